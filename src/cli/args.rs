@@ -1,0 +1,146 @@
+//! What can be typed. Nothing here acts, and nothing here has words for people: the help comes
+//! from the message catalogue, as `cli-<command>-<argument>`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+#[derive(Debug, Parser)]
+#[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
+pub(crate) struct Args {
+    // Work in this directory
+    #[arg(short = 'C', long, global = true, value_name = "DIR")]
+    pub(crate) directory: Option<PathBuf>,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    // Colour: always, never, or where the terminal has it
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+    // Say nothing but findings and errors
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    // The day to work on, as 2026-11-24 [default: SOURCE_DATE_EPOCH, else today]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+impl Args {
+    // The language that was asked for, wherever it stands.
+    pub(crate) fn message_language(&self) -> Option<&str> {
+        let below = match &self.command {
+            Command::Check(args) => &args.lang,
+            Command::Explain(args) => &args.lang,
+            Command::Init(args) => &args.lang,
+            Command::Build(_) | Command::Schema(_) | Command::Completions(_) => &None,
+        };
+        below.as_deref().or(self.lang.as_deref())
+    }
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    // Say everything that is wrong or missing, line by line
+    Check(CheckArgs),
+    // Write the drafts
+    Build(BuildArgs),
+    // Explain a rule, a pillar, a recommendation or a norm code
+    Explain(ExplainArgs),
+    // Start a roadmap: files with comments, ready to check
+    Init(InitArgs),
+    // Print the JSON Schema of the files, for editors
+    Schema(SchemaArgs),
+    // Print completions for a shell
+    Completions(CompletionsArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckArgs {
+    // Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
+    pub(crate) path: Option<PathBuf>,
+    // Format of the findings
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+/// A format of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Human,
+    Concise,
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct BuildArgs {
+    // Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
+    pub(crate) path: Option<PathBuf>,
+    // Formats, separated by commas: md, html, pdf [default: all]
+    #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
+    pub(crate) format: Vec<String>,
+    // Languages of the drafts, separated by commas [default: those of the roadmap]
+    #[arg(long, value_delimiter = ',', value_name = "LANGS")]
+    pub(crate) lang: Vec<String>,
+    // Where to write
+    #[arg(long, default_value = "dist", value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    // Look for fonts here too (PDF)
+    #[arg(long, value_name = "DIR")]
+    pub(crate) font_dir: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExplainArgs {
+    // Name of a rule, a pillar, a recommendation such as R07, or a norm code such as coe:14
+    pub(crate) name: Option<String>,
+    // Project whose own pillars and norms to look in, too
+    #[arg(long, value_name = "PATH")]
+    pub(crate) project: Option<PathBuf>,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct InitArgs {
+    // Where to write; must be empty or new
+    #[arg(default_value = "roadmap")]
+    pub(crate) path: PathBuf,
+    // Language of the files: fr, ar or en [default: that of the messages]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SchemaArgs {
+    // Which files
+    #[arg(value_enum, default_value_t = SchemaKind::Roadmap)]
+    pub(crate) kind: SchemaKind,
+}
+
+/// The files that a schema is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaKind {
+    Roadmap,
+    Pillars,
+    Norms,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CompletionsArgs {
+    // The shell
+    pub(crate) shell: clap_complete::Shell,
+}

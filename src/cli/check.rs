@@ -1,0 +1,41 @@
+//! `roadmap check`.
+
+use std::io::{self, Write};
+
+use roadmap::report::{self, Format, Options};
+use roadmap::rules;
+
+use crate::args::{CheckArgs, CheckFormat};
+use crate::context::Context;
+use crate::{CLEAN, FAILED, FINDINGS};
+
+pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
+    context.enter()?;
+    let today = context.today()?;
+    let project = context.load(args.path.as_deref())?;
+    let checked = rules::check(&project, today);
+    let format = match args.format {
+        CheckFormat::Human => Format::Human,
+        CheckFormat::Concise => Format::Concise,
+        CheckFormat::Json => Format::Json,
+    };
+    let options = Options { format, color: context.color(), width: terminal_width() };
+    let mut text = Vec::new();
+    report::write(&project, &checked, &context.messages, options, &mut text)?;
+    if !(context.quiet && checked.findings.is_empty() && format == Format::Human) {
+        let mut out = io::stdout().lock();
+        out.write_all(&text)?;
+        out.flush()?;
+    }
+    Ok(match (project.unreadable, checked.findings.is_empty()) {
+        (true, _) => FAILED,
+        (false, true) => CLEAN,
+        (false, false) => FINDINGS,
+    })
+}
+
+/// Columns of the terminal, as its shell says.
+fn terminal_width() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.filter(|columns| *columns >= 40).unwrap_or(120)
+}

@@ -1,0 +1,150 @@
+//! What every command needs: language, colours, the day, where the project is.
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, anyhow, bail};
+use clap::CommandFactory;
+use roadmap::files::Disk;
+use roadmap::finding::Arg;
+use roadmap::messages::Messages;
+use roadmap::model;
+use roadmap::project::{self, LoadError, Project};
+
+use crate::args::{Args, Color, CompletionsArgs, SchemaArgs, SchemaKind};
+use crate::{CLEAN, help};
+
+pub(crate) struct Context {
+    pub(crate) messages: Messages,
+    pub(crate) quiet: bool,
+    directory: Option<PathBuf>,
+    color: Color,
+    today: Option<String>,
+}
+
+impl Context {
+    pub(crate) fn new(args: &Args) -> Self {
+        Context {
+            messages: Messages::new(&language(args.message_language())),
+            quiet: args.quiet,
+            directory: args.directory.clone(),
+            color: args.color,
+            today: args.today.clone(),
+        }
+    }
+
+    /// A message.
+    pub(crate) fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.messages.get(key, args)
+    }
+
+    /// Goes to the directory that was asked for.
+    pub(crate) fn enter(&self) -> anyhow::Result<()> {
+        let Some(directory) = &self.directory else { return Ok(()) };
+        let path = ("path", Arg::from(directory.display().to_string()));
+        env::set_current_dir(directory).map_err(|error| {
+            anyhow!(self.say("error-unreadable", &[path, ("error", error.to_string().into())]))
+        })
+    }
+
+    /// Loads the project at a path, or the nearest one.
+    pub(crate) fn load(&self, path: Option<&Path>) -> anyhow::Result<Project> {
+        let path = match path {
+            Some(path) => path.to_owned(),
+            None => self.nearest()?,
+        };
+        project::load(&Disk, &path).map_err(|error| self.explain_load(&error))
+    }
+
+    fn nearest(&self) -> anyhow::Result<PathBuf> {
+        let here = env::current_dir().context("working directory")?;
+        let found = project::discover(&Disk, &here);
+        let found = found.ok_or_else(|| anyhow!(self.say("error-no-project", &[])))?;
+        // Shown relative to where the user stands, as they would type it.
+        Ok(found.strip_prefix(&here).map(Path::to_owned).unwrap_or(found))
+    }
+
+    fn explain_load(&self, error: &LoadError) -> anyhow::Error {
+        let (key, args) = error.message();
+        match self.messages.find(&format!("{key}.help"), &args) {
+            Some(help) => anyhow!("{}\n  = {help}", self.say(key, &args)),
+            None => anyhow!(self.say(key, &args)),
+        }
+    }
+
+    /// The day to work on.
+    pub(crate) fn today(&self) -> anyhow::Result<jiff::civil::Date> {
+        if let Some(day) = &self.today {
+            return day.parse().map_err(|_| {
+                anyhow!(self.say("error-today", &[("value", day.as_str().into())]))
+            });
+        }
+        let Ok(epoch) = env::var("SOURCE_DATE_EPOCH") else { return Ok(system_day()) };
+        let day = epoch.parse().ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
+        match day {
+            Some(day) => Ok(day.to_zoned_datetime(jiff::tz::TimeZone::UTC).date()),
+            None => bail!(self.say("error-epoch", &[("value", epoch.into())])),
+        }
+    }
+
+    /// Whether standard output is coloured.
+    pub(crate) fn color(&self) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                io::stdout().is_terminal()
+                    && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+                    && env::var_os("TERM").is_none_or(|term| term != "dumb")
+            }
+        }
+    }
+
+    /// Prints to standard output.
+    pub(crate) fn print(&self, text: &str) -> anyhow::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// Prints what could not be done.
+    pub(crate) fn error(&self, error: &anyhow::Error) {
+        let label = self.say("severity-error", &[]);
+        // Nobody is left to tell where standard error is closed.
+        let _ = writeln!(io::stderr().lock(), "{label}: {error:#}");
+    }
+
+    pub(crate) fn print_schema(&self, args: &SchemaArgs) -> anyhow::Result<u8> {
+        let schema = match args.kind {
+            SchemaKind::Roadmap => model::json_schema(),
+            SchemaKind::Pillars => model::pillar_schema(),
+            SchemaKind::Norms => model::norm_schema(),
+        };
+        self.print(&format!("{schema:#}\n"))?;
+        Ok(CLEAN)
+    }
+
+    pub(crate) fn print_completions(&self, args: &CompletionsArgs) -> anyhow::Result<u8> {
+        let mut script = Vec::new();
+        let mut command = help::localize(Args::command(), &self.messages);
+        clap_complete::generate(args.shell, &mut command, "roadmap", &mut script);
+        self.print(&String::from_utf8_lossy(&script))?;
+        Ok(CLEAN)
+    }
+}
+
+/// The language of messages: asked for, else of the environment.
+pub(crate) fn language(asked: Option<&str>) -> String {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let from_environment = || {
+        locale.iter().find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))
+    };
+    asked.map(str::to_owned).or_else(from_environment).unwrap_or_default()
+}
+
+/// The system's day, in UTC so that two machines agree.
+fn system_day() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
+}

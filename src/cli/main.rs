@@ -1,0 +1,61 @@
+//! The command line: reads arguments and environment, calls the library, sets the exit status.
+
+mod args;
+mod build;
+mod check;
+mod context;
+mod explain;
+mod help;
+mod init;
+
+use std::env;
+use std::io;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use args::{Args, Command};
+use context::Context;
+use roadmap::messages::Messages;
+
+/// Nothing to say.
+const CLEAN: u8 = 0;
+/// There are findings.
+const FINDINGS: u8 = 1;
+/// It could not be done.
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    // Help is asked for before arguments are read, so its language is looked for by hand.
+    let asked = env::args().skip_while(|arg| arg != "--lang").nth(1);
+    let messages = Messages::new(&context::language(asked.as_deref()));
+    let matches = help::localize(Args::command(), &messages).get_matches();
+    let args = match Args::from_arg_matches(&matches) {
+        Ok(args) => args,
+        Err(error) => error.exit(),
+    };
+    let context = Context::new(&args);
+    let result = match &args.command {
+        Command::Check(command) => check::run(command, &context),
+        Command::Build(command) => build::run(command, &context),
+        Command::Explain(command) => explain::run(command, &context),
+        Command::Init(command) => init::run(command, &context),
+        Command::Schema(command) => context.print_schema(command),
+        Command::Completions(command) => context.print_completions(command),
+    };
+    match result {
+        Ok(status) => ExitCode::from(status),
+        Err(error) if is_broken_pipe(&error) => ExitCode::from(CLEAN),
+        Err(error) => {
+            context.error(&error);
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+/// A reader that has seen enough, such as `head`, is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

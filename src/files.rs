@@ -1,0 +1,135 @@
+//! The only input and output of the library: reading a project, writing drafts.
+//!
+//! Nothing outside the project's directory is read, symbolic links included. What is written
+//! goes to a temporary name and is renamed once everything has been rendered.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Where a project is read from.
+pub trait Files: Sync {
+    /// Every file below `directory`, relative to it and in order, hidden ones left out.
+    fn list(&self, directory: &Path) -> Result<Vec<PathBuf>, FileError>;
+    /// The bytes of a file; at most `limit` of them.
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError>;
+    /// Whether there is a directory (`Some(true)`), a file (`Some(false)`) or nothing at `path`.
+    fn is_directory(&self, path: &Path) -> Option<bool>;
+}
+
+/// Why a file could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The system refused.
+    #[error("{}: {error}", path.display())]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// In the system's words.
+        error: io::Error,
+    },
+    /// It is larger than what is read.
+    #[error("{}: larger than {limit} bytes", path.display())]
+    TooLarge {
+        /// Which file.
+        path: PathBuf,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// A symbolic link that leads outside the project.
+    #[error("{}: leads outside the project", path.display())]
+    Outside {
+        /// Which file.
+        path: PathBuf,
+    },
+}
+
+/// The disk.
+#[derive(Debug, Clone, Copy)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn list(&self, directory: &Path) -> Result<Vec<PathBuf>, FileError> {
+        let mut files = Vec::new();
+        walk(directory, Path::new(""), 0, &mut files)?;
+        files.sort();
+        Ok(files)
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+        let fail = |error| FileError::Io { path: path.to_owned(), error };
+        let size = std::fs::metadata(path).map_err(fail)?.len();
+        if size > limit {
+            return Err(FileError::TooLarge { path: path.to_owned(), limit });
+        }
+        std::fs::read(path).map_err(fail)
+    }
+
+    fn is_directory(&self, path: &Path) -> Option<bool> {
+        std::fs::metadata(path).ok().map(|metadata| metadata.is_dir())
+    }
+}
+
+/// Deepest directory that is looked into.
+const MAX_DEPTH: usize = 16;
+
+fn walk(
+    root: &Path,
+    below: &Path,
+    depth: usize,
+    files: &mut Vec<PathBuf>,
+) -> Result<(), FileError> {
+    let directory = root.join(below);
+    let fail = |error| FileError::Io { path: directory.clone(), error };
+    for entry in std::fs::read_dir(&directory).map_err(fail)? {
+        let entry = entry.map_err(fail)?;
+        let name = entry.file_name();
+        if name.to_string_lossy().starts_with('.') || depth > MAX_DEPTH {
+            continue;
+        }
+        let below = below.join(&name);
+        let path = root.join(&below);
+        let kind = entry.file_type().map_err(fail)?;
+        if kind.is_symlink() {
+            let inside = |root: PathBuf, target: PathBuf| target.starts_with(root);
+            match (root.canonicalize(), path.canonicalize()) {
+                (Ok(root), Ok(target)) if inside(root.clone(), target.clone()) => {}
+                _ => return Err(FileError::Outside { path }),
+            }
+            // A link to a directory inside the project would be read twice.
+            if path.is_file() {
+                files.push(below);
+            }
+        } else if kind.is_dir() {
+            walk(root, &below, depth + 1, files)?;
+        } else {
+            files.push(below);
+        }
+    }
+    Ok(())
+}
+
+/// Writes every file or none: all go to temporary names in the directory first.
+pub fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FileError> {
+    let fail = |path: &Path| {
+        let path = path.to_owned();
+        move |error| FileError::Io { path, error }
+    };
+    std::fs::create_dir_all(directory).map_err(fail(directory))?;
+    let mut written = Vec::new();
+    for (name, bytes) in files {
+        let path = directory.join(name);
+        let parent = path.parent().unwrap_or(directory);
+        std::fs::create_dir_all(parent).map_err(fail(parent))?;
+        let mut builder = tempfile::Builder::new();
+        // Drafts are for everyone to read; temporary files by default are not.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+        let mut file = builder.prefix(".roadmap-").tempfile_in(parent).map_err(fail(&path))?;
+        file.write_all(bytes).map_err(fail(&path))?;
+        written.push((file, path));
+    }
+    for (file, path) in written {
+        file.persist(&path).map_err(|error| FileError::Io { path, error: error.error })?;
+    }
+    Ok(())
+}

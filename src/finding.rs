@@ -1,0 +1,135 @@
+//! Findings: what a rule or the loader has to say about one place of a roadmap.
+//!
+//! A finding carries no words. Its rule names a message of the catalogue, and `args` are what the
+//! message is about; words, colours and lines exist only in a report.
+
+use std::borrow::Cow;
+
+use crate::text::Span;
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The roadmap cannot be published like this.
+    Error,
+    /// Something a reader or an auditor will miss.
+    Warning,
+    /// Worth knowing.
+    Info,
+}
+
+impl Severity {
+    /// Its name in machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        }
+    }
+}
+
+/// A place in a roadmap. Paths are JSON pointers into the whole project, as in
+/// `/objectives/3/actions/0/end`; the project resolves them to bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Place {
+    /// Bytes of a file.
+    Span(Span),
+    /// The value at a path; of an element, its id or title.
+    Node(String),
+    /// The value of a key that should be in the element at a path.
+    Missing(String, &'static str),
+    /// The project as a whole.
+    Project,
+}
+
+/// What a message is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// A word or a text.
+    Text(String),
+    /// A number, on which plurals depend.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Arg::Number(number as i64)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Arg::Number(number)
+    }
+}
+
+/// One thing to say about one place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Name of the rule; `None` inside a rule's own check, where the registry fills it in.
+    pub rule: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Message of the catalogue; its attributes hold help and labels.
+    pub message: Cow<'static, str>,
+    /// What the message is about.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Where.
+    pub place: Place,
+    /// Other places that belong to it, each with the attribute that labels it.
+    pub related: Vec<(Place, &'static str)>,
+}
+
+impl Finding {
+    /// A finding at a place, with the message named after its rule.
+    pub fn new(rule: &'static str, severity: Severity, place: Place) -> Self {
+        let message = Cow::Borrowed(rule);
+        Finding { rule, severity, message, args: Vec::new(), place, related: Vec::new() }
+    }
+
+    /// Adds what the message is about.
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds the word that `written` was likely meant to be, as [`near`].
+    pub fn near<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.args.push(near(written, known));
+        self
+    }
+
+    /// Adds a place that belongs to it.
+    pub fn also(mut self, place: Place, label: &'static str) -> Self {
+        self.related.push((place, label));
+        self
+    }
+}
+
+/// Of `known`, the word that `written` was likely meant to be.
+pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    let limit = (written.chars().count() / 3).clamp(1, 4);
+    let near = known.into_iter().map(|word| {
+        (strsim::damerau_levenshtein(&written, &word.to_lowercase()), word)
+    });
+    near.filter(|(distance, _)| *distance <= limit).min().map(|(_, word)| word)
+}
+
+/// The argument `near` of a message: the likely word, or `none`.
+pub fn near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> (&'static str, Arg) {
+    ("near", closest(written, known).unwrap_or("none").into())
+}

@@ -1,0 +1,375 @@
+//! What rules and views ask about a roadmap, computed once: ids, claims, coverage.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{Catalog, RecommendationId};
+use crate::model::{Answer, Document, Objective, Relation, Response, ResponseStatus};
+
+/// The kind of an element that has an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Objective,
+    Indicator,
+    Action,
+    Priority,
+    Principle,
+    Safeguard,
+    UseCase,
+    Risk,
+    Legislation,
+    Body,
+    Actor,
+    Territory,
+    Term,
+    Governance,
+}
+
+impl Kind {
+    /// Its name in the message catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Objective => "objective",
+            Kind::Indicator => "indicator",
+            Kind::Action => "action",
+            Kind::Priority => "priority",
+            Kind::Principle => "principle",
+            Kind::Safeguard => "safeguard",
+            Kind::UseCase => "use-case",
+            Kind::Risk => "risk",
+            Kind::Legislation => "legislation",
+            Kind::Body => "body",
+            Kind::Actor => "actor",
+            Kind::Territory => "territory",
+            Kind::Term => "term",
+            Kind::Governance => "governance",
+        }
+    }
+}
+
+/// An element that has an id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its path.
+    pub path: String,
+}
+
+/// One claim of one element to answer one recommendation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claim {
+    /// Path of the claim.
+    pub path: String,
+    /// Kind of the element.
+    pub kind: Kind,
+    /// Id of the element.
+    pub element: String,
+    /// Whether the element has what carries a commitment: for an objective an indicator and an
+    /// action, for a principle a mechanism and an owner, and so on.
+    pub solid: bool,
+    /// How far it answers.
+    pub relation: Relation,
+    /// What was written.
+    pub to: String,
+    /// The recommendation, if there is one of that name.
+    pub recommendation: Option<RecommendationId>,
+    /// The facet, if one is named.
+    pub facet: Option<String>,
+}
+
+/// What the roadmap does with a recommendation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Every facet of it, by solid elements.
+    Covered,
+    /// A part of it.
+    Partial,
+    /// Something speaks of it, nothing carries it.
+    Mentioned,
+    /// It will be, by a date.
+    Planned,
+    /// Left out, with a reason.
+    Excluded,
+    /// Nothing.
+    Missing,
+}
+
+impl Status {
+    /// All of them, from most to least.
+    pub const ALL: [Status; 6] = [
+        Status::Covered,
+        Status::Partial,
+        Status::Mentioned,
+        Status::Planned,
+        Status::Excluded,
+        Status::Missing,
+    ];
+
+    /// Its name in catalogues and machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Covered => "covered",
+            Status::Partial => "partial",
+            Status::Mentioned => "mentioned",
+            Status::Planned => "planned",
+            Status::Excluded => "excluded",
+            Status::Missing => "missing",
+        }
+    }
+}
+
+/// How one recommendation is answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Coverage {
+    /// Which one.
+    pub recommendation: RecommendationId,
+    /// What the roadmap does with it.
+    pub status: Status,
+    /// Facets that nothing solid answers in full.
+    pub missing_facets: Vec<String>,
+    /// The claims, as indices into [`Index::claims`].
+    pub claims: Vec<usize>,
+    /// Index of the response in the document.
+    pub response: Option<usize>,
+}
+
+/// What rules and views ask about a roadmap.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    /// Elements by id; more than one where an id stands twice.
+    pub elements: BTreeMap<String, Vec<Element>>,
+    /// Sets of recommendations that the roadmap builds on.
+    pub sets: Vec<String>,
+    /// Families of norms that the roadmap builds on.
+    pub families: BTreeSet<String>,
+    /// Every claim, in the order of the document.
+    pub claims: Vec<Claim>,
+    /// Every recommendation of the sets, in order.
+    pub coverage: Vec<Coverage>,
+    recommendations: BTreeMap<String, RecommendationId>,
+}
+
+impl Index {
+    /// Computes the index.
+    pub fn new(document: &Document, catalog: &Catalog) -> Self {
+        let mut index = Index::default();
+        let pins = document.roadmap.iter().flat_map(|roadmap| &roadmap.references);
+        for id in pins.map(|pin| pin.split_once('@').map_or(&**pin, |(id, _)| id)) {
+            if catalog.sets.contains_key(id) && !index.sets.iter().any(|set| set == id) {
+                index.sets.push(id.to_owned());
+            } else if catalog.families.contains_key(id) {
+                index.families.insert(id.to_owned());
+            }
+        }
+        for set in &index.sets {
+            for (i, recommendation) in catalog.sets[set].recommendations.iter().enumerate() {
+                let id = RecommendationId { set: set.clone(), index: i };
+                for name in [&recommendation.code, &recommendation.id] {
+                    index.recommendations.entry(name.clone()).or_insert_with(|| id.clone());
+                    index.recommendations.insert(format!("{set}:{name}"), id.clone());
+                }
+            }
+        }
+        index.collect(document);
+        index.cover(document, catalog);
+        index
+    }
+
+    /// The element with an id, of a kind.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<&Element> {
+        self.elements.get(id)?.iter().find(|element| element.kind == kind)
+    }
+
+    /// Ids of a kind, for "did you mean".
+    pub fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let of_kind = move |elements: &Vec<Element>| elements.iter().any(|e| e.kind == kind);
+        self.elements.iter().filter(move |(_, e)| of_kind(e)).map(|(id, _)| id.as_str())
+    }
+
+    /// The recommendation with a code or id, of the sets that the roadmap builds on.
+    pub fn recommendation(&self, name: &str) -> Option<&RecommendationId> {
+        self.recommendations.get(name)
+    }
+
+    /// Codes of recommendations, for "did you mean".
+    pub fn recommendation_names(&self) -> impl Iterator<Item = &str> {
+        self.recommendations.keys().map(String::as_str)
+    }
+
+    /// The claims of a recommendation.
+    pub fn claims_of<'a>(&'a self, coverage: &'a Coverage) -> impl Iterator<Item = &'a Claim> {
+        coverage.claims.iter().map(|&claim| &self.claims[claim])
+    }
+
+    fn element(&mut self, kind: Kind, id: &str, path: String) {
+        if !id.is_empty() {
+            self.elements.entry(id.to_owned()).or_default().push(Element { kind, path });
+        }
+    }
+
+    fn claims(&mut self, kind: Kind, id: &str, path: &str, solid: bool, answers: &[Answer]) {
+        for (i, answer) in answers.iter().enumerate() {
+            let (code, facet) = answer.target();
+            self.claims.push(Claim {
+                path: format!("{path}/recommendations/{i}"),
+                kind,
+                element: id.to_owned(),
+                solid,
+                relation: answer.relation,
+                to: answer.to.clone(),
+                recommendation: self.recommendations.get(code).cloned(),
+                facet: facet.map(str::to_owned),
+            });
+        }
+    }
+
+    fn collect(&mut self, document: &Document) {
+        for (i, priority) in document.priorities.iter().enumerate() {
+            let path = format!("/priorities/{i}");
+            let solid = priority.rank.is_some() && priority.reason.is_some();
+            self.claims(Kind::Priority, &priority.id, &path, solid, &priority.recommendations);
+            self.element(Kind::Priority, &priority.id, path);
+        }
+        for (i, objective) in document.objectives.iter().enumerate() {
+            self.objective(i, objective);
+        }
+        self.ethics(document);
+        for (i, text) in document.legislation.iter().enumerate() {
+            let path = format!("/legislation/{i}");
+            let solid = text.lead.is_some() && !text.stages.is_empty();
+            self.claims(Kind::Legislation, &text.id, &path, solid, &text.recommendations);
+            self.element(Kind::Legislation, &text.id, path);
+        }
+        if let Some(governance) = &document.governance {
+            let solid = !governance.bodies.is_empty() && governance.reporting.is_some();
+            let answers = &governance.recommendations;
+            self.claims(Kind::Governance, "governance", "/governance", solid, answers);
+            for (i, body) in governance.bodies.iter().enumerate() {
+                self.element(Kind::Body, &body.id, format!("/governance/bodies/{i}"));
+            }
+        }
+        for (i, actor) in document.actors.iter().enumerate() {
+            self.element(Kind::Actor, &actor.id, format!("/actors/{i}"));
+        }
+        for (i, territory) in document.territories.iter().enumerate() {
+            self.element(Kind::Territory, &territory.code, format!("/territories/{i}"));
+        }
+        for (i, term) in document.glossary.iter().enumerate() {
+            self.element(Kind::Term, &term.id, format!("/glossary/{i}"));
+        }
+    }
+
+    fn objective(&mut self, i: usize, objective: &Objective) {
+        let path = format!("/objectives/{i}");
+        let measured = !objective.indicators.is_empty();
+        let solid = measured && !objective.actions.is_empty();
+        self.claims(Kind::Objective, &objective.id, &path, solid, &objective.recommendations);
+        for (k, indicator) in objective.indicators.iter().enumerate() {
+            self.element(Kind::Indicator, &indicator.id, format!("{path}/indicators/{k}"));
+        }
+        for (k, action) in objective.actions.iter().enumerate() {
+            let path = format!("{path}/actions/{k}");
+            let solid = measured && action.lead.is_some();
+            self.claims(Kind::Action, &action.id, &path, solid, &action.recommendations);
+            self.element(Kind::Action, &action.id, path);
+        }
+        self.element(Kind::Objective, &objective.id, path);
+    }
+
+    fn ethics(&mut self, document: &Document) {
+        let Some(ethics) = &document.ethics else { return };
+        for (i, principle) in ethics.principles.iter().enumerate() {
+            let path = format!("/ethics/principles/{i}");
+            let solid = principle.definition.is_some()
+                && principle.mechanism.is_some()
+                && principle.owner.is_some();
+            self.claims(Kind::Principle, &principle.id, &path, solid, &principle.recommendations);
+            self.element(Kind::Principle, &principle.id, path);
+        }
+        for (i, safeguard) in ethics.safeguards.iter().enumerate() {
+            let path = format!("/ethics/safeguards/{i}");
+            let solid = safeguard.description.is_some() && safeguard.owner.is_some();
+            self.claims(Kind::Safeguard, &safeguard.id, &path, solid, &safeguard.recommendations);
+            self.element(Kind::Safeguard, &safeguard.id, path);
+        }
+        for (i, case) in ethics.use_cases.iter().enumerate() {
+            let path = format!("/ethics/use_cases/{i}");
+            let solid =
+                case.impact.is_some() && case.owner.is_some() && !case.safeguards.is_empty();
+            self.claims(Kind::UseCase, &case.id, &path, solid, &case.recommendations);
+            self.element(Kind::UseCase, &case.id, path);
+        }
+        for (i, risk) in ethics.risks.iter().enumerate() {
+            let path = format!("/ethics/risks/{i}");
+            let solid = risk.mitigation.is_some() && risk.owner.is_some();
+            self.claims(Kind::Risk, &risk.id, &path, solid, &risk.recommendations);
+            self.element(Kind::Risk, &risk.id, path);
+        }
+    }
+
+    fn cover(&mut self, document: &Document, catalog: &Catalog) {
+        let mut claims: BTreeMap<&RecommendationId, Vec<usize>> = BTreeMap::new();
+        for (i, claim) in self.claims.iter().enumerate() {
+            if let Some(recommendation) = &claim.recommendation {
+                claims.entry(recommendation).or_default().push(i);
+            }
+        }
+        let mut responses: BTreeMap<&RecommendationId, usize> = BTreeMap::new();
+        for (i, response) in document.responses.iter().enumerate() {
+            if let Some(recommendation) = self.recommendations.get(&response.to) {
+                responses.entry(recommendation).or_insert(i);
+            }
+        }
+        let mut coverage = Vec::new();
+        for set in &self.sets {
+            for (i, recommendation) in catalog.sets[set].recommendations.iter().enumerate() {
+                let id = RecommendationId { set: set.clone(), index: i };
+                let response = responses.get(&id).copied();
+                let claims = claims.remove(&id).unwrap_or_default();
+                let made: Vec<&Claim> = claims.iter().map(|&claim| &self.claims[claim]).collect();
+                let facets = recommendation.facets.iter().map(|facet| facet.id.as_str());
+                let missing: Vec<String> =
+                    facets.filter(|facet| !answered(&made, Some(facet))).map(str::to_owned).collect();
+                let whole = if recommendation.facets.is_empty() {
+                    answered(&made, None)
+                } else {
+                    missing.is_empty()
+                };
+                let said = response.map(|i| &document.responses[i]);
+                let status = status(&made, whole, said);
+                let (recommendation, missing_facets) = (id, missing);
+                coverage.push(Coverage { recommendation, status, missing_facets, claims, response });
+            }
+        }
+        self.coverage = coverage;
+    }
+}
+
+/// Whether a solid element answers a recommendation, or one facet of it, in full.
+fn answered(claims: &[&Claim], facet: Option<&str>) -> bool {
+    claims.iter().any(|claim| {
+        claim.solid
+            && claim.relation == Relation::Full
+            && facet.is_none_or(|facet| claim.facet.as_deref() == Some(facet))
+    })
+}
+
+fn status(claims: &[&Claim], whole: bool, said: Option<&Response>) -> Status {
+    if whole {
+        return Status::Covered;
+    }
+    if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {
+        return Status::Partial;
+    }
+    if !claims.is_empty() {
+        return Status::Mentioned;
+    }
+    match said.and_then(|response| response.status.map(|status| (response, status))) {
+        Some((response, ResponseStatus::Planned)) if response.date.is_some() => Status::Planned,
+        Some((response, ResponseStatus::Excluded)) if response.reason.is_some() => Status::Excluded,
+        Some((response, ResponseStatus::Mentioned)) if response.answer.is_some() => {
+            Status::Mentioned
+        }
+        _ => Status::Missing,
+    }
+}

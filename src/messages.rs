@@ -1,0 +1,86 @@
+//! Every word that the program says to people, by language. No other module holds any.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::finding::Arg;
+
+/// The languages that the program speaks, with their messages.
+pub const CATALOGUES: &[(&str, &str)] =
+    &[("en", include_str!("messages/en.ftl")), ("fr", include_str!("messages/fr.ftl"))];
+
+/// The messages of one language.
+pub struct Messages {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// The messages of a language such as `fr`, or of a locale such as `fr_MA.UTF-8`; English
+    /// where the program does not speak it.
+    pub fn new(language: &str) -> Self {
+        let wanted = language.get(..2).unwrap_or_default();
+        let (language, text) =
+            CATALOGUES.iter().find(|(code, _)| *code == wanted).unwrap_or(&CATALOGUES[0]);
+        Messages { language, bundle: bundle(language, text) }
+    }
+
+    /// Whether the program speaks a language.
+    pub fn speaks(language: &str) -> bool {
+        CATALOGUES.iter().any(|(code, _)| *code == language)
+    }
+
+    /// The language spoken.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A message; `key.attribute` is an attribute of one. A missing message shows its key.
+    pub fn get(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message, if the catalogue has it.
+    pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        format(&self.bundle, key, args)
+    }
+}
+
+pub(crate) fn bundle(language: &str, text: &str) -> FluentBundle<FluentResource> {
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, _)) => resource,
+    };
+    let locale = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    // Terminals and forges show isolation marks as boxes; prose is isolated by `locale`.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+pub(crate) fn format(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: &[(&'static str, Arg)],
+) -> Option<String> {
+    let (id, attribute) = match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    };
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut values = FluentArgs::new();
+    for (name, value) in args {
+        match value {
+            Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
+            Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+        }
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+    Some(text.into_owned())
+}

@@ -1,0 +1,343 @@
+# Every word that the program says, in English. Keys and variables equal those of the other files.
+# A rule has: its message, .help (what to do), .what (what it checks), .why (who is hurt otherwise).
+
+## Words
+
+severity-error = error
+severity-warning = warning
+severity-info = note
+label-help = help
+count-error = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warning = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-info = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+
+## check
+
+check-clean = nothing to report
+check-by-rule = By rule (`roadmap explain RULE` says more):
+check-by-file = By file:
+check-found = found { $counts }
+check-more = … and { $count } more, not shown: use --format concise to see all
+check-waived = { $count ->
+    [one] { $count } finding is waived, see waivers
+   *[other] { $count } findings are waived, see waivers
+}
+
+## build
+
+build-wrote = wrote { $path }
+build-done = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+} in { $path }
+build-broken = { $count ->
+    [one] { $count } error in the source: what is faulty is left out of the drafts, see roadmap check
+   *[other] { $count } errors in the source: what is faulty is left out of the drafts, see roadmap check
+}
+
+## init
+
+init-done = started a roadmap in { $path }
+    .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
+
+## Command line
+
+cli = Compiler for public commitments: checks a roadmap written in YAML and publishes it
+cli-check = Say everything that is wrong or missing, line by line
+cli-build = Write the drafts: Markdown, HTML and PDF, in every language of the roadmap
+cli-explain = Explain a rule, a pillar, a recommendation or a norm code; without a name, list the rules
+cli-init = Start a roadmap: files with comments, ready to check
+cli-schema = Print the JSON Schema of the files, for editors
+cli-completions = Print completions for a shell
+cli-heading-commands = Commands
+cli-heading-options = Options
+cli-help = Print help
+cli-version = Print version
+cli-directory = Work in this directory
+cli-lang = Language of messages: en or fr [default: from the environment, else en]
+cli-color = Colour: always, never, or auto, where the terminal has it
+cli-quiet = Say nothing but findings and errors
+cli-today = The day to work on, as 2026-11-24 [default: SOURCE_DATE_EPOCH, else today]
+cli-path = Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
+cli-check-format = Format of the findings
+cli-build-format = Formats, separated by commas: md, html, pdf [default: all]
+cli-build-lang = Languages of the drafts, separated by commas [default: those of the roadmap]
+cli-build-out = Where to write
+cli-build-font-dir = Look for fonts here too (PDF)
+cli-explain-name = Name of a rule, a pillar, a recommendation such as R07, or a norm code such as coe:14
+cli-explain-project = Project whose own pillars and norms to look in, too
+cli-init-path = Where to write; must be new or empty
+cli-init-lang = Language of the files: fr, ar or en [default: that of the messages]
+cli-schema-kind = Which files the schema is for
+cli-completions-shell = The shell
+
+## explain
+
+explain-basis = Asked for by:
+explain-raises = Raises it:
+explain-passes = Does not:
+explain-pillar = Pillar:
+explain-facets = Facets, each to be answered:
+explain-evidence = What shows that it is answered:
+explain-norms = See also:
+
+basis-format = the format itself
+basis-audit-nao-2024 = UK National Audit Office, March 2024: a draft strategy without ownership, funding or metrics
+basis-audit-brookings-2020 = Brookings 2020, 34 national plans: responsible bodies, timing and money are missing
+basis-audit-tcu-2022 = Brazil, Court of Accounts, ruling 1139/2022: no indicators, targets or baseline, so nothing can be judged
+basis-audit-eca-2024 = European Court of Auditors, special report 08/2024: stale targets, weak coordination and monitoring
+basis-audit-cour-des-comptes-2025 = France, Cour des comptes, November 2025: weak steering, no evaluation, territories left out
+basis-audit-gpd-2020 = Global Partners Digital and Stanford GDPi 2020: rights are mentioned, rarely followed through
+
+## Families of rules
+
+family-structure = Structure
+family-traceability = Traceability
+family-priorities = Priorities
+family-indicators = Indicators
+family-ownership = Ownership
+family-governance = Governance
+family-time = Time and dependencies
+family-budget = Budget
+family-ethics = Ethics
+family-risk = Risk
+family-personal-data = Personal data
+family-law = Law
+family-norms = Norms
+family-equity = Equity
+family-cooperation = Cooperation
+family-languages = Languages
+family-waivers = Waivers
+
+## What could not be done
+
+error-not-found = { $path }: there is no such file or directory
+    .help = check the spelling, or run roadmap init { $path } to start a roadmap there
+error-no-roadmap = { $path }: this directory has no roadmap.yaml
+    .help = give the directory that holds roadmap.yaml, or run roadmap init to start one
+error-no-project = no roadmap.yaml here or in a directory above
+    .help = give the path of a roadmap, or run roadmap init to start one
+error-project-too-large = { $path }: the files of this project are too large to be read together
+error-unreadable = { $path }: cannot be read: { $error }
+    .help = check that the file exists and that you may read it
+error-file-too-large = { $path }: larger than { $limit } MiB, the most that is read
+    .help = split the roadmap into several files
+error-outside = { $path }: this link leads outside the project
+    .help = copy the file into the project instead
+error-today = --today { $value }: not a date; write it as 2026-11-24
+error-epoch = SOURCE_DATE_EPOCH={ $value }: not a number of seconds
+error-nothing-named = nothing is called `{ $name }`{ $near ->
+    [none] {""}
+   *[other] ; did you mean `{ $near }`?
+}
+error-language = the documents have no labels in `{ $language }`; there are: { $known }
+error-format = `{ $format }` is not a format of drafts; there are: { $known }
+error-format-off = this program was built without `{ $format }`
+error-no-header = the roadmap has no `roadmap:` part that could be read, so there is nothing to publish
+    .help = run roadmap check to see what is wrong
+error-not-empty = { $path }: not empty; nothing was written
+    .help = choose a new directory
+error-template = template { $template }, line { $line }: { $error }
+error-pdf = the PDF could not be made: { $error }
+error-cannot-write = { $path }: cannot be written: { $error }
+
+## Structure
+
+yaml-syntax = this is not YAML that can be read: { $detail }
+    .help = nothing in this file is read until that is mended
+    .what = The file is not YAML
+    .why = Nothing in the file can be read, so nothing in it is checked or published.
+yaml-syntax-tab = a tab stands here; YAML indents with spaces only
+    .help = replace the tab by spaces
+yaml-syntax-indentation = the indentation does not fit
+    .help = align this line with its neighbours: keys of one map, and dashes of one list, start in the same column
+yaml-syntax-bracket = a bracket or brace is not closed, or a comma is missing
+    .help = close it with ] or { "}" }, and put a comma between items
+yaml-syntax-quote = a quotation mark is not closed, or text follows it
+    .help = close it with the same mark; inside '…' write an apostrophe twice
+yaml-syntax-colon = a colon and a space make a key, and no key can stand here
+    .help = put the text in quotes, or begin it on the next line after `|`; after a key write a colon and a space
+yaml-syntax-alias = this alias (*) has no anchor (&) before it
+    .help = put the text in quotes if it is meant to begin with *
+yaml-syntax-alias-bomb = aliases repeat too much text here
+    .help = write the repeated parts out, or fewer of them
+yaml-syntax-too-deep = nested deeper than { $limit } levels
+    .help = no part of a roadmap needs this depth; look for a bracket that was never closed
+yaml-syntax-second-document = a second document begins here
+    .help = remove the line `---`, or move what follows to a file of its own
+yaml-syntax-complex-key = a key must be a word
+    .help = remove the `?`, or put the text in quotes
+invalid-encoding = this file is not UTF-8 text, from this byte on
+    .help = save it as UTF-8 in your editor
+    .what = The file is not UTF-8
+    .why = Letters with accents, Arabic and Amazigh would be read wrongly.
+invalid-encoding-utf16 = this file is UTF-16, not UTF-8
+    .help = save it as UTF-8 in your editor
+unreadable-file = the file cannot be read: { $error }
+    .help = check that it is a file and that you may read it
+    .what = A file of the project cannot be read
+    .why = What it holds would be missing without a word.
+unreadable-file-unreadable = the file cannot be read: { $error }
+    .help = check that it is a file and that you may read it
+unreadable-file-file-too-large = the file is larger than { $limit } MiB, the most that is read
+    .help = split it into several files
+unreadable-file-outside = this link leads outside the project
+    .help = copy the file into the project instead
+empty-file = the file has no content
+    .help = fill it, or remove it
+    .what = A file without content
+    .why = It may have been emptied by accident.
+duplicate-key = the key `{ $key }` stands twice
+    .help = keep one of the two
+    .first = first here; this one is read
+    .what = A key stands twice
+    .why = YAML readers disagree on which of the two holds; here the second is not read.
+unknown-key = there is no key `{ $key }` here
+    .help = { $near ->
+        [none] known keys: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A key that the format does not know
+    .why = A typo must not drop content.
+unknown-value = `{ $value }` is not one of the words allowed here
+    .help = { $near ->
+        [none] write one of: { $known }
+       *[other] did you mean `{ $near }`? allowed: { $known }
+    }
+    .what = A word that is not among those allowed
+    .why = Sums, tables and rules depend on these words.
+missing-key = `{ $key }` is missing here
+    .help = add a line `{ $key }: …`
+    .what = A key that must be there
+    .why = Without it the element cannot be named or published.
+wrong-type = { $expected ->
+        [text] a text
+        [text-or-map] a text, or a text for each language,
+        [word-or-map] a word or a map
+        [date] a date
+        [flag] true or false
+        [amount] an amount
+        [integer] a whole number
+        [number] a number
+        [word] a word
+        [list] a list
+       *[map] a map
+    } is wanted here, and this is { $found ->
+        [text] { $expected ->
+            [flag] neither
+            [integer] not one
+            [number] not one
+           *[other] a text
+        }
+        [list] a list
+        [nothing] nothing
+       *[map] a map
+    }
+    .help = { $expected ->
+        [text] write it on one line, in quotes if it holds `: ` or ` #`
+        [text-or-map] write one text, or fr: … ar: … en: … on lines of their own
+        [word-or-map] write it as the guide shows: one word, or keys with their values
+        [date] write 2027, 2027-06 or 2027-06-30
+        [flag] write true or false
+        [amount] write whole units of the currency, without spaces: 1500000
+        [integer] write a whole number, without unit
+        [number] write a number with a point, without unit: 12.5
+        [word] write one word
+        [list] begin each item on its own line with `- `
+       *[map] write keys with their values, each on its own line
+    }
+    .what = Not the kind of value that belongs here
+    .why = It cannot be read as what it should be, so it is left out.
+empty-value = { $key ->
+    [item] an item of this list is empty
+   *[other] `{ $key }` has no value
+}
+    .help = write a value, or remove the line
+    .what = A key without a value
+    .why = Readers cannot tell what was meant from what was forgotten.
+invalid-date = `{ $value }` is not a date
+    .help = write 2027, 2027-06 or 2027-06-30; check that the day exists
+    .what = Not a date
+    .why = Deadlines are compared, sorted and printed.
+invalid-id = `{ $value }` is not an id
+    .help = { $near ->
+        [none] use lower-case ASCII letters and digits, joined by hyphens
+       *[other] use lower-case ASCII letters and digits, joined by hyphens: `{ $near }`
+    }
+    .what = Not an id
+    .why = Ids are in links, file names and version histories, so they are plain.
+invalid-amount = `{ $value }` is not an amount
+    .help = { $near ->
+        [none] write whole units of the currency, without spaces or abbreviations: 1500000
+       *[other] write whole units of the currency, without spaces or abbreviations, such as { $near }; 1 MDH is 1000000 and 1 MMDH is 1000000000
+    }
+    .what = Not an amount in whole units
+    .why = Million and milliard are mixed up too easily.
+invalid-code = `{ $value }` is not { $expected ->
+        [country] a country code
+        [currency] a currency code
+        [language] a language code
+       *[year] a year
+    }
+    .help = write { $expected ->
+        [country] two capitals, such as MA
+        [currency] three capitals, such as MAD
+        [language] two or three small letters, such as fr, ar or zgh
+       *[year] four digits, such as 2027
+    }
+    .what = Not a code of country, currency, language or year
+    .why = Codes are shared with other programs.
+out-of-range = { $value } is not between { $min } and { $max }
+    .help = write a number from { $min } to { $max }
+    .what = A number outside its bounds
+    .why = Scores and ranks are compared on one scale.
+
+## Rules
+
+action-without-cost = action `{ $id }` does not say what it costs
+    .help = add `cost: {"{"}amount: …, method: …{"}"}`, or say `cost: unfunded` or `cost: existing-means`
+    .what = An action without cost, and without a word on why
+    .why = Plans fail where nobody counted. Not knowing is fine, as long as it is said.
+action-without-dates = action `{ $id }` has no `{ $key }`
+    .help = add `{ $key }:` with a year or month, such as 2027-06
+    .what = An action without start or end
+    .why = What has no date is never late.
+action-without-lead = action `{ $id }` has no lead
+    .help = add `lead:` with the id of the one actor who answers for it
+    .what = An action that nobody answers for
+    .why = What everybody does, nobody does.
+duplicate-id = the id `{ $id }` stands twice
+    .help = give one of the two another id; ids are shared by all kinds of elements
+    .first = first here
+    .what = Two elements with the same id
+    .why = Links, comments and version histories would point at the wrong one.
+objective-without-indicator = objective `{ $id }` has no indicator
+    .help = add `indicators:` with at least one, with unit, baseline and target
+    .what = An objective without indicator
+    .why = Nobody can say whether it was reached.
+unanswered-recommendation = pillar `{ $pillar }`: { $count ->
+        [one] recommendation { $codes } is
+       *[other] { $count } recommendations are
+    } not answered{ $count ->
+        [one] {""}
+       *[other] : { $codes }
+    }
+    .help = name { $code } in the `recommendations` of what answers it, or answer it in `responses` as planned (with a date) or excluded (with a reason); see roadmap explain { $code }
+    .what = A recommendation that the roadmap says nothing about
+    .why = The roadmap was asked for by these recommendations; silence is not an answer.
+unknown-actor = there is no actor `{ $id }`
+    .help = { $near ->
+        [none] add it to `actors`, or name one who is there
+       *[other] did you mean `{ $near }`? else add it to `actors`
+    }
+    .what = Somebody is named who is not among the actors
+    .why = A body that nobody can find cannot be held to anything.

@@ -1,0 +1,339 @@
+# Tous les mots du programme, en français. Mêmes clés et variables que les autres fichiers.
+
+## Mots
+
+severity-error = erreur
+severity-warning = avertissement
+severity-info = note
+label-help = aide
+count-error = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+count-warning = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+count-info = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+
+## check
+
+check-clean = rien à signaler
+check-by-rule = Par règle (`roadmap explain RÈGLE` en dit plus) :
+check-by-file = Par fichier :
+check-found = { $counts }
+check-more = … et { $count } de plus, non affichés : --format concise les montre tous
+check-waived = { $count ->
+    [one] { $count } constat fait l’objet d’une dérogation (waivers)
+   *[other] { $count } constats font l’objet d’une dérogation (waivers)
+}
+
+## build
+
+build-wrote = écrit : { $path }
+build-done = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+} dans { $path }
+build-broken = { $count ->
+    [one] { $count } erreur dans la source : la partie fautive est absente des documents, voir roadmap check
+   *[other] { $count } erreurs dans la source : les parties fautives sont absentes des documents, voir roadmap check
+}
+
+## init
+
+init-done = feuille de route commencée dans { $path }
+    .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
+
+## Ligne de commande
+
+cli = Compilateur d’engagements publics : vérifie une feuille de route écrite en YAML et la publie
+cli-check = Dire tout ce qui est faux ou manque, ligne par ligne
+cli-build = Écrire les documents : Markdown, HTML et PDF, dans chaque langue de la feuille de route
+cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
+cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
+cli-schema = Afficher le schéma JSON des fichiers, pour les éditeurs
+cli-completions = Afficher les complétions pour un interpréteur de commandes
+cli-heading-commands = Commandes
+cli-heading-options = Options
+cli-help = Afficher l’aide
+cli-version = Afficher la version
+cli-directory = Travailler dans ce répertoire
+cli-lang = Langue des messages : en ou fr [par défaut : celle de l’environnement, sinon en]
+cli-color = Couleurs : always (toujours), never (jamais) ou auto, si le terminal les affiche
+cli-quiet = Ne dire que les constats et les erreurs
+cli-today = Le jour de référence, par exemple 2026-11-24 [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
+cli-path = Répertoire ou fichier du projet [par défaut : le roadmap.yaml ou roadmap/roadmap.yaml le plus proche]
+cli-check-format = Format des constats
+cli-build-format = Formats séparés par des virgules : md, html, pdf [par défaut : tous]
+cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
+cli-build-out = Où écrire
+cli-build-font-dir = Chercher aussi des polices ici (PDF)
+cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, ou code de norme comme coe:14
+cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
+cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
+cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
+cli-schema-kind = Les fichiers que le schéma décrit
+cli-completions-shell = L’interpréteur de commandes
+
+## explain
+
+explain-basis = Demandée par :
+explain-raises = La déclenche :
+explain-passes = Ne la déclenche pas :
+explain-pillar = Pilier :
+explain-facets = Facettes, chacune appelle une réponse :
+explain-evidence = Ce qui montre qu’il y est répondu :
+explain-norms = Voir aussi :
+
+basis-format = le format lui-même
+basis-audit-nao-2024 = National Audit Office (Royaume-Uni), mars 2024 : un projet de stratégie sans responsable, sans financement et sans mesure
+basis-audit-brookings-2020 = Brookings 2020, 34 plans nationaux : organismes responsables, calendrier et argent manquent
+basis-audit-tcu-2022 = Cour des comptes du Brésil, arrêt 1139/2022 : ni indicateur, ni cible, ni situation de départ, donc rien à juger
+basis-audit-eca-2024 = Cour des comptes européenne, rapport spécial 08/2024 : cibles périmées, coordination et suivi insuffisants
+basis-audit-cour-des-comptes-2025 = Cour des comptes (France), novembre 2025 : pilotage faible, pas d’évaluation, territoires oubliés
+basis-audit-gpd-2020 = Global Partners Digital et Stanford GDPi 2020 : des droits cités, rarement suivis d’effet
+
+## Familles de règles
+
+family-structure = Structure
+family-traceability = Traçabilité
+family-priorities = Priorités
+family-indicators = Indicateurs
+family-ownership = Responsabilités
+family-governance = Gouvernance
+family-time = Calendrier et dépendances
+family-budget = Budget
+family-ethics = Éthique
+family-risk = Risques
+family-personal-data = Données personnelles
+family-law = Droit
+family-norms = Normes
+family-equity = Équité
+family-cooperation = Coopération
+family-languages = Langues
+family-waivers = Dérogations
+
+## Ce qui n’a pas pu être fait
+
+error-not-found = { $path } : ce fichier ou répertoire n’existe pas
+    .help = vérifiez l’orthographe, ou lancez roadmap init { $path } pour y commencer une feuille de route
+error-no-roadmap = { $path } : ce répertoire ne contient pas de roadmap.yaml
+    .help = indiquez le répertoire qui contient roadmap.yaml, ou lancez roadmap init pour en commencer un
+error-no-project = pas de roadmap.yaml ici ni dans un répertoire au-dessus
+    .help = indiquez le chemin d’une feuille de route, ou lancez roadmap init pour en commencer une
+error-project-too-large = { $path } : les fichiers de ce projet sont trop volumineux pour être lus ensemble
+error-unreadable = { $path } : lecture impossible : { $error }
+    .help = vérifiez que le fichier existe et que vous avez le droit de le lire
+error-file-too-large = { $path } : plus de { $limit } Mio, le maximum lu
+    .help = répartissez la feuille de route en plusieurs fichiers
+error-outside = { $path } : ce lien mène hors du projet
+    .help = copiez plutôt le fichier dans le projet
+error-today = --today { $value } : ce n’est pas une date ; écrivez par exemple 2026-11-24
+error-epoch = SOURCE_DATE_EPOCH={ $value } : ce n’est pas un nombre de secondes
+error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
+    [none] {""}
+   *[other] {" "}; vouliez-vous dire « { $near } » ?
+}
+error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
+error-format = « { $format } » n’est pas un format de document ; il y a : { $known }
+error-format-off = ce programme a été construit sans « { $format } »
+error-no-header = la feuille de route n’a pas de partie `roadmap:` lisible, il n’y a donc rien à publier
+    .help = lancez roadmap check pour voir ce qui ne va pas
+error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
+    .help = choisissez un nouveau répertoire
+error-template = gabarit { $template }, ligne { $line } : { $error }
+error-pdf = le PDF n’a pas pu être produit : { $error }
+error-cannot-write = { $path } : écriture impossible : { $error }
+
+## Structure
+
+yaml-syntax = ceci n’est pas du YAML lisible : { $detail }
+    .help = rien de ce fichier n’est lu tant que ce n’est pas réparé
+    .what = Le fichier n’est pas du YAML
+    .why = Rien du fichier ne peut être lu, donc rien n’est vérifié ni publié.
+yaml-syntax-tab = une tabulation se trouve ici ; en YAML, le retrait se fait avec des espaces
+    .help = remplacez la tabulation par des espaces
+yaml-syntax-indentation = le retrait de cette ligne ne convient pas
+    .help = alignez-la sur ses voisines : les clés d’un même bloc, et les tirets d’une même liste, commencent à la même colonne
+yaml-syntax-bracket = un crochet ou une accolade n’est pas fermé, ou une virgule manque
+    .help = fermez avec ] ou { "}" }, et mettez une virgule entre les éléments
+yaml-syntax-quote = un guillemet n’est pas fermé, ou du texte le suit
+    .help = fermez avec le même signe ; dans '…', doublez l’apostrophe
+yaml-syntax-colon = deux-points suivi d’une espace fait une clé, et il ne peut pas y en avoir ici
+    .help = mettez le texte entre guillemets, ou commencez-le à la ligne après `|` ; après une clé, écrivez deux-points et une espace
+yaml-syntax-alias = cet alias (*) n’a pas d’ancre (&) avant lui
+    .help = mettez le texte entre guillemets s’il doit commencer par *
+yaml-syntax-alias-bomb = des alias répètent ici trop de texte
+    .help = écrivez les parties répétées en toutes lettres, ou répétez-en moins
+yaml-syntax-too-deep = plus de { $limit } niveaux d’imbrication
+    .help = aucune partie d’une feuille de route n’en demande autant ; cherchez un crochet jamais fermé
+yaml-syntax-second-document = un deuxième document commence ici
+    .help = supprimez la ligne `---`, ou déplacez la suite dans un autre fichier
+yaml-syntax-complex-key = une clé doit être un mot
+    .help = supprimez le `?`, ou mettez le texte entre guillemets
+invalid-encoding = ce fichier n’est pas du texte UTF-8, à partir de cet octet
+    .help = enregistrez-le en UTF-8 dans votre éditeur
+    .what = Le fichier n’est pas en UTF-8
+    .why = Les lettres accentuées, l’arabe et l’amazighe seraient mal lus.
+invalid-encoding-utf16 = ce fichier est en UTF-16, pas en UTF-8
+    .help = enregistrez-le en UTF-8 dans votre éditeur
+unreadable-file = le fichier ne peut pas être lu : { $error }
+    .help = vérifiez que c’est un fichier et que vous avez le droit de le lire
+    .what = Un fichier du projet ne peut pas être lu
+    .why = Son contenu manquerait sans que personne ne le sache.
+unreadable-file-unreadable = le fichier ne peut pas être lu : { $error }
+    .help = vérifiez que c’est un fichier et que vous avez le droit de le lire
+unreadable-file-file-too-large = le fichier dépasse { $limit } Mio, le maximum lu
+    .help = répartissez-le en plusieurs fichiers
+unreadable-file-outside = ce lien mène hors du projet
+    .help = copiez plutôt le fichier dans le projet
+empty-file = le fichier est sans contenu
+    .help = remplissez-le, ou supprimez-le
+    .what = Un fichier sans contenu
+    .why = Il a pu être vidé par accident.
+duplicate-key = la clé `{ $key }` figure deux fois
+    .help = gardez l’une des deux
+    .first = d’abord ici ; c’est celle qui est lue
+    .what = Une clé figure deux fois
+    .why = Les lecteurs de YAML ne s’accordent pas sur celle qui vaut ; ici, la seconde n’est pas lue.
+unknown-key = il n’y a pas de clé `{ $key }` ici
+    .help = { $near ->
+        [none] clés connues : { $known }
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Une clé que le format ne connaît pas
+    .why = Une faute de frappe ne doit pas faire disparaître du contenu.
+unknown-value = « { $value } » n’est pas un des mots admis ici
+    .help = { $near ->
+        [none] écrivez l’un de : { $known }
+       *[other] vouliez-vous dire `{ $near }` ? sont admis : { $known }
+    }
+    .what = Un mot qui n’est pas parmi ceux admis
+    .why = Sommes, tableaux et règles dépendent de ces mots.
+missing-key = `{ $key }` manque ici
+    .help = ajoutez une ligne `{ $key }: …`
+    .what = Une clé indispensable manque
+    .why = Sans elle, l’élément ne peut être ni nommé ni publié.
+wrong-type = il faut ici { $expected ->
+        [text] un texte
+        [text-or-map] un texte, ou un texte par langue
+        [word-or-map] un mot, ou des clés avec leurs valeurs
+        [date] une date
+        [flag] true ou false
+        [amount] un montant
+        [integer] un nombre entier
+        [number] un nombre
+        [word] un mot
+        [list] une liste
+       *[map] des clés avec leurs valeurs
+    }, et ceci { $found ->
+        [text] { $expected ->
+            [flag] n’est ni l’un ni l’autre
+            [integer] n’en est pas un
+            [number] n’en est pas un
+           *[other] est un texte
+        }
+        [list] est une liste
+        [nothing] est vide
+       *[map] est un bloc de clés
+    }
+    .help = { $expected ->
+        [text] écrivez-le sur une ligne, entre guillemets s’il contient `: ` ou ` #`
+        [text-or-map] écrivez un texte, ou fr: … ar: … en: … chacun sur sa ligne
+        [word-or-map] écrivez un mot, ou des clés avec leurs valeurs
+        [date] écrivez 2027, 2027-06 ou 2027-06-30
+        [flag] écrivez true ou false
+        [amount] écrivez des unités entières de la monnaie, sans espace : 1500000
+        [integer] écrivez un nombre entier, sans unité
+        [number] écrivez un nombre avec un point, sans unité : 12.5
+        [word] écrivez un mot
+        [list] commencez chaque élément sur sa ligne par `- `
+       *[map] écrivez des clés avec leurs valeurs, chacune sur sa ligne
+    }
+    .what = Ce n’est pas le genre de valeur attendu ici
+    .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
+empty-value = { $key ->
+    [item] un élément de cette liste est vide
+   *[other] `{ $key }` est sans valeur
+}
+    .help = écrivez une valeur, ou supprimez la ligne
+    .what = Une clé sans valeur
+    .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
+invalid-date = « { $value } » n’est pas une date
+    .help = écrivez 2027, 2027-06 ou 2027-06-30 ; vérifiez que le jour existe
+    .what = Ce n’est pas une date
+    .why = Les échéances sont comparées, triées et imprimées.
+invalid-id = « { $value } » n’est pas un identifiant
+    .help = { $near ->
+        [none] employez des minuscules ASCII et des chiffres, reliés par des traits d’union
+       *[other] employez des minuscules ASCII et des chiffres, reliés par des traits d’union : `{ $near }`
+    }
+    .what = Ce n’est pas un identifiant
+    .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
+invalid-amount = « { $value } » n’est pas un montant
+    .help = { $near ->
+        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
+       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; 1 MDH vaut 1000000 et 1 MMDH vaut 1000000000
+    }
+    .what = Ce n’est pas un montant en unités entières
+    .why = Million et milliard se confondent trop facilement.
+invalid-code = « { $value } » n’est pas { $expected ->
+        [country] un code de pays
+        [currency] un code de monnaie
+        [language] un code de langue
+       *[year] une année
+    }
+    .help = écrivez { $expected ->
+        [country] deux majuscules, comme MA
+        [currency] trois majuscules, comme MAD
+        [language] deux ou trois minuscules, comme fr, ar ou zgh
+       *[year] quatre chiffres, comme 2027
+    }
+    .what = Ce n’est pas un code de pays, de monnaie, de langue ou une année
+    .why = Ces codes sont partagés avec d’autres programmes.
+out-of-range = { $value } n’est pas entre { $min } et { $max }
+    .help = écrivez un nombre de { $min } à { $max }
+    .what = Un nombre hors de ses bornes
+    .why = Notes et rangs se comparent sur une même échelle.
+
+## Règles
+
+action-without-cost = l’action « { $id } » ne dit pas ce qu’elle coûte
+    .help = ajoutez `cost: {"{"}amount: …, method: …{"}"}`, ou dites `cost: unfunded` (non financé) ou `cost: existing-means` (moyens existants)
+    .what = Une action sans coût, et sans un mot pour le dire
+    .why = Les plans échouent quand personne n’a compté. Ne pas savoir est permis, à condition de le dire.
+action-without-dates = l’action « { $id } » n’a pas de `{ $key }`
+    .help = ajoutez `{ $key }:` avec une année ou un mois, comme 2027-06
+    .what = Une action sans début ou sans fin
+    .why = Ce qui n’a pas de date n’est jamais en retard.
+action-without-lead = l’action « { $id } » n’a pas de responsable
+    .help = ajoutez `lead:` avec l’identifiant du seul acteur qui en répond
+    .what = Une action dont personne ne répond
+    .why = Ce que tous font, personne ne le fait.
+duplicate-id = l’identifiant « { $id } » figure deux fois
+    .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
+    .first = d’abord ici
+    .what = Deux éléments ont le même identifiant
+    .why = Liens, commentaires et historique désigneraient le mauvais.
+objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateur
+    .help = ajoutez `indicators:` avec au moins un indicateur, son unité, sa situation de départ et sa cible
+    .what = Un objectif sans indicateur
+    .why = Personne ne pourra dire s’il est atteint.
+unanswered-recommendation = pilier « { $pillar } » : { $count ->
+        [one] la recommandation { $codes } est sans réponse
+       *[other] { $count } recommandations sont sans réponse : { $codes }
+    }
+    .help = nommez { $code } dans les `recommendations` de ce qui y répond, ou répondez dans `responses` : planned (avec une date) ou excluded (avec un motif) ; voir roadmap explain { $code }
+    .what = Une recommandation dont la feuille de route ne dit rien
+    .why = La feuille de route est née de ces recommandations ; le silence n’est pas une réponse.
+unknown-actor = il n’y a pas d’acteur « { $id } »
+    .help = { $near ->
+        [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
+       *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `actors`
+    }
+    .what = Quelqu’un est nommé qui ne figure pas parmi les acteurs
+    .why = Un organisme introuvable ne peut être tenu à rien.

@@ -1,0 +1,299 @@
+//! Who decides, who delivers, who watches: governance, legal workplan, actors, glossary.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Date, Text};
+
+/// How often something happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Frequency {
+    /// All the time.
+    Continuous,
+    /// Every month.
+    Monthly,
+    /// Every three months.
+    Quarterly,
+    /// Every six months.
+    HalfYearly,
+    /// Every year.
+    Yearly,
+    /// Every two years.
+    EveryTwoYears,
+    /// Every three years.
+    EveryThreeYears,
+}
+
+/// How the roadmap is steered, delivered, watched and discussed.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Governance {
+    /// Introduction to the governance part. Markdown.
+    pub introduction: Option<Text>,
+    /// The bodies, each with its role.
+    pub bodies: Vec<Body>,
+    /// How progress is made public.
+    pub reporting: Option<Reporting>,
+    /// Evaluations by someone who does not deliver.
+    pub evaluations: Vec<Evaluation>,
+    /// How the roadmap is changed between two evaluations. Markdown.
+    pub change_procedure: Option<Text>,
+    /// How the draft is put to those it concerns.
+    pub consultation: Option<Consultation>,
+    /// Recommendations that it answers.
+    pub recommendations: Vec<Answer>,
+    /// Codes of the texts that it applies.
+    pub norms: Vec<String>,
+}
+
+/// A body of the governance.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["id", "title", "role"]))]
+pub struct Body {
+    /// Stable name, unique in the roadmap.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// What it is there for.
+    pub role: Option<BodyRole>,
+    /// Its mandate. Markdown.
+    pub mandate: Option<Text>,
+    /// Id of the actor who chairs it.
+    pub chair: Option<String>,
+    /// Ids of the actors who sit in it.
+    pub members: Vec<String>,
+    /// How often it meets.
+    pub frequency: Option<Frequency>,
+}
+
+/// What a body is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyRole {
+    /// It decides.
+    Steering,
+    /// It carries out.
+    Delivery,
+    /// It advises.
+    Advisory,
+    /// It watches, and does not deliver.
+    Oversight,
+}
+
+/// How progress is made public.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["frequency"]))]
+pub struct Reporting {
+    /// How often a report is published.
+    pub frequency: Option<Frequency>,
+    /// When the first one is published.
+    pub first: Option<Date>,
+    /// Id of the actor who publishes it.
+    pub owner: Option<String>,
+    /// Where and in which form. Markdown.
+    pub publication: Option<Text>,
+}
+
+/// An evaluation.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["kind", "date"]))]
+pub struct Evaluation {
+    /// Which one.
+    pub kind: Option<EvaluationKind>,
+    /// When it is published.
+    pub date: Option<Date>,
+    /// Id of the actor who makes it.
+    pub by: Option<String>,
+    /// What it looks at. Markdown.
+    pub scope: Option<Text>,
+}
+
+/// Which evaluation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EvaluationKind {
+    /// Half-way.
+    MidTerm,
+    /// At the end.
+    Final,
+    /// By an outside body, at its own choice of time.
+    Independent,
+}
+
+/// How the draft is put to those it concerns.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Consultation {
+    /// First day.
+    pub start: Option<Date>,
+    /// Last day.
+    pub end: Option<Date>,
+    /// Where to comment. Markdown.
+    pub channel: Option<Text>,
+    /// Who is asked.
+    pub audience: Option<Text>,
+    /// What becomes of the comments. Markdown.
+    pub answers: Option<Text>,
+}
+
+/// A step of the legal workplan: a text to prepare, change or apply.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["id", "title", "kind"]))]
+pub struct Legislation {
+    /// Stable name, unique in the roadmap.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// What kind of text it is.
+    pub kind: Option<LegalKind>,
+    /// Where it stands.
+    pub status: Option<LegalStatus>,
+    /// What it is for. Markdown.
+    pub purpose: Option<Text>,
+    /// Id of the actor who prepares it.
+    pub lead: Option<String>,
+    /// Ids of the actors who help.
+    pub partners: Vec<String>,
+    /// Codes of the texts in force that it builds on or changes, such as `ma:loi-09-08`.
+    pub cites: Vec<String>,
+    /// The stages, each with its date.
+    pub stages: Vec<LegalStage>,
+    /// When the impact study is ready.
+    pub impact_study: Option<Date>,
+    /// Ids of the objectives that it serves.
+    pub objectives: Vec<String>,
+    /// Codes of international texts that it applies.
+    pub norms: Vec<String>,
+    /// Recommendations that it answers.
+    pub recommendations: Vec<Answer>,
+}
+
+/// What kind of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LegalKind {
+    /// A framework law.
+    FrameworkLaw,
+    /// An organic law.
+    OrganicLaw,
+    /// A law.
+    Law,
+    /// A decree.
+    Decree,
+    /// A ministerial order.
+    Order,
+    /// A circular.
+    Circular,
+    /// Guidelines, without force of law.
+    Guidelines,
+}
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LegalStatus {
+    /// Not begun.
+    Planned,
+    /// Being written, or announced as a bill.
+    Draft,
+    /// Before government or parliament.
+    InProcedure,
+    /// Published and in force.
+    InForce,
+}
+
+/// A stage of a text, with its date.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["stage", "date"]))]
+pub struct LegalStage {
+    /// Which stage.
+    pub stage: Option<Stage>,
+    /// When it is reached.
+    pub date: Option<Date>,
+}
+
+/// A stage in the making of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// A draft is written.
+    Drafting,
+    /// The public can comment.
+    Consultation,
+    /// The general secretariat of the government has it.
+    GovernmentSecretariat,
+    /// The council of government adopts it.
+    GovernmentCouncil,
+    /// Parliament has it.
+    Parliament,
+    /// It is published in the official bulletin.
+    Publication,
+    /// It is reviewed.
+    Review,
+}
+
+/// A body that can answer for something.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["id", "title"]))]
+pub struct Actor {
+    /// Stable name, unique in the roadmap.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Its acronym or short name.
+    pub short: Option<Text>,
+    /// What kind of body it is.
+    pub kind: Option<ActorKind>,
+    /// What it does here. Markdown.
+    pub role: Option<Text>,
+}
+
+/// What kind of body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActorKind {
+    /// A ministry, or the head of government.
+    Ministry,
+    /// A public agency, office or enterprise.
+    Agency,
+    /// An authority that supervises or audits.
+    Authority,
+    /// An advisory or consultative council.
+    Council,
+    /// A university or research body.
+    Research,
+    /// Regions and municipalities.
+    Local,
+    /// Firms and their associations.
+    Private,
+    /// Associations.
+    CivilSociety,
+    /// An international organisation or a partner abroad.
+    International,
+}
+
+/// A word of the glossary.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["id", "title"]))]
+pub struct Term {
+    /// Stable name, unique in the roadmap.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: String,
+    /// The word in each language.
+    pub title: Text,
+    /// Its acronym, where it has one.
+    pub acronym: Option<Text>,
+    /// What it means here. Markdown.
+    pub definition: Option<Text>,
+}

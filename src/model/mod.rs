@@ -1,0 +1,42 @@
+//! The types of the format: what a roadmap is, one file a subject.
+//!
+//! Plain data. The types derive `Deserialize` (reading), `Serialize` (machine output) and
+//! `JsonSchema` (editors and `check`), so that the three cannot disagree. No type here knows
+//! where in a file it stood: a place is a [path](crate::finding::Place), resolved on demand.
+//!
+//! Every field may be absent in memory, required or not, because a faulty part is left out and
+//! the rest still stands. What the format requires is said by `required` in the schema.
+
+mod ethics;
+mod governance;
+mod objective;
+mod read;
+mod reference;
+mod roadmap;
+mod scalar;
+mod schema;
+mod structure;
+mod text;
+
+pub use ethics::{
+    Ethics, Formality, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard,
+    SafeguardKind, Transfer, UseCase,
+};
+pub use governance::{
+    Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Frequency,
+    Governance, LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
+};
+pub use objective::{
+    Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
+    Measure, Milestone, Objective, Point, Value,
+};
+pub use read::{ReadError, read};
+pub use reference::{Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation};
+pub use roadmap::{
+    Budget, Document, DocumentStatus, Horizon, Languages, Priority, PriorityTier, Response,
+    ResponseStatus, Roadmap, Territory, Waiver,
+};
+pub use scalar::{Date, Flag};
+pub use schema::{json_schema, norm_schema, pillar_schema};
+pub use structure::{Fault, FaultKind, norm_shape, pillar_shape, prune, shape};
+pub use text::{Answer, Relation, Text};

@@ -1,0 +1,256 @@
+//! The roadmap itself: its header, priorities, territories, budget, answers and waivers.
+
+use std::collections::BTreeMap;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Actor, Answer, Date, Ethics, Governance, Legislation, Objective, Term, Text,
+};
+
+/// A roadmap: one file, or many files of which each may hold any of these keys.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Document {
+    /// What this document is.
+    pub roadmap: Option<Roadmap>,
+    /// What comes first, in order of rank.
+    pub priorities: Vec<Priority>,
+    /// What is to be reached.
+    pub objectives: Vec<Objective>,
+    /// The ethical components.
+    pub ethics: Option<Ethics>,
+    /// The legal workplan.
+    pub legislation: Vec<Legislation>,
+    /// Steering, monitoring, consultation.
+    pub governance: Option<Governance>,
+    /// The money that was announced, to compare with the sum of the actions.
+    pub budget: Option<Budget>,
+    /// Everybody who answers for something.
+    pub actors: Vec<Actor>,
+    /// Regions or provinces that elements name.
+    pub territories: Vec<Territory>,
+    /// Words that need a meaning.
+    pub glossary: Vec<Term>,
+    /// The answer to each recommendation.
+    pub responses: Vec<Response>,
+    /// Findings that are accepted, each with its reason.
+    pub waivers: Vec<Waiver>,
+}
+
+/// What this document is.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["format", "id", "title", "status", "version", "horizon", "languages"]))]
+pub struct Roadmap {
+    /// Version of the format: 1.
+    #[schemars(range(min = 1, max = 1))]
+    pub format: i64,
+    /// Stable name; drafts are named after it.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: String,
+    /// Title of the document.
+    pub title: Text,
+    /// Subtitle.
+    pub subtitle: Option<Text>,
+    /// Country, as two letters of ISO 3166-1.
+    #[schemars(regex(pattern = r"^[A-Z]{2}$"))]
+    pub country: Option<String>,
+    /// Id of the actor who issues it.
+    pub issuer: Option<String>,
+    /// Where the document stands.
+    pub status: Option<DocumentStatus>,
+    /// What every page must say of it, such as who wrote it and that it binds nobody.
+    pub notice: Option<Text>,
+    /// Version of the text, such as `0.1`.
+    #[schemars(extend("type" = ["string", "number"]))]
+    pub version: String,
+    /// Date of this version.
+    pub date: Option<Date>,
+    /// From when to when it plans.
+    pub horizon: Option<Horizon>,
+    /// Currency of all amounts, as three letters of ISO 4217.
+    #[schemars(regex(pattern = r"^[A-Z]{3}$"))]
+    pub currency: Option<String>,
+    /// Languages of the document.
+    pub languages: Option<Languages>,
+    /// Recommendation sets and norms that it builds on, each with its version: `assises-2025@1`.
+    pub references: Vec<String>,
+    /// Foreword. Markdown.
+    pub foreword: Option<Text>,
+    /// How to read the document and how to comment. Markdown.
+    pub reading_guide: Option<Text>,
+    /// Executive summary. Markdown.
+    pub summary: Option<Text>,
+    /// Context and diagnosis. Markdown.
+    pub context: Option<Text>,
+    /// Vision. Markdown.
+    pub vision: Option<Text>,
+    /// Mission. Markdown.
+    pub mission: Option<Text>,
+    /// Conclusion and next steps. Markdown.
+    pub conclusion: Option<Text>,
+    /// What changed from one version to the next. Markdown.
+    pub changes: Option<Text>,
+}
+
+/// Where a document stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentStatus {
+    /// Being written; binds nobody.
+    WorkingDraft,
+    /// Put to the public for comment.
+    Consultation,
+    /// Revised after the comments.
+    Revised,
+    /// In force.
+    Adopted,
+    /// In force, changed since.
+    Amended,
+}
+
+/// From when to when.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["start", "end"]))]
+pub struct Horizon {
+    /// First year or month.
+    pub start: Option<Date>,
+    /// Last year or month.
+    pub end: Option<Date>,
+}
+
+/// Languages of the document, as codes such as `fr`, `ar`, `en`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["source"]))]
+pub struct Languages {
+    /// The language it is written in; plain strings are in it.
+    #[schemars(regex(pattern = r"^[a-z]{2,3}$"))]
+    pub source: String,
+    /// The languages it is published in.
+    pub published: Vec<String>,
+}
+
+/// Something that comes first.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["id", "title"]))]
+pub struct Priority {
+    /// Stable name, unique in the roadmap.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Its place among the others: 1 comes first.
+    #[schemars(range(min = 1))]
+    pub rank: Option<i64>,
+    /// How much weight it has.
+    pub tier: Option<PriorityTier>,
+    /// Why it comes here. Markdown.
+    pub reason: Option<Text>,
+    /// Sectors that it makes a priority, as words such as `health`.
+    pub sectors: Vec<String>,
+    /// Recommendations that it answers.
+    pub recommendations: Vec<Answer>,
+}
+
+/// How much weight a priority has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PriorityTier {
+    /// Before all others.
+    First,
+    /// After these.
+    Second,
+    /// When there is room.
+    Third,
+}
+
+/// The money that was announced.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Budget {
+    /// What the amounts rest on. Markdown.
+    pub note: Option<Text>,
+    /// All actions together, in whole units of the currency.
+    #[schemars(range(min = 0), extend("format" = "roadmap-amount"))]
+    pub total: Option<i64>,
+    /// Pillar id → amount; the parts add up to the total.
+    #[schemars(schema_with = "amounts")]
+    pub pillars: BTreeMap<String, i64>,
+    /// Year → amount; the parts add up to the total.
+    #[schemars(schema_with = "years")]
+    pub years: BTreeMap<String, i64>,
+}
+
+fn amounts(_: &mut SchemaGenerator) -> Schema {
+    super::schema::amounts()
+}
+
+fn years(_: &mut SchemaGenerator) -> Schema {
+    super::schema::years()
+}
+
+/// A region or province.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["code", "title"]))]
+pub struct Territory {
+    /// Its code, such as `MA-04` (ISO 3166-2).
+    pub code: String,
+    /// Its name.
+    pub title: Text,
+}
+
+/// The answer to one recommendation.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["to", "status"]))]
+pub struct Response {
+    /// Code or id of the recommendation.
+    pub to: String,
+    /// What the roadmap says it does with it.
+    pub status: Option<ResponseStatus>,
+    /// The answer in words. Markdown.
+    pub answer: Option<Text>,
+    /// Why it is left out, or only so far.
+    pub reason: Option<Text>,
+    /// For `planned`: by when an objective will answer it.
+    pub date: Option<Date>,
+}
+
+/// What the roadmap does with a recommendation, from most to least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResponseStatus {
+    /// Every facet of it, by an element with action and indicator.
+    Covered,
+    /// A part of it.
+    Partial,
+    /// A text speaks of it, nothing carries it.
+    Mentioned,
+    /// It will be, by a date.
+    Planned,
+    /// Left out, with a reason.
+    Excluded,
+}
+
+/// A finding that is accepted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["rule", "item", "reason"]))]
+pub struct Waiver {
+    /// Name of the rule.
+    pub rule: String,
+    /// Id of the element that it concerns.
+    pub item: String,
+    /// Why it is accepted.
+    pub reason: Option<Text>,
+    /// Id of the actor who accepts it.
+    pub owner: Option<String>,
+    /// Until when.
+    pub until: Option<Date>,
+}

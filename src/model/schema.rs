@@ -1,0 +1,89 @@
+//! The JSON Schema of the format, from its types.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, json_schema};
+use serde_json::{Value, json};
+
+use super::{Document, NormFile, PillarFile};
+
+/// The schema of the files of a roadmap.
+pub fn json_schema() -> Value {
+    generate::<Document>("Roadmap")
+}
+
+/// The schema of the files in `pillars/`.
+pub fn pillar_schema() -> Value {
+    generate::<PillarFile>("Recommendation set")
+}
+
+/// The schema of the files in `norms/`.
+pub fn norm_schema() -> Value {
+    generate::<NormFile>("Norms")
+}
+
+/// Year → amount.
+pub(super) fn years() -> Schema {
+    json_schema!({
+        "type": "object",
+        "propertyNames": {"pattern": "^[12][0-9]{3}$"},
+        "additionalProperties": {"type": "integer", "minimum": 0, "format": "roadmap-amount"},
+    })
+}
+
+/// Pillar → amount.
+pub(super) fn amounts() -> Schema {
+    json_schema!({
+        "type": "object",
+        "propertyNames": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+        "additionalProperties": {"type": "integer", "minimum": 0, "format": "roadmap-amount"},
+    })
+}
+
+fn generate<T: JsonSchema>(title: &str) -> Value {
+    let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = false);
+    let schema = settings.into_generator().into_root_schema_for::<T>();
+    let mut schema = schema.to_value();
+    tidy(&mut schema);
+    if let Some(root) = schema.as_object_mut() {
+        root.insert("title".into(), json!(title));
+    }
+    schema
+}
+
+/// Says what readers of the schema need and no more: no defaults, no `null`, no Rust formats.
+fn tidy(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        Value::Object(map) => {
+            map.remove("default");
+            if map.get("format").and_then(Value::as_str).is_some_and(|f| !f.starts_with("roadmap-")) {
+                map.remove("format");
+            }
+            if let Some(Value::Array(types)) = map.get_mut("type") {
+                types.retain(|t| t != "null");
+                if let [only] = types.as_slice() {
+                    let only = only.clone();
+                    map.insert("type".into(), only);
+                }
+            }
+            unwrap_nullable(map);
+            map.values_mut().for_each(tidy);
+        }
+        _ => {}
+    }
+}
+
+/// `anyOf: [X, null]` is `X`: a key that has nothing to say is left out.
+fn unwrap_nullable(map: &mut serde_json::Map<String, Value>) {
+    let null = json!({"type": "null"});
+    let Some(Value::Array(branches)) = map.get_mut("anyOf") else { return };
+    if !branches.contains(&null) {
+        return;
+    }
+    branches.retain(|branch| *branch != null);
+    if let [only] = branches.as_slice() {
+        let only = only.clone();
+        map.remove("anyOf");
+        map.insert("allOf".into(), json!([only]));
+    }
+}

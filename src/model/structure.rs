@@ -1,0 +1,429 @@
+//! Nodes against the schema: every fault of a file in one pass, and the faulty parts left out.
+//!
+//! The shape is compiled from the same JSON Schema that editors use. A type decides what a scalar
+//! means, so `no` in a text is a text. After `prune`, what is left can be read into the types.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use serde_json::Value as Json;
+
+use super::{Date, Flag};
+use crate::text::Span;
+use crate::yaml::{Map, Node, Value};
+
+/// What a node must look like.
+#[derive(Debug)]
+pub struct Shape {
+    root: Form,
+    defs: BTreeMap<String, Form>,
+}
+
+#[derive(Debug)]
+enum Form {
+    /// Any scalar.
+    Text,
+    /// A scalar of a fixed form.
+    Pattern(Pattern),
+    Date,
+    Flag,
+    Integer { min: Option<i64>, max: Option<i64>, amount: bool },
+    Number,
+    Word(Vec<String>),
+    List(Box<Form>),
+    /// Keys of one form, values of another.
+    Dictionary(Pattern, Box<Form>),
+    Object { keys: BTreeMap<String, Form>, required: Vec<String> },
+    /// A scalar, or a map.
+    Either(Box<Form>, Box<Form>),
+    Reference(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pattern {
+    Id,
+    Country,
+    Currency,
+    Language,
+    Year,
+}
+
+/// A part of a file that is not as the format wants it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// What is wrong.
+    pub kind: FaultKind,
+    /// Where.
+    pub span: Span,
+}
+
+/// What is wrong with a part of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FaultKind {
+    /// Not the kind of value that belongs here; both are words of the message catalogue.
+    WrongType { expected: &'static str, found: &'static str },
+    /// A key that the format does not know.
+    UnknownKey { key: String, known: Vec<String> },
+    /// A word that is not among those allowed.
+    UnknownValue { value: String, known: Vec<String> },
+    /// A key that must be there.
+    MissingKey { key: String },
+    /// A key that stands twice; the first is kept.
+    DuplicateKey { key: String, first: Span },
+    /// A key without a value.
+    EmptyValue { key: String },
+    /// Not a date.
+    InvalidDate { value: String },
+    /// Not an id.
+    InvalidId { value: String },
+    /// Not an amount in whole units.
+    InvalidAmount { value: String },
+    /// Not a code of country, currency, language or year, as `expected` says.
+    InvalidCode { value: String, expected: &'static str },
+    /// A number outside its bounds.
+    OutOfRange { value: String, min: i64, max: i64 },
+}
+
+/// The shape of the files of a roadmap.
+pub fn shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::json_schema()));
+    &SHAPE
+}
+
+/// The shape of the files in `pillars/`.
+pub fn pillar_shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::pillar_schema()));
+    &SHAPE
+}
+
+/// The shape of the files in `norms/`.
+pub fn norm_shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::norm_schema()));
+    &SHAPE
+}
+
+impl Shape {
+    /// Compiles the part of JSON Schema that [our types](super::json_schema) use.
+    fn compile(schema: &Json) -> Shape {
+        let defs = schema.get("definitions").and_then(Json::as_object);
+        let defs = defs.into_iter().flatten().map(|(name, def)| (name.clone(), form(def)));
+        Shape { root: form(schema), defs: defs.collect() }
+    }
+
+    fn resolve<'a>(&'a self, mut form: &'a Form) -> &'a Form {
+        while let Form::Reference(name) = form {
+            form = self.defs.get(name).unwrap_or(&Form::Text);
+        }
+        form
+    }
+}
+
+fn form(schema: &Json) -> Form {
+    let text = |key: &str| schema.get(key).and_then(Json::as_str);
+    let list = |key: &str| schema.get(key).and_then(Json::as_array);
+    if let Some(name) = text("$ref") {
+        return Form::Reference(name.rsplit('/').next().unwrap_or(name).to_owned());
+    }
+    if let Some([only]) = list("allOf").map(Vec::as_slice) {
+        return form(only);
+    }
+    if let Some([scalar, map]) = list("anyOf").map(Vec::as_slice) {
+        return Form::Either(Box::new(form(scalar)), Box::new(form(map)));
+    }
+    match text("format") {
+        Some("roadmap-date") => return Form::Date,
+        Some("roadmap-flag") => return Form::Flag,
+        _ => {}
+    }
+    if let Some(words) = list("enum") {
+        return Form::Word(words.iter().filter_map(Json::as_str).map(str::to_owned).collect());
+    }
+    if let Some(words) = list("oneOf") {
+        let words = words.iter().filter_map(|word| word.get("const").and_then(Json::as_str));
+        return Form::Word(words.map(str::to_owned).collect());
+    }
+    if let Some(pattern) = text("pattern") {
+        return Form::Pattern(self::pattern(pattern));
+    }
+    match text("type") {
+        Some("array") => {
+            Form::List(Box::new(schema.get("items").map_or(Form::Text, form)))
+        }
+        Some("object") => object(schema),
+        Some("integer") => Form::Integer {
+            min: schema.get("minimum").and_then(Json::as_i64),
+            max: schema.get("maximum").and_then(Json::as_i64),
+            amount: text("format") == Some("roadmap-amount"),
+        },
+        Some("number") => Form::Number,
+        _ => Form::Text,
+    }
+}
+
+fn object(schema: &Json) -> Form {
+    if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
+        let keys = schema.pointer("/propertyNames/pattern").and_then(Json::as_str);
+        return Form::Dictionary(pattern(keys.unwrap_or_default()), Box::new(form(values)));
+    }
+    let keys = schema.get("properties").and_then(Json::as_object).into_iter().flatten();
+    let required = schema.get("required").and_then(Json::as_array).into_iter().flatten();
+    Form::Object {
+        keys: keys.map(|(key, schema)| (key.clone(), form(schema))).collect(),
+        required: required.filter_map(Json::as_str).map(str::to_owned).collect(),
+    }
+}
+
+fn pattern(regex: &str) -> Pattern {
+    match regex {
+        "^[A-Z]{2}$" => Pattern::Country,
+        "^[A-Z]{3}$" => Pattern::Currency,
+        "^[a-z]{2,3}$" => Pattern::Language,
+        "^[12][0-9]{3}$" => Pattern::Year,
+        _ => Pattern::Id,
+    }
+}
+
+impl Pattern {
+    fn accepts(self, text: &str) -> bool {
+        let upper = |length| text.len() == length && text.bytes().all(|b| b.is_ascii_uppercase());
+        match self {
+            Pattern::Country => upper(2),
+            Pattern::Currency => upper(3),
+            Pattern::Language => {
+                (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase())
+            }
+            Pattern::Year => {
+                text.len() == 4
+                    && text.bytes().all(|b| b.is_ascii_digit())
+                    && matches!(text.as_bytes()[0], b'1' | b'2')
+            }
+            Pattern::Id => text.split('-').all(|word| {
+                !word.is_empty()
+                    && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            }),
+        }
+    }
+
+    fn fault(self, value: String) -> FaultKind {
+        let expected = match self {
+            Pattern::Id => return FaultKind::InvalidId { value },
+            Pattern::Country => "country",
+            Pattern::Currency => "currency",
+            Pattern::Language => "language",
+            Pattern::Year => "year",
+        };
+        FaultKind::InvalidCode { value, expected }
+    }
+}
+
+/// Reports every fault of `node`, and leaves the faulty parts out of it.
+/// Says whether the node itself can stay. `lost` are the texts of what was left out: names that
+/// others may refer to.
+pub fn prune(
+    node: &mut Node,
+    shape: &Shape,
+    faults: &mut Vec<Fault>,
+    lost: &mut BTreeSet<String>,
+) -> bool {
+    Pruner { shape, faults, lost }.node(node, &shape.root)
+}
+
+struct Pruner<'a> {
+    shape: &'a Shape,
+    faults: &'a mut Vec<Fault>,
+    lost: &'a mut BTreeSet<String>,
+}
+
+impl Pruner<'_> {
+    fn fault(&mut self, kind: FaultKind, span: Span) -> bool {
+        self.faults.push(Fault { kind, span });
+        false
+    }
+
+    fn node(&mut self, node: &mut Node, form: &Form) -> bool {
+        let span = node.span;
+        match (self.shape.resolve(form), &mut node.value) {
+            (Form::Either(_, map), Value::Map(_)) => self.node(node, map),
+            (Form::Either(scalar, map), value) => match (value, self.shape.resolve(scalar)) {
+                (Value::Scalar(_), scalar) => self.node(node, scalar),
+                (value, scalar) => {
+                    let expected = match self.shape.resolve(map) {
+                        Form::Dictionary(..) => "text",
+                        _ if matches!(scalar, Form::Text) => "text-or-map",
+                        _ => "word-or-map",
+                    };
+                    let found = kind(value);
+                    self.fault(FaultKind::WrongType { expected, found }, span)
+                }
+            },
+            (Form::List(item), Value::List(list)) => {
+                let before = list.items.len();
+                list.items.retain_mut(|child| self.item(child, item));
+                list.holes = list.items.len() < before;
+                true
+            }
+            (Form::Dictionary(keys, values), Value::Map(map)) => {
+                self.dictionary(map, *keys, values)
+            }
+            (Form::Object { keys, required }, Value::Map(map)) => {
+                self.object(map, keys, required, span)
+            }
+            (form, Value::Scalar(text)) => match scalar_fault(form, text) {
+                None => true,
+                Some(kind) => self.fault(kind, span),
+            },
+            (form, value) => {
+                let found = kind(value);
+                self.fault(FaultKind::WrongType { expected: wanted(form), found }, span)
+            }
+        }
+    }
+
+    /// Keeps a part, or remembers the names in it and leaves it out.
+    fn keep(&mut self, stays: bool, part: &Node) -> bool {
+        if !stays {
+            part.scalars(&mut |text| {
+                self.lost.insert(text.to_owned());
+            });
+        }
+        stays
+    }
+
+    fn item(&mut self, node: &mut Node, form: &Form) -> bool {
+        if node.value == Value::Null {
+            return self.fault(FaultKind::EmptyValue { key: "item".into() }, node.span);
+        }
+        let stays = self.node(node, form);
+        self.keep(stays, node)
+    }
+
+    fn dictionary(&mut self, map: &mut Map, keys: Pattern, values: &Form) -> bool {
+        self.duplicates(map);
+        let Map { entries, holes } = map;
+        entries.retain_mut(|entry| {
+            let stays = if keys.accepts(&entry.key) {
+                self.value(&entry.key, entry.key_span, &mut entry.value, values)
+            } else {
+                self.fault(keys.fault(entry.key.to_string()), entry.key_span)
+            };
+            if !stays {
+                holes.push(entry.key.clone());
+            }
+            stays
+        });
+        true
+    }
+
+    fn object(
+        &mut self,
+        map: &mut Map,
+        keys: &BTreeMap<String, Form>,
+        required: &[String],
+        span: Span,
+    ) -> bool {
+        self.duplicates(map);
+        let Map { entries, holes } = map;
+        let place = entries.first().map_or(span, |entry| entry.key_span);
+        for key in required {
+            if !entries.iter().any(|entry| *entry.key == **key) {
+                self.fault(FaultKind::MissingKey { key: key.clone() }, place);
+                holes.push(key.as_str().into());
+            }
+        }
+        entries.retain_mut(|entry| {
+            let Some(form) = keys.get(&*entry.key) else {
+                let known = keys.keys().cloned().collect();
+                let key = entry.key.to_string();
+                holes.push(entry.key.clone());
+                self.fault(FaultKind::UnknownKey { key, known }, entry.key_span);
+                return self.keep(false, &entry.value);
+            };
+            let stays = self.value(&entry.key, entry.key_span, &mut entry.value, form);
+            if !stays {
+                holes.push(entry.key.clone());
+            }
+            stays
+        });
+        true
+    }
+
+    fn value(&mut self, key: &str, key_span: Span, value: &mut Node, form: &Form) -> bool {
+        if value.value == Value::Null {
+            return self.fault(FaultKind::EmptyValue { key: key.to_owned() }, key_span);
+        }
+        let stays = self.node(value, form);
+        self.keep(stays, value)
+    }
+
+    fn duplicates(&mut self, map: &mut Map) {
+        if map.entries.len() < 2 {
+            return;
+        }
+        let mut first: BTreeMap<Box<str>, Span> = BTreeMap::new();
+        map.entries.retain(|entry| match first.get(&entry.key) {
+            None => {
+                first.insert(entry.key.clone(), entry.key_span);
+                true
+            }
+            Some(&first) => {
+                let kind = FaultKind::DuplicateKey { key: entry.key.to_string(), first };
+                self.fault(kind, entry.key_span)
+            }
+        });
+    }
+}
+
+fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {
+    let value = || text.to_owned();
+    let wrong = |expected| Some(FaultKind::WrongType { expected, found: "text" });
+    match form {
+        Form::Text => None,
+        Form::Pattern(pattern) if pattern.accepts(text) => None,
+        Form::Pattern(pattern) => Some(pattern.fault(value())),
+        Form::Date if text.parse::<Date>().is_ok() => None,
+        Form::Date => Some(FaultKind::InvalidDate { value: value() }),
+        Form::Flag if Flag::parse(text).is_some() => None,
+        Form::Flag => wrong("flag"),
+        Form::Integer { min, max, amount } => match text.parse::<i64>() {
+            Ok(n) if min.is_none_or(|min| n >= min) && max.is_none_or(|max| n <= max) => None,
+            _ if *amount => Some(FaultKind::InvalidAmount { value: value() }),
+            Ok(_) => Some(FaultKind::OutOfRange {
+                value: value(),
+                min: min.unwrap_or(i64::MIN),
+                max: max.unwrap_or(i64::MAX),
+            }),
+            Err(_) => wrong("integer"),
+        },
+        Form::Number if text.parse::<f64>().is_ok_and(f64::is_finite) => None,
+        Form::Number => wrong("number"),
+        Form::Word(words) if words.iter().any(|word| word == text) => None,
+        Form::Word(words) => {
+            Some(FaultKind::UnknownValue { value: value(), known: words.clone() })
+        }
+        Form::List(_) | Form::Dictionary(..) | Form::Object { .. } | Form::Either(..)
+        | Form::Reference(_) => wrong(wanted(form)),
+    }
+}
+
+fn wanted(form: &Form) -> &'static str {
+    match form {
+        Form::Text | Form::Pattern(_) | Form::Either(..) | Form::Reference(_) => "text",
+        Form::Date => "date",
+        Form::Flag => "flag",
+        Form::Integer { amount: true, .. } => "amount",
+        Form::Integer { .. } => "integer",
+        Form::Number => "number",
+        Form::Word(_) => "word",
+        Form::List(_) => "list",
+        Form::Dictionary(..) | Form::Object { .. } => "map",
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Scalar(_) => "text",
+        Value::List(_) => "list",
+        Value::Map(_) => "map",
+    }
+}

@@ -1,0 +1,184 @@
+//! Human text in one or several languages, and the claim to answer a recommendation.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A text for readers: one string in the source language, or a map from language to string.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text(pub BTreeMap<String, String>);
+
+/// The key under which a text written as a plain string stands.
+const SOURCE: &str = "";
+
+impl Text {
+    /// The text in `language`, if it was written; `source` is the language of plain strings.
+    pub fn get(&self, language: &str, source: &str) -> Option<&str> {
+        let plain = || (language == source).then(|| self.0.get(SOURCE)).flatten();
+        self.0.get(language).or_else(plain).map(String::as_str).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Whether no language says anything.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+
+    /// The text in `language`, else in the source language, else in any; with its language.
+    pub fn best<'a>(&'a self, language: &'a str, source: &'a str) -> Option<(&'a str, &'a str)> {
+        if let Some(text) = self.get(language, source) {
+            return Some((language, text));
+        }
+        if let Some(text) = self.get(source, source) {
+            return Some((source, text));
+        }
+        let written = self.0.iter().find(|(_, text)| !text.trim().is_empty())?;
+        Some((if written.0.is_empty() { source } else { written.0 }, written.1))
+    }
+
+    /// Languages written, with their text; plain strings count as `source`.
+    pub fn languages<'a>(&'a self, source: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().map(move |(language, text)| {
+            (if language.is_empty() { source } else { language.as_str() }, text.as_str())
+        })
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Text(BTreeMap::from([(SOURCE.to_owned(), text.to_owned())]))
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.get(SOURCE) {
+            Some(text) => serializer.serialize_str(text),
+            None => self.0.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string, or a map from language to string")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Text, E> {
+                Ok(text.into())
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Text, A::Error> {
+                BTreeMap::deserialize(MapAccessDeserializer::new(map)).map(Text)
+            }
+        }
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A text for readers: a string in the source language, or one string a language, as in {fr: …, ar: …, en: …}",
+            "anyOf": [
+                {"type": ["string", "number"]},
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "propertyNames": {"pattern": "^[a-z]{2,3}$"},
+                    "additionalProperties": {"type": ["string", "number"]},
+                },
+            ],
+        })
+    }
+}
+
+/// How far an element answers a recommendation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// It answers what it names in full.
+    #[default]
+    Full,
+    /// It answers a part of it; `reason` says which part is left.
+    Partial,
+    /// It only mentions it.
+    Mention,
+}
+
+/// A claim that an element answers a recommendation, or one of its facets:
+/// `R12`, `R07/usage`, or `{to: R07/usage, relation: partial, reason: …}`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// Code or id of the recommendation, with `/facet` for one facet of it.
+    pub to: String,
+    /// How far it is answered.
+    pub relation: Relation,
+    /// Why only so far.
+    pub reason: Option<Text>,
+}
+
+impl Answer {
+    /// Code of the recommendation, and the facet if one is named.
+    pub fn target(&self) -> (&str, Option<&str>) {
+        match self.to.split_once('/') {
+            Some((code, facet)) => (code, Some(facet)),
+            None => (&self.to, None),
+        }
+    }
+}
+
+/// The long form of an [`Answer`].
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["to"]))]
+struct LongAnswer {
+    /// Code or id of the recommendation, with `/facet` for one facet of it.
+    to: String,
+    /// How far it is answered: full (default), partial or mention.
+    relation: Relation,
+    /// Why only so far.
+    reason: Option<Text>,
+}
+
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnswerVisitor;
+        impl<'de> Visitor<'de> for AnswerVisitor {
+            type Value = Answer;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the code of a recommendation, or a map with `to`")
+            }
+            fn visit_str<E>(self, to: &str) -> Result<Answer, E> {
+                Ok(Answer { to: to.to_owned(), ..Answer::default() })
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Answer, A::Error> {
+                let long = LongAnswer::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Answer { to: long.to, relation: long.relation, reason: long.reason })
+            }
+        }
+        deserializer.deserialize_any(AnswerVisitor)
+    }
+}
+
+impl JsonSchema for Answer {
+    fn schema_name() -> Cow<'static, str> {
+        "Answer".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let long = generator.subschema_for::<LongAnswer>();
+        json_schema!({
+            "description": "A recommendation that this answers: R12, R07/usage for one facet, or {to: R07/usage, relation: partial, reason: …}",
+            "anyOf": [{"type": "string", "minLength": 1}, long],
+        })
+    }
+}

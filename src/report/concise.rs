@@ -1,0 +1,26 @@
+//! One line a finding: `file:line:column: severity[rule]: message`.
+
+use std::io::{self, Write};
+
+use super::{Shown, printable, severity_name};
+use crate::messages::Messages;
+
+pub(super) fn write(
+    findings: &[Shown<'_>],
+    messages: &Messages,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for shown in findings {
+        let severity = severity_name(shown.finding.severity, messages);
+        writeln!(
+            out,
+            "{}:{}:{}: {severity}[{}]: {}",
+            shown.name,
+            shown.start.line,
+            shown.start.column,
+            shown.finding.rule,
+            printable(&shown.message).replace('\n', " "),
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Findings for programs. Version 1; fields keep their meaning.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::Shown;
+use crate::finding::{Place, Severity};
+use crate::rules::Checked;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    findings: Vec<Entry<'a>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'a str,
+    severity: &'a str,
+    message: &'a str,
+    help: Option<&'a str>,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    path: Option<&'a str>,
+    fingerprint: String,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+    waived: usize,
+}
+
+pub(super) fn write(
+    findings: &[Shown<'_>],
+    checked: &Checked,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let entries = findings.iter().map(|shown| Entry {
+        rule: shown.finding.rule,
+        severity: shown.finding.severity.name(),
+        message: &shown.message,
+        help: shown.help.as_deref(),
+        file: shown.name,
+        line: shown.start.line,
+        column: shown.start.column,
+        end_line: shown.end.line,
+        end_column: shown.end.column,
+        path: path(&shown.finding.place),
+        fingerprint: fingerprint(shown),
+    });
+    let summary = Summary {
+        errors: checked.count(Severity::Error),
+        warnings: checked.count(Severity::Warning),
+        infos: checked.count(Severity::Info),
+        waived: checked.waived.len(),
+    };
+    let report = Report { version: 1, findings: entries.collect(), summary };
+    serde_json::to_writer_pretty(&mut *out, &report)?;
+    writeln!(out)
+}
+
+fn path(place: &Place) -> Option<&str> {
+    match place {
+        Place::Node(path) | Place::Missing(path, _) => Some(path),
+        Place::Span(_) | Place::Project => None,
+    }
+}
+
+/// Of rule, file and what the message is about; not of lines, which move. The hash is FNV-1a,
+/// since the standard library's may change from one Rust to the next.
+fn fingerprint(shown: &Shown<'_>) -> String {
+    let text = format!("{}\n{}\n{:?}", shown.finding.rule, shown.name, shown.finding.args);
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

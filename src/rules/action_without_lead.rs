@@ -1,0 +1,25 @@
+//! Nobody answers for an action.
+
+use super::{Family, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "action-without-lead",
+    family: Family::Ownership,
+    severity: Severity::Error,
+    basis: &["audit-nao-2024", "audit-brookings-2020"],
+    raises: &["objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, partners: [x]}]}]"],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: x}]}]",
+        // The lead is there, but faulty: one finding, not two.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: [x, y]}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, action) in walk::actions(&project.document) {
+        if action.lead.is_none() {
+            sink.missing(&path, "lead", &action.id);
+        }
+    }
+}

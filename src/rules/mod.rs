@@ -1,0 +1,186 @@
+//! The rules: one file each, which holds its metadata, its examples (they are its tests) and its
+//! check. A rule reads the project and reports places; it does not print, render or read files.
+//!
+//! To add a rule, add its file, its word in the list below, and its message in every language.
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Place, Severity};
+use crate::project::Project;
+
+mod structure;
+mod walk;
+
+macro_rules! rules {
+    ($($module:ident),* $(,)?) => {
+        $(mod $module;)*
+        /// The rules with a check, in order of name.
+        const CHECKED: &[&Rule] = &[$(&$module::RULE),*];
+    };
+}
+
+rules! {
+    action_without_cost,
+    action_without_dates,
+    action_without_lead,
+    duplicate_id,
+    objective_without_indicator,
+    unanswered_recommendation,
+    unknown_actor,
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    Structure,
+    Traceability,
+    Priorities,
+    Indicators,
+    Ownership,
+    Governance,
+    Time,
+    Budget,
+    Ethics,
+    Risk,
+    PersonalData,
+    Law,
+    Norms,
+    Equity,
+    Cooperation,
+    Languages,
+    Waivers,
+}
+
+impl Family {
+    /// Its name in catalogues and machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Family::Structure => "structure",
+            Family::Traceability => "traceability",
+            Family::Priorities => "priorities",
+            Family::Indicators => "indicators",
+            Family::Ownership => "ownership",
+            Family::Governance => "governance",
+            Family::Time => "time",
+            Family::Budget => "budget",
+            Family::Ethics => "ethics",
+            Family::Risk => "risk",
+            Family::PersonalData => "personal-data",
+            Family::Law => "law",
+            Family::Norms => "norms",
+            Family::Equity => "equity",
+            Family::Cooperation => "cooperation",
+            Family::Languages => "languages",
+            Family::Waivers => "waivers",
+        }
+    }
+}
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, which names the fault: "allow `action-without-lead`".
+    pub name: &'static str,
+    /// What it looks at.
+    pub family: Family,
+    /// How much its findings weigh.
+    pub severity: Severity,
+    /// Who asks for it: `R03` a recommendation of the Assises, `coe:14` or `ma:loi-09-08` a text,
+    /// `audit-…` a finding of auditors, `format` the format itself.
+    pub basis: &'static [&'static str],
+    /// Roadmaps that raise it; a header is added where none is written.
+    pub raises: &'static [&'static str],
+    /// Roadmaps that come close and do not raise it.
+    pub passes: &'static [&'static str],
+    check: fn(&Project, &mut Sink<'_>),
+}
+
+/// What a rule reports to.
+pub struct Sink<'a> {
+    rule: &'static Rule,
+    today: jiff::civil::Date,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Sink<'_> {
+    /// A finding of this rule at a place; [`report`](Self::report) takes it.
+    fn at(&self, place: Place) -> Finding {
+        Finding::new(self.rule.name, self.rule.severity, place)
+    }
+
+    /// Takes a finding.
+    fn report(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Reports that an element lacks a key.
+    fn missing(&mut self, path: &str, key: &'static str, id: &str) {
+        let finding = self.at(Place::Missing(path.to_owned(), key)).arg("id", id);
+        self.report(finding);
+    }
+
+    /// The day on which the roadmap is checked.
+    fn today(&self) -> jiff::civil::Date {
+        self.today
+    }
+}
+
+/// Every rule, in order of name.
+pub fn all() -> Vec<&'static Rule> {
+    let mut rules: Vec<_> = structure::RULES.iter().chain(CHECKED.iter().copied()).collect();
+    rules.sort_by_key(|rule| rule.name);
+    rules
+}
+
+/// The rule of a name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    structure::RULES.iter().chain(CHECKED.iter().copied()).find(|rule| rule.name == name)
+}
+
+/// What a check found.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// What counts, in order of file and place.
+    pub findings: Vec<Finding>,
+    /// What is accepted by a waiver.
+    pub waived: Vec<Finding>,
+}
+
+impl Checked {
+    /// How many findings have a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// How many findings each rule has, most first.
+    pub fn by_rule(&self) -> Vec<(&'static str, usize)> {
+        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        for finding in &self.findings {
+            *counts.entry(finding.rule).or_default() += 1;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|&(rule, count)| (usize::MAX - count, rule));
+        counts
+    }
+}
+
+/// Runs every rule. Findings about parts that could not be read are left out: the loader has
+/// already said what is wrong with them.
+pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
+    let mut findings = project.faults.clone();
+    for rule in CHECKED {
+        (rule.check)(project, &mut Sink { rule, today, findings: &mut findings });
+    }
+    let mut located: Vec<_> = findings
+        .into_iter()
+        .filter_map(|finding| project.locate(&finding.place).map(|span| (span, finding)))
+        .collect();
+    located.sort_by(|(a, left), (b, right)| {
+        (a, left.severity, left.rule).cmp(&(b, right.severity, right.rule))
+    });
+    let findings = located.into_iter().map(|(_, finding)| finding).collect();
+    Checked { findings, waived: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,99 @@
+//! The rules that the loader itself reports, while it reads.
+
+use super::{Family, Rule, Severity};
+
+const fn rule(
+    name: &'static str,
+    severity: Severity,
+    raises: &'static [&'static str],
+    passes: &'static [&'static str],
+) -> Rule {
+    let (family, basis) = (Family::Structure, &["format"]);
+    Rule { name, family, severity, basis, raises, passes, check: |_, _| {} }
+}
+
+pub(super) const RULES: &[Rule] = &[
+    rule(
+        "yaml-syntax",
+        Severity::Error,
+        &["objectives: [", "a: 1\n\tb: 2", "a: *nowhere", "a: 1\n---\nb: 2", "a: 'open", "? [a]\n: b"],
+        &["# only a comment\nglossary: []"],
+    ),
+    rule("invalid-encoding", Severity::Error, &[], &["glossary: [{id: t, title: é}]"]),
+    rule("unreadable-file", Severity::Error, &[], &[]),
+    rule("empty-file", Severity::Warning, &["# nothing but a comment", ""], &["glossary: []"]),
+    rule(
+        "duplicate-key",
+        Severity::Error,
+        &["glossary: [{id: t, title: A, title: B}]", "glossary: []\nglossary: []"],
+        &["glossary: [{id: t, title: A}, {id: u, title: B}]"],
+    ),
+    rule(
+        "unknown-key",
+        Severity::Error,
+        &["glossary: [{id: t, titel: A}]", "objectifs: []"],
+        &["glossary: [{id: t, title: A}]"],
+    ),
+    rule(
+        "unknown-value",
+        Severity::Error,
+        &["actors: [{id: a, title: A, kind: minister}]", "actors: [{id: a, title: A, kind: no}]"],
+        &["actors: [{id: a, title: A, kind: ministry}]"],
+    ),
+    rule(
+        "missing-key",
+        Severity::Error,
+        &["actors: [{id: a}]"],
+        // The title is there, but faulty: one finding, not two.
+        &["actors: [{id: a, title: A}]", "actors: [{id: a, title: [A]}]"],
+    ),
+    rule(
+        "wrong-type",
+        Severity::Error,
+        &["actors: none", "actors: [{id: a, title: [A]}]", "ethics: {risks: [{id: r, title: R, impact: high}]}"],
+        &["actors: [{id: a, title: no}]", "actors: [{id: a, title: 1.10}]", "actors: [{id: a, title: {fr: on}}]"],
+    ),
+    rule(
+        "empty-value",
+        Severity::Error,
+        &["actors: [{id: a, title: }]", "actors:"],
+        &["actors: [{id: a, title: 'null'}]", "actors: []"],
+    ),
+    rule(
+        "invalid-date",
+        Severity::Error,
+        &[
+            "legislation: [{id: l, title: L, kind: law, impact_study: 2027-02-30}]",
+            "legislation: [{id: l, title: L, kind: law, impact_study: 08-14}]",
+            "legislation: [{id: l, title: L, kind: law, impact_study: 30/06/2027}]",
+        ],
+        &[
+            "legislation: [{id: l, title: L, kind: law, impact_study: 2027-06}]",
+            "legislation: [{id: l, title: L, kind: law, impact_study: 2028-02-29}]",
+        ],
+    ),
+    rule(
+        "invalid-id",
+        Severity::Error,
+        &["actors: [{id: Ministère de l'eau, title: A}]", "actors: [{id: a_b, title: A}]"],
+        &["actors: [{id: 012, title: A}]", "actors: [{id: no, title: A}]"],
+    ),
+    rule(
+        "invalid-amount",
+        Severity::Error,
+        &["budget: {total: 1.5}", "budget: {total: 11 MMDH}", "budget: {years: {2027: -1}}"],
+        &["budget: {total: 11000000000}", "budget: {total: 012}"],
+    ),
+    rule(
+        "invalid-code",
+        Severity::Error,
+        &["actors: [{id: a, title: {French: A}}]", "budget: {years: {27: 1}}"],
+        &["actors: [{id: a, title: {fr: A}}]", "budget: {years: {2027: 1}}"],
+    ),
+    rule(
+        "out-of-range",
+        Severity::Error,
+        &["ethics: {risks: [{id: r, title: R, impact: 6}]}"],
+        &["ethics: {risks: [{id: r, title: R, impact: 5}]}"],
+    ),
+];

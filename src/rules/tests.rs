@@ -1,0 +1,86 @@
+//! The examples of every rule are its tests.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::files::{FileError, Files};
+use crate::project::load;
+
+/// One file in memory.
+struct Memory<'a>(&'a str);
+
+impl Files for Memory<'_> {
+    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
+        Ok(vec![PathBuf::from("roadmap.yaml")])
+    }
+    fn read(&self, _: &Path, _: u64) -> Result<Vec<u8>, FileError> {
+        Ok(self.0.as_bytes().to_vec())
+    }
+    fn is_directory(&self, _: &Path) -> Option<bool> {
+        Some(false)
+    }
+}
+
+const HEADER: &str = "
+roadmap:
+  format: 1
+  id: example
+  title: Example
+  status: working-draft
+  version: 1
+  horizon: {start: 2027, end: 2030}
+  currency: MAD
+  languages: {source: en}
+  references: [assises-2025@1, oecd@2024]
+  vision: V
+";
+
+fn raised(example: &str) -> Vec<&'static str> {
+    let text = match example.contains("roadmap:") || example.is_empty() || example.starts_with('#') {
+        true => example.to_owned(),
+        false => format!("{example}\n{HEADER}"),
+    };
+    let project = load(&Memory(&text), Path::new("example.yaml")).expect("loads");
+    let today = jiff::civil::date(2026, 11, 24);
+    check(&project, today).findings.iter().map(|finding| finding.rule).collect()
+}
+
+#[test]
+fn examples_raise_and_pass_as_documented() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        for example in rule.raises {
+            if !raised(example).contains(&rule.name) {
+                wrong.push(format!("{} is not raised by:\n{example}", rule.name));
+            }
+        }
+        for example in rule.passes {
+            if raised(example).contains(&rule.name) {
+                wrong.push(format!("{} is raised by:\n{example}", rule.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_rule_has_examples_and_a_basis() {
+    // These need bytes or a disk; `tests/it/load.rs` raises them.
+    let elsewhere = ["invalid-encoding", "unreadable-file"];
+    for rule in all() {
+        assert!(!rule.basis.is_empty(), "{} has no basis", rule.name);
+        assert!(!rule.raises.is_empty() || elsewhere.contains(&rule.name), "{}", rule.name);
+        assert!(!rule.passes.is_empty() || rule.name == "unreadable-file", "{}", rule.name);
+    }
+}
+
+#[test]
+fn names_are_unique_and_the_list_is_in_order() {
+    let names: Vec<_> = CHECKED.iter().map(|rule| rule.name).collect();
+    assert!(names.is_sorted(), "{names:?}");
+    let all: std::collections::BTreeSet<_> = all().iter().map(|rule| rule.name).collect();
+    assert_eq!(all.len(), CHECKED.len() + structure::RULES.len());
+    for name in all {
+        assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+    }
+}

@@ -1,0 +1,40 @@
+//! A recommendation that the roadmap says nothing about.
+
+use std::collections::BTreeMap;
+
+use super::{Family, Place, Project, Rule, Severity, Sink};
+use crate::index::Status;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unanswered-recommendation",
+    family: Family::Traceability,
+    severity: Severity::Error,
+    basis: &["R01"],
+    raises: &[
+        "objectives: [{id: o, pillar: objectifs, title: O, recommendations: [R01]}]",
+        // Planned, but nobody says by when.
+        "responses: [{to: R02, status: planned}]",
+    ],
+    passes: &[],
+    check,
+};
+
+/// One finding a pillar: a new roadmap answers none of them, and says so once.
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    if project.is_incomplete() {
+        return;
+    }
+    let mut missing: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for coverage in project.index.coverage.iter().filter(|c| c.status == Status::Missing) {
+        let found = project.catalog.recommendation(&coverage.recommendation);
+        if !project.may_exist(&found.code) && !project.may_exist(&found.id) {
+            let pillar = (&*coverage.recommendation.set, &*found.pillar);
+            missing.entry(pillar).or_default().push(&found.code);
+        }
+    }
+    for ((_, pillar), codes) in missing {
+        let finding = sink.at(Place::Missing(String::new(), "responses")).arg("pillar", pillar);
+        let finding = finding.arg("count", codes.len()).arg("code", codes[0]);
+        sink.report(finding.arg("codes", codes.join(", ")));
+    }
+}

@@ -1,0 +1,32 @@
+//! An owner, lead or partner who is not among the actors.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::index::Kind;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-actor",
+    family: Family::Ownership,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, owner: cndpp}]\nactors: [{id: cndp, title: CNDP}]",
+        "governance: {bodies: [{id: b, title: B, role: steering, members: [nobody]}]}",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, owner: cndp}]\nactors: [{id: cndp, title: CNDP}]",
+        // The actor is there, but its id is faulty.
+        "objectives: [{id: o, pillar: p, title: O, owner: CNDP}]\nactors: [{id: CNDP, title: CNDP}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    walk::actor_references(&project.document, &mut |path, id| {
+        if project.index.find(Kind::Actor, id).is_some() || project.may_exist(id) {
+            return;
+        }
+        let finding = sink.at(Place::Node(path)).arg("id", id);
+        let finding = finding.near(id, project.index.ids(Kind::Actor));
+        sink.report(finding);
+    });
+}

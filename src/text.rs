@@ -1,0 +1,111 @@
+//! Source text and places in it: the only code that computes lines and columns.
+//!
+//! Inside the program a place is a range of bytes over all files of the project, laid end to
+//! end. Files, lines and columns (1-based, counted in characters) exist only at the edge.
+
+use std::ops::Range;
+
+/// A file among the [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A range of bytes over all files of the project, laid end to end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// Byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from byte offsets.
+    pub fn new(start: usize, end: usize) -> Self {
+        Span { start: start as u32, end: end.max(start) as u32 }
+    }
+
+    /// The span as a range of indices.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place for people: 1-based, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A file of the project, as it was read.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Its path, relative to the working directory, with `/`.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Where its first byte stands among all bytes of the project.
+    pub base: u32,
+}
+
+impl Source {
+    /// Line and column of a byte offset; an offset past the end is the end.
+    pub fn line_column(&self, offset: u32) -> LineColumn {
+        let mut offset = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        LineColumn {
+            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
+            column: before[start..].chars().count() + 1,
+        }
+    }
+}
+
+/// All files of a project.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Adds a file.
+    pub fn add(&mut self, name: String, text: String) -> FileId {
+        let base = self.0.last().map_or(0, |last| last.base + last.text.len() as u32 + 1);
+        self.0.push(Source { name, text, base });
+        FileId(self.0.len() as u32 - 1)
+    }
+
+    /// A file that was added.
+    pub fn get(&self, file: FileId) -> &Source {
+        &self.0[file.0 as usize]
+    }
+
+    /// Every file with its id.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        self.0.iter().enumerate().map(|(i, source)| (FileId(i as u32), source))
+    }
+
+    /// The file that a span stands in, and the span within its text.
+    pub fn locate(&self, span: Span) -> (FileId, Span) {
+        let file = self.0.partition_point(|source| source.base <= span.start).saturating_sub(1);
+        let base = self.0.get(file).map_or(0, |source| source.base);
+        (FileId(file as u32), Span { start: span.start - base, end: span.end - base })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let source = Source { name: "a".into(), text: "é: x\nعنوان: y\n".into(), base: 0 };
+        assert_eq!(source.line_column(4), LineColumn { line: 1, column: 4 });
+        assert_eq!(source.line_column(6), LineColumn { line: 2, column: 1 });
+        assert_eq!(source.line_column(18), LineColumn { line: 2, column: 8 });
+        assert_eq!(source.line_column(99), LineColumn { line: 3, column: 1 });
+    }
+}

@@ -1,0 +1,326 @@
+//! YAML text to nodes with byte spans: the only module that names the YAML crate.
+//!
+//! Total: any text gives a tree or a fault, never a panic. Budgets bound what an input can cost:
+//! nesting, and the nodes that aliases repeat. Scalars stay text here; what `no`, `012` or
+//! `2027-06` mean is decided by the field that they stand in.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, options};
+
+use crate::text::Span;
+
+/// Deepest nesting that is read.
+pub const MAX_DEPTH: usize = 64;
+/// Most nodes that aliases may repeat in one file.
+pub const MAX_ALIASED: usize = 10_000;
+
+/// A value of a YAML file, and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub value: Value,
+}
+
+/// What a node is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing was written, or `null`.
+    Null,
+    /// A scalar, as its author wrote it.
+    Scalar(Box<str>),
+    /// A sequence.
+    List(List),
+    /// A mapping.
+    Map(Map),
+}
+
+/// A sequence, and whether faulty items were left out of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    /// Its items.
+    pub items: Vec<Node>,
+    /// Whether something faulty was left out.
+    pub holes: bool,
+}
+
+/// A mapping, and the keys whose faulty values were left out of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Map {
+    /// Its entries, in the order of the file.
+    pub entries: Vec<Entry>,
+    /// Keys that were left out, or are missing though required: nothing more is said of them.
+    pub holes: Vec<Box<str>>,
+}
+
+/// A key and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The key.
+    pub key: Box<str>,
+    /// Where the key stands.
+    pub key_span: Span,
+    /// The value.
+    pub value: Node,
+}
+
+impl Map {
+    /// The entry of a key.
+    pub fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| &*entry.key == key)
+    }
+}
+
+impl Node {
+    /// The text of a scalar.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The mapping, if it is one.
+    pub fn as_map(&self) -> Option<&Map> {
+        match &self.value {
+            Value::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// Calls `visit` for every scalar in it, keys excepted.
+    pub fn scalars<'a>(&'a self, visit: &mut dyn FnMut(&'a str)) {
+        match &self.value {
+            Value::Null => {}
+            Value::Scalar(text) => visit(text),
+            Value::List(list) => list.items.iter().for_each(|item| item.scalars(visit)),
+            Value::Map(map) => map.entries.iter().for_each(|entry| entry.value.scalars(visit)),
+        }
+    }
+}
+
+/// Why a text is not YAML that this program reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxFault {
+    /// What is wrong.
+    pub kind: SyntaxKind,
+    /// Where.
+    pub span: Span,
+}
+
+/// What is wrong with a text that is not YAML that this program reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SyntaxKind {
+    /// A tab where only spaces indent.
+    Tab,
+    /// Lines that belong together start at different columns.
+    Indentation,
+    /// A bracket or brace is not closed, or a comma is missing.
+    Bracket,
+    /// A quote is not closed.
+    Quote,
+    /// `key` without `: `, or `: ` inside a text.
+    Colon,
+    /// `*name` without `&name` before it.
+    UnknownAlias,
+    /// Aliases repeat too much.
+    AliasBomb,
+    /// Nesting is too deep.
+    TooDeep,
+    /// A second document follows `---`.
+    SecondDocument,
+    /// A key that is not a word, such as a list.
+    ComplexKey,
+    /// Something else, in the words of the YAML parser.
+    Other(String),
+}
+
+/// Reads a text whose first byte stands at `base`.
+/// `None` is a text without content: empty, or comments only.
+pub fn parse(text: &str, base: u32) -> Result<Option<Node>, SyntaxFault> {
+    let mut builder = Builder {
+        parser: parser(text),
+        base: base as usize,
+        anchors: BTreeMap::new(),
+        aliased: 0,
+        depth: 0,
+        end: text.len(),
+    };
+    builder.document()
+}
+
+/// Reads a text and throws the events away: what the benchmarks compare with.
+pub fn events(text: &str) -> usize {
+    parser(text).take_while(Result::is_ok).count()
+}
+
+fn parser(text: &str) -> Parser<'_, StrInput<'_>> {
+    let limits = options! {
+        emit_comments: false,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    };
+    Parser::new_from_str_with_options(text, limits)
+}
+
+struct Builder<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    base: usize,
+    anchors: BTreeMap<usize, (Node, usize)>,
+    aliased: usize,
+    depth: usize,
+    end: usize,
+}
+
+type Next<'a> = (Event<'a>, Span);
+
+impl<'a> Builder<'a> {
+    fn document(&mut self) -> Result<Option<Node>, SyntaxFault> {
+        let mut root = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => return Ok(root),
+                Event::StreamStart | Event::DocumentEnd => {}
+                Event::DocumentStart(..) if root.is_some() => {
+                    return Err(SyntaxFault { kind: SyntaxKind::SecondDocument, span });
+                }
+                Event::DocumentStart(..) => {
+                    let first = self.next()?;
+                    let node = self.node(first)?;
+                    root = Some(node).filter(|node| node.value != Value::Null);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<Next<'a>, SyntaxFault> {
+        match self.parser.next() {
+            Some(Ok((event, span))) => {
+                let bytes = span.byte_range().unwrap_or(0..0);
+                Ok((event, Span::new(self.base + bytes.start, self.base + bytes.end)))
+            }
+            Some(Err(error)) => Err(self.fault(&error)),
+            None => Ok((Event::StreamEnd, Span::new(self.base + self.end, self.base + self.end))),
+        }
+    }
+
+    fn node(&mut self, (event, span): Next<'a>) -> Result<Node, SyntaxFault> {
+        self.depth += 1;
+        if self.depth > 2 * MAX_DEPTH {
+            return Err(SyntaxFault { kind: SyntaxKind::TooDeep, span });
+        }
+        let (node, anchor) = match event {
+            Event::Scalar(text, style, anchor, _) => (scalar(&text, style, span), anchor),
+            Event::SequenceStart(_, anchor, _) => (self.list(span)?, anchor),
+            Event::MappingStart(_, anchor, _) => (self.map(span)?, anchor),
+            Event::Alias(id) => (self.alias(id, span)?, 0),
+            _ => (Node { span, value: Value::Null }, 0),
+        };
+        self.depth -= 1;
+        if anchor != 0 {
+            self.anchors.insert(anchor, (node.clone(), size(&node)));
+        }
+        Ok(node)
+    }
+
+    fn list(&mut self, start: Span) -> Result<Node, SyntaxFault> {
+        let mut items = Vec::new();
+        loop {
+            let next = self.next()?;
+            if matches!(next.0, Event::SequenceEnd | Event::StreamEnd) {
+                let span = Span { start: start.start, end: close(start, items.last(), next.1) };
+                return Ok(Node { span, value: Value::List(List { items, holes: false }) });
+            }
+            items.push(self.node(next)?);
+        }
+    }
+
+    fn map(&mut self, start: Span) -> Result<Node, SyntaxFault> {
+        let mut entries: Vec<Entry> = Vec::new();
+        loop {
+            let next = self.next()?;
+            if matches!(next.0, Event::MappingEnd | Event::StreamEnd) {
+                let last = entries.last().map(|entry| &entry.value);
+                let span = Span { start: start.start, end: close(start, last, next.1) };
+                return Ok(Node { span, value: Value::Map(Map { entries, holes: Vec::new() }) });
+            }
+            let key = self.node(next)?;
+            let key_span = key.span;
+            let key = match key.value {
+                Value::Scalar(text) => text,
+                Value::Null => "".into(),
+                _ => return Err(SyntaxFault { kind: SyntaxKind::ComplexKey, span: key_span }),
+            };
+            let value = self.next()?;
+            let mut value = self.node(value)?;
+            if value.value == Value::Null && value.span.start <= key_span.start {
+                value.span = key_span;
+            }
+            entries.push(Entry { key, key_span, value });
+        }
+    }
+
+    fn alias(&mut self, id: usize, span: Span) -> Result<Node, SyntaxFault> {
+        let Some((node, size)) = self.anchors.get(&id) else {
+            return Err(SyntaxFault { kind: SyntaxKind::UnknownAlias, span });
+        };
+        self.aliased += size;
+        if self.aliased > MAX_ALIASED {
+            return Err(SyntaxFault { kind: SyntaxKind::AliasBomb, span });
+        }
+        Ok(node.clone())
+    }
+
+    fn fault(&self, error: &ScanError) -> SyntaxFault {
+    let start = self.base + error.marker().byte_offset().unwrap_or(self.end).min(self.end);
+    let kind = match error.kind() {
+        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation => SyntaxKind::Tab,
+        ErrorKind::InvalidIndentation
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry => SyntaxKind::Indentation,
+        ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => SyntaxKind::Bracket,
+        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => SyntaxKind::Colon,
+        ErrorKind::UnknownAnchor => SyntaxKind::UnknownAlias,
+        ErrorKind::RecursionLimitExceeded => SyntaxKind::TooDeep,
+        ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabInPlainScalar => SyntaxKind::Tab,
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::DocumentIndicatorInQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar => SyntaxKind::Quote,
+        _ => SyntaxKind::Other(error.info()),
+    };
+    SyntaxFault { kind, span: Span::new(start, start) }
+}
+}
+
+/// Where a collection ends: its closing bracket, or the end of its last item in block style,
+/// whose end event stands after blank lines and comments.
+fn close(start: Span, last: Option<&Node>, end: Span) -> u32 {
+    if end.end > end.start { end.end } else { last.map_or(start.end, |node| node.span.end) }
+}
+
+fn size(node: &Node) -> usize {
+    1 + match &node.value {
+        Value::Null | Value::Scalar(_) => 0,
+        Value::List(list) => list.items.iter().map(size).sum(),
+        Value::Map(map) => map.entries.iter().map(|entry| 1 + size(&entry.value)).sum(),
+    }
+}
+
+fn scalar(text: &Cow<'_, str>, style: ScalarStyle, span: Span) -> Node {
+    let null = style == ScalarStyle::Plain && matches!(&**text, "" | "~" | "null" | "Null" | "NULL");
+    let value = if null { Value::Null } else { Value::Scalar((&**text).into()) };
+    Node { span, value }
+}
