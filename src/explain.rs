@@ -27,7 +27,11 @@ pub fn list(messages: &Messages) -> String {
 }
 
 /// What a name means, or the nearest name that means something.
-pub fn explain(name: &str, catalog: &Catalog, messages: &Messages) -> Result<String, Option<String>> {
+pub fn explain(
+    name: &str,
+    catalog: &Catalog,
+    messages: &Messages,
+) -> Result<String, Option<String>> {
     if let Some(rule) = rules::find(name) {
         return Ok(self::rule(rule, catalog, messages));
     }
@@ -126,7 +130,8 @@ fn recommendation(id: &RecommendationId, catalog: &Catalog, messages: &Messages)
 
 fn pillar(pillar: &Pillar, file: &PillarFile, messages: &Messages) -> String {
     let language = messages.language();
-    let mut text = format!("{} {} · {}\n\n", pillar.code, pillar.id, words(&pillar.title, language));
+    let mut text =
+        format!("{} {} · {}\n\n", pillar.code, pillar.id, words(&pillar.title, language));
     for found in file.recommendations.iter().filter(|r| r.pillar == pillar.id) {
         let _ = writeln!(text, "  {}  {}", found.code, words(&found.text, language));
     }

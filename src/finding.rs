@@ -123,9 +123,9 @@ impl Finding {
 pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase();
     let limit = (written.chars().count() / 3).clamp(1, 4);
-    let near = known.into_iter().map(|word| {
-        (strsim::damerau_levenshtein(&written, &word.to_lowercase()), word)
-    });
+    let near = known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&written, &word.to_lowercase()), word));
     near.filter(|(distance, _)| *distance <= limit).min().map(|(_, word)| word)
 }
 

@@ -328,8 +328,10 @@ impl Index {
                 let claims = claims.remove(&id).unwrap_or_default();
                 let made: Vec<&Claim> = claims.iter().map(|&claim| &self.claims[claim]).collect();
                 let facets = recommendation.facets.iter().map(|facet| facet.id.as_str());
-                let missing: Vec<String> =
-                    facets.filter(|facet| !answered(&made, Some(facet))).map(str::to_owned).collect();
+                let missing: Vec<String> = facets
+                    .filter(|facet| !answered(&made, Some(facet)))
+                    .map(str::to_owned)
+                    .collect();
                 let whole = if recommendation.facets.is_empty() {
                     answered(&made, None)
                 } else {
@@ -338,7 +340,13 @@ impl Index {
                 let said = response.map(|i| &document.responses[i]);
                 let status = status(&made, whole, said);
                 let (recommendation, missing_facets) = (id, missing);
-                coverage.push(Coverage { recommendation, status, missing_facets, claims, response });
+                coverage.push(Coverage {
+                    recommendation,
+                    status,
+                    missing_facets,
+                    claims,
+                    response,
+                });
             }
         }
         self.coverage = coverage;

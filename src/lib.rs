@@ -1,13 +1,13 @@
 //! crate
-pub mod text;
-pub mod finding;
-pub mod files;
-pub mod yaml;
-pub mod model;
 pub mod catalog;
+pub mod explain;
+pub mod files;
+pub mod finding;
 pub mod index;
 pub mod messages;
+pub mod model;
 pub mod project;
-pub mod rules;
-pub mod explain;
 pub mod report;
+pub mod rules;
+pub mod text;
+pub mod yaml;

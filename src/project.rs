@@ -12,9 +12,7 @@ use crate::catalog::{Catalog, ReferenceFile};
 use crate::files::{FileError, Files};
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::index::Index;
-use crate::model::{
-    Document, Fault, FaultKind, norm_shape, pillar_shape, prune, read, shape,
-};
+use crate::model::{Document, Fault, FaultKind, norm_shape, pillar_shape, prune, read, shape};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{self, Entry, List, Map, Node, SyntaxFault, SyntaxKind, Value};
 
@@ -73,9 +71,10 @@ impl LoadError {
             LoadError::File(FileError::Io { path: at, error }) => {
                 ("error-unreadable", vec![path(at), ("error", error.to_string().into())])
             }
-            LoadError::File(FileError::TooLarge { path: at, .. }) => {
-                ("error-file-too-large", vec![path(at), ("limit", (MAX_FILE / 1024 / 1024).to_string().into())])
-            }
+            LoadError::File(FileError::TooLarge { path: at, .. }) => (
+                "error-file-too-large",
+                vec![path(at), ("limit", (MAX_FILE / 1024 / 1024).to_string().into())],
+            ),
             LoadError::File(FileError::Outside { path: at }) => ("error-outside", vec![path(at)]),
         }
     }
@@ -134,7 +133,8 @@ enum Role {
 }
 
 fn role(name: &Path) -> Role {
-    match name.components().next().map(|c| c.as_os_str().to_string_lossy().into_owned()).as_deref() {
+    match name.components().next().map(|c| c.as_os_str().to_string_lossy().into_owned()).as_deref()
+    {
         Some("pillars") if name.components().count() > 1 => Role::Pillars,
         Some("norms") if name.components().count() > 1 => Role::Norms,
         _ => Role::Roadmap,
@@ -194,7 +194,8 @@ impl Loader {
         let file = self.sources.add(name, String::new());
         let (message, args) = LoadError::File(error).message();
         let mut finding = self.in_file("unreadable-file", file, 0);
-        finding.message = format!("unreadable-file-{}", message.trim_start_matches("error-")).into();
+        finding.message =
+            format!("unreadable-file-{}", message.trim_start_matches("error-")).into();
         finding.args = args;
         self.faults.push(finding);
     }
@@ -261,7 +262,8 @@ impl Loader {
     }
 
     fn finish(mut self, directory: PathBuf) -> Project {
-        let root = Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
+        let root =
+            Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
         let document = match read::<Document>(&root) {
             Ok(document) => document,
             Err(error) => {
@@ -339,15 +341,15 @@ impl Project {
                 let Some((node, entry)) = self.node(path) else { return Some(self.start()) };
                 match &node.value {
                     Value::Map(map) if map.holes.iter().any(|hole| **hole == **key) => None,
-                    Value::Map(map) => match map.get(key) {
-                        Some(Entry { value: Node { value: Value::List(list), .. }, .. })
-                            if list.holes =>
-                        {
-                            None
+                    Value::Map(map) => {
+                        match map.get(key) {
+                            Some(Entry {
+                                value: Node { value: Value::List(list), .. }, ..
+                            }) if list.holes => None,
+                            Some(entry) => Some(entry.key_span),
+                            None => Some(naming(node, entry)),
                         }
-                        Some(entry) => Some(entry.key_span),
-                        None => Some(naming(node, entry)),
-                    },
+                    }
                     _ => Some(node.span),
                 }
             }

@@ -277,32 +277,32 @@ impl<'a> Builder<'a> {
     }
 
     fn fault(&self, error: &ScanError) -> SyntaxFault {
-    let start = self.base + error.marker().byte_offset().unwrap_or(self.end).min(self.end);
-    let kind = match error.kind() {
-        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation => SyntaxKind::Tab,
-        ErrorKind::InvalidIndentation
-        | ErrorKind::ExpectedBlockMappingKey
-        | ErrorKind::ExpectedBlockSequenceEntry => SyntaxKind::Indentation,
-        ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::UnexpectedEofImplicitFlowMapping
-        | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator => SyntaxKind::Bracket,
-        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => SyntaxKind::Colon,
-        ErrorKind::UnknownAnchor => SyntaxKind::UnknownAlias,
-        ErrorKind::RecursionLimitExceeded => SyntaxKind::TooDeep,
-        ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar => SyntaxKind::Tab,
-        ErrorKind::UnclosedQuotedScalar
-        | ErrorKind::DocumentIndicatorInQuotedScalar
-        | ErrorKind::InvalidQuotedScalarIndent
-        | ErrorKind::InvalidTrailingSingleQuotedScalar
-        | ErrorKind::InvalidTrailingDoubleQuotedScalar => SyntaxKind::Quote,
-        _ => SyntaxKind::Other(error.info()),
-    };
-    SyntaxFault { kind, span: Span::new(start, start) }
-}
+        let start = self.base + error.marker().byte_offset().unwrap_or(self.end).min(self.end);
+        let kind = match error.kind() {
+            ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation => SyntaxKind::Tab,
+            ErrorKind::InvalidIndentation
+            | ErrorKind::ExpectedBlockMappingKey
+            | ErrorKind::ExpectedBlockSequenceEntry => SyntaxKind::Indentation,
+            ErrorKind::UnexpectedEofFlowSequence
+            | ErrorKind::UnexpectedEofFlowMapping
+            | ErrorKind::UnexpectedEofImplicitFlowMapping
+            | ErrorKind::ExpectedFlowMappingSeparator
+            | ErrorKind::ExpectedFlowSequenceSeparator => SyntaxKind::Bracket,
+            ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => SyntaxKind::Colon,
+            ErrorKind::UnknownAnchor => SyntaxKind::UnknownAlias,
+            ErrorKind::RecursionLimitExceeded => SyntaxKind::TooDeep,
+            ErrorKind::TabAtBlockScalarStart
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabInPlainScalar => SyntaxKind::Tab,
+            ErrorKind::UnclosedQuotedScalar
+            | ErrorKind::DocumentIndicatorInQuotedScalar
+            | ErrorKind::InvalidQuotedScalarIndent
+            | ErrorKind::InvalidTrailingSingleQuotedScalar
+            | ErrorKind::InvalidTrailingDoubleQuotedScalar => SyntaxKind::Quote,
+            _ => SyntaxKind::Other(error.info()),
+        };
+        SyntaxFault { kind, span: Span::new(start, start) }
+    }
 }
 
 /// Where a collection ends: its closing bracket, or the end of its last item in block style,
@@ -320,7 +320,8 @@ fn size(node: &Node) -> usize {
 }
 
 fn scalar(text: &Cow<'_, str>, style: ScalarStyle, span: Span) -> Node {
-    let null = style == ScalarStyle::Plain && matches!(&**text, "" | "~" | "null" | "Null" | "NULL");
+    let null =
+        style == ScalarStyle::Plain && matches!(&**text, "" | "~" | "null" | "Null" | "NULL");
     let value = if null { Value::Null } else { Value::Scalar((&**text).into()) };
     Node { span, value }
 }

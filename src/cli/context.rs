@@ -76,9 +76,9 @@ impl Context {
     /// The day to work on.
     pub(crate) fn today(&self) -> anyhow::Result<jiff::civil::Date> {
         if let Some(day) = &self.today {
-            return day.parse().map_err(|_| {
-                anyhow!(self.say("error-today", &[("value", day.as_str().into())]))
-            });
+            return day
+                .parse()
+                .map_err(|_| anyhow!(self.say("error-today", &[("value", day.as_str().into())])));
         }
         let Ok(epoch) = env::var("SOURCE_DATE_EPOCH") else { return Ok(system_day()) };
         let day = epoch.parse().ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
@@ -138,9 +138,8 @@ impl Context {
 /// The language of messages: asked for, else of the environment.
 pub(crate) fn language(asked: Option<&str>) -> String {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"];
-    let from_environment = || {
-        locale.iter().find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))
-    };
+    let from_environment =
+        || locale.iter().find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
     asked.map(str::to_owned).or_else(from_environment).unwrap_or_default()
 }
 

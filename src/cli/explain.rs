@@ -23,7 +23,10 @@ pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
             Ok(CLEAN)
         }
         Err(near) => {
-            let args = [("name", name.as_str().into()), ("near", near.unwrap_or_else(|| "none".into()).into())];
+            let args = [
+                ("name", name.as_str().into()),
+                ("near", near.unwrap_or_else(|| "none".into()).into()),
+            ];
             bail!(context.say("error-nothing-named", &args))
         }
     }

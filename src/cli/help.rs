@@ -8,12 +8,12 @@ use roadmap::messages::Messages;
 pub(crate) fn localize(command: Command, messages: &Messages) -> Command {
     let about = messages.get("cli", &[]);
     let mut command = words(command.about(about), "cli", messages);
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let key = format!("cli-{name}");
-        command = command.mut_subcommand(name, |sub| {
-            words(sub.about(messages.get(&key, &[])), &key, messages)
-        });
+        command = command
+            .mut_subcommand(name, |sub| words(sub.about(messages.get(&key, &[])), &key, messages));
     }
     command
 }

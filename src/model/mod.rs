@@ -31,7 +31,9 @@ pub use objective::{
     Measure, Milestone, Objective, Point, Value,
 };
 pub use read::{ReadError, read};
-pub use reference::{Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation};
+pub use reference::{
+    Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
+};
 pub use roadmap::{
     Budget, Document, DocumentStatus, Horizon, Languages, Priority, PriorityTier, Response,
     ResponseStatus, Roadmap, Territory, Waiver,

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Actor, Answer, Date, Ethics, Governance, Legislation, Objective, Term, Text,
-};
+use super::{Actor, Answer, Date, Ethics, Governance, Legislation, Objective, Term, Text};
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -223,7 +221,9 @@ pub struct Response {
 }
 
 /// What the roadmap does with a recommendation, from most to least.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum ResponseStatus {
     /// Every facet of it, by an element with action and indicator.

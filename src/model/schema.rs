@@ -56,7 +56,8 @@ fn tidy(schema: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(tidy),
         Value::Object(map) => {
             map.remove("default");
-            if map.get("format").and_then(Value::as_str).is_some_and(|f| !f.starts_with("roadmap-")) {
+            if map.get("format").and_then(Value::as_str).is_some_and(|f| !f.starts_with("roadmap-"))
+            {
                 map.remove("format");
             }
             if let Some(Value::Array(types)) = map.get_mut("type") {

@@ -27,13 +27,20 @@ enum Form {
     Pattern(Pattern),
     Date,
     Flag,
-    Integer { min: Option<i64>, max: Option<i64>, amount: bool },
+    Integer {
+        min: Option<i64>,
+        max: Option<i64>,
+        amount: bool,
+    },
     Number,
     Word(Vec<String>),
     List(Box<Form>),
     /// Keys of one form, values of another.
     Dictionary(Pattern, Box<Form>),
-    Object { keys: BTreeMap<String, Form>, required: Vec<String> },
+    Object {
+        keys: BTreeMap<String, Form>,
+        required: Vec<String>,
+    },
     /// A scalar, or a map.
     Either(Box<Form>, Box<Form>),
     Reference(String),
@@ -146,9 +153,7 @@ fn form(schema: &Json) -> Form {
         return Form::Pattern(self::pattern(pattern));
     }
     match text("type") {
-        Some("array") => {
-            Form::List(Box::new(schema.get("items").map_or(Form::Text, form)))
-        }
+        Some("array") => Form::List(Box::new(schema.get("items").map_or(Form::Text, form))),
         Some("object") => object(schema),
         Some("integer") => Form::Integer {
             min: schema.get("minimum").and_then(Json::as_i64),
@@ -397,10 +402,11 @@ fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {
         Form::Number if text.parse::<f64>().is_ok_and(f64::is_finite) => None,
         Form::Number => wrong("number"),
         Form::Word(words) if words.iter().any(|word| word == text) => None,
-        Form::Word(words) => {
-            Some(FaultKind::UnknownValue { value: value(), known: words.clone() })
-        }
-        Form::List(_) | Form::Dictionary(..) | Form::Object { .. } | Form::Either(..)
+        Form::Word(words) => Some(FaultKind::UnknownValue { value: value(), known: words.clone() }),
+        Form::List(_)
+        | Form::Dictionary(..)
+        | Form::Object { .. }
+        | Form::Either(..)
         | Form::Reference(_) => wrong(wanted(form)),
     }
 }

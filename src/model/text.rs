@@ -20,7 +20,11 @@ impl Text {
     /// The text in `language`, if it was written; `source` is the language of plain strings.
     pub fn get(&self, language: &str, source: &str) -> Option<&str> {
         let plain = || (language == source).then(|| self.0.get(SOURCE)).flatten();
-        self.0.get(language).or_else(plain).map(String::as_str).filter(|text| !text.trim().is_empty())
+        self.0
+            .get(language)
+            .or_else(plain)
+            .map(String::as_str)
+            .filter(|text| !text.trim().is_empty())
     }
 
     /// Whether no language says anything.

@@ -83,9 +83,10 @@ fn snippets<'a>(source: &'a Source, marks: &[Mark]) -> Vec<Snippet<'a, Annotatio
     let mut pieces: Vec<(Range<usize>, Vec<&Mark>)> = Vec::new();
     for mark in marks {
         let window = window(&source.text, mark.1);
-        match pieces.iter_mut().find(|(piece, _)| {
-            window.start <= piece.end + 200 && piece.start <= window.end + 200
-        }) {
+        match pieces
+            .iter_mut()
+            .find(|(piece, _)| window.start <= piece.end + 200 && piece.start <= window.end + 200)
+        {
             Some((piece, marks)) => {
                 *piece = piece.start.min(window.start)..piece.end.max(window.end);
                 marks.push(mark);
@@ -132,7 +133,11 @@ fn window(text: &str, span: Span) -> Range<usize> {
     let line = text[..at].rfind('\n').unwrap_or(0);
     let start = text[..line].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    let end = text[end..].char_indices().skip(1).find(|(_, c)| *c == '\n').map_or(text.len(), |(i, _)| end + i);
+    let end = text[end..]
+        .char_indices()
+        .skip(1)
+        .find(|(_, c)| *c == '\n')
+        .map_or(text.len(), |(i, _)| end + i);
     start..end
 }
 

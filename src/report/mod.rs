@@ -43,8 +43,11 @@ pub fn write(
     options: Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let findings: Vec<Shown<'_>> =
-        checked.findings.iter().filter_map(|finding| Shown::new(project, finding, messages)).collect();
+    let findings: Vec<Shown<'_>> = checked
+        .findings
+        .iter()
+        .filter_map(|finding| Shown::new(project, finding, messages))
+        .collect();
     match options.format {
         Format::Human => human::write(project, &findings, checked, messages, options, out),
         Format::Concise => concise::write(&findings, messages, out),

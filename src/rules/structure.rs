@@ -16,7 +16,14 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "yaml-syntax",
         Severity::Error,
-        &["objectives: [", "a: 1\n\tb: 2", "a: *nowhere", "a: 1\n---\nb: 2", "a: 'open", "? [a]\n: b"],
+        &[
+            "objectives: [",
+            "a: 1\n\tb: 2",
+            "a: *nowhere",
+            "a: 1\n---\nb: 2",
+            "a: 'open",
+            "? [a]\n: b",
+        ],
         &["# only a comment\nglossary: []"],
     ),
     rule("invalid-encoding", Severity::Error, &[], &["glossary: [{id: t, title: é}]"]),
@@ -50,8 +57,16 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "wrong-type",
         Severity::Error,
-        &["actors: none", "actors: [{id: a, title: [A]}]", "ethics: {risks: [{id: r, title: R, impact: high}]}"],
-        &["actors: [{id: a, title: no}]", "actors: [{id: a, title: 1.10}]", "actors: [{id: a, title: {fr: on}}]"],
+        &[
+            "actors: none",
+            "actors: [{id: a, title: [A]}]",
+            "ethics: {risks: [{id: r, title: R, impact: high}]}",
+        ],
+        &[
+            "actors: [{id: a, title: no}]",
+            "actors: [{id: a, title: 1.10}]",
+            "actors: [{id: a, title: {fr: on}}]",
+        ],
     ),
     rule(
         "empty-value",

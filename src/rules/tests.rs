@@ -36,7 +36,8 @@ roadmap:
 ";
 
 fn raised(example: &str) -> Vec<&'static str> {
-    let text = match example.contains("roadmap:") || example.is_empty() || example.starts_with('#') {
+    let text = match example.contains("roadmap:") || example.is_empty() || example.starts_with('#')
+    {
         true => example.to_owned(),
         false => format!("{example}\n{HEADER}"),
     };
