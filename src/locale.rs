@@ -1,0 +1,237 @@
+//! The language of a document: its labels, numbers, dates, plurals, order and direction.
+//!
+//! Conventions come from CLDR through ICU4X, for the language in the roadmap's country: Moroccan
+//! Arabic has its own month names and Western digits.
+
+use std::cmp::Ordering;
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets::{YM, YMD};
+use icu::datetime::input::Date as IcuDate;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+
+use crate::finding::Arg;
+use crate::messages;
+use crate::model::Date;
+
+/// The labels of the documents, by language.
+pub const LABELS: &[(&str, &str)] = &[
+    ("ar", include_str!("../templates/lang/ar.ftl")),
+    ("en", include_str!("../templates/lang/en.ftl")),
+    ("fr", include_str!("../templates/lang/fr.ftl")),
+];
+
+/// The direction of a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Latin, Tifinagh.
+    LeftToRight,
+    /// Arabic.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The direction of a language.
+    pub fn of(language: &str) -> Self {
+        match language {
+            "ar" | "fa" | "he" | "ur" => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// As HTML and templates write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// The language of a document.
+pub struct Locale {
+    /// Its code, such as `ar`.
+    pub language: String,
+    /// With the country, such as `ar-MA`.
+    pub tag: String,
+    /// Its direction.
+    pub direction: Direction,
+    labels: FluentBundle<FluentResource>,
+    numbers: Option<DecimalFormatter>,
+    days: Option<DateTimeFormatter<YMD>>,
+    months: Option<DateTimeFormatter<YM>>,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+impl Locale {
+    /// The conventions of a language in a country; `None` where there are no labels in it.
+    pub fn new(language: &str, country: Option<&str>) -> Option<Self> {
+        let (_, labels) = LABELS.iter().find(|(code, _)| *code == language)?;
+        // English has no conventions of its own in most countries: those of the world then.
+        let region = if language == "en" { "001" } else { country.unwrap_or("001") };
+        let tag = format!("{language}-{region}");
+        let locale: icu::locale::Locale = tag.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        Some(Locale {
+            language: language.to_owned(),
+            tag: if region == "001" { language.to_owned() } else { tag },
+            direction: Direction::of(language),
+            labels: messages::bundle(language, labels),
+            numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
+        })
+    }
+
+    /// A label; a missing one shows its key.
+    pub fn label(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A label, if there is one.
+    pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        messages::format(&self.labels, key, args)
+    }
+
+    /// A number with the separators of the language.
+    pub fn number(&self, value: f64) -> String {
+        let plain = format!("{value}");
+        match (plain.parse::<Decimal>(), &self.numbers) {
+            (Ok(decimal), Some(numbers)) => numbers.format_to_string(&decimal),
+            _ => plain,
+        }
+    }
+
+    /// A whole number with the separators of the language.
+    pub fn integer(&self, value: i64) -> String {
+        let decimal = Decimal::from(value);
+        self.numbers
+            .as_ref()
+            .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
+    }
+
+    /// An amount of money: a whole number and the code of the currency, kept together.
+    pub fn money(&self, amount: i64, currency: &str) -> String {
+        format!("{}\u{a0}{currency}", self.integer(amount)).trim_end().to_owned()
+    }
+
+    /// A share of a whole, as a percentage.
+    pub fn percent(&self, part: usize, whole: usize) -> String {
+        let share = if whole == 0 { 0 } else { (100 * part + whole / 2) / whole };
+        self.label("percent", &[("value", self.integer(share as i64).into())])
+    }
+
+    /// A date as precise as it was written: a year, a month, or a day.
+    pub fn date(&self, date: Date) -> String {
+        let day = date.first_day();
+        let (year, month, of_month) = (i32::from(day.year()), day.month() as u8, day.day() as u8);
+        let Ok(icu) = IcuDate::try_new_iso(year, month, of_month) else { return date.to_string() };
+        match (date.month, date.day, &self.months, &self.days) {
+            (Some(_), Some(_), _, Some(days)) => days.format(&icu).to_string(),
+            (Some(_), None, Some(months), _) => months.format(&icu).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// From when to when.
+    pub fn range(&self, start: Option<Date>, end: Option<Date>) -> String {
+        match (start, end) {
+            (Some(start), Some(end)) => {
+                let args = [("start", self.date(start).into()), ("end", self.date(end).into())];
+                self.label("range", &args)
+            }
+            (Some(one), None) | (None, Some(one)) => self.date(one),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// A list of words with commas.
+    pub fn list(&self, words: &[String]) -> String {
+        words.join(if self.direction == Direction::RightToLeft { "، " } else { ", " })
+    }
+
+    /// The order of two words in a dictionary of the language.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.as_ref().map_or_else(|| left.cmp(right), |c| c.compare(left, right))
+    }
+}
+
+/// The pieces of a text that must keep their own direction inside Arabic: Latin words, codes, and
+/// numbers joined by hyphens, which would otherwise be read backwards. Yields each piece with
+/// whether it is such a run.
+pub fn runs(text: &str) -> Vec<(bool, &str)> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
+        let tail = &rest[start..];
+        let inside = |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-./:@_#&+'’".contains(c);
+        let mut end = tail.find(|c: char| !inside(c)).unwrap_or(tail.len());
+        // A Latin phrase of several words is one run.
+        while let Some(next) = tail[end..].strip_prefix([' ', '\u{a0}']) {
+            if !next.starts_with(is_latin) {
+                break;
+            }
+            let more = next.find(|c: char| !inside(c)).unwrap_or(next.len());
+            end = tail.len() - next.len() + more;
+        }
+        let run = tail[..end].trim_end_matches(['.', ':', '-', '/', '\'', '’', '&', '+', '#']);
+        if start > 0 {
+            pieces.push((false, &rest[..start]));
+        }
+        let isolated = run.contains(is_latin) || run.contains('-');
+        pieces.push((isolated, run));
+        rest = &tail[run.len()..];
+    }
+    if !rest.is_empty() {
+        pieces.push((false, rest));
+    }
+    pieces
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_alphabetic() && (c as u32) < 0x250
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_numbers_follow_moroccan_usage() {
+        let shown = |language: &str| {
+            let locale = Locale::new(language, Some("MA")).expect("labels");
+            let date = |text: &str| locale.date(text.parse().expect("a date"));
+            format!(
+                "{} | {} | {} | {}",
+                date("2027"),
+                date("2027-07"),
+                date("2027-08-30"),
+                locale.money(11_000_000_000, "MAD")
+            )
+        };
+        insta::assert_snapshot!(shown("fr"), @"");
+        insta::assert_snapshot!(shown("ar"), @"");
+        insta::assert_snapshot!(shown("en"), @"");
+    }
+
+    #[test]
+    fn runs_isolate_codes_and_hyphenated_numbers() {
+        let shown = |text| {
+            let pieces = runs(text).into_iter().map(|(isolated, piece)| match isolated {
+                true => format!("[{piece}]"),
+                false => piece.to_owned(),
+            });
+            pieces.collect::<String>()
+        };
+        assert_eq!(shown("القانون 55-19 و R07/usage."), "القانون [55-19] و [R07/usage].");
+        assert_eq!(shown("القانون رقم 09.08 لسنة 2009"), "القانون رقم 09.08 لسنة 2009");
+        assert_eq!(shown("منصة Digital Morocco 2030، 11 قطبا"), "منصة [Digital Morocco] 2030، 11 قطبا");
+        assert_eq!(shown("OCDE : توصية"), "[OCDE] : توصية");
+        assert_eq!(shown("بدون"), "بدون");
+    }
+}

@@ -1,0 +1,298 @@
+//! Ethical components: principles, safeguards, use cases, risks.
+
+use serde::Serialize;
+
+use super::plan::{PillarView, links};
+use super::{Answered, Cited, Link, Name, See, Words};
+use crate::model::{
+    Impact, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase,
+};
+
+/// The ethical components.
+#[derive(Debug, Clone, Serialize)]
+pub struct EthicsView {
+    pub introduction: Option<Words>,
+    pub oversight: Option<Name>,
+    pub review: Option<String>,
+    pub complaints: Option<Words>,
+    pub principles: Vec<PrincipleView>,
+    pub safeguards: Vec<SafeguardView>,
+    pub use_cases: Vec<UseCaseView>,
+    pub risks: Vec<RiskView>,
+}
+
+/// A principle.
+#[derive(Debug, Clone, Serialize)]
+pub struct PrincipleView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub definition: Option<Words>,
+    pub mechanism: Option<Words>,
+    pub owner: Option<Name>,
+    pub norms: Vec<Cited>,
+    pub recommendations: Vec<Answered>,
+}
+
+/// A safeguard.
+#[derive(Debug, Clone, Serialize)]
+pub struct SafeguardView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub kind: Option<String>,
+    pub description: Option<Words>,
+    pub owner: Option<Name>,
+    /// Titles of the principles that it serves.
+    pub principles: Vec<Words>,
+    pub norms: Vec<Cited>,
+    pub recommendations: Vec<Answered>,
+}
+
+/// A use case.
+#[derive(Debug, Clone, Serialize)]
+pub struct UseCaseView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub description: Option<Words>,
+    pub sector: Option<String>,
+    pub owner: Option<Name>,
+    pub persons: Option<Words>,
+    /// `minimal`, `limited` or `high`.
+    pub impact: Option<&'static str>,
+    pub impact_label: Option<String>,
+    /// Whether personal data are processed and on what basis, in words.
+    pub personal_data: Option<String>,
+    pub retention: Option<Words>,
+    /// Whether a decision is made by machine alone, in words.
+    pub automated_decision: Option<String>,
+    /// By when its effects are assessed, formatted.
+    pub assessment: Option<String>,
+    /// Titles of the safeguards.
+    pub safeguards: Vec<Words>,
+    /// Titles of the risks.
+    pub risks: Vec<Words>,
+    pub objectives: Vec<Link>,
+    pub norms: Vec<Cited>,
+    pub recommendations: Vec<Answered>,
+}
+
+/// A risk.
+#[derive(Debug, Clone, Serialize)]
+pub struct RiskView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub category: Option<String>,
+    pub description: Option<Words>,
+    pub likelihood: Option<i64>,
+    pub impact: Option<i64>,
+    /// Likelihood × impact, formatted.
+    pub score: Option<String>,
+    /// `low`, `medium` or `high`, by the score.
+    pub level: Option<&'static str>,
+    /// The score once mitigated, formatted.
+    pub residual: Option<String>,
+    pub mitigation: Option<Words>,
+    pub trigger: Option<Words>,
+    pub owner: Option<Name>,
+    pub norms: Vec<Cited>,
+    pub recommendations: Vec<Answered>,
+}
+
+pub(super) fn ethics(see: &See<'_>, pillars: &[PillarView]) -> Option<EthicsView> {
+    let crate::model::Ethics {
+        introduction,
+        oversight,
+        review,
+        complaints,
+        principles,
+        safeguards,
+        use_cases,
+        risks,
+    } = see.project.document.ethics.as_ref()?;
+    let mut risks: Vec<RiskView> = risks.iter().map(|risk| self::risk(see, risk)).collect();
+    // The gravest first; equal ones as written.
+    risks.sort_by_key(|r| -(r.likelihood.unwrap_or(0) * r.impact.unwrap_or(0)));
+    Some(EthicsView {
+        introduction: see.some(introduction.as_ref()),
+        oversight: oversight.as_deref().map(|id| see.actor(id)),
+        review: see.word("frequency", *review),
+        complaints: see.some(complaints.as_ref()),
+        principles: principles.iter().map(|principle| self::principle(see, principle)).collect(),
+        safeguards: safeguards.iter().map(|safeguard| self::safeguard(see, safeguard)).collect(),
+        use_cases: use_cases.iter().map(|case| use_case(see, pillars, case)).collect(),
+        risks,
+    })
+}
+
+fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
+    let Principle { id, title, definition, mechanism, owner, norms, recommendations } = principle;
+    PrincipleView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        definition: see.some(definition.as_ref()),
+        mechanism: see.some(mechanism.as_ref()),
+        owner: owner.as_deref().map(|id| see.actor(id)),
+        norms: see.cited(norms),
+        recommendations: see.answered(recommendations),
+    }
+}
+
+fn safeguard(see: &See<'_>, safeguard: &Safeguard) -> SafeguardView {
+    let Safeguard { id, title, kind, description, owner, principles, norms, recommendations } =
+        safeguard;
+    let all = see.project.document.ethics.iter().flat_map(|ethics| &ethics.principles);
+    let all = all.map(|principle| (&principle.id, &principle.title)).collect::<Vec<_>>();
+    SafeguardView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        kind: see.word("safeguard", *kind),
+        description: see.some(description.as_ref()),
+        owner: owner.as_deref().map(|id| see.actor(id)),
+        principles: titles(see, &all, principles),
+        norms: see.cited(norms),
+        recommendations: see.answered(recommendations),
+    }
+}
+
+fn titles(see: &See<'_>, all: &[(&String, &Text)], ids: &[String]) -> Vec<Words> {
+    let title = |id: &String| {
+        let found = all.iter().find(|(known, _)| *known == id);
+        found.map_or_else(|| see.verbatim(id), |(_, title)| see.words(title))
+    };
+    ids.iter().map(title).collect()
+}
+
+fn use_case(see: &See<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseView {
+    let UseCase {
+        id,
+        title,
+        description,
+        sector,
+        owner,
+        persons,
+        impact,
+        personal_data,
+        automated_decision,
+        assessment,
+        safeguards,
+        risks,
+        objectives,
+        norms,
+        recommendations,
+    } = case;
+    let ethics = see.project.document.ethics.as_ref();
+    let guards = ethics.iter().flat_map(|e| &e.safeguards).map(|s| (&s.id, &s.title));
+    let dangers = ethics.iter().flat_map(|e| &e.risks).map(|r| (&r.id, &r.title));
+    let sector = sector.as_deref().map(|sector| {
+        see.locale.find(&format!("sector-{sector}"), &[]).unwrap_or_else(|| sector.to_owned())
+    });
+    UseCaseView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        description: see.some(description.as_ref()),
+        sector,
+        owner: owner.as_deref().map(|id| see.actor(id)),
+        persons: see.some(persons.as_ref()),
+        impact: impact.map(|impact| match impact {
+            Impact::Minimal => "minimal",
+            Impact::Limited => "limited",
+            Impact::High => "high",
+        }),
+        impact_label: see.word("impact", *impact),
+        personal_data: personal_data.as_ref().map(|data| self::personal_data(see, data)),
+        retention: personal_data.as_ref().and_then(|data| see.some(data.retention.as_ref())),
+        automated_decision: automated_decision.map(|flag| see.label(yes_no(flag.0))),
+        assessment: assessment.map(|date| see.locale.date(date)),
+        safeguards: titles(see, &guards.collect::<Vec<_>>(), safeguards),
+        risks: titles(see, &dangers.collect::<Vec<_>>(), risks),
+        objectives: links(see, pillars, objectives),
+        norms: see.cited(norms),
+        recommendations: see.answered(recommendations),
+    }
+}
+
+fn yes_no(flag: bool) -> &'static str {
+    if flag { "yes" } else { "no" }
+}
+
+/// Whether personal data are processed, on what basis and under which conditions, in one line.
+fn personal_data(see: &See<'_>, data: &PersonalData) -> String {
+    let PersonalData {
+        processed,
+        legal_basis,
+        formality,
+        sensitive,
+        retention: _,
+        transfer,
+    } = data;
+    if !processed {
+        return see.label("no");
+    }
+    let mut parts = vec![see.label("yes")];
+    if sensitive.is_some_and(|flag| flag.0) {
+        parts.push(see.label("data-sensitive"));
+    }
+    parts.extend(see.cited(legal_basis).into_iter().map(|cited| cited.title.text));
+    parts.extend(see.word("formality", *formality));
+    if let Some(Transfer { abroad, ground }) = transfer {
+        let ground = see.some(ground.as_ref()).map(|ground| ground.text);
+        parts.push(match (abroad.0, ground) {
+            (false, _) => see.label("data-stays"),
+            (true, None) => see.label("data-abroad"),
+            (true, Some(ground)) => format!("{} ({ground})", see.label("data-abroad")),
+        });
+    }
+    see.locale.list(&parts)
+}
+
+fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
+    let Risk {
+        id,
+        title,
+        category,
+        description,
+        likelihood,
+        impact,
+        mitigation,
+        residual_likelihood,
+        residual_impact,
+        trigger,
+        owner,
+        norms,
+        recommendations,
+    } = risk;
+    let score = likelihood.zip(*impact).map(|(likelihood, impact)| likelihood * impact);
+    let residual = residual_likelihood.zip(*residual_impact).map(|(l, i)| l * i);
+    RiskView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        category: see.word("risk", *category),
+        description: see.some(description.as_ref()),
+        likelihood: *likelihood,
+        impact: *impact,
+        score: score.map(|score| see.locale.integer(score)),
+        level: score.map(level),
+        residual: residual.map(|score| see.locale.integer(score)),
+        mitigation: see.some(mitigation.as_ref()),
+        trigger: see.some(trigger.as_ref()),
+        owner: owner.as_deref().map(|id| see.actor(id)),
+        norms: see.cited(norms),
+        recommendations: see.answered(recommendations),
+    }
+}
+
+/// Of 25: up to 4 is low, from 12 high.
+fn level(score: i64) -> &'static str {
+    match score {
+        ..=4 => "low",
+        5..=11 => "medium",
+        _ => "high",
+    }
+}

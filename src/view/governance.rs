@@ -1,0 +1,193 @@
+//! Governance, monitoring and the legal workplan.
+
+use serde::Serialize;
+
+use super::plan::{PillarView, links};
+use super::{Answered, Cited, Link, Name, See, Words};
+use crate::model::{Body, Consultation, Evaluation, LegalStage, Legislation, Reporting};
+
+/// Governance and monitoring.
+#[derive(Debug, Clone, Serialize)]
+pub struct GovernanceView {
+    pub introduction: Option<Words>,
+    pub bodies: Vec<BodyView>,
+    pub reporting: Option<ReportingView>,
+    pub evaluations: Vec<EvaluationView>,
+    pub change_procedure: Option<Words>,
+    pub consultation: Option<ConsultationView>,
+    pub recommendations: Vec<Answered>,
+    pub norms: Vec<Cited>,
+}
+
+/// A body.
+#[derive(Debug, Clone, Serialize)]
+pub struct BodyView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub role: Option<String>,
+    pub mandate: Option<Words>,
+    pub chair: Option<Name>,
+    pub members: Vec<Name>,
+    pub frequency: Option<String>,
+}
+
+/// How progress is made public.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReportingView {
+    pub frequency: Option<String>,
+    /// When the first report is published, formatted.
+    pub first: Option<String>,
+    pub owner: Option<Name>,
+    pub publication: Option<Words>,
+}
+
+/// An evaluation.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvaluationView {
+    pub kind: Option<String>,
+    pub date: Option<String>,
+    pub by: Option<Name>,
+    pub scope: Option<Words>,
+}
+
+/// How the draft is put to those it concerns.
+#[derive(Debug, Clone, Serialize)]
+pub struct ConsultationView {
+    /// From when to when, formatted.
+    pub dates: String,
+    pub channel: Option<Words>,
+    pub audience: Option<Words>,
+    pub answers: Option<Words>,
+}
+
+/// A step of the legal workplan.
+#[derive(Debug, Clone, Serialize)]
+pub struct LegislationView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub kind: Option<String>,
+    pub status: Option<String>,
+    pub purpose: Option<Words>,
+    pub lead: Option<Name>,
+    pub partners: Vec<Name>,
+    pub cites: Vec<Cited>,
+    pub stages: Vec<StageView>,
+    /// When the impact study is ready, formatted.
+    pub impact_study: Option<String>,
+    pub objectives: Vec<Link>,
+    pub norms: Vec<Cited>,
+    pub recommendations: Vec<Answered>,
+}
+
+/// A stage of a text.
+#[derive(Debug, Clone, Serialize)]
+pub struct StageView {
+    pub stage: String,
+    pub date: String,
+}
+
+pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
+    let crate::model::Governance {
+        introduction,
+        bodies,
+        reporting,
+        evaluations,
+        change_procedure,
+        consultation,
+        recommendations,
+        norms,
+    } = see.project.document.governance.as_ref()?;
+    let evaluations = evaluations.iter().map(|Evaluation { kind, date, by, scope }| {
+        EvaluationView {
+            kind: see.word("evaluation", *kind),
+            date: date.map(|date| see.locale.date(date)),
+            by: by.as_deref().map(|id| see.actor(id)),
+            scope: see.some(scope.as_ref()),
+        }
+    });
+    Some(GovernanceView {
+        introduction: see.some(introduction.as_ref()),
+        bodies: bodies.iter().map(|body| self::body(see, body)).collect(),
+        reporting: reporting.as_ref().map(|reporting| {
+            let Reporting { frequency, first, owner, publication } = reporting;
+            ReportingView {
+                frequency: see.word("frequency", *frequency),
+                first: first.map(|date| see.locale.date(date)),
+                owner: owner.as_deref().map(|id| see.actor(id)),
+                publication: see.some(publication.as_ref()),
+            }
+        }),
+        evaluations: evaluations.collect(),
+        change_procedure: see.some(change_procedure.as_ref()),
+        consultation: consultation.as_ref().map(|consultation| {
+            let Consultation { start, end, channel, audience, answers } = consultation;
+            ConsultationView {
+                dates: see.locale.range(*start, *end),
+                channel: see.some(channel.as_ref()),
+                audience: see.some(audience.as_ref()),
+                answers: see.some(answers.as_ref()),
+            }
+        }),
+        recommendations: see.answered(recommendations),
+        norms: see.cited(norms),
+    })
+}
+
+fn body(see: &See<'_>, body: &Body) -> BodyView {
+    let Body { id, title, role, mandate, chair, members, frequency } = body;
+    BodyView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        role: see.word("role", *role),
+        mandate: see.some(mandate.as_ref()),
+        chair: chair.as_deref().map(|id| see.actor(id)),
+        members: see.actors(members),
+        frequency: see.word("frequency", *frequency),
+    }
+}
+
+pub(super) fn legislation(see: &See<'_>, pillars: &[PillarView]) -> Vec<LegislationView> {
+    let texts = see.project.document.legislation.iter();
+    texts.map(|text| self::text(see, pillars, text)).collect()
+}
+
+fn text(see: &See<'_>, pillars: &[PillarView], text: &Legislation) -> LegislationView {
+    let Legislation {
+        id,
+        title,
+        kind,
+        status,
+        purpose,
+        lead,
+        partners,
+        cites,
+        stages,
+        impact_study,
+        objectives,
+        norms,
+        recommendations,
+    } = text;
+    let stages = stages.iter().map(|LegalStage { stage, date }| StageView {
+        stage: see.word("legal-stage", *stage).unwrap_or_default(),
+        date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
+    });
+    LegislationView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        kind: see.word("legal-kind", *kind),
+        status: see.word("legal-status", *status),
+        purpose: see.some(purpose.as_ref()),
+        lead: lead.as_deref().map(|id| see.actor(id)),
+        partners: see.actors(partners),
+        cites: see.cited(cites),
+        stages: stages.collect(),
+        impact_study: impact_study.map(|date| see.locale.date(date)),
+        objectives: links(see, pillars, objectives),
+        norms: see.cited(norms),
+        recommendations: see.answered(recommendations),
+    }
+}

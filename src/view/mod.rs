@@ -1,0 +1,406 @@
+//! What a reader of the document sees, in one language: numbers, sums, labels, dates, order.
+//!
+//! Templates only lay it out. The view is versioned, because users write templates on it; it
+//! checks nothing and renders nothing. A part that was not written is `None` or empty, and its
+//! section is left out.
+
+use serde::Serialize;
+
+use crate::finding::Arg;
+use crate::locale::{Direction, Locale};
+use crate::model::{Document, DocumentStatus, Roadmap, Text};
+use crate::project::Project;
+
+mod annexes;
+mod ethics;
+mod governance;
+mod plan;
+mod sections;
+mod tables;
+
+pub use annexes::{ActorView, FamilyView, NormUse, TermView, WaiverView};
+pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView};
+pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
+pub use plan::{ActionView, IndicatorView, MilestoneView, ObjectiveView, PillarView, PriorityView};
+pub use sections::{Section, Sections};
+pub use tables::{
+    BudgetRow, BudgetView, CalendarRow, CalendarView, CoverageRow, CoverageView, Element,
+    TraceRow,
+};
+
+/// A text in the language of the document, or in another where it was not translated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// The text; Markdown where the format says so.
+    pub text: String,
+    /// The language that it is in.
+    pub lang: String,
+    /// The direction of that language: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether it stands in for a translation that is missing.
+    pub fallback: bool,
+}
+
+/// A body that answers for something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Name {
+    /// Id of the actor.
+    pub id: String,
+    /// Its name, or the id where it is not among the actors.
+    pub title: Words,
+    /// Its acronym or short name, or its name again.
+    pub short: Words,
+}
+
+/// A reference to an element of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Id of the element.
+    pub id: String,
+    /// Its anchor.
+    pub anchor: String,
+    /// Its display number, such as `3.2`; empty where it has none.
+    pub number: String,
+    /// Its title.
+    pub title: Words,
+}
+
+/// A recommendation that an element answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Answered {
+    /// Its code.
+    pub code: String,
+    /// The facet, if one is named.
+    pub facet: Option<Words>,
+    /// What is recommended.
+    pub text: Words,
+    /// `full`, `partial` or `mention`.
+    pub relation: &'static str,
+}
+
+/// A norm that an element applies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cited {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub title: Words,
+}
+
+/// A figure of the first page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// The figure, formatted.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// What the document is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Header {
+    /// Id of the roadmap.
+    pub id: String,
+    /// Title.
+    pub title: Words,
+    /// Subtitle.
+    pub subtitle: Option<Words>,
+    /// Country code.
+    pub country: Option<String>,
+    /// Who issues it.
+    pub issuer: Option<Name>,
+    /// Key of its status, such as `working-draft`.
+    pub status: &'static str,
+    /// Its status in words.
+    pub status_label: String,
+    /// Whether it binds somebody.
+    pub in_force: bool,
+    /// What every page says of it.
+    pub notice: Option<Words>,
+    /// Version.
+    pub version: String,
+    /// Date of the version, formatted.
+    pub date: String,
+    /// Date of the version, or of the build, as ISO.
+    pub iso_date: String,
+    /// Horizon, formatted.
+    pub horizon: String,
+    /// Currency code.
+    pub currency: String,
+}
+
+/// A language that the document is published in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// Its code.
+    pub lang: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Whether it is this document's.
+    pub current: bool,
+}
+
+/// Everything that a reader of the document sees, in one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct View {
+    /// Version of the view: 1.
+    pub version: u32,
+    /// Language code, such as `ar`.
+    pub lang: String,
+    /// Language with country, such as `ar-MA`.
+    pub locale: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What the document is.
+    pub document: Header,
+    /// The languages that it is published in.
+    pub editions: Vec<Edition>,
+    /// The sections that it has, by key, and in order under `list`.
+    pub sections: Sections,
+    /// The figures of the first page.
+    pub figures: Vec<Figure>,
+    /// Texts of the front and back, by key of their section.
+    pub texts: Texts,
+    /// Priorities, in order of rank.
+    pub priorities: Vec<PriorityView>,
+    /// Pillars with their objectives.
+    pub pillars: Vec<PillarView>,
+    /// Ethical components.
+    pub ethics: Option<EthicsView>,
+    /// Legal workplan.
+    pub legislation: Vec<LegislationView>,
+    /// Governance and monitoring.
+    pub governance: Option<GovernanceView>,
+    /// Costs.
+    pub budget: BudgetView,
+    /// Actions in order of time.
+    pub calendar: CalendarView,
+    /// Coverage of the recommendations, in numbers.
+    pub coverage: CoverageView,
+    /// Every recommendation with what answers it.
+    pub traceability: Vec<TraceRow>,
+    /// International texts that are applied.
+    pub norms: Vec<FamilyView>,
+    /// Texts that bind the country.
+    pub laws: Vec<FamilyView>,
+    /// Actors, in the order of the language.
+    pub actors: Vec<ActorView>,
+    /// Terms with an acronym.
+    pub acronyms: Vec<TermView>,
+    /// Glossary, in the order of the language.
+    pub glossary: Vec<TermView>,
+    /// Findings that are accepted.
+    pub waivers: Vec<WaiverView>,
+}
+
+/// Texts of the front and back.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Texts {
+    pub foreword: Option<Words>,
+    pub reading_guide: Option<Words>,
+    pub summary: Option<Words>,
+    pub context: Option<Words>,
+    pub vision: Option<Words>,
+    pub mission: Option<Words>,
+    pub conclusion: Option<Words>,
+    pub changes: Option<Words>,
+    pub budget: Option<Words>,
+}
+
+/// The view of a project in a language. `None` where it has no header to publish.
+pub fn view(project: &Project, locale: &Locale, today: jiff::civil::Date) -> Option<View> {
+    let roadmap = project.document.roadmap.as_ref()?;
+    let source = roadmap.languages.as_ref().map_or("en", |languages| &*languages.source);
+    let see = See { project, locale, source };
+    let pillars = plan::pillars(&see);
+    let mut view = View {
+        version: 1,
+        lang: locale.language.clone(),
+        locale: locale.tag.clone(),
+        dir: locale.direction.name(),
+        document: see.header(roadmap, today),
+        editions: editions(roadmap, locale),
+        sections: Sections::default(),
+        figures: Vec::new(),
+        texts: see.texts(&project.document, roadmap),
+        priorities: plan::priorities(&see, &pillars),
+        ethics: ethics::ethics(&see, &pillars),
+        legislation: governance::legislation(&see, &pillars),
+        governance: governance::governance(&see),
+        budget: tables::budget(&see, &pillars),
+        calendar: tables::calendar(&see, &pillars),
+        coverage: tables::coverage(&see),
+        traceability: tables::traceability(&see, &pillars),
+        norms: annexes::norms(&see, false),
+        laws: annexes::norms(&see, true),
+        actors: annexes::actors(&see),
+        acronyms: annexes::acronyms(&see),
+        glossary: annexes::glossary(&see),
+        waivers: annexes::waivers(&see),
+        pillars,
+    };
+    view.figures = tables::figures(&see, &view);
+    view.sections = sections::sections(&see, &view);
+    Some(view)
+}
+
+/// The languages that a roadmap is published in; the source language where none is named.
+pub fn published(roadmap: &Roadmap) -> Vec<String> {
+    let Some(languages) = &roadmap.languages else { return vec!["en".to_owned()] };
+    match languages.published.as_slice() {
+        [] => vec![languages.source.clone()],
+        published => published.to_vec(),
+    }
+}
+
+fn editions(roadmap: &Roadmap, locale: &Locale) -> Vec<Edition> {
+    let languages = published(roadmap).into_iter().filter_map(|lang| {
+        let own = Locale::new(&lang, roadmap.country.as_deref())?;
+        Some(Edition {
+            name: own.label("language-name", &[]),
+            dir: own.direction.name(),
+            current: lang == locale.language,
+            lang,
+        })
+    });
+    languages.collect()
+}
+
+/// What the parts of the view are computed from.
+struct See<'a> {
+    project: &'a Project,
+    locale: &'a Locale,
+    source: &'a str,
+}
+
+impl See<'_> {
+    fn words(&self, text: &Text) -> Words {
+        let language = &*self.locale.language;
+        let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
+        Words {
+            text: text.to_owned(),
+            lang: lang.to_owned(),
+            dir: Direction::of(lang).name(),
+            fallback: lang != language,
+        }
+    }
+
+    fn some(&self, text: Option<&Text>) -> Option<Words> {
+        text.filter(|text| !text.is_empty()).map(|text| self.words(text))
+    }
+
+    /// A code or id that stands for a text: it belongs to no language.
+    fn verbatim(&self, text: &str) -> Words {
+        let (lang, dir) = (self.locale.language.clone(), self.locale.direction.name());
+        Words { text: text.to_owned(), lang, dir, fallback: false }
+    }
+
+    /// A text of the references, which are written in three languages.
+    fn reference(&self, text: &Text) -> Words {
+        let here = See { source: "en", ..*self };
+        here.words(text)
+    }
+
+    fn label(&self, key: &str) -> String {
+        self.locale.label(key, &[])
+    }
+
+    fn count(&self, key: &str, count: usize) -> String {
+        self.locale.label(key, &[("count", Arg::from(count))])
+    }
+
+    fn actor(&self, id: &str) -> Name {
+        let actor = self.project.document.actors.iter().find(|actor| actor.id == id);
+        let title = actor.map_or_else(|| self.verbatim(id), |actor| self.words(&actor.title));
+        let short = actor.and_then(|actor| self.some(actor.short.as_ref()));
+        Name { id: id.to_owned(), short: short.unwrap_or_else(|| title.clone()), title }
+    }
+
+    fn actors(&self, ids: &[String]) -> Vec<Name> {
+        ids.iter().map(|id| self.actor(id)).collect()
+    }
+
+    fn cited(&self, codes: &[String]) -> Vec<Cited> {
+        let cited = codes.iter().map(|code| {
+            let norm = self.project.catalog.norm(code);
+            let title = norm.map(|(_, norm)| self.reference(&norm.title));
+            let title = title.unwrap_or_else(|| self.verbatim(code));
+            Cited { code: code.clone(), title }
+        });
+        cited.collect()
+    }
+
+    fn answered(&self, answers: &[crate::model::Answer]) -> Vec<Answered> {
+        let answered = answers.iter().map(|answer| {
+            let (code, facet) = answer.target();
+            let found = self.project.index.recommendation(code);
+            let found = found.map(|id| self.project.catalog.recommendation(id));
+            let facet = facet.map(|id| {
+                let facets = found.into_iter().flat_map(|found| &found.facets);
+                let facet = facets.into_iter().find(|facet| facet.id == id);
+                facet.map_or_else(|| self.verbatim(id), |facet| self.reference(&facet.title))
+            });
+            Answered {
+                code: found.map_or_else(|| code.to_owned(), |found| found.code.clone()),
+                facet,
+                text: found.map_or_else(|| self.verbatim(""), |f| self.reference(&f.text)),
+                relation: match answer.relation {
+                    crate::model::Relation::Full => "full",
+                    crate::model::Relation::Partial => "partial",
+                    crate::model::Relation::Mention => "mention",
+                },
+            }
+        });
+        answered.collect()
+    }
+
+    /// The label of a word of the format, such as `kind-ministry`.
+    fn word<T: Serialize>(&self, prefix: &str, word: Option<T>) -> Option<String> {
+        let word = serde_json::to_value(word?).ok()?;
+        Some(self.label(&format!("{prefix}-{}", word.as_str()?)))
+    }
+
+    fn header(&self, roadmap: &Roadmap, today: jiff::civil::Date) -> Header {
+        let status = match roadmap.status {
+            None | Some(DocumentStatus::WorkingDraft) => "working-draft",
+            Some(DocumentStatus::Consultation) => "consultation",
+            Some(DocumentStatus::Revised) => "revised",
+            Some(DocumentStatus::Adopted) => "adopted",
+            Some(DocumentStatus::Amended) => "amended",
+        };
+        let horizon = roadmap.horizon.clone().unwrap_or_default();
+        Header {
+            id: if roadmap.id.is_empty() { "roadmap".into() } else { roadmap.id.clone() },
+            title: self.words(&roadmap.title),
+            subtitle: self.some(roadmap.subtitle.as_ref()),
+            country: roadmap.country.clone(),
+            issuer: roadmap.issuer.as_deref().map(|id| self.actor(id)),
+            status,
+            status_label: self.label(&format!("status-{status}")),
+            in_force: matches!(status, "adopted" | "amended"),
+            notice: self.some(roadmap.notice.as_ref()),
+            version: roadmap.version.clone(),
+            date: roadmap.date.map(|date| self.locale.date(date)).unwrap_or_default(),
+            iso_date: roadmap.date.map_or(today, |date| date.first_day()).to_string(),
+            horizon: self.locale.range(horizon.start, horizon.end),
+            currency: roadmap.currency.clone().unwrap_or_default(),
+        }
+    }
+
+    fn texts(&self, document: &Document, roadmap: &Roadmap) -> Texts {
+        let budget = document.budget.as_ref().and_then(|budget| budget.note.as_ref());
+        Texts {
+            foreword: self.some(roadmap.foreword.as_ref()),
+            reading_guide: self.some(roadmap.reading_guide.as_ref()),
+            summary: self.some(roadmap.summary.as_ref()),
+            context: self.some(roadmap.context.as_ref()),
+            vision: self.some(roadmap.vision.as_ref()),
+            mission: self.some(roadmap.mission.as_ref()),
+            conclusion: self.some(roadmap.conclusion.as_ref()),
+            changes: self.some(roadmap.changes.as_ref()),
+            budget: self.some(budget),
+        }
+    }
+}

@@ -1,0 +1,432 @@
+//! Priorities, pillars, objectives, indicators, actions.
+
+use serde::Serialize;
+
+use super::{Answered, Cited, Link, Name, See, Words};
+use crate::model::{
+    Action, CostStatus, Indicator, Measure, Milestone, Objective, Pillar, Point, Value,
+};
+
+/// A priority.
+#[derive(Debug, Clone, Serialize)]
+pub struct PriorityView {
+    pub id: String,
+    pub anchor: String,
+    /// Its rank, formatted.
+    pub rank: String,
+    pub title: Words,
+    pub tier: Option<String>,
+    pub reason: Option<Words>,
+    /// The objectives that serve it.
+    pub objectives: Vec<Link>,
+    pub recommendations: Vec<Answered>,
+}
+
+/// A pillar with its objectives.
+#[derive(Debug, Clone, Serialize)]
+pub struct PillarView {
+    pub id: String,
+    pub anchor: String,
+    /// Its letter or number.
+    pub number: String,
+    pub title: Words,
+    pub objectives: Vec<ObjectiveView>,
+    /// How many recommendations stand under it.
+    pub recommendations: usize,
+}
+
+/// An objective.
+#[derive(Debug, Clone, Serialize)]
+pub struct ObjectiveView {
+    pub id: String,
+    pub anchor: String,
+    pub number: String,
+    pub title: Words,
+    pub problem: Option<Words>,
+    pub description: Option<Words>,
+    pub priority: Option<Words>,
+    pub owner: Option<Name>,
+    pub recommendations: Vec<Answered>,
+    pub norms: Vec<Cited>,
+    pub territories: Vec<Words>,
+    pub tags: Vec<String>,
+    pub indicators: Vec<IndicatorView>,
+    pub actions: Vec<ActionView>,
+}
+
+/// An indicator.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndicatorView {
+    pub id: String,
+    pub anchor: String,
+    pub title: Words,
+    pub definition: Option<Words>,
+    pub stage: Option<String>,
+    pub unit: Option<Words>,
+    pub measure: Option<String>,
+    pub direction: Option<String>,
+    /// Value and date, or by when they are established, formatted.
+    pub baseline: Option<String>,
+    pub baseline_source: Option<Words>,
+    /// Value and date, or by when they are established, formatted.
+    pub target: Option<String>,
+    /// Values on the way, formatted.
+    pub milestones: Vec<String>,
+    pub source: Option<Words>,
+    pub frequency: Option<String>,
+    pub owner: Option<Name>,
+    /// What its values are broken down by.
+    pub split: Vec<String>,
+}
+
+/// An action.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActionView {
+    pub id: String,
+    pub anchor: String,
+    pub number: String,
+    pub title: Words,
+    pub description: Option<Words>,
+    pub lead: Option<Name>,
+    pub partners: Vec<Name>,
+    /// From when to when, formatted.
+    pub dates: String,
+    pub deliverable: Option<Words>,
+    /// The amount, or why there is none, formatted.
+    pub cost: Option<String>,
+    /// How the amount was found, or why there is none.
+    pub cost_note: Option<Words>,
+    pub milestones: Vec<MilestoneView>,
+    pub depends_on: Vec<Link>,
+    pub recommendations: Vec<Answered>,
+    pub norms: Vec<Cited>,
+    pub territories: Vec<Words>,
+    pub tags: Vec<String>,
+}
+
+/// A milestone of an action.
+#[derive(Debug, Clone, Serialize)]
+pub struct MilestoneView {
+    pub title: Words,
+    /// When, formatted.
+    pub date: String,
+}
+
+impl ObjectiveView {
+    /// A reference to it.
+    pub fn link(&self) -> Link {
+        Link {
+            id: self.id.clone(),
+            anchor: self.anchor.clone(),
+            number: self.number.clone(),
+            title: self.title.clone(),
+        }
+    }
+}
+
+impl ActionView {
+    /// A reference to it.
+    pub fn link(&self) -> Link {
+        Link {
+            id: self.id.clone(),
+            anchor: self.anchor.clone(),
+            number: self.number.clone(),
+            title: self.title.clone(),
+        }
+    }
+}
+
+/// The objective with an id.
+pub(super) fn objective<'a>(pillars: &'a [PillarView], id: &str) -> Option<&'a ObjectiveView> {
+    pillars.iter().flat_map(|pillar| &pillar.objectives).find(|objective| objective.id == id)
+}
+
+/// References to the objectives with some ids; an unknown one keeps its id.
+pub(super) fn links(see: &See<'_>, pillars: &[PillarView], ids: &[String]) -> Vec<Link> {
+    let link = |id: &String| match objective(pillars, id) {
+        Some(found) => found.link(),
+        None => Link {
+            id: id.clone(),
+            anchor: String::new(),
+            number: String::new(),
+            title: see.verbatim(id),
+        },
+    };
+    ids.iter().map(link).collect()
+}
+
+pub(super) fn priorities(see: &See<'_>, pillars: &[PillarView]) -> Vec<PriorityView> {
+    let document = &see.project.document;
+    let mut priorities: Vec<_> = document.priorities.iter().collect();
+    priorities.sort_by_key(|priority| priority.rank.unwrap_or(i64::MAX));
+    let view = priorities.into_iter().map(|priority| {
+        let crate::model::Priority { id, title, rank, tier, reason, sectors: _, recommendations } =
+            priority;
+        let serving = document.objectives.iter().filter(|o| o.priority.as_ref() == Some(id));
+        let serving: Vec<String> = serving.map(|objective| objective.id.clone()).collect();
+        PriorityView {
+            id: id.clone(),
+            anchor: format!("priority-{id}"),
+            rank: rank.map(|rank| see.locale.integer(rank)).unwrap_or_default(),
+            title: see.words(title),
+            tier: see.word("tier", *tier),
+            reason: see.some(reason.as_ref()),
+            objectives: links(see, pillars, &serving),
+            recommendations: see.answered(recommendations),
+        }
+    });
+    view.collect()
+}
+
+pub(super) fn pillars(see: &See<'_>) -> Vec<PillarView> {
+    let (project, document) = (see.project, &see.project.document);
+    let known: Vec<&Pillar> = project.catalog.pillars(&project.index.sets).collect();
+    let mut views: Vec<PillarView> = Vec::new();
+    for pillar in &known {
+        let objectives: Vec<&Objective> =
+            document.objectives.iter().filter(|o| o.pillar == pillar.id).collect();
+        let sets = project.index.sets.iter().filter_map(|set| project.catalog.sets.get(set));
+        let recommendations = sets.flat_map(|set| &set.recommendations);
+        let recommendations = recommendations.filter(|r| r.pillar == pillar.id).count();
+        let title = see.reference(&pillar.title);
+        views.push(self::pillar(see, views.len(), &pillar.id, title, recommendations, &objectives));
+    }
+    // Objectives of no known pillar come last: nothing is lost.
+    let unknown = |o: &&Objective| !known.iter().any(|pillar| pillar.id == o.pillar);
+    let others: Vec<&Objective> = document.objectives.iter().filter(unknown).collect();
+    if !others.is_empty() {
+        let title = see.verbatim(&see.label("other-pillar"));
+        views.push(self::pillar(see, views.len(), "other", title, 0, &others));
+    }
+    link_dependencies(see, &mut views);
+    views
+}
+
+fn pillar(
+    see: &See<'_>,
+    index: usize,
+    id: &str,
+    title: Words,
+    recommendations: usize,
+    objectives: &[&Objective],
+) -> PillarView {
+    let number = (index + 1).to_string();
+    let objectives = objectives.iter().enumerate();
+    let objectives = objectives.map(|(i, o)| self::objective_view(see, o, &format!("{number}.{}", i + 1)));
+    PillarView {
+        id: id.to_owned(),
+        anchor: format!("pillar-{id}"),
+        objectives: objectives.collect(),
+        number,
+        title,
+        recommendations,
+    }
+}
+
+fn objective_view(see: &See<'_>, objective: &Objective, number: &str) -> ObjectiveView {
+    let Objective {
+        id,
+        renamed_from: _,
+        pillar: _,
+        title,
+        problem,
+        description,
+        priority,
+        owner,
+        recommendations,
+        norms,
+        territories,
+        tags,
+        indicators,
+        actions,
+    } = objective;
+    let priority = priority.as_deref().map(|id| {
+        let found = see.project.document.priorities.iter().find(|priority| priority.id == id);
+        found.map_or_else(|| see.verbatim(id), |priority| see.words(&priority.title))
+    });
+    let actions = actions.iter().enumerate();
+    ObjectiveView {
+        id: id.clone(),
+        anchor: id.clone(),
+        number: number.to_owned(),
+        title: see.words(title),
+        problem: see.some(problem.as_ref()),
+        description: see.some(description.as_ref()),
+        priority,
+        owner: owner.as_deref().map(|id| see.actor(id)),
+        recommendations: see.answered(recommendations),
+        norms: see.cited(norms),
+        territories: self::territories(see, territories),
+        tags: tags.clone(),
+        indicators: indicators.iter().map(|indicator| self::indicator(see, indicator)).collect(),
+        actions: actions.map(|(i, a)| action(see, a, &format!("{number}.{}", i + 1))).collect(),
+    }
+}
+
+fn territories(see: &See<'_>, codes: &[String]) -> Vec<Words> {
+    let name = |code: &String| {
+        let found = see.project.document.territories.iter().find(|t| t.code == *code);
+        found.map_or_else(|| see.verbatim(code), |territory| see.words(&territory.title))
+    };
+    codes.iter().map(name).collect()
+}
+
+fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
+    let Indicator {
+        id,
+        renamed_from: _,
+        title,
+        definition,
+        stage,
+        unit,
+        measure,
+        direction,
+        baseline,
+        target,
+        milestones,
+        source,
+        frequency,
+        owner,
+        split,
+    } = indicator;
+    let unit = see.some(unit.as_ref());
+    let sign = unit.as_ref().map(|unit| unit.text.clone()).unwrap_or_default();
+    let milestones = milestones.iter().filter_map(|Value { date, value }| {
+        let point = Point { value: *value, date: *date, ..Point::default() };
+        self::point(see, &point, &sign)
+    });
+    let split = split.iter().map(|by| see.locale.find(&format!("split-{by}"), &[]).unwrap_or_else(|| by.clone()));
+    IndicatorView {
+        id: id.clone(),
+        anchor: id.clone(),
+        title: see.words(title),
+        definition: see.some(definition.as_ref()),
+        stage: see.word("stage", *stage),
+        measure: measure.map(|measure| see.label(measure_key(measure))),
+        direction: see.word("direction", *direction),
+        baseline: baseline.as_ref().and_then(|point| self::point(see, point, &sign)),
+        baseline_source: baseline.as_ref().and_then(|point| see.some(point.source.as_ref())),
+        target: target.as_ref().and_then(|point| self::point(see, point, &sign)),
+        milestones: milestones.collect(),
+        source: see.some(source.as_ref()),
+        frequency: see.word("frequency", *frequency),
+        owner: owner.as_deref().map(|id| see.actor(id)),
+        split: split.collect(),
+        unit,
+    }
+}
+
+fn measure_key(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Stock => "measure-stock",
+        Measure::PerYear => "measure-per-year",
+        Measure::Cumulative => "measure-cumulative",
+    }
+}
+
+/// A value and its date in words, or by when it is established.
+fn point(see: &See<'_>, point: &Point, unit: &str) -> Option<String> {
+    let Point { value, date, source: _, unknown: _, establish_by } = point;
+    if let Some(value) = value {
+        let value = match unit {
+            "%" => see.locale.label("percent", &[("value", see.locale.number(*value).into())]),
+            _ => see.locale.number(*value),
+        };
+        let date = date.map(|date| see.locale.date(date));
+        return Some(match date {
+            Some(date) => {
+                see.locale.label("value-at", &[("value", value.into()), ("date", date.into())])
+            }
+            None => value,
+        });
+    }
+    let by = establish_by.map(|date| see.locale.date(date));
+    match (point.is_unknown(), by) {
+        (true, Some(by)) => Some(see.locale.label("unknown-until", &[("date", by.into())])),
+        (true, None) => Some(see.label("unknown")),
+        (false, _) => None,
+    }
+}
+
+fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
+    let Action {
+        id,
+        renamed_from: _,
+        title,
+        description,
+        lead,
+        partners,
+        start,
+        end,
+        deliverable,
+        cost,
+        milestones,
+        depends_on,
+        recommendations,
+        norms,
+        territories,
+        tags,
+    } = action;
+    let milestones = milestones.iter().map(|Milestone { title, date }| MilestoneView {
+        title: see.words(title),
+        date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
+    });
+    let currency = see.project.document.roadmap.as_ref().and_then(|r| r.currency.as_deref());
+    let (shown, note) = match cost {
+        None => (None, None),
+        Some(cost) => {
+            let amount = cost.amount.map(|amount| {
+                see.locale.money(amount, currency.unwrap_or_default())
+            });
+            let status = match cost.status {
+                CostStatus::Unfunded => "cost-unfunded",
+                CostStatus::ExistingMeans => "cost-existing-means",
+                CostStatus::Estimate => "cost-estimate",
+                CostStatus::Approved => "cost-approved",
+            };
+            let status = see.label(status);
+            let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
+            let note = cost.method.as_ref().or(cost.reason.as_ref());
+            (Some(shown), see.some(note))
+        }
+    };
+    let depends_on = depends_on.iter().map(|id| Link {
+        id: id.clone(),
+        anchor: String::new(),
+        number: String::new(),
+        title: see.verbatim(id),
+    });
+    ActionView {
+        id: id.clone(),
+        anchor: id.clone(),
+        number: number.to_owned(),
+        title: see.words(title),
+        description: see.some(description.as_ref()),
+        lead: lead.as_deref().map(|id| see.actor(id)),
+        partners: see.actors(partners),
+        dates: see.locale.range(*start, *end),
+        deliverable: see.some(deliverable.as_ref()),
+        cost: shown,
+        cost_note: note,
+        milestones: milestones.collect(),
+        depends_on: depends_on.collect(),
+        recommendations: see.answered(recommendations),
+        norms: see.cited(norms),
+        territories: self::territories(see, territories),
+        tags: tags.clone(),
+    }
+}
+
+/// Gives the dependencies the number and title of what they point at, now that all have one.
+fn link_dependencies(see: &See<'_>, pillars: &mut [PillarView]) {
+    let actions = pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
+    let links: std::collections::BTreeMap<String, Link> =
+        actions.map(|action| (action.id.clone(), action.link())).collect();
+    let actions = pillars.iter_mut().flat_map(|p| &mut p.objectives).flat_map(|o| &mut o.actions);
+    for link in actions.flat_map(|action| &mut action.depends_on) {
+        match links.get(&link.id) {
+            Some(found) => *link = found.clone(),
+            None => link.title = see.verbatim(&link.id),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The sections that a document has: those with something in them, numbered in order.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{See, View};
+
+/// A section of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// Its key, which is its anchor too.
+    pub key: &'static str,
+    /// Its number, or letter of the annex; empty before the first chapter.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Whether it is an annex.
+    pub annex: bool,
+}
+
+/// The sections of the document.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Sections {
+    /// In order.
+    pub list: Vec<Section>,
+    /// By key with `_` for `-`; `None` where the document does not have it.
+    #[serde(flatten)]
+    pub by_key: BTreeMap<String, Option<Section>>,
+}
+
+/// Whether a section is in the front, a chapter or an annex.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Front,
+    Chapter,
+    Annex,
+}
+
+pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
+    let texts = &view.texts;
+    let ethics = view.ethics.as_ref();
+    let has_actions = view.budget.total.actions > 0;
+    let has_indicators = view.pillars.iter().flat_map(|p| &p.objectives).any(|o| !o.indicators.is_empty());
+    let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());
+    let all = [
+        ("foreword", Place::Front, texts.foreword.is_some()),
+        ("reading-guide", Place::Front, texts.reading_guide.is_some()),
+        ("acronyms", Place::Front, !view.acronyms.is_empty()),
+        ("summary", Place::Front, texts.summary.is_some() || !view.figures.is_empty()),
+        ("context", Place::Chapter, texts.context.is_some()),
+        ("vision", Place::Chapter, texts.vision.is_some() || texts.mission.is_some()),
+        ("priorities", Place::Chapter, !view.priorities.is_empty()),
+        ("objectives", Place::Chapter, view.pillars.iter().any(|p| !p.objectives.is_empty())),
+        ("ethics", Place::Chapter, principles),
+        ("use-cases", Place::Chapter, ethics.is_some_and(|e| !e.use_cases.is_empty())),
+        ("legislation", Place::Chapter, !view.legislation.is_empty()),
+        ("governance", Place::Chapter, view.governance.is_some()),
+        ("monitoring", Place::Chapter, has_indicators),
+        ("budget", Place::Chapter, has_actions),
+        ("calendar", Place::Chapter, !view.calendar.rows.is_empty()),
+        ("risks", Place::Chapter, ethics.is_some_and(|e| !e.risks.is_empty())),
+        ("conclusion", Place::Chapter, texts.conclusion.is_some()),
+        ("action-plan", Place::Annex, has_actions),
+        ("traceability", Place::Annex, !view.traceability.is_empty()),
+        ("norms", Place::Annex, !view.norms.is_empty()),
+        ("laws", Place::Annex, !view.laws.is_empty()),
+        ("actors", Place::Annex, !view.actors.is_empty()),
+        ("glossary", Place::Annex, !view.glossary.is_empty()),
+        ("waivers", Place::Annex, !view.waivers.is_empty()),
+        ("changes", Place::Annex, texts.changes.is_some()),
+    ];
+    let (mut chapters, mut annexes) = (0, 0);
+    let mut sections = Sections::default();
+    for (key, place, present) in all {
+        let section = present.then(|| Section {
+            key,
+            number: match place {
+                Place::Front => String::new(),
+                Place::Chapter => {
+                    chapters += 1;
+                    see.locale.integer(chapters)
+                }
+                Place::Annex => {
+                    annexes += 1;
+                    letter(annexes)
+                }
+            },
+            title: see.label(&format!("section-{key}")),
+            annex: place == Place::Annex,
+        });
+        sections.list.extend(section.clone());
+        sections.by_key.insert(key.replace('-', "_"), section);
+    }
+    sections
+}
+
+/// The letter of an annex.
+fn letter(index: u8) -> String {
+    char::from(b'A' + (index - 1).min(25)).to_string()
+}

@@ -1,0 +1,393 @@
+# تسميات الوثائق بالعربية (الاستعمال الإداري المغربي). نفس المفاتيح والمتغيرات كباقي اللغات.
+
+## Language
+
+language-name = العربية
+percent = { $value }%
+range = { $start } – { $end }
+value-at = { $value } ({ $date })
+unknown = غير معروف
+unknown-until = يحدد قبل متم { $date }
+none = —
+total = المجموع
+yes = نعم
+no = لا
+other-pillar = أهداف أخرى
+colon = { $label }: { $text }
+not-translated = نص غير مترجم، معروض بلغته الأصلية.
+
+## Status of the document
+
+status-working-draft = وثيقة عمل
+status-consultation = مشروع معروض للاستشارة
+status-revised = مشروع منقح
+status-adopted = معتمدة
+status-amended = معتمدة ومعدلة
+
+## Sections
+
+section-foreword = تمهيد
+section-reading-guide = كيفية قراءة هذه الوثيقة والتعليق عليها
+section-acronyms = المختصرات
+section-summary = ملخص تنفيذي
+section-context = السياق والتشخيص
+section-vision = الرؤية
+section-priorities = الأولويات
+section-objectives = الأهداف والإجراءات حسب الركائز
+section-ethics = المكونات الأخلاقية
+section-use-cases = حالات الاستعمال والضمانات
+section-legislation = برنامج العمل التشريعي
+section-governance = الحكامة
+section-monitoring = التتبع والتقييم: المؤشرات
+section-budget = الميزانية والتمويل
+section-calendar = الجدول الزمني
+section-risks = سجل المخاطر
+section-conclusion = خاتمة والخطوات المقبلة
+section-action-plan = خطة العمل
+section-traceability = الجواب عن كل توصية
+section-norms = المرجعيات الدولية
+section-laws = المراجع القانونية
+section-actors = الفاعلون
+section-glossary = معجم المصطلحات
+section-waivers = استثناءات المراقبة
+section-changes = سجل التعديلات
+annex = ملحق { $number }
+
+## Words of the layout
+
+contents = الفهرس
+skip = انتقل إلى المحتوى
+languages = اللغات
+version = النسخة
+date = التاريخ
+horizon = الأفق الزمني
+status = الوضعية
+issuer = الجهة المصدرة
+page-of = { $page } / { $pages }
+mission = المهمة
+figures = الوثيقة بالأرقام
+pillar = الركيزة
+pillar-number = الركيزة { $number }
+objective = الهدف
+objectives = الأهداف
+problem = الإشكال
+change = التغيير المنتظر
+owner = المسؤول
+priority = الأولوية
+rank = الرتبة
+tier = المستوى
+reason = التعليل
+answers = يجيب عن
+facet-of = { $code } ({ $facet })
+norms = المرجعيات
+territories = المجالات الترابية
+indicators = المؤشرات
+indicator = المؤشر
+stage = المستوى
+unit = الوحدة
+measure = القياس
+baseline = الوضعية المرجعية
+target = القيمة المستهدفة
+milestones = المراحل
+source = المصدر
+frequency = الدورية
+measured-by = جهة القياس
+split = التفصيل
+actions = الإجراءات
+action = الإجراء
+lead = الجهة المكلفة
+partners = الشركاء
+dates = الفترة
+start = البداية
+end = النهاية
+deliverable = المخرج
+cost = الكلفة
+depends-on = يتوقف على
+number = الرقم
+principles = المبادئ
+principle = المبدأ
+definition = التعريف
+mechanism = الآلية
+safeguards = الضمانات
+safeguard = الضمانة
+protects-by = الطبيعة
+description = الوصف
+oversight = الإشراف الأخلاقي
+review = المراجعة
+complaints = الشكايات والحوادث
+use-case = حالة الاستعمال
+sector = القطاع
+persons = الأشخاص المعنيون
+impact = مستوى الأثر
+personal-data = المعطيات الشخصية
+retention = مدة الحفظ
+automated-decision = قرار آلي كليا
+assessment = تقييم الأثر
+risks = المخاطر
+risk = الخطر
+category = الصنف
+score = درجة الخطورة (من 25)
+residual = المتبقية
+mitigation = المعالجة
+trigger = مؤشر الإنذار
+text = النص
+kind = النوع
+purpose = الغرض
+cites = النصوص الجاري بها العمل
+stages = المراحل
+impact-study = دراسة الأثر
+bodies = الهيئات
+body = الهيئة
+role = الدور
+mandate = الاختصاص
+chair = الرئاسة
+members = الأعضاء
+reporting = التقارير العمومية
+first-report = التقرير الأول
+evaluations = التقييمات
+evaluation = التقييم
+scope = النطاق
+change-procedure = مسطرة التعديل
+consultation = الاستشارة
+channel = القناة
+audience = الجمهور
+comments-answers = مآل التعليقات
+costed = محددة الكلفة
+existing = بالوسائل المتوفرة
+unfunded = غير ممولة
+amount = المبلغ
+announced = الغلاف المعلن
+budget-no-amount = لا يقدم أي مبلغ في هذه المرحلة: يبين كل إجراء هل ينجز بالوسائل المتوفرة أم يبقى في حاجة إلى تمويل.
+runs = جار
+recommendation = التوصية
+recommendations = التوصيات
+answered-by = عناصر الجواب
+missing-facets = ما لم يغط بعد
+coverage-title = تغطية التوصيات حسب الركائز
+coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $share })
+code = الرمز
+title = العنوان
+applied-by = يطبقه
+citation = المرجع
+draft-text = مشروع غير معتمد
+name = الاسم
+acronym = المختصر
+leads = إجراءات يقودها
+helps = إجراءات يساهم فيها
+owns = الأهداف
+term = المصطلح
+other-languages = لغات أخرى
+rule = القاعدة
+item = العنصر
+until = إلى غاية
+table-action-plan = خطة العمل
+generated = وثيقة مستخرجة من مصدر واحد، النسخة { $version }.
+
+## Words of the format
+
+tier-first = الأولوية الأولى
+tier-second = الأولوية الثانية
+tier-third = الأولوية الثالثة
+stage-input = وسائل
+stage-output = إنجاز
+stage-outcome = نتيجة
+stage-impact = أثر
+measure-stock = حالة في تاريخ معين
+measure-per-year = سنويا
+measure-cumulative = تراكمي
+direction-increase = تصاعدي
+direction-decrease = تنازلي
+direction-maintain = الحفاظ على المستوى
+frequency-continuous = بشكل مستمر
+frequency-monthly = شهرية
+frequency-quarterly = كل ثلاثة أشهر
+frequency-half-yearly = كل ستة أشهر
+frequency-yearly = سنوية
+frequency-every-two-years = كل سنتين
+frequency-every-three-years = كل ثلاث سنوات
+split-sex = الجنس
+split-region = الجهة
+split-urban-rural = الوسط الحضري أو القروي
+split-age = السن
+split-disability = وضعية الإعاقة
+split-sector = القطاع
+split-size = الحجم
+split-language = اللغة
+sector-health = الصحة
+sector-education = التعليم
+sector-administration = الإدارة
+sector-employment = التشغيل
+sector-transport = النقل
+sector-water = الماء
+sector-energy = الطاقة
+sector-agriculture = الفلاحة
+sector-culture = الثقافة
+sector-cybersecurity = الأمن السيبراني
+sector-justice = العدل
+sector-industry = الصناعة
+safeguard-human-oversight = الرقابة البشرية
+safeguard-notice = إخبار الأشخاص
+safeguard-appeal = التظلم
+safeguard-bias-test = اختبار التحيز
+safeguard-privacy = الحياة الخاصة
+safeguard-security = الأمن
+safeguard-impact-assessment = تقييم الأثر
+safeguard-child-protection = حماية الأطفال
+safeguard-accessibility = الولوجية
+safeguard-traceability = قابلية التتبع
+impact-minimal = ضئيل
+impact-limited = محدود
+impact-high = مرتفع
+risk-discrimination = التمييز
+risk-employment = التشغيل
+risk-cybersecurity = الأمن السيبراني
+risk-privacy = الحياة الخاصة
+risk-safety = السلامة
+risk-exclusion = الإقصاء
+risk-dependence = التبعية
+risk-environment = البيئة
+risk-delivery = التنفيذ
+risk-society = المجتمع
+level-low = ضعيفة
+level-medium = متوسطة
+level-high = مرتفعة
+formality-declaration = تصريح مسبق
+formality-authorisation = إذن مسبق
+formality-to-be-determined = الإجراء يحدد مع السلطة المختصة
+data-sensitive = معطيات حساسة
+data-stays = لا نقل إلى الخارج
+data-abroad = نقل إلى الخارج
+role-steering = القيادة
+role-delivery = التنفيذ
+role-advisory = الاستشارة
+role-oversight = الرقابة
+evaluation-mid-term = مرحلي
+evaluation-final = نهائي
+evaluation-independent = مستقل
+legal-kind-framework-law = قانون إطار
+legal-kind-organic-law = قانون تنظيمي
+legal-kind-law = قانون
+legal-kind-decree = مرسوم
+legal-kind-order = قرار
+legal-kind-circular = منشور
+legal-kind-guidelines = توجيهات
+legal-status-planned = مبرمج
+legal-status-draft = مشروع قيد الإعداد
+legal-status-in-procedure = في مسطرة المصادقة
+legal-status-in-force = ساري المفعول
+legal-stage-drafting = الصياغة
+legal-stage-consultation = الاستشارة العمومية
+legal-stage-government-secretariat = الأمانة العامة للحكومة
+legal-stage-government-council = مجلس الحكومة
+legal-stage-parliament = البرلمان
+legal-stage-publication = النشر في الجريدة الرسمية
+legal-stage-review = المراجعة
+actor-ministry = وزارة أو رئاسة الحكومة
+actor-agency = وكالة أو مكتب أو مقاولة عمومية
+actor-authority = سلطة رقابة
+actor-council = مجلس
+actor-research = جامعة أو بحث
+actor-local = جماعة ترابية
+actor-private = القطاع الخاص
+actor-civil-society = المجتمع المدني
+actor-international = شريك دولي
+cost-unfunded = غير ممول إلى حد الآن
+cost-existing-means = بالوسائل المتوفرة
+cost-estimate = تقدير
+cost-approved = معتمد
+coverage-covered = مغطاة
+coverage-partial = جزئيا
+coverage-mentioned = مذكورة
+coverage-planned = مبرمجة
+coverage-excluded = مستبعدة
+coverage-missing = بدون جواب
+kind-of-objective = هدف
+kind-of-indicator = مؤشر
+kind-of-action = إجراء
+kind-of-priority = أولوية
+kind-of-principle = مبدأ
+kind-of-safeguard = ضمانة
+kind-of-use-case = حالة استعمال
+kind-of-risk = خطر
+kind-of-legislation = نص قانوني
+kind-of-body = هيئة
+kind-of-actor = فاعل
+kind-of-territory = مجال ترابي
+kind-of-term = مصطلح
+kind-of-governance = الحكامة
+
+## Figures of the first page
+
+figure-coverage = توصيات مغطاة
+figure-pillars = { $count ->
+    [zero] ركيزة
+    [one] ركيزة واحدة
+    [two] ركيزتان
+    [few] ركائز
+    [many] ركيزة
+   *[other] ركيزة
+}
+figure-objectives = { $count ->
+    [zero] هدف
+    [one] هدف واحد
+    [two] هدفان
+    [few] أهداف
+    [many] هدفا
+   *[other] هدف
+}
+figure-actions = { $count ->
+    [zero] إجراء
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] إجراءات
+    [many] إجراء
+   *[other] إجراء
+}
+figure-indicators = { $count ->
+    [zero] مؤشر
+    [one] مؤشر واحد
+    [two] مؤشران
+    [few] مؤشرات
+    [many] مؤشرا
+   *[other] مؤشر
+}
+figure-leads = { $count ->
+    [zero] جهة مكلفة
+    [one] جهة مكلفة
+    [two] جهتان مكلفتان
+    [few] جهات مكلفة
+    [many] جهة مكلفة
+   *[other] جهة مكلفة
+}
+figure-high-impact = { $count ->
+    [zero] حالة استعمال مرتفعة الأثر
+    [one] حالة استعمال مرتفعة الأثر
+    [two] حالتا استعمال مرتفعتا الأثر
+    [few] حالات استعمال مرتفعة الأثر
+    [many] حالة استعمال مرتفعة الأثر
+   *[other] حالة استعمال مرتفعة الأثر
+}
+figure-risks = { $count ->
+    [zero] خطر متتبع
+    [one] خطر متتبع
+    [two] خطران متتبعان
+    [few] مخاطر متتبعة
+    [many] خطرا متتبعا
+   *[other] خطر متتبع
+}
+figure-legislation = { $count ->
+    [zero] نص في برنامج التشريع
+    [one] نص في برنامج التشريع
+    [two] نصان في برنامج التشريع
+    [few] نصوص في برنامج التشريع
+    [many] نصا في برنامج التشريع
+   *[other] نص في برنامج التشريع
+}
+figure-unfunded = { $count ->
+    [zero] إجراء في حاجة إلى تمويل
+    [one] إجراء في حاجة إلى تمويل
+    [two] إجراءان في حاجة إلى تمويل
+    [few] إجراءات في حاجة إلى تمويل
+    [many] إجراء في حاجة إلى تمويل
+   *[other] إجراء في حاجة إلى تمويل
+}

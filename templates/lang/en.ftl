@@ -1,0 +1,357 @@
+# Labels of the documents, in English. Keys and variables equal those of the other languages.
+
+## Language
+
+language-name = English
+percent = { $value }%
+range = { $start } – { $end }
+value-at = { $value } ({ $date })
+unknown = not known
+unknown-until = to be established by { $date }
+none = —
+total = Total
+yes = yes
+no = no
+other-pillar = Other objectives
+colon = { $label }: { $text }
+not-translated = Text not translated, shown in its source language.
+
+## Status of the document
+
+status-working-draft = Working draft
+status-consultation = Draft for consultation
+status-revised = Revised draft
+status-adopted = Adopted
+status-amended = Adopted, amended
+
+## Sections
+
+section-foreword = Foreword
+section-reading-guide = How to read this document and comment on it
+section-acronyms = Acronyms
+section-summary = Executive summary
+section-context = Context and diagnosis
+section-vision = Vision
+section-priorities = Priorities
+section-objectives = Objectives and actions by pillar
+section-ethics = Ethical components
+section-use-cases = Use cases and safeguards
+section-legislation = Legal workplan
+section-governance = Governance
+section-monitoring = Monitoring and evaluation: the indicators
+section-budget = Budget and funding
+section-calendar = Calendar
+section-risks = Risk register
+section-conclusion = Conclusion and next steps
+section-action-plan = Action plan
+section-traceability = Answer to each recommendation
+section-norms = International reference texts
+section-laws = Legal references
+section-actors = Actors
+section-glossary = Glossary
+section-waivers = Waived findings
+section-changes = Change log
+annex = Annex { $number }
+
+## Words of the layout
+
+contents = Contents
+skip = Skip to content
+languages = Languages
+version = Version
+date = Date
+horizon = Horizon
+status = Status
+issuer = Issuer
+page-of = { $page } / { $pages }
+mission = Mission
+figures = The document in figures
+pillar = Pillar
+pillar-number = Pillar { $number }
+objective = Objective
+objectives = Objectives
+problem = Problem
+change = Expected change
+owner = Owner
+priority = Priority
+rank = Rank
+tier = Tier
+reason = Reason
+answers = Answers
+facet-of = { $code } ({ $facet })
+norms = Reference texts
+territories = Territories
+indicators = Indicators
+indicator = Indicator
+stage = Stage
+unit = Unit
+measure = Measure
+baseline = Baseline
+target = Target
+milestones = Milestones
+source = Source
+frequency = Frequency
+measured-by = Measured by
+split = Breakdown
+actions = Actions
+action = Action
+lead = Lead
+partners = Partners
+dates = Period
+start = Start
+end = End
+deliverable = Deliverable
+cost = Cost
+depends-on = Depends on
+number = No.
+principles = Principles
+principle = Principle
+definition = Definition
+mechanism = Mechanism
+safeguards = Safeguards
+safeguard = Safeguard
+protects-by = Kind
+description = Description
+oversight = Ethics oversight
+review = Review
+complaints = Complaints and incidents
+use-case = Use case
+sector = Sector
+persons = Persons concerned
+impact = Impact level
+personal-data = Personal data
+retention = Retention
+automated-decision = Fully automated decision
+assessment = Impact assessment
+risks = Risks
+risk = Risk
+category = Category
+score = Score (of 25)
+residual = Residual
+mitigation = Mitigation
+trigger = Trigger
+text = Text
+kind = Kind
+purpose = Purpose
+cites = Texts in force concerned
+stages = Stages
+impact-study = Impact study
+bodies = Bodies
+body = Body
+role = Role
+mandate = Mandate
+chair = Chair
+members = Members
+reporting = Public reporting
+first-report = First report
+evaluations = Evaluations
+evaluation = Evaluation
+scope = Scope
+change-procedure = Change procedure
+consultation = Consultation
+channel = Channel
+audience = Audience
+comments-answers = What becomes of comments
+costed = Costed
+existing = Existing means
+unfunded = Unfunded
+amount = Amount
+announced = Announced envelope
+budget-no-amount = No amount is put forward at this stage: each action says whether it uses existing means or is still to be funded.
+runs = runs
+recommendation = Recommendation
+recommendations = Recommendations
+answered-by = Answered by
+missing-facets = Still to cover
+coverage-title = Coverage of the recommendations by pillar
+coverage-of = { $covered } of { $total } recommendations covered ({ $share })
+code = Code
+title = Title
+applied-by = Applied by
+citation = Citation
+draft-text = bill, not adopted
+name = Name
+acronym = Acronym
+leads = Actions led
+helps = Actions supported
+owns = Objectives
+term = Term
+other-languages = Other languages
+rule = Rule
+item = Item
+until = Until
+table-action-plan = Action plan
+generated = Produced from a single source, version { $version }.
+
+## Words of the format
+
+tier-first = first
+tier-second = second
+tier-third = third
+stage-input = input
+stage-output = output
+stage-outcome = outcome
+stage-impact = impact
+measure-stock = state at the date
+measure-per-year = per year
+measure-cumulative = cumulative
+direction-increase = increase
+direction-decrease = decrease
+direction-maintain = maintain
+frequency-continuous = continuous
+frequency-monthly = monthly
+frequency-quarterly = quarterly
+frequency-half-yearly = half-yearly
+frequency-yearly = yearly
+frequency-every-two-years = every two years
+frequency-every-three-years = every three years
+split-sex = sex
+split-region = region
+split-urban-rural = urban or rural area
+split-age = age
+split-disability = disability
+split-sector = sector
+split-size = size
+split-language = language
+sector-health = health
+sector-education = education
+sector-administration = administration
+sector-employment = employment
+sector-transport = transport
+sector-water = water
+sector-energy = energy
+sector-agriculture = agriculture
+sector-culture = culture
+sector-cybersecurity = cybersecurity
+sector-justice = justice
+sector-industry = industry
+safeguard-human-oversight = human oversight
+safeguard-notice = notice
+safeguard-appeal = appeal
+safeguard-bias-test = bias test
+safeguard-privacy = privacy
+safeguard-security = security
+safeguard-impact-assessment = impact assessment
+safeguard-child-protection = child protection
+safeguard-accessibility = accessibility
+safeguard-traceability = traceability
+impact-minimal = minimal
+impact-limited = limited
+impact-high = high
+risk-discrimination = discrimination
+risk-employment = employment
+risk-cybersecurity = cybersecurity
+risk-privacy = privacy
+risk-safety = safety
+risk-exclusion = exclusion
+risk-dependence = dependence
+risk-environment = environment
+risk-delivery = delivery
+risk-society = society
+level-low = low
+level-medium = medium
+level-high = high
+formality-declaration = prior declaration
+formality-authorisation = prior authorisation
+formality-to-be-determined = step to be settled with the authority
+data-sensitive = sensitive data
+data-stays = no transfer abroad
+data-abroad = transfer abroad
+role-steering = steering
+role-delivery = delivery
+role-advisory = advisory
+role-oversight = oversight
+evaluation-mid-term = mid-term
+evaluation-final = final
+evaluation-independent = independent
+legal-kind-framework-law = framework law
+legal-kind-organic-law = organic law
+legal-kind-law = law
+legal-kind-decree = decree
+legal-kind-order = order
+legal-kind-circular = circular
+legal-kind-guidelines = guidelines
+legal-status-planned = planned
+legal-status-draft = draft
+legal-status-in-procedure = in procedure
+legal-status-in-force = in force
+legal-stage-drafting = drafting
+legal-stage-consultation = public consultation
+legal-stage-government-secretariat = General Secretariat of the Government
+legal-stage-government-council = Council of Government
+legal-stage-parliament = Parliament
+legal-stage-publication = publication in the official bulletin
+legal-stage-review = review
+actor-ministry = ministry or head of government
+actor-agency = public agency, office or enterprise
+actor-authority = supervisory authority
+actor-council = council
+actor-research = university or research
+actor-local = local authority
+actor-private = private sector
+actor-civil-society = civil society
+actor-international = international partner
+cost-unfunded = not funded yet
+cost-existing-means = existing means
+cost-estimate = estimate
+cost-approved = approved
+coverage-covered = covered
+coverage-partial = in part
+coverage-mentioned = mentioned
+coverage-planned = planned
+coverage-excluded = excluded
+coverage-missing = unanswered
+kind-of-objective = objective
+kind-of-indicator = indicator
+kind-of-action = action
+kind-of-priority = priority
+kind-of-principle = principle
+kind-of-safeguard = safeguard
+kind-of-use-case = use case
+kind-of-risk = risk
+kind-of-legislation = legal text
+kind-of-body = body
+kind-of-actor = actor
+kind-of-territory = territory
+kind-of-term = term
+kind-of-governance = governance
+
+## Figures of the first page
+
+figure-coverage = recommendations covered
+figure-pillars = { $count ->
+    [one] pillar
+   *[other] pillars
+}
+figure-objectives = { $count ->
+    [one] objective
+   *[other] objectives
+}
+figure-actions = { $count ->
+    [one] action
+   *[other] actions
+}
+figure-indicators = { $count ->
+    [one] indicator
+   *[other] indicators
+}
+figure-leads = { $count ->
+    [one] lead body
+   *[other] lead bodies
+}
+figure-high-impact = { $count ->
+    [one] high-impact use case
+   *[other] high-impact use cases
+}
+figure-risks = { $count ->
+    [one] risk tracked
+   *[other] risks tracked
+}
+figure-legislation = { $count ->
+    [one] text in the legal workplan
+   *[other] texts in the legal workplan
+}
+figure-unfunded = { $count ->
+    [one] action to be funded
+   *[other] actions to be funded
+}

@@ -1,0 +1,357 @@
+# Libellés des documents, en français. Mêmes clés et variables que les autres langues.
+
+## Language
+
+language-name = Français
+percent = { $value } %
+range = { $start } – { $end }
+value-at = { $value } ({ $date })
+unknown = non connu
+unknown-until = à établir d’ici { $date }
+none = —
+total = Total
+yes = oui
+no = non
+other-pillar = Autres objectifs
+colon = { $label } : { $text }
+not-translated = Texte non traduit, affiché dans la langue source.
+
+## Status of the document
+
+status-working-draft = Document de travail
+status-consultation = Projet soumis à consultation
+status-revised = Projet révisé
+status-adopted = Adopté
+status-amended = Adopté, modifié
+
+## Sections
+
+section-foreword = Avant-propos
+section-reading-guide = Comment lire et commenter ce document
+section-acronyms = Sigles et abréviations
+section-summary = Résumé
+section-context = Contexte et diagnostic
+section-vision = Vision
+section-priorities = Priorités
+section-objectives = Objectifs et actions par pilier
+section-ethics = Composantes éthiques
+section-use-cases = Cas d’usage et garanties
+section-legislation = Plan de travail législatif
+section-governance = Gouvernance
+section-monitoring = Suivi et évaluation : les indicateurs
+section-budget = Budget et financement
+section-calendar = Calendrier
+section-risks = Registre des risques
+section-conclusion = Conclusion et prochaines étapes
+section-action-plan = Plan d’action
+section-traceability = Réponse à chaque recommandation
+section-norms = Textes internationaux de référence
+section-laws = Références juridiques
+section-actors = Acteurs
+section-glossary = Glossaire
+section-waivers = Dérogations aux contrôles
+section-changes = Journal des modifications
+annex = Annexe { $number }
+
+## Words of the layout
+
+contents = Sommaire
+skip = Aller au contenu
+languages = Langues
+version = Version
+date = Date
+horizon = Horizon
+status = Statut
+issuer = Auteur
+page-of = { $page } / { $pages }
+mission = Mission
+figures = Le document en chiffres
+pillar = Pilier
+pillar-number = Pilier { $number }
+objective = Objectif
+objectives = Objectifs
+problem = Problème
+change = Changement attendu
+owner = Responsable
+priority = Priorité
+rank = Rang
+tier = Niveau
+reason = Motif
+answers = Répond à
+facet-of = { $code } ({ $facet })
+norms = Textes de référence
+territories = Territoires
+indicators = Indicateurs
+indicator = Indicateur
+stage = Niveau
+unit = Unité
+measure = Mesure
+baseline = Situation de départ
+target = Cible
+milestones = Jalons
+source = Source
+frequency = Périodicité
+measured-by = Mesuré par
+split = Ventilation
+actions = Actions
+action = Action
+lead = Chef de file
+partners = Partenaires
+dates = Période
+start = Début
+end = Fin
+deliverable = Livrable
+cost = Coût
+depends-on = Dépend de
+number = N°
+principles = Principes
+principle = Principe
+definition = Définition
+mechanism = Mécanisme
+safeguards = Garanties
+safeguard = Garantie
+protects-by = Nature
+description = Description
+oversight = Veille éthique
+review = Révision
+complaints = Réclamations et incidents
+use-case = Cas d’usage
+sector = Secteur
+persons = Personnes concernées
+impact = Niveau d’impact
+personal-data = Données personnelles
+retention = Conservation
+automated-decision = Décision entièrement automatisée
+assessment = Évaluation d’impact
+risks = Risques
+risk = Risque
+category = Catégorie
+score = Criticité (sur 25)
+residual = Résiduelle
+mitigation = Réponse
+trigger = Signal d’alerte
+text = Texte
+kind = Nature
+purpose = Objet
+cites = Textes en vigueur visés
+stages = Étapes
+impact-study = Étude d’impact
+bodies = Instances
+body = Instance
+role = Rôle
+mandate = Mandat
+chair = Présidence
+members = Membres
+reporting = Rapports publics
+first-report = Premier rapport
+evaluations = Évaluations
+evaluation = Évaluation
+scope = Champ
+change-procedure = Procédure de modification
+consultation = Consultation
+channel = Canal
+audience = Public
+comments-answers = Suites données
+costed = Chiffrées
+existing = Moyens existants
+unfunded = Non financées
+amount = Montant
+announced = Enveloppe annoncée
+budget-no-amount = Aucun montant n’est avancé à ce stade : chaque action dit si elle se fait avec les moyens existants ou reste à financer.
+runs = en cours
+recommendation = Recommandation
+recommendations = Recommandations
+answered-by = Éléments de réponse
+missing-facets = Reste à couvrir
+coverage-title = Couverture des recommandations par pilier
+coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
+code = Code
+title = Intitulé
+applied-by = Appliqué par
+citation = Référence
+draft-text = projet, non adopté
+name = Nom
+acronym = Sigle
+leads = Actions pilotées
+helps = Actions en appui
+owns = Objectifs
+term = Terme
+other-languages = Autres langues
+rule = Règle
+item = Élément
+until = Jusqu’au
+table-action-plan = Plan d’action
+generated = Document produit à partir d’une source unique, version { $version }.
+
+## Words of the format
+
+tier-first = premier rang
+tier-second = deuxième rang
+tier-third = troisième rang
+stage-input = moyens
+stage-output = réalisation
+stage-outcome = résultat
+stage-impact = effet
+measure-stock = état à date
+measure-per-year = par an
+measure-cumulative = cumul
+direction-increase = à la hausse
+direction-decrease = à la baisse
+direction-maintain = à maintenir
+frequency-continuous = en continu
+frequency-monthly = mensuelle
+frequency-quarterly = trimestrielle
+frequency-half-yearly = semestrielle
+frequency-yearly = annuelle
+frequency-every-two-years = tous les deux ans
+frequency-every-three-years = tous les trois ans
+split-sex = sexe
+split-region = région
+split-urban-rural = milieu urbain ou rural
+split-age = âge
+split-disability = situation de handicap
+split-sector = secteur
+split-size = taille
+split-language = langue
+sector-health = santé
+sector-education = éducation
+sector-administration = administration
+sector-employment = emploi
+sector-transport = transports
+sector-water = eau
+sector-energy = énergie
+sector-agriculture = agriculture
+sector-culture = culture
+sector-cybersecurity = cybersécurité
+sector-justice = justice
+sector-industry = industrie
+safeguard-human-oversight = contrôle humain
+safeguard-notice = information des personnes
+safeguard-appeal = recours
+safeguard-bias-test = test de biais
+safeguard-privacy = vie privée
+safeguard-security = sécurité
+safeguard-impact-assessment = évaluation d’impact
+safeguard-child-protection = protection des enfants
+safeguard-accessibility = accessibilité
+safeguard-traceability = traçabilité
+impact-minimal = minime
+impact-limited = limité
+impact-high = élevé
+risk-discrimination = discrimination
+risk-employment = emploi
+risk-cybersecurity = cybersécurité
+risk-privacy = vie privée
+risk-safety = sûreté
+risk-exclusion = exclusion
+risk-dependence = dépendance
+risk-environment = environnement
+risk-delivery = mise en œuvre
+risk-society = société
+level-low = faible
+level-medium = moyenne
+level-high = forte
+formality-declaration = déclaration préalable
+formality-authorisation = autorisation préalable
+formality-to-be-determined = formalité à déterminer avec l’autorité
+data-sensitive = données sensibles
+data-stays = pas de transfert à l’étranger
+data-abroad = transfert à l’étranger
+role-steering = pilotage
+role-delivery = exécution
+role-advisory = conseil
+role-oversight = contrôle
+evaluation-mid-term = à mi-parcours
+evaluation-final = finale
+evaluation-independent = indépendante
+legal-kind-framework-law = loi-cadre
+legal-kind-organic-law = loi organique
+legal-kind-law = loi
+legal-kind-decree = décret
+legal-kind-order = arrêté
+legal-kind-circular = circulaire
+legal-kind-guidelines = lignes directrices
+legal-status-planned = à engager
+legal-status-draft = projet en préparation
+legal-status-in-procedure = en procédure
+legal-status-in-force = en vigueur
+legal-stage-drafting = rédaction
+legal-stage-consultation = consultation publique
+legal-stage-government-secretariat = Secrétariat général du Gouvernement
+legal-stage-government-council = Conseil de gouvernement
+legal-stage-parliament = Parlement
+legal-stage-publication = publication au Bulletin officiel
+legal-stage-review = révision
+actor-ministry = ministère ou chef du gouvernement
+actor-agency = agence, office ou entreprise publique
+actor-authority = autorité de contrôle
+actor-council = conseil
+actor-research = université ou recherche
+actor-local = collectivité territoriale
+actor-private = secteur privé
+actor-civil-society = société civile
+actor-international = partenaire international
+cost-unfunded = non financé à ce jour
+cost-existing-means = moyens existants
+cost-estimate = estimation
+cost-approved = approuvé
+coverage-covered = couverte
+coverage-partial = en partie
+coverage-mentioned = mentionnée
+coverage-planned = prévue
+coverage-excluded = écartée
+coverage-missing = sans réponse
+kind-of-objective = objectif
+kind-of-indicator = indicateur
+kind-of-action = action
+kind-of-priority = priorité
+kind-of-principle = principe
+kind-of-safeguard = garantie
+kind-of-use-case = cas d’usage
+kind-of-risk = risque
+kind-of-legislation = texte
+kind-of-body = instance
+kind-of-actor = acteur
+kind-of-territory = territoire
+kind-of-term = terme
+kind-of-governance = gouvernance
+
+## Figures of the first page
+
+figure-coverage = recommandations couvertes
+figure-pillars = { $count ->
+    [one] pilier
+   *[other] piliers
+}
+figure-objectives = { $count ->
+    [one] objectif
+   *[other] objectifs
+}
+figure-actions = { $count ->
+    [one] action
+   *[other] actions
+}
+figure-indicators = { $count ->
+    [one] indicateur
+   *[other] indicateurs
+}
+figure-leads = { $count ->
+    [one] chef de file
+   *[other] chefs de file
+}
+figure-high-impact = { $count ->
+    [one] cas d’usage à impact élevé
+   *[other] cas d’usage à impact élevé
+}
+figure-risks = { $count ->
+    [one] risque suivi
+   *[other] risques suivis
+}
+figure-legislation = { $count ->
+    [one] texte au plan législatif
+   *[other] textes au plan législatif
+}
+figure-unfunded = { $count ->
+    [one] action à financer
+   *[other] actions à financer
+}
