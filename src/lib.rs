@@ -28,6 +28,7 @@ pub mod locale;
 pub mod project;
 pub mod rules;
 pub mod explain;
+pub mod init;
 pub mod prose;
 pub mod view;
 pub mod report;

@@ -1,6 +1,60 @@
 //! `roadmap init`.
+
+use std::path::Path;
+
+use anyhow::{anyhow, bail};
+use roadmap::files::{self, FileError};
+use roadmap::init;
+
+use crate::CLEAN;
 use crate::args::InitArgs;
 use crate::context::Context;
-pub(crate) fn run(_: &InitArgs, _: &Context) -> anyhow::Result<u8> {
-    Ok(crate::CLEAN)
+
+pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
+    context.enter()?;
+    let language = args.lang.as_deref().unwrap_or(context.messages.language());
+    let Some(texts) = init::files(language) else {
+        let known = init::languages().collect::<Vec<_>>().join(", ");
+        bail!(context.say(
+            "error-language",
+            &[("language", language.into()), ("known", known.into())]
+        ));
+    };
+    let path = ("path", args.path.display().to_string().into());
+    if !is_free(&args.path) {
+        let key = "error-not-empty";
+        let help = context.say(&format!("{key}.help"), &[]);
+        bail!("{}\n  = {help}", context.say(key, &[path]));
+    }
+    let texts = texts.into_iter().map(|(name, text)| (name, text.to_owned()));
+    let schema = (init::SCHEMA, init::schema());
+    let written: Vec<_> =
+        texts.chain([schema]).map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
+    files::write_all(&args.path, &written).map_err(|error| cannot_write(&error, context))?;
+    if !context.quiet {
+        let (done, next) = (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
+        context.print(&format!("{done}\n{}\n", context.say(next, &[path])))?;
+    }
+    Ok(CLEAN)
+}
+
+/// Whether nothing stands at a path, or a directory without anything in it. Hidden files may be
+/// there: a repository is often made first.
+fn is_free(path: &Path) -> bool {
+    if !path.exists() {
+        return true;
+    }
+    path.read_dir().is_ok_and(|mut entries| {
+        entries.all(|entry| entry.is_ok_and(|e| e.file_name().to_string_lossy().starts_with('.')))
+    })
+}
+
+fn cannot_write(error: &FileError, context: &Context) -> anyhow::Error {
+    match error {
+        FileError::Io { path, error } => anyhow!(context.say(
+            "error-cannot-write",
+            &[("path", path.display().to_string().into()), ("error", error.to_string().into())]
+        )),
+        other => anyhow!("{other}"),
+    }
 }
