@@ -361,6 +361,20 @@ impl Project {
         self.incomplete || self.lost.contains(name)
     }
 
+    /// Whether there is something at a path, and nothing of it was left out.
+    pub fn is_whole(&self, path: &str) -> bool {
+        fn whole(node: &Node) -> bool {
+            match &node.value {
+                Value::Map(map) => {
+                    map.holes.is_empty() && map.entries.iter().all(|entry| whole(&entry.value))
+                }
+                Value::List(list) => !list.holes && list.items.iter().all(whole),
+                Value::Null | Value::Scalar(_) => true,
+            }
+        }
+        self.node(path).is_some_and(|(node, _)| whole(node))
+    }
+
     /// Whether whole files or sections could not be read, so that nothing is known to be missing.
     pub fn is_incomplete(&self) -> bool {
         self.incomplete

@@ -320,10 +320,32 @@ duplicate-id = the id `{ $id }` stands twice
     .first = first here
     .what = Two elements with the same id
     .why = Links, comments and version histories would point at the wrong one.
+missing-section = { $key ->
+            [roadmap] the roadmap has no header (`roadmap`)
+            [priorities] the roadmap has no priorities (`priorities`)
+            [objectives] the roadmap has no objectives (`objectives`)
+            [vision] the roadmap has no vision (`vision`)
+           *[ethics] the roadmap has no ethical components (`ethics`)
+        }
+    .help = add a part `{ $key }:`; roadmap init shows what it may hold
+    .what = A part that makes a roadmap is absent or empty
+    .why = Header, vision, objectives, priorities and ethics are what was asked for; readers look for each.
+objective-without-action = objective `{ $id }` has no action
+    .help = add `actions:` with at least one, with lead, dates and cost
+    .what = An objective without action
+    .why = A wish that nobody acts on stays one.
 objective-without-indicator = objective `{ $id }` has no indicator
     .help = add `indicators:` with at least one, with unit, baseline and target
     .what = An objective without indicator
     .why = Nobody can say whether it was reached.
+pillar-without-objective = pillar `{ $id }` has no objective
+    .help = add an objective with `pillar: { $id }`, or answer its recommendations in `responses` as planned or excluded
+    .what = A pillar under which no objective stands
+    .why = The heading promises what the roadmap does not hold.
+placeholder-text = this text was to be written later: “{ $mark }”
+    .help = write it, or remove it; what is not known yet can be said with its date
+    .what = A text that was left to be written later
+    .why = Such words end up on published pages.
 unanswered-recommendation = pillar `{ $pillar }`: { $count ->
         [one] recommendation { $codes } is
        *[other] { $count } recommendations are
@@ -341,3 +363,65 @@ unknown-actor = there is no actor `{ $id }`
     }
     .what = Somebody is named who is not among the actors
     .why = A body that nobody can find cannot be held to anything.
+unknown-norm = there is no norm `{ $code }`
+    .help = { $near ->
+        [none] write a code such as coe:14, or describe the text in a file of norms/
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A norm code that no family of norms has
+    .why = A text that nobody can look up looks invented.
+unknown-pillar = there is no pillar `{ $id }` in the recommendation sets of this roadmap
+    .help = { $near ->
+        [none] known pillars: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A pillar that no recommendation set of the roadmap has
+    .why = The drafts are ordered by pillar; what stands under an unknown one is not found.
+unknown-recommendation = { $facet ->
+        [none] there is no recommendation `{ $code }`
+       *[other] recommendation { $code } has no facet `{ $facet }`
+    }
+    .help = { $near ->
+        [none] roadmap explain { $code } says what is known of it
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A recommendation or a facet of one that no set of the roadmap has
+    .why = The answer is lost: the recommendation it was meant for seems to have none.
+unknown-reference = there is no { $kind ->
+            [priority] priority
+            [objective] objective
+            [action] action
+            [principle] principle
+            [safeguard] safeguard
+           *[risk] risk
+        } `{ $id }`
+    .help = { $near ->
+        [none] name one that exists, or add it
+       *[other] did you mean `{ $near }`? else add it
+    }
+    .what = An element names another that does not exist
+    .why = A link that leads nowhere hides that something is not there.
+unknown-territory = there is no territory `{ $code }`
+    .help = { $near ->
+        [none] add it to `territories`, or name one that is there
+       *[other] did you mean `{ $near }`? else add it to `territories`
+    }
+    .what = A territory is named that is not among the territories
+    .why = Nobody can see what is planned for a place that is not on the list.
+unpinned-reference = { $kind ->
+        [unknown] there is no recommendation set or family of norms `{ $id }`
+        [version] `{ $id }` is named in version { $version }, and version { $known } is read
+        [unversioned] `{ $id }` is named without its version
+       *[none] the roadmap does not name the recommendations that it answers
+    }
+    .help = { $near ->
+        [none] name a set of pillars/ or a family of norms/ with its version, as in oecd@2024
+       *[other] { $kind ->
+            [unknown] did you mean `{ $near }`?
+            [version] write `{ $near }` once the answers have been read again
+            [unversioned] write `{ $near }`
+           *[none] add `references: [{ $near }]` to the header
+        }
+    }
+    .what = The recommendations or norms that the roadmap builds on, or their version, are not named
+    .why = When a set changes, answers to the old one would pass for answers to the new one.

@@ -319,10 +319,32 @@ duplicate-id = l’identifiant « { $id } » figure deux fois
     .first = d’abord ici
     .what = Deux éléments ont le même identifiant
     .why = Liens, commentaires et historique désigneraient le mauvais.
+missing-section = { $key ->
+            [roadmap] la feuille de route n’a pas d’en-tête (`roadmap`)
+            [priorities] la feuille de route n’a pas de priorités (`priorities`)
+            [objectives] la feuille de route n’a pas d’objectifs (`objectives`)
+            [vision] la feuille de route n’a pas de vision (`vision`)
+           *[ethics] la feuille de route n’a pas de volet éthique (`ethics`)
+        }
+    .help = ajoutez une partie `{ $key }:` ; roadmap init montre ce qu’elle peut contenir
+    .what = Une partie constitutive de la feuille de route est absente ou vide
+    .why = En-tête, vision, objectifs, priorités et éthique sont ce qui a été demandé ; le lecteur cherche chacun.
+objective-without-action = l’objectif « { $id } » n’a pas d’action
+    .help = ajoutez `actions:` avec au moins une action, son responsable, ses dates et son coût
+    .what = Un objectif sans action
+    .why = Un souhait que personne ne met en œuvre en reste un.
 objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateur
     .help = ajoutez `indicators:` avec au moins un indicateur, son unité, sa situation de départ et sa cible
     .what = Un objectif sans indicateur
     .why = Personne ne pourra dire s’il est atteint.
+pillar-without-objective = le pilier « { $id } » n’a pas d’objectif
+    .help = ajoutez un objectif avec `pillar: { $id }`, ou répondez à ses recommandations dans `responses` : planned ou excluded
+    .what = Un pilier sous lequel il n’y a pas d’objectif
+    .why = Le titre promet ce que la feuille de route ne contient pas.
+placeholder-text = ce texte restait à écrire : « { $mark } »
+    .help = écrivez-le, ou supprimez-le ; ce qui n’est pas encore connu peut être dit avec sa date
+    .what = Un texte laissé pour plus tard
+    .why = Ces mots finissent dans les pages publiées.
 unanswered-recommendation = pilier « { $pillar } » : { $count ->
         [one] la recommandation { $codes } est sans réponse
        *[other] { $count } recommandations sont sans réponse : { $codes }
@@ -337,3 +359,65 @@ unknown-actor = il n’y a pas d’acteur « { $id } »
     }
     .what = Quelqu’un est nommé qui ne figure pas parmi les acteurs
     .why = Un organisme introuvable ne peut être tenu à rien.
+unknown-norm = il n’y a pas de norme « { $code } »
+    .help = { $near ->
+        [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Un code de norme qui ne figure dans aucune famille
+    .why = Un texte que nul ne peut retrouver paraît inventé.
+unknown-pillar = il n’y a pas de pilier « { $id } » dans les recommandations de cette feuille de route
+    .help = { $near ->
+        [none] piliers connus : { $known }
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Un pilier qui ne figure dans aucun jeu de recommandations de la feuille de route
+    .why = Les documents suivent les piliers ; ce qui est sous un pilier inconnu est introuvable.
+unknown-recommendation = { $facet ->
+        [none] il n’y a pas de recommandation « { $code } »
+       *[other] la recommandation { $code } n’a pas de facette « { $facet } »
+    }
+    .help = { $near ->
+        [none] roadmap explain { $code } dit ce qui en est connu
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Une recommandation, ou une facette, qui ne figure dans aucun jeu de la feuille de route
+    .why = La réponse est perdue : la recommandation visée paraît n’en avoir aucune.
+unknown-reference = { $kind ->
+            [priority] il n’y a pas de priorité
+            [objective] il n’y a pas d’objectif
+            [action] il n’y a pas d’action
+            [principle] il n’y a pas de principe
+            [safeguard] il n’y a pas de garantie
+           *[risk] il n’y a pas de risque
+        } « { $id } »
+    .help = { $near ->
+        [none] nommez un élément qui existe, ou ajoutez-le
+       *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le
+    }
+    .what = Un élément en nomme un autre qui n’existe pas
+    .why = Un renvoi qui ne mène nulle part cache une absence.
+unknown-territory = il n’y a pas de territoire « { $code } »
+    .help = { $near ->
+        [none] ajoutez-le à `territories`, ou nommez un territoire qui y figure
+       *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `territories`
+    }
+    .what = Un territoire est nommé qui ne figure pas parmi les territoires
+    .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
+unpinned-reference = { $kind ->
+        [unknown] il n’y a pas de jeu de recommandations ni de famille de normes « { $id } »
+        [version] « { $id } » est nommé dans sa version { $version }, et c’est la version { $known } qui est lue
+        [unversioned] « { $id } » est nommé sans sa version
+       *[none] la feuille de route ne nomme pas les recommandations auxquelles elle répond
+    }
+    .help = { $near ->
+        [none] nommez un jeu de pillars/ ou une famille de norms/ avec sa version, comme oecd@2024
+       *[other] { $kind ->
+            [unknown] vouliez-vous dire `{ $near }` ?
+            [version] écrivez `{ $near }` une fois les réponses relues
+            [unversioned] écrivez `{ $near }`
+           *[none] ajoutez `references: [{ $near }]` à l’en-tête
+        }
+    }
+    .what = Les recommandations ou normes de référence, ou leur version, ne sont pas nommées
+    .why = Quand un jeu change, des réponses à l’ancien passeraient pour des réponses au nouveau.

@@ -7,7 +7,9 @@ pub(super) const RULE: Rule = Rule {
     family: Family::Time,
     severity: Severity::Error,
     basis: &["audit-brookings-2020"],
-    raises: &["objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027}]}]"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027}]}]",
+    ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028-06}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: soon}]}]",

@@ -7,7 +7,9 @@ pub(super) const RULE: Rule = Rule {
     family: Family::Ownership,
     severity: Severity::Error,
     basis: &["audit-nao-2024", "audit-brookings-2020"],
-    raises: &["objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, partners: [x]}]}]"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, partners: [x]}]}]",
+    ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: x}]}]",
         // The lead is there, but faulty: one finding, not two.

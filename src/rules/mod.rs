@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Place, Severity};
 use crate::project::Project;
 
+mod graph;
 mod structure;
+mod texts;
 mod walk;
 
 macro_rules! rules {
@@ -24,9 +26,19 @@ rules! {
     action_without_dates,
     action_without_lead,
     duplicate_id,
+    missing_section,
+    objective_without_action,
     objective_without_indicator,
+    pillar_without_objective,
+    placeholder_text,
     unanswered_recommendation,
     unknown_actor,
+    unknown_norm,
+    unknown_pillar,
+    unknown_recommendation,
+    unknown_reference,
+    unknown_territory,
+    unpinned_reference,
 }
 
 /// What a rule looks at.

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::files::{FileError, Files};
+use crate::finding::Arg;
+use crate::messages::{CATALOGUES, Messages};
 use crate::project::load;
 
 /// One file in memory.
@@ -35,7 +37,7 @@ roadmap:
   vision: V
 ";
 
-fn raised(example: &str) -> Vec<&'static str> {
+fn checked(example: &str) -> (Project, Checked) {
     let text = match example.contains("roadmap:") || example.is_empty() || example.starts_with('#')
     {
         true => example.to_owned(),
@@ -43,7 +45,12 @@ fn raised(example: &str) -> Vec<&'static str> {
     };
     let project = load(&Memory(&text), Path::new("example.yaml")).expect("loads");
     let today = jiff::civil::date(2026, 11, 24);
-    check(&project, today).findings.iter().map(|finding| finding.rule).collect()
+    let checked = check(&project, today);
+    (project, checked)
+}
+
+fn raised(example: &str) -> Vec<&'static str> {
+    checked(example).1.findings.iter().map(|finding| finding.rule).collect()
 }
 
 #[test]
@@ -72,6 +79,48 @@ fn every_rule_has_examples_and_a_basis() {
         assert!(!rule.basis.is_empty(), "{} has no basis", rule.name);
         assert!(!rule.raises.is_empty() || elsewhere.contains(&rule.name), "{}", rule.name);
         assert!(!rule.passes.is_empty() || rule.name == "unreadable-file", "{}", rule.name);
+    }
+}
+
+/// Every word of a finding is there, in every language, and names nothing that it was not given.
+#[test]
+fn findings_have_words_in_every_language() {
+    let mut wrong = Vec::new();
+    for (language, _) in CATALOGUES {
+        let messages = Messages::new(language);
+        let mut say = |key: String, args: &[(&'static str, Arg)]| match messages.find(&key, args) {
+            Some(words) if !words.contains("{$") && !words.contains("{ $") => {}
+            words => wrong.push(format!("{language} {key}: {words:?} {args:?}")),
+        };
+        for rule in all() {
+            say(format!("{}.what", rule.name), &[]);
+            say(format!("{}.why", rule.name), &[]);
+            for example in rule.raises {
+                let (_, checked) = checked(example);
+                for finding in checked.findings.iter().filter(|f| f.rule == rule.name) {
+                    say(finding.message.to_string(), &finding.args);
+                    say(format!("{}.help", finding.message), &finding.args);
+                    for (_, label) in &finding.related {
+                        say(format!("{}.{label}", finding.message), &finding.args);
+                    }
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_basis_has_words() {
+    let catalog = crate::catalog::Catalog::new([]);
+    for (language, _) in CATALOGUES {
+        let messages = Messages::new(language);
+        for basis in all().iter().flat_map(|rule| rule.basis) {
+            let words = crate::explain::basis(basis, &catalog, &messages);
+            assert_ne!(words, *basis, "{language}");
+        }
     }
 }
 

@@ -21,12 +21,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    let mut left = walk::SUGGESTIONS;
     walk::actor_references(&project.document, &mut |path, id| {
         if project.index.find(Kind::Actor, id).is_some() || project.may_exist(id) {
             return;
         }
         let finding = sink.at(Place::Node(path)).arg("id", id);
-        let finding = finding.near(id, project.index.ids(Kind::Actor));
-        sink.report(finding);
+        sink.report(walk::suggest(finding, id, project.index.ids(Kind::Actor), &mut left));
     });
 }

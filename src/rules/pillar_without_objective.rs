@@ -1,0 +1,45 @@
+//! A pillar under which nothing stands.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink};
+use crate::index::Status;
+
+pub(super) const RULE: Rule = Rule {
+    name: "pillar-without-objective",
+    family: Family::Traceability,
+    severity: Severity::Warning,
+    basis: &["audit-brookings-2020"],
+    raises: &["objectives: [{id: o, pillar: feuille-de-route, title: O}]"],
+    passes: &[
+        // Nothing is written yet: the missing objectives are said once.
+        "objectives: []",
+        // One objective could not be read: it may stand there.
+        "objectives: [{id: o, pillar: feuille-de-route, title: O}, x]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    if project.is_incomplete() || project.document.objectives.is_empty() {
+        return;
+    }
+    let served: BTreeSet<&str> = project.document.objectives.iter().map(|o| &*o.pillar).collect();
+    // A pillar of which everything is put off or left out, openly, needs no objective.
+    let mut open: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for coverage in &project.index.coverage {
+        if !matches!(coverage.status, Status::Planned | Status::Excluded) {
+            let id = &coverage.recommendation;
+            open.insert((&id.set, &project.catalog.recommendation(id).pillar));
+        }
+    }
+    for set in &project.index.sets {
+        for pillar in project.catalog.sets.get(set).into_iter().flat_map(|file| &file.pillars) {
+            let known = served.contains(&*pillar.id) || project.may_exist(&pillar.id);
+            if !known && open.contains(&(set, &pillar.id)) {
+                let finding = sink.at(Place::Missing(String::new(), "objectives"));
+                sink.report(finding.arg("id", &*pillar.id));
+            }
+        }
+    }
+}

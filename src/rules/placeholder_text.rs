@@ -1,0 +1,73 @@
+//! A text that was to be written later.
+
+use super::{Family, Project, Rule, Severity, Sink, texts};
+
+pub(super) const RULE: Rule = Rule {
+    name: "placeholder-text",
+    family: Family::Structure,
+    severity: Severity::Warning,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, problem: TBD}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {en: Lorem ipsum dolor}}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {fr: À compléter.}}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {fr: 'Coût (à compléter ultérieurement)'}}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {ar: يستكمل لاحقا}}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, problem: {fr: Formulaire à compléter par les communes}}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {es: Todo el mundo}}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: STBDX}]",
+    ],
+    check,
+};
+
+/// Marks that are written in capitals.
+const MARKS: &[&str] = &["TBC", "TBD", "TODO", "FIXME", "XXX", "XXXX"];
+/// Marks in any case.
+const PHRASES: &[&str] = &[
+    "lorem ipsum",
+    "to be completed later",
+    "à compléter ultérieurement",
+    "à compléter plus tard",
+    "يستكمل لاحقا",
+    "تستكمل لاحقا",
+    "سيستكمل لاحقا",
+];
+/// Marks only where nothing follows: "à compléter par les communes" says something.
+const ENDINGS: &[&str] = &["to be completed", "à compléter", "à renseigner"];
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    texts::each(&project.document, &mut |path, text| {
+        for (language, words) in &text.0 {
+            if let Some(mark) = mark(words) {
+                let finding = sink.at(texts::place(path, language)).arg("mark", mark);
+                sink.report(finding);
+            }
+        }
+    });
+}
+
+fn mark(text: &str) -> Option<&'static str> {
+    if let Some(mark) = MARKS.iter().find(|mark| stands_in(text, mark, false)) {
+        return Some(mark);
+    }
+    let vowel_mark = |c: &char| ('\u{64B}'..='\u{652}').contains(c);
+    let text: String = text.chars().filter(|c| !vowel_mark(c)).collect();
+    let text = text.to_lowercase();
+    let phrase = PHRASES.iter().find(|phrase| stands_in(&text, phrase, false));
+    phrase.or_else(|| ENDINGS.iter().find(|ending| stands_in(&text, ending, true))).copied()
+}
+
+/// Whether words stand in a text as words of their own; `last` where nothing may follow but a
+/// full stop or a bracket.
+fn stands_in(text: &str, words: &str, last: bool) -> bool {
+    text.match_indices(words).any(|(at, found)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let mut after = text.get(at + found.len()..).unwrap_or_default().chars();
+        let next = after.next();
+        let bounded = [before, next].into_iter().flatten().all(|c| !c.is_alphanumeric());
+        let ends = |c: char| matches!(c, '.' | ')' | ']' | '…' | '!' | '\n');
+        bounded && (!last || next.is_none_or(ends))
+    })
+}

@@ -1,0 +1,29 @@
+//! A norm code that no family has.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-norm",
+    family: Family::Norms,
+    severity: Severity::Error,
+    basis: &["R05"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, norms: [oecd:9.9]}]",
+        "legislation: [{id: l, title: L, kind: law, cites: [ma:loi-09-80]}]",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [loi 09-08]}}]}",
+    ],
+    passes: &["objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.2, 'ma:loi-09-08#12']}]"],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let mut left = walk::SUGGESTIONS;
+    walk::norm_references(&project.document, &mut |path, code| {
+        if project.catalog.norm(code).is_some() || project.may_exist(code) {
+            return;
+        }
+        let finding = sink.at(Place::Node(path)).arg("code", code);
+        let text = code.split_once('#').map_or(code, |(text, _)| text);
+        sink.report(walk::suggest(finding, text, project.catalog.norm_codes(), &mut left));
+    });
+}

@@ -1,0 +1,43 @@
+//! An objective or an amount under a pillar that no recommendation set has.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-pillar",
+    family: Family::Structure,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, owner: x}]",
+        "budget: {pillars: {secteurs: 1}}",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: secteurs-sociaux, title: O}]",
+        // No set is named, so no pillar is known.
+        "objectives: [{id: o, pillar: p, title: O}]\nroadmap: {format: 1, id: r, references: [assises-2026@1]}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let known: BTreeSet<&str> =
+        project.catalog.pillars(&project.index.sets).map(|pillar| &*pillar.id).collect();
+    if known.is_empty() {
+        return;
+    }
+    let mut left = walk::SUGGESTIONS;
+    let objectives = walk::objectives(&project.document)
+        .map(|(path, objective)| (format!("{path}/pillar"), &objective.pillar));
+    let budget = project.document.budget.iter().flat_map(|budget| budget.pillars.keys());
+    let budget = budget.map(|pillar| (format!("/budget/pillars/{pillar}"), pillar));
+    for (path, pillar) in objectives.chain(budget) {
+        if pillar.is_empty() || known.contains(&**pillar) || project.may_exist(pillar) {
+            continue;
+        }
+        let finding = sink.at(Place::Node(path)).arg("id", &**pillar);
+        let finding = finding.arg("known", known.iter().copied().collect::<Vec<_>>().join(", "));
+        sink.report(walk::suggest(finding, pillar, known.iter().copied(), &mut left));
+    }
+}

@@ -1,0 +1,37 @@
+//! An element names another that does not exist.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-reference",
+    family: Family::Structure,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, priority: health}]\npriorities: [{id: sante, title: S}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, depends_on: [b]}]}]",
+        "ethics: {safeguards: [{id: s, title: S, kind: notice, principles: [equity]}]}",
+        "ethics: {use_cases: [{id: u, title: U, safeguards: [s], risks: [r], objectives: [o]}]}",
+        "legislation: [{id: l, title: L, kind: law, objectives: [o]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, priority: sante}]\npriorities: [{id: sante, title: S}]",
+        // The action is there, but it has no title.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, depends_on: [b]}, {id: b}]}]",
+        // The safeguard is there, but its id is faulty.
+        "ethics: {safeguards: [{id: S, title: S, kind: notice}], use_cases: [{id: u, title: U, safeguards: [S]}]}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let mut left = walk::SUGGESTIONS;
+    walk::element_references(&project.document, &mut |path, kind, id| {
+        if project.index.find(kind, id).is_some() || project.may_exist(id) {
+            return;
+        }
+        let finding = sink.at(Place::Node(path)).arg("id", id).arg("kind", kind.name());
+        let known = project.index.ids(kind);
+        sink.report(walk::suggest(finding, id, known, &mut left));
+    });
+}

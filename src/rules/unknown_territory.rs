@@ -1,0 +1,37 @@
+//! A territory that the roadmap does not list.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::index::Kind;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-territory",
+    family: Family::Structure,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, territories: [MA-13]}]\nterritories: [{code: MA-12, title: T}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, territories: [MA-12]}]\nterritories: [{code: MA-12, title: T}]",
+        // The territory is there, but has no title.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, territories: [MA-12]}]}]\nterritories: [{code: MA-12}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let mut left = walk::SUGGESTIONS;
+    let objectives = walk::objectives(&project.document).map(|(path, o)| (path, &o.territories));
+    let actions = walk::actions(&project.document).map(|(path, a)| (path, &a.territories));
+    for (path, codes) in objectives.chain(actions) {
+        for (i, code) in codes.iter().enumerate() {
+            if project.index.find(Kind::Territory, code).is_some() || project.may_exist(code) {
+                continue;
+            }
+            let finding = sink.at(Place::Node(format!("{path}/territories/{i}")));
+            let known = project.index.ids(Kind::Territory);
+            let finding = finding.arg("code", code.as_str());
+            sink.report(walk::suggest(finding, code, known, &mut left));
+        }
+    }
+}
