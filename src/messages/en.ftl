@@ -315,11 +315,59 @@ action-without-lead = action `{ $id }` has no lead
     .help = add `lead:` with the id of the one actor who answers for it
     .what = An action that nobody answers for
     .why = What everybody does, nobody does.
+blanket-claim = `{ $id }` claims to answer { $count } recommendations
+    .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
+    .what = One element claims more than eight recommendations
+    .why = What claims everything answers nothing that can be checked.
+date-outside-horizon = { $date } lies { $side ->
+            [before] before the start
+           *[after] after the end
+        } of the time that the roadmap plans
+    .help = correct the date, or the `horizon` of the roadmap
+    .what = A date before the first or after the last day of the horizon
+    .why = What lies outside is reported by nobody and evaluated by nobody.
 duplicate-id = the id `{ $id }` stands twice
     .help = give one of the two another id; ids are shared by all kinds of elements
     .first = first here
     .what = Two elements with the same id
     .why = Links, comments and version histories would point at the wrong one.
+excluded-without-reason = { $code } is left out without a reason
+    .help = add `reason:` in one sentence
+    .what = A recommendation is left out, and nobody says why
+    .why = Those who asked for it will ask again.
+indicator-without-baseline = indicator `{ $id }` { $key ->
+            [value] has a baseline without value
+            [date] has a baseline without date
+            [establish_by] does not say by when its baseline is established
+           *[baseline] has no baseline
+        }
+    .help = write `baseline: {"{"}value: …, date: …{"}"}`, or `baseline: {"{"}unknown: true, establish_by: 2027-06{"}"}` where it is not known yet
+    .what = An indicator without a dated starting value, and without the date of one
+    .why = What changed cannot be told from where it started.
+indicator-without-source = indicator `{ $id }` does not say how it is measured: missing { $keys }
+    .help = add { $keys }: where the values come from, how often, and who measures
+    .what = An indicator without source, frequency or owner
+    .why = A value that nobody is charged with measuring will not exist.
+indicator-without-target = indicator `{ $id }` { $key ->
+            [value] has a target without value
+            [date] has a target without date
+            [establish_by] does not say by when its target is set
+           *[target] has no target
+        }
+    .help = write `target: {"{"}value: …, date: …{"}"}`, or `target: {"{"}unknown: true, establish_by: 2027-12{"}"}` where it is not set yet
+    .what = An indicator without a dated target, and without the date of one
+    .why = Without a target nobody can fail, and nobody can succeed.
+indicator-without-unit = indicator `{ $id }` has no unit
+    .help = add `unit:`, such as "%", days or texts
+    .what = An indicator without unit
+    .why = 40 says nothing: 40 days, 40 % or 40 people?
+milestone-out-of-order = this milestone of indicator `{ $id }` is out of order: { $kind ->
+            [date] its date does not lie between those around it
+           *[value] its value does not lead from the one before to the target
+        }
+    .help = put milestones in order of date, each value between the one before and the target
+    .what = Milestones whose dates or values do not lead to the target
+    .why = Half-way, nobody could tell whether the indicator is on course.
 missing-section = { $key ->
             [roadmap] the roadmap has no header (`roadmap`)
             [priorities] the roadmap has no priorities (`priorities`)
@@ -330,6 +378,10 @@ missing-section = { $key ->
     .help = add a part `{ $key }:`; roadmap init shows what it may hold
     .what = A part that makes a roadmap is absent or empty
     .why = Header, vision, objectives, priorities and ethics are what was asked for; readers look for each.
+no-outcome-indicator = no indicator of objective `{ $id }` measures an effect
+    .help = add one with `stage: outcome`, or say `stage:` where one already does
+    .what = An objective with indicators of means and products only
+    .why = That a text was written does not say that anything changed for people.
 objective-without-action = objective `{ $id }` has no action
     .help = add `actions:` with at least one, with lead, dates and cost
     .what = An objective without action
@@ -338,6 +390,17 @@ objective-without-indicator = objective `{ $id }` has no indicator
     .help = add `indicators:` with at least one, with unit, baseline and target
     .what = An objective without indicator
     .why = Nobody can say whether it was reached.
+overstated-response = { $code } is said to be covered, but { $status ->
+            [partial] the roadmap answers a part of it only
+            [mentioned] nothing that carries a commitment answers it
+           *[other] no element answers it
+        }{ $facets ->
+            [none] {""}
+           *[other] ; not answered: { $facets }
+        }
+    .help = name { $code } in the `recommendations` of an element that has what it needs (an objective: an indicator and an action), or write the status that is true
+    .what = A response says `covered`, and the elements do not carry it
+    .why = A claim that the text does not hold is the first thing a reader checks.
 pillar-without-objective = pillar `{ $id }` has no objective
     .help = add an objective with `pillar: { $id }`, or answer its recommendations in `responses` as planned or excluded
     .what = A pillar under which no objective stands
@@ -346,6 +409,35 @@ placeholder-text = this text was to be written later: “{ $mark }”
     .help = write it, or remove it; what is not known yet can be said with its date
     .what = A text that was left to be written later
     .why = Such words end up on published pages.
+priority-without-rank = { $rank ->
+            [none] priority `{ $id }` has no rank
+           *[other] priority `{ $id }` has rank { $rank }, as another one has
+        }
+    .help = give each priority its own `rank:`, from 1
+    .first = first here
+    .what = A priority without rank, or two with the same
+    .why = Where everything comes first, nothing does.
+priority-without-reason = priority `{ $id }` does not say why it comes here
+    .help = add `reason:` in one or two sentences
+    .what = A priority without a reason for its place
+    .why = An order without reasons cannot be discussed.
+share-out-of-bounds = indicator `{ $id }` is a share in %, and { $value } is not between 0 and 100
+    .help = correct the value; where it is not a share, write a unit that says so, such as "% of the level of 2026"
+    .what = A value in % below 0 or above 100
+    .why = It is a slip of the pen, or not a share.
+target-against-direction = indicator `{ $id }` is to { $direction }, and goes from { $from } to { $to }
+    .help = correct the baseline, the target or `direction:`; what shall stay as it is has `direction: maintain`
+    .baseline = the baseline
+    .what = A target that is not better than the baseline
+    .why = Reaching it would be no progress, or the opposite.
+target-not-set = the target of indicator `{ $id }` is not set yet; it will be by { $date }
+    .help = nothing is wrong with saying so; write the value once it is known
+    .what = A target that is announced for later
+    .why = Until it is set, nobody can say what the objective amounts to.
+top-heavy-priorities = { $first } of { $all } priorities are in the first tier
+    .help = move some to `tier: second` or `tier: third`
+    .what = More than half of the priorities are in the first tier
+    .why = A list in which most come first does not say where the next dirham goes.
 unanswered-recommendation = pillar `{ $pillar }`: { $count ->
         [one] recommendation { $codes } is
        *[other] { $count } recommendations are
@@ -356,6 +448,13 @@ unanswered-recommendation = pillar `{ $pillar }`: { $count ->
     .help = name { $code } in the `recommendations` of what answers it, or answer it in `responses` as planned (with a date) or excluded (with a reason); see roadmap explain { $code }
     .what = A recommendation that the roadmap says nothing about
     .why = The roadmap was asked for by these recommendations; silence is not an answer.
+uncovered-facet = { $code } is answered in part: { $count ->
+            [one] nothing answers { $facets } in full
+           *[other] nothing answers these facets in full: { $facets }
+        }
+    .help = name each facet where it is answered, or write a response `partial` to { $code } with its reason
+    .what = A facet of a recommendation that nothing answers in full, and no response says why
+    .why = A part of an answer is easily read as the whole.
 unknown-actor = there is no actor `{ $id }`
     .help = { $near ->
         [none] add it to `actors`, or name one who is there

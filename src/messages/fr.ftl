@@ -314,11 +314,59 @@ action-without-lead = l’action « { $id } » n’a pas de responsable
     .help = ajoutez `lead:` avec l’identifiant du seul acteur qui en répond
     .what = Une action dont personne ne répond
     .why = Ce que tous font, personne ne le fait.
+blanket-claim = « { $id } » prétend répondre à { $count } recommandations
+    .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
+    .what = Un élément revendique plus de huit recommandations
+    .why = Ce qui revendique tout ne répond à rien de vérifiable.
+date-outside-horizon = { $date } est { $side ->
+            [before] avant le début
+           *[after] après la fin
+        } de la période de la feuille de route
+    .help = corrigez la date, ou l’`horizon` de la feuille de route
+    .what = Une date avant le premier ou après le dernier jour de l’horizon
+    .why = Ce qui est hors période n’est ni suivi ni évalué par personne.
 duplicate-id = l’identifiant « { $id } » figure deux fois
     .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
     .first = d’abord ici
     .what = Deux éléments ont le même identifiant
     .why = Liens, commentaires et historique désigneraient le mauvais.
+excluded-without-reason = { $code } est écartée sans motif
+    .help = ajoutez `reason:` en une phrase
+    .what = Une recommandation est écartée, et nul ne dit pourquoi
+    .why = Ceux qui l’ont demandée la demanderont de nouveau.
+indicator-without-baseline = l’indicateur « { $id } » { $key ->
+            [value] a une situation de départ sans valeur
+            [date] a une situation de départ sans date
+            [establish_by] ne dit pas quand sa situation de départ sera établie
+           *[baseline] n’a pas de situation de départ
+        }
+    .help = écrivez `baseline: {"{"}value: …, date: …{"}"}`, ou `baseline: {"{"}unknown: true, establish_by: 2027-06{"}"}` si elle n’est pas encore connue
+    .what = Un indicateur sans situation de départ datée, ni date pour l’établir
+    .why = Sans point de départ, nul ne peut dire ce qui a changé.
+indicator-without-source = l’indicateur « { $id } » ne dit pas comment il est mesuré : il manque { $keys }
+    .help = ajoutez { $keys } : d’où viennent les valeurs, à quelle fréquence, et qui mesure
+    .what = Un indicateur sans source, sans fréquence ou sans responsable
+    .why = Une valeur que personne n’est chargé de mesurer n’existera pas.
+indicator-without-target = l’indicateur « { $id } » { $key ->
+            [value] a une cible sans valeur
+            [date] a une cible sans date
+            [establish_by] ne dit pas quand sa cible sera fixée
+           *[target] n’a pas de cible
+        }
+    .help = écrivez `target: {"{"}value: …, date: …{"}"}`, ou `target: {"{"}unknown: true, establish_by: 2027-12{"}"}` si elle n’est pas encore fixée
+    .what = Un indicateur sans cible datée, ni date pour la fixer
+    .why = Sans cible, nul ne peut échouer, et nul ne peut réussir.
+indicator-without-unit = l’indicateur « { $id } » n’a pas d’unité
+    .help = ajoutez `unit:`, comme "%", jours ou textes
+    .what = Un indicateur sans unité
+    .why = 40 ne dit rien : 40 jours, 40 % ou 40 personnes ?
+milestone-out-of-order = ce jalon de l’indicateur « { $id } » n’est pas à sa place : { $kind ->
+            [date] sa date n’est pas entre celles qui l’entourent
+           *[value] sa valeur ne mène pas de la précédente à la cible
+        }
+    .help = rangez les jalons par date, chaque valeur entre la précédente et la cible
+    .what = Des jalons dont les dates ou les valeurs ne mènent pas à la cible
+    .why = À mi-parcours, nul ne saurait dire si l’indicateur est sur la bonne voie.
 missing-section = { $key ->
             [roadmap] la feuille de route n’a pas d’en-tête (`roadmap`)
             [priorities] la feuille de route n’a pas de priorités (`priorities`)
@@ -329,6 +377,10 @@ missing-section = { $key ->
     .help = ajoutez une partie `{ $key }:` ; roadmap init montre ce qu’elle peut contenir
     .what = Une partie constitutive de la feuille de route est absente ou vide
     .why = En-tête, vision, objectifs, priorités et éthique sont ce qui a été demandé ; le lecteur cherche chacun.
+no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
+    .help = ajoutez-en un avec `stage: outcome`, ou écrivez `stage:` si l’un d’eux le fait déjà
+    .what = Un objectif dont les indicateurs ne portent que sur les moyens et les produits
+    .why = Qu’un texte soit écrit ne dit pas que quelque chose ait changé pour les gens.
 objective-without-action = l’objectif « { $id } » n’a pas d’action
     .help = ajoutez `actions:` avec au moins une action, son responsable, ses dates et son coût
     .what = Un objectif sans action
@@ -337,6 +389,17 @@ objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateu
     .help = ajoutez `indicators:` avec au moins un indicateur, son unité, sa situation de départ et sa cible
     .what = Un objectif sans indicateur
     .why = Personne ne pourra dire s’il est atteint.
+overstated-response = { $code } est dite couverte, mais { $status ->
+            [partial] la feuille de route n’y répond qu’en partie
+            [mentioned] rien de ce qui y répond ne porte d’engagement
+           *[other] aucun élément n’y répond
+        }{ $facets ->
+            [none] {""}
+           *[other] {" "}; sans réponse : { $facets }
+        }
+    .help = nommez { $code } dans les `recommendations` d’un élément complet (pour un objectif : un indicateur et une action), ou écrivez le statut exact
+    .what = Une réponse dit « couverte », et les éléments ne le portent pas
+    .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
 pillar-without-objective = le pilier « { $id } » n’a pas d’objectif
     .help = ajoutez un objectif avec `pillar: { $id }`, ou répondez à ses recommandations dans `responses` : planned ou excluded
     .what = Un pilier sous lequel il n’y a pas d’objectif
@@ -345,6 +408,38 @@ placeholder-text = ce texte restait à écrire : « { $mark } »
     .help = écrivez-le, ou supprimez-le ; ce qui n’est pas encore connu peut être dit avec sa date
     .what = Un texte laissé pour plus tard
     .why = Ces mots finissent dans les pages publiées.
+priority-without-rank = { $rank ->
+            [none] la priorité « { $id } » n’a pas de rang
+           *[other] la priorité « { $id } » a le rang { $rank }, comme une autre
+        }
+    .help = donnez à chaque priorité son propre `rank:`, à partir de 1
+    .first = d’abord ici
+    .what = Une priorité sans rang, ou deux au même rang
+    .why = Quand tout vient en premier, rien n’y vient.
+priority-without-reason = la priorité « { $id } » ne dit pas pourquoi elle vient à ce rang
+    .help = ajoutez `reason:` en une ou deux phrases
+    .what = Une priorité sans motif de son rang
+    .why = Un ordre sans motifs ne peut être discuté.
+share-out-of-bounds = l’indicateur « { $id } » est une part en %, et { $value } n’est pas entre 0 et 100
+    .help = corrigez la valeur ; si ce n’est pas une part, écrivez une unité qui le dise, comme "% du niveau de 2026"
+    .what = Une valeur en % inférieure à 0 ou supérieure à 100
+    .why = C’est une faute de frappe, ou ce n’est pas une part.
+target-against-direction = l’indicateur « { $id } » doit { $direction ->
+            [increase] augmenter
+           *[decrease] diminuer
+        }, et va de { $from } à { $to }
+    .help = corrigez la situation de départ, la cible ou `direction:` ; ce qui doit rester en l’état a `direction: maintain`
+    .baseline = la situation de départ
+    .what = Une cible qui n’est pas meilleure que la situation de départ
+    .why = L’atteindre ne serait pas un progrès, ou serait le contraire.
+target-not-set = la cible de l’indicateur « { $id } » n’est pas encore fixée ; elle le sera d’ici { $date }
+    .help = le dire n’est pas une faute ; écrivez la valeur dès qu’elle est connue
+    .what = Une cible annoncée pour plus tard
+    .why = Tant qu’elle n’est pas fixée, nul ne peut dire ce que vaut l’objectif.
+top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
+    .help = passez-en quelques-unes à `tier: second` ou `tier: third`
+    .what = Plus de la moitié des priorités sont au premier niveau
+    .why = Une liste où la plupart viennent en premier ne dit pas où va le prochain dirham.
 unanswered-recommendation = pilier « { $pillar } » : { $count ->
         [one] la recommandation { $codes } est sans réponse
        *[other] { $count } recommandations sont sans réponse : { $codes }
@@ -352,6 +447,13 @@ unanswered-recommendation = pilier « { $pillar } » : { $count ->
     .help = nommez { $code } dans les `recommendations` de ce qui y répond, ou répondez dans `responses` : planned (avec une date) ou excluded (avec un motif) ; voir roadmap explain { $code }
     .what = Une recommandation dont la feuille de route ne dit rien
     .why = La feuille de route est née de ces recommandations ; le silence n’est pas une réponse.
+uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { $count ->
+            [one] rien ne répond entièrement à { $facets }
+           *[other] rien ne répond entièrement à ces facettes : { $facets }
+        }
+    .help = nommez chaque facette là où il y est répondu, ou écrivez une réponse `partial` à { $code } avec son motif
+    .what = Une facette de recommandation à laquelle rien ne répond entièrement, sans qu’une réponse dise pourquoi
+    .why = Une partie de réponse se lit facilement comme le tout.
 unknown-actor = il n’y a pas d’acteur « { $id } »
     .help = { $near ->
         [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure

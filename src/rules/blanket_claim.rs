@@ -1,0 +1,43 @@
+//! One element that claims to answer nearly everything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Family, Place, Project, Rule, Severity, Sink};
+use crate::catalog::RecommendationId;
+use crate::model::Relation;
+
+pub(super) const RULE: Rule = Rule {
+    name: "blanket-claim",
+    family: Family::Traceability,
+    severity: Severity::Warning,
+    basis: &["audit-gpd-2020"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, recommendations: [R01, R02, R03, R04, R05, R06, R08, R09, R10]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, recommendations: [R01, R02, R03, R04, R05, R06, R08, R09]}]",
+        // Facets of one recommendation are one recommendation.
+        "objectives: [{id: o, pillar: p, title: O, recommendations: [R07/usage, R07/developpement, R07/principes-ethiques, R01, R02, R03, R04, R05, R06, R08]}]",
+        // What is only mentioned is not claimed.
+        "objectives: [{id: o, pillar: p, title: O, recommendations: [R01, R02, R03, R04, R05, R06, R08, R09, {to: R10, relation: mention}]}]",
+    ],
+    check,
+};
+
+const MOST: usize = 8;
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let mut claimed: BTreeMap<&str, (&str, BTreeSet<&RecommendationId>)> = BTreeMap::new();
+    for claim in project.index.claims.iter().filter(|claim| claim.relation != Relation::Mention) {
+        let Some((element, _)) = claim.path.rsplit_once('/') else { continue };
+        let (_, named) =
+            claimed.entry(element).or_insert_with(|| (&claim.element, BTreeSet::new()));
+        named.extend(&claim.recommendation);
+    }
+    for (path, (id, named)) in claimed {
+        if named.len() > MOST {
+            let finding = sink.at(Place::Node(path.to_owned())).arg("id", id);
+            sink.report(finding.arg("count", named.len()).arg("most", MOST));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Nobody knows where things stand before.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "indicator-without-baseline",
+    family: Family::Indicators,
+    severity: Severity::Error,
+    basis: &["audit-tcu-2022"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: days}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: 3}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {date: 2026}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {unknown: true}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: 0, date: 2026}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {unknown: true, establish_by: 2027-06}}]}]",
+        // The value is there, but faulty.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: three, date: 2026}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: unknown}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, indicator) in walk::indicators(&project.document) {
+        let Some(point) = &indicator.baseline else {
+            let finding = sink.at(Place::Missing(path, "baseline")).arg("id", &*indicator.id);
+            sink.report(finding.arg("key", "baseline"));
+            continue;
+        };
+        let keys = match point.is_unknown() {
+            true => &[("establish_by", point.establish_by.is_some())][..],
+            false => &[("value", point.value.is_some()), ("date", point.date.is_some())],
+        };
+        let path = format!("{path}/baseline");
+        if let Some(key) = walk::absent(project, &path, keys).first() {
+            let finding = sink.at(Place::Missing(path, key)).arg("id", &*indicator.id);
+            sink.report(finding.arg("key", *key));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Nobody knows what is to be reached.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "indicator-without-target",
+    family: Family::Indicators,
+    severity: Severity::Error,
+    basis: &["audit-tcu-2022", "audit-nao-2024"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: days}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {value: 3}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {unknown: true}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {value: 0, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {unknown: true, establish_by: 2027-06}}]}]",
+        // The date is there, but faulty.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {value: 3, date: soon}}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, indicator) in walk::indicators(&project.document) {
+        let Some(point) = &indicator.target else {
+            let finding = sink.at(Place::Missing(path, "target")).arg("id", &*indicator.id);
+            sink.report(finding.arg("key", "target"));
+            continue;
+        };
+        let keys = match point.is_unknown() {
+            true => &[("establish_by", point.establish_by.is_some())][..],
+            false => &[("value", point.value.is_some()), ("date", point.date.is_some())],
+        };
+        let path = format!("{path}/target");
+        if let Some(key) = walk::absent(project, &path, keys).first() {
+            let finding = sink.at(Place::Missing(path, key)).arg("id", &*indicator.id);
+            sink.report(finding.arg("key", *key));
+        }
+    }
+}

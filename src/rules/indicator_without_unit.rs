@@ -1,0 +1,27 @@
+//! Values that nobody can read.
+
+use super::{Family, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "indicator-without-unit",
+    family: Family::Indicators,
+    severity: Severity::Error,
+    basis: &["audit-tcu-2022"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, stage: outcome}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: days}]}]",
+        // The unit is there, but faulty.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: [days]}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, indicator) in walk::indicators(&project.document) {
+        if indicator.unit.is_none() {
+            sink.missing(&path, "unit", &indicator.id);
+        }
+    }
+}

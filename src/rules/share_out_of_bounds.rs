@@ -1,0 +1,41 @@
+//! A share of less than nothing or more than all.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "share-out-of-bounds",
+    family: Family::Indicators,
+    severity: Severity::Warning,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', target: {value: 120, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: {fr: '%', ar: '٪'}, milestones: [{date: 2028, value: -1}]}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', baseline: {value: 0, date: 2026}, target: {value: 100, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '% of 2026', target: {value: 120, date: 2030}}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, indicator) in walk::indicators(&project.document) {
+        let share = |text: &String| matches!(text.trim(), "%" | "٪");
+        if !indicator.unit.as_ref().is_some_and(|unit| unit.0.values().any(share)) {
+            continue;
+        }
+        let points = [("baseline", &indicator.baseline), ("target", &indicator.target)];
+        let points = points.into_iter().filter_map(|(key, point)| {
+            Some((format!("{path}/{key}/value"), point.as_ref()?.value?))
+        });
+        let milestones = indicator.milestones.iter().enumerate().filter_map(|(i, milestone)| {
+            Some((format!("{path}/milestones/{i}/value"), milestone.value?))
+        });
+        for (place, value) in points.chain(milestones) {
+            if !(0.0..=100.0).contains(&value) {
+                let finding = sink.at(Place::Node(place)).arg("id", &*indicator.id);
+                sink.report(finding.arg("value", value.to_string()));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! More than half of the priorities before all others.
+
+use super::{Family, Place, Project, Rule, Severity, Sink};
+use crate::model::PriorityTier;
+
+pub(super) const RULE: Rule = Rule {
+    name: "top-heavy-priorities",
+    family: Family::Priorities,
+    severity: Severity::Warning,
+    basis: &["R03"],
+    raises: &[
+        "priorities: [{id: p0, title: P, tier: first}, {id: p1, title: P, tier: first}, {id: p2, title: P, tier: second}]",
+    ],
+    passes: &[
+        "priorities: [{id: p0, title: P, tier: first}, {id: p1, title: P, tier: first}, {id: p2, title: P, tier: second}, {id: p3, title: P, tier: third}]",
+        "priorities: [{id: p0, title: P, tier: first}]",
+    ],
+    check,
+};
+
+/// With fewer there is hardly an order to speak of.
+const FEWEST: usize = 3;
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let priorities = &project.document.priorities;
+    let first = priorities.iter().filter(|p| p.tier == Some(PriorityTier::First)).count();
+    if priorities.len() >= FEWEST && first * 2 > priorities.len() {
+        let finding = sink.at(Place::Missing(String::new(), "priorities"));
+        sink.report(finding.arg("first", first).arg("all", priorities.len()));
+    }
+}
