@@ -14,7 +14,12 @@ use crate::finding::{Arg, Finding, Place, Severity};
 use crate::index::Index;
 use crate::model::{Document, Fault, FaultKind, norm_shape, pillar_shape, prune, read, shape};
 use crate::text::{FileId, Sources, Span};
-use crate::yaml::{self, Entry, List, Map, Node, SyntaxFault, SyntaxKind, Value};
+use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
+
+mod fault;
+mod place;
+
+use fault::{fault_finding, slug, syntax_finding};
 
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 32 * 1024 * 1024;
@@ -167,7 +172,11 @@ fn read_texts(
             return Err(LoadError::TooLarge(root.to_owned()));
         }
         match String::from_utf8(bytes) {
-            Ok(text) => texts.push((role(&name), loader.sources.add(shown, text))),
+            Ok(text) => {
+                // A byte order mark is no character of line 1.
+                let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
+                texts.push((role(&name), loader.sources.add(shown, text)));
+            }
             Err(error) => loader.not_utf8(shown, &error.into_bytes()),
         }
     }
@@ -233,6 +242,12 @@ impl Loader {
             .collect();
         for (role, file, node, faults, lost) in parsed {
             self.lost.extend(lost);
+            for fault in &faults {
+                // What it was meant to be is what others name.
+                if let FaultKind::InvalidId { value } = &fault.kind {
+                    self.lost.insert(slug(value));
+                }
+            }
             self.faults.extend(faults.into_iter().map(fault_finding));
             match node {
                 Err(fault) => {
@@ -327,184 +342,4 @@ fn join(into: &mut Map, from: Map, faults: &mut Vec<Finding>) {
             }
         }
     }
-}
-
-impl Project {
-    /// Where a place stands, or `None` where something is already said about it: a part that was
-    /// left out is not missing.
-    pub fn locate(&self, place: &Place) -> Option<Span> {
-        match place {
-            Place::Span(span) => Some(*span),
-            Place::Project => Some(self.start()),
-            Place::Node(path) => self.node(path).map(|(node, entry)| naming(node, entry)),
-            Place::Missing(path, key) => {
-                let Some((node, entry)) = self.node(path) else { return Some(self.start()) };
-                match &node.value {
-                    Value::Map(map) if map.holes.iter().any(|hole| **hole == **key) => None,
-                    Value::Map(map) => {
-                        match map.get(key) {
-                            Some(Entry {
-                                value: Node { value: Value::List(list), .. }, ..
-                            }) if list.holes => None,
-                            Some(entry) => Some(entry.key_span),
-                            None => Some(naming(node, entry)),
-                        }
-                    }
-                    _ => Some(node.span),
-                }
-            }
-        }
-    }
-
-    /// Whether a name may have been defined by something that could not be read.
-    pub fn may_exist(&self, name: &str) -> bool {
-        self.incomplete || self.lost.contains(name)
-    }
-
-    /// Whether there is something at a path, and nothing of it was left out.
-    pub fn is_whole(&self, path: &str) -> bool {
-        fn whole(node: &Node) -> bool {
-            match &node.value {
-                Value::Map(map) => {
-                    map.holes.is_empty() && map.entries.iter().all(|entry| whole(&entry.value))
-                }
-                Value::List(list) => !list.holes && list.items.iter().all(whole),
-                Value::Null | Value::Scalar(_) => true,
-            }
-        }
-        self.node(path).is_some_and(|(node, _)| whole(node))
-    }
-
-    /// Whether whole files or sections could not be read, so that nothing is known to be missing.
-    pub fn is_incomplete(&self) -> bool {
-        self.incomplete
-    }
-
-    /// Whether a section was written, faulty or not.
-    pub fn has_section(&self, key: &str) -> bool {
-        self.root.as_map().is_some_and(|map| {
-            map.get(key).is_some() || map.holes.iter().any(|hole| **hole == *key)
-        })
-    }
-
-    /// The first byte of the main file.
-    fn start(&self) -> Span {
-        let header = self.root.as_map().and_then(|map| map.get("roadmap"));
-        header.map_or_else(
-            || {
-                let main = self.sources.iter().find(|(_, s)| s.name.ends_with("roadmap.yaml"));
-                let base = main.or_else(|| self.sources.iter().next()).map_or(0, |(_, s)| s.base);
-                Span { start: base, end: base }
-            },
-            |entry| entry.key_span,
-        )
-    }
-
-    fn node(&self, path: &str) -> Option<(&Node, Option<&Entry>)> {
-        let mut at = (&self.root, None);
-        for step in path.split('/').skip(1) {
-            at = match &at.0.value {
-                Value::Map(map) => {
-                    let entry = map.get(step)?;
-                    (&entry.value, Some(entry))
-                }
-                Value::List(list) => (list.items.get(step.parse::<usize>().ok()?)?, None),
-                Value::Null | Value::Scalar(_) => return None,
-            };
-        }
-        Some(at)
-    }
-}
-
-/// What names a node: of an element its id, code or title, of a section its key.
-fn naming(node: &Node, entry: Option<&Entry>) -> Span {
-    match (&node.value, entry) {
-        (Value::Map(map), _) => {
-            let name = ["id", "code", "to", "rule"].iter().find_map(|key| map.get(key));
-            name.map(|entry| entry.value.span)
-                .or(entry.map(|entry| entry.key_span))
-                .or(map.entries.first().map(|first| first.key_span))
-                .unwrap_or(node.span)
-        }
-        (Value::List(_), Some(entry)) => entry.key_span,
-        _ => node.span,
-    }
-}
-
-fn syntax_finding(fault: &SyntaxFault) -> Finding {
-    let mut finding = Finding::new("yaml-syntax", Severity::Error, Place::Span(fault.span));
-    let (message, detail) = match &fault.kind {
-        SyntaxKind::Tab => ("yaml-syntax-tab", None),
-        SyntaxKind::Indentation => ("yaml-syntax-indentation", None),
-        SyntaxKind::Bracket => ("yaml-syntax-bracket", None),
-        SyntaxKind::Quote => ("yaml-syntax-quote", None),
-        SyntaxKind::Colon => ("yaml-syntax-colon", None),
-        SyntaxKind::UnknownAlias => ("yaml-syntax-alias", None),
-        SyntaxKind::AliasBomb => ("yaml-syntax-alias-bomb", None),
-        SyntaxKind::TooDeep => ("yaml-syntax-too-deep", None),
-        SyntaxKind::SecondDocument => ("yaml-syntax-second-document", None),
-        SyntaxKind::ComplexKey => ("yaml-syntax-complex-key", None),
-        SyntaxKind::Other(words) => ("yaml-syntax", Some(words.clone())),
-    };
-    finding.message = message.into();
-    finding.arg("detail", detail.unwrap_or_default()).arg("limit", yaml::MAX_DEPTH)
-}
-
-fn fault_finding(fault: Fault) -> Finding {
-    let new = |rule| Finding::new(rule, Severity::Error, Place::Span(fault.span));
-    let suggest = |finding: Finding, written: &str, known: &[String]| {
-        finding.near(written, known.iter().map(String::as_str)).arg("known", known.join(", "))
-    };
-    match fault.kind {
-        FaultKind::WrongType { expected, found } => {
-            new("wrong-type").arg("expected", expected).arg("found", found)
-        }
-        FaultKind::UnknownKey { key, known } => {
-            suggest(new("unknown-key"), &key, &known).arg("key", key)
-        }
-        FaultKind::UnknownValue { value, known } => {
-            suggest(new("unknown-value"), &value, &known).arg("value", value)
-        }
-        FaultKind::MissingKey { key } => new("missing-key").arg("key", key),
-        FaultKind::DuplicateKey { key, first } => {
-            new("duplicate-key").arg("key", key).also(Place::Span(first), "first")
-        }
-        FaultKind::EmptyValue { key } => new("empty-value").arg("key", key),
-        FaultKind::InvalidDate { value } => new("invalid-date").arg("value", value),
-        FaultKind::InvalidId { value } => {
-            let near = slug(&value);
-            let near = if near.is_empty() { "none".to_owned() } else { near };
-            new("invalid-id").arg("value", value).arg("near", near)
-        }
-        FaultKind::InvalidAmount { value } => {
-            let mut digits: String = value.chars().filter(char::is_ascii_digit).collect();
-            if digits.is_empty() {
-                digits.push_str("none");
-            }
-            new("invalid-amount").arg("value", value).arg("near", digits)
-        }
-        FaultKind::InvalidCode { value, expected } => {
-            new("invalid-code").arg("value", value).arg("expected", expected)
-        }
-        FaultKind::OutOfRange { value, min, max } => {
-            new("out-of-range").arg("value", value).arg("min", min).arg("max", max)
-        }
-    }
-}
-
-/// The id that a text was likely meant to be.
-fn slug(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let plain = lower.chars().map(|c| match c {
-        'à' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        c if c.is_ascii_alphanumeric() => c,
-        _ => '-',
-    });
-    let words: String = plain.collect();
-    words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -147,7 +147,7 @@ pub fn parse(text: &str, base: u32) -> Result<Option<Node>, SyntaxFault> {
         anchors: BTreeMap::new(),
         aliased: 0,
         depth: 0,
-        end: text.len(),
+        text,
     };
     builder.document()
 }
@@ -172,7 +172,7 @@ struct Builder<'a> {
     anchors: BTreeMap<usize, (Node, usize)>,
     aliased: usize,
     depth: usize,
-    end: usize,
+    text: &'a str,
 }
 
 type Next<'a> = (Event<'a>, Span);
@@ -205,7 +205,10 @@ impl<'a> Builder<'a> {
                 Ok((event, Span::new(self.base + bytes.start, self.base + bytes.end)))
             }
             Some(Err(error)) => Err(self.fault(&error)),
-            None => Ok((Event::StreamEnd, Span::new(self.base + self.end, self.base + self.end))),
+            None => {
+                let end = self.base + self.text.len();
+                Ok((Event::StreamEnd, Span::new(end, end)))
+            }
         }
     }
 
@@ -277,32 +280,59 @@ impl<'a> Builder<'a> {
     }
 
     fn fault(&self, error: &ScanError) -> SyntaxFault {
-        let start = self.base + error.marker().byte_offset().unwrap_or(self.end).min(self.end);
-        let kind = match error.kind() {
-            ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation => SyntaxKind::Tab,
-            ErrorKind::InvalidIndentation
-            | ErrorKind::ExpectedBlockMappingKey
-            | ErrorKind::ExpectedBlockSequenceEntry => SyntaxKind::Indentation,
-            ErrorKind::UnexpectedEofFlowSequence
-            | ErrorKind::UnexpectedEofFlowMapping
-            | ErrorKind::UnexpectedEofImplicitFlowMapping
-            | ErrorKind::ExpectedFlowMappingSeparator
-            | ErrorKind::ExpectedFlowSequenceSeparator => SyntaxKind::Bracket,
-            ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => SyntaxKind::Colon,
-            ErrorKind::UnknownAnchor => SyntaxKind::UnknownAlias,
-            ErrorKind::RecursionLimitExceeded => SyntaxKind::TooDeep,
-            ErrorKind::TabAtBlockScalarStart
-            | ErrorKind::TabInIndentation
-            | ErrorKind::TabInPlainScalar => SyntaxKind::Tab,
-            ErrorKind::UnclosedQuotedScalar
-            | ErrorKind::DocumentIndicatorInQuotedScalar
-            | ErrorKind::InvalidQuotedScalarIndent
-            | ErrorKind::InvalidTrailingSingleQuotedScalar
-            | ErrorKind::InvalidTrailingDoubleQuotedScalar => SyntaxKind::Quote,
-            _ => SyntaxKind::Other(error.info()),
-        };
-        SyntaxFault { kind, span: Span::new(start, start) }
+        let kind = syntax_kind(error);
+        let end = self.text.len();
+        let mut at = error.marker().byte_offset().unwrap_or(end).min(end);
+        if kind == SyntaxKind::Tab {
+            at = tab(self.text, at);
+        }
+        SyntaxFault { kind, span: Span::new(self.base + at, self.base + at) }
     }
+}
+
+fn syntax_kind(error: &ScanError) -> SyntaxKind {
+    match error.kind() {
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabInPlainScalar
+        | ErrorKind::InvalidBlockEntryWhitespace => SyntaxKind::Tab,
+        ErrorKind::InvalidIndentation
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry
+        | ErrorKind::BlockSequenceEntryNotAllowed
+        | ErrorKind::InvalidFlowScalarIndent
+        | ErrorKind::InvalidBlockScalarIndent => SyntaxKind::Indentation,
+        ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator
+        | ErrorKind::MisplacedFlowCollectionEnd
+        | ErrorKind::MismatchedFlowCollectionEnd { .. }
+        | ErrorKind::UnclosedFlowCollection { .. } => SyntaxKind::Bracket,
+        ErrorKind::SimpleKeyExpected
+        | ErrorKind::InvalidSimpleKey
+        | ErrorKind::MappingKeyNotAllowed
+        | ErrorKind::MappingValueNotAllowed
+        | ErrorKind::InvalidColonPlacement => SyntaxKind::Colon,
+        ErrorKind::UnknownAnchor => SyntaxKind::UnknownAlias,
+        ErrorKind::RecursionLimitExceeded => SyntaxKind::TooDeep,
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::DocumentIndicatorInQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar => SyntaxKind::Quote,
+        _ => SyntaxKind::Other(error.info()),
+    }
+}
+
+/// The tab that the parser stopped at: it stops after the tab, or at the end of the line before.
+fn tab(text: &str, at: usize) -> usize {
+    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let before = text[line..at].rfind('\t').map(|tab| line + tab);
+    before.or_else(|| text[at..].find('\t').map(|tab| at + tab)).unwrap_or(at)
 }
 
 /// Where a collection ends: its closing bracket, or the end of its last item in block style,

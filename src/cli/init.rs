@@ -15,10 +15,10 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     let language = args.lang.as_deref().unwrap_or(context.messages.language());
     let Some(texts) = init::files(language) else {
         let known = init::languages().collect::<Vec<_>>().join(", ");
-        bail!(context.say(
-            "error-language",
-            &[("language", language.into()), ("known", known.into())]
-        ));
+        bail!(
+            context
+                .say("error-language", &[("language", language.into()), ("known", known.into())])
+        );
     };
     let path = ("path", args.path.display().to_string().into());
     if !is_free(&args.path) {
@@ -32,7 +32,8 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
         texts.chain([schema]).map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
     files::write_all(&args.path, &written).map_err(|error| cannot_write(&error, context))?;
     if !context.quiet {
-        let (done, next) = (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
+        let (done, next) =
+            (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
         context.print(&format!("{done}\n{}\n", context.say(next, &[path])))?;
     }
     Ok(CLEAN)

@@ -15,6 +15,7 @@ mod reference;
 mod roadmap;
 mod scalar;
 mod schema;
+mod shape;
 mod structure;
 mod text;
 
@@ -40,5 +41,6 @@ pub use roadmap::{
 };
 pub use scalar::{Date, Flag};
 pub use schema::{json_schema, norm_schema, pillar_schema};
-pub use structure::{Fault, FaultKind, norm_shape, pillar_shape, prune, shape};
+pub use shape::{Shape, norm_shape, pillar_shape, shape};
+pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};

@@ -1,59 +1,15 @@
 //! Nodes against the schema: every fault of a file in one pass, and the faulty parts left out.
 //!
-//! The shape is compiled from the same JSON Schema that editors use. A type decides what a scalar
-//! means, so `no` in a text is a text. After `prune`, what is left can be read into the types.
+//! A type decides what a scalar means, so `no` in a text is a text. After `prune`, what is left
+//! can be read into the types.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
-use serde_json::Value as Json;
-
+use super::shape::{Form, Pattern, Shape};
 use super::{Date, Flag};
+use crate::finding::closest;
 use crate::text::Span;
 use crate::yaml::{Map, Node, Value};
-
-/// What a node must look like.
-#[derive(Debug)]
-pub struct Shape {
-    root: Form,
-    defs: BTreeMap<String, Form>,
-}
-
-#[derive(Debug)]
-enum Form {
-    /// Any scalar.
-    Text,
-    /// A scalar of a fixed form.
-    Pattern(Pattern),
-    Date,
-    Flag,
-    Integer {
-        min: Option<i64>,
-        max: Option<i64>,
-        amount: bool,
-    },
-    Number,
-    Word(Vec<String>),
-    List(Box<Form>),
-    /// Keys of one form, values of another.
-    Dictionary(Pattern, Box<Form>),
-    Object {
-        keys: BTreeMap<String, Form>,
-        required: Vec<String>,
-    },
-    /// A scalar, or a map.
-    Either(Box<Form>, Box<Form>),
-    Reference(String),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pattern {
-    Id,
-    Country,
-    Currency,
-    Language,
-    Year,
-}
 
 /// A part of a file that is not as the format wants it.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,136 +45,6 @@ pub enum FaultKind {
     InvalidCode { value: String, expected: &'static str },
     /// A number outside its bounds.
     OutOfRange { value: String, min: i64, max: i64 },
-}
-
-/// The shape of the files of a roadmap.
-pub fn shape() -> &'static Shape {
-    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::json_schema()));
-    &SHAPE
-}
-
-/// The shape of the files in `pillars/`.
-pub fn pillar_shape() -> &'static Shape {
-    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::pillar_schema()));
-    &SHAPE
-}
-
-/// The shape of the files in `norms/`.
-pub fn norm_shape() -> &'static Shape {
-    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::norm_schema()));
-    &SHAPE
-}
-
-impl Shape {
-    /// Compiles the part of JSON Schema that [our types](super::json_schema) use.
-    fn compile(schema: &Json) -> Shape {
-        let defs = schema.get("definitions").and_then(Json::as_object);
-        let defs = defs.into_iter().flatten().map(|(name, def)| (name.clone(), form(def)));
-        Shape { root: form(schema), defs: defs.collect() }
-    }
-
-    fn resolve<'a>(&'a self, mut form: &'a Form) -> &'a Form {
-        while let Form::Reference(name) = form {
-            form = self.defs.get(name).unwrap_or(&Form::Text);
-        }
-        form
-    }
-}
-
-fn form(schema: &Json) -> Form {
-    let text = |key: &str| schema.get(key).and_then(Json::as_str);
-    let list = |key: &str| schema.get(key).and_then(Json::as_array);
-    if let Some(name) = text("$ref") {
-        return Form::Reference(name.rsplit('/').next().unwrap_or(name).to_owned());
-    }
-    if let Some([only]) = list("allOf").map(Vec::as_slice) {
-        return form(only);
-    }
-    if let Some([scalar, map]) = list("anyOf").map(Vec::as_slice) {
-        return Form::Either(Box::new(form(scalar)), Box::new(form(map)));
-    }
-    match text("format") {
-        Some("roadmap-date") => return Form::Date,
-        Some("roadmap-flag") => return Form::Flag,
-        _ => {}
-    }
-    if let Some(words) = list("enum") {
-        return Form::Word(words.iter().filter_map(Json::as_str).map(str::to_owned).collect());
-    }
-    if let Some(words) = list("oneOf") {
-        let words = words.iter().filter_map(|word| word.get("const").and_then(Json::as_str));
-        return Form::Word(words.map(str::to_owned).collect());
-    }
-    if let Some(pattern) = text("pattern") {
-        return Form::Pattern(self::pattern(pattern));
-    }
-    match text("type") {
-        Some("array") => Form::List(Box::new(schema.get("items").map_or(Form::Text, form))),
-        Some("object") => object(schema),
-        Some("integer") => Form::Integer {
-            min: schema.get("minimum").and_then(Json::as_i64),
-            max: schema.get("maximum").and_then(Json::as_i64),
-            amount: text("format") == Some("roadmap-amount"),
-        },
-        Some("number") => Form::Number,
-        _ => Form::Text,
-    }
-}
-
-fn object(schema: &Json) -> Form {
-    if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
-        let keys = schema.pointer("/propertyNames/pattern").and_then(Json::as_str);
-        return Form::Dictionary(pattern(keys.unwrap_or_default()), Box::new(form(values)));
-    }
-    let keys = schema.get("properties").and_then(Json::as_object).into_iter().flatten();
-    let required = schema.get("required").and_then(Json::as_array).into_iter().flatten();
-    Form::Object {
-        keys: keys.map(|(key, schema)| (key.clone(), form(schema))).collect(),
-        required: required.filter_map(Json::as_str).map(str::to_owned).collect(),
-    }
-}
-
-fn pattern(regex: &str) -> Pattern {
-    match regex {
-        "^[A-Z]{2}$" => Pattern::Country,
-        "^[A-Z]{3}$" => Pattern::Currency,
-        "^[a-z]{2,3}$" => Pattern::Language,
-        "^[12][0-9]{3}$" => Pattern::Year,
-        _ => Pattern::Id,
-    }
-}
-
-impl Pattern {
-    fn accepts(self, text: &str) -> bool {
-        let upper = |length| text.len() == length && text.bytes().all(|b| b.is_ascii_uppercase());
-        match self {
-            Pattern::Country => upper(2),
-            Pattern::Currency => upper(3),
-            Pattern::Language => {
-                (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase())
-            }
-            Pattern::Year => {
-                text.len() == 4
-                    && text.bytes().all(|b| b.is_ascii_digit())
-                    && matches!(text.as_bytes()[0], b'1' | b'2')
-            }
-            Pattern::Id => text.split('-').all(|word| {
-                !word.is_empty()
-                    && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            }),
-        }
-    }
-
-    fn fault(self, value: String) -> FaultKind {
-        let expected = match self {
-            Pattern::Id => return FaultKind::InvalidId { value },
-            Pattern::Country => "country",
-            Pattern::Currency => "currency",
-            Pattern::Language => "language",
-            Pattern::Year => "year",
-        };
-        FaultKind::InvalidCode { value, expected }
-    }
 }
 
 /// Reports every fault of `node`, and leaves the faulty parts out of it.
@@ -309,7 +135,7 @@ impl Pruner<'_> {
             let stays = if keys.accepts(&entry.key) {
                 self.value(&entry.key, entry.key_span, &mut entry.value, values)
             } else {
-                self.fault(keys.fault(entry.key.to_string()), entry.key_span)
+                self.fault(code_fault(keys, entry.key.to_string()), entry.key_span)
             };
             if !stays {
                 holes.push(entry.key.clone());
@@ -329,8 +155,14 @@ impl Pruner<'_> {
         self.duplicates(map);
         let Map { entries, holes } = map;
         let place = entries.first().map_or(span, |entry| entry.key_span);
+        // A key that is misspelt is not missing, too.
+        let unknown = entries.iter().filter(|entry| !keys.contains_key(&*entry.key));
+        let meant = unknown.filter_map(|e| closest(&e.key, keys.keys().map(String::as_str)));
+        holes.extend(meant.map(Box::from));
         for key in required {
-            if !entries.iter().any(|entry| *entry.key == **key) {
+            if !entries.iter().any(|entry| *entry.key == **key)
+                && !holes.iter().any(|hole| **hole == **key)
+            {
                 self.fault(FaultKind::MissingKey { key: key.clone() }, place);
                 holes.push(key.as_str().into());
             }
@@ -384,7 +216,7 @@ fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {
     match form {
         Form::Text => None,
         Form::Pattern(pattern) if pattern.accepts(text) => None,
-        Form::Pattern(pattern) => Some(pattern.fault(value())),
+        Form::Pattern(pattern) => Some(code_fault(*pattern, value())),
         Form::Date if text.parse::<Date>().is_ok() => None,
         Form::Date => Some(FaultKind::InvalidDate { value: value() }),
         Form::Flag if Flag::parse(text).is_some() => None,
@@ -409,6 +241,17 @@ fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {
         | Form::Either(..)
         | Form::Reference(_) => wrong(wanted(form)),
     }
+}
+
+fn code_fault(pattern: Pattern, value: String) -> FaultKind {
+    let expected = match pattern {
+        Pattern::Id => return FaultKind::InvalidId { value },
+        Pattern::Country => "country",
+        Pattern::Currency => "currency",
+        Pattern::Language => "language",
+        Pattern::Year => "year",
+    };
+    FaultKind::InvalidCode { value, expected }
 }
 
 fn wanted(form: &Form) -> &'static str {

@@ -26,6 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    if project.is_incomplete() {
+        return;
+    }
     for coverage in &project.index.coverage {
         if coverage.status != Status::Partial || coverage.missing_facets.is_empty() {
             continue;

@@ -1,0 +1,83 @@
+//! What the loader found wrong with a file, as findings.
+
+use crate::finding::{Finding, Place, Severity};
+use crate::model::{Fault, FaultKind};
+use crate::yaml::{self, SyntaxFault, SyntaxKind};
+
+pub(super) fn syntax_finding(fault: &SyntaxFault) -> Finding {
+    let mut finding = Finding::new("yaml-syntax", Severity::Error, Place::Span(fault.span));
+    let (message, detail) = match &fault.kind {
+        SyntaxKind::Tab => ("yaml-syntax-tab", None),
+        SyntaxKind::Indentation => ("yaml-syntax-indentation", None),
+        SyntaxKind::Bracket => ("yaml-syntax-bracket", None),
+        SyntaxKind::Quote => ("yaml-syntax-quote", None),
+        SyntaxKind::Colon => ("yaml-syntax-colon", None),
+        SyntaxKind::UnknownAlias => ("yaml-syntax-alias", None),
+        SyntaxKind::AliasBomb => ("yaml-syntax-alias-bomb", None),
+        SyntaxKind::TooDeep => ("yaml-syntax-too-deep", None),
+        SyntaxKind::SecondDocument => ("yaml-syntax-second-document", None),
+        SyntaxKind::ComplexKey => ("yaml-syntax-complex-key", None),
+        SyntaxKind::Other(words) => ("yaml-syntax", Some(words.clone())),
+    };
+    finding.message = message.into();
+    finding.arg("detail", detail.unwrap_or_default()).arg("limit", yaml::MAX_DEPTH)
+}
+
+pub(super) fn fault_finding(fault: Fault) -> Finding {
+    let new = |rule| Finding::new(rule, Severity::Error, Place::Span(fault.span));
+    let suggest = |finding: Finding, written: &str, known: &[String]| {
+        finding.near(written, known.iter().map(String::as_str)).arg("known", known.join(", "))
+    };
+    match fault.kind {
+        FaultKind::WrongType { expected, found } => {
+            new("wrong-type").arg("expected", expected).arg("found", found)
+        }
+        FaultKind::UnknownKey { key, known } => {
+            suggest(new("unknown-key"), &key, &known).arg("key", key)
+        }
+        FaultKind::UnknownValue { value, known } => {
+            suggest(new("unknown-value"), &value, &known).arg("value", value)
+        }
+        FaultKind::MissingKey { key } => new("missing-key").arg("key", key),
+        FaultKind::DuplicateKey { key, first } => {
+            new("duplicate-key").arg("key", key).also(Place::Span(first), "first")
+        }
+        FaultKind::EmptyValue { key } => new("empty-value").arg("key", key),
+        FaultKind::InvalidDate { value } => new("invalid-date").arg("value", value),
+        FaultKind::InvalidId { value } => {
+            let near = slug(&value);
+            let near = if near.is_empty() { "none".to_owned() } else { near };
+            new("invalid-id").arg("value", value).arg("near", near)
+        }
+        FaultKind::InvalidAmount { value } => {
+            let mut digits: String = value.chars().filter(char::is_ascii_digit).collect();
+            if digits.is_empty() {
+                digits.push_str("none");
+            }
+            new("invalid-amount").arg("value", value).arg("near", digits)
+        }
+        FaultKind::InvalidCode { value, expected } => {
+            new("invalid-code").arg("value", value).arg("expected", expected)
+        }
+        FaultKind::OutOfRange { value, min, max } => {
+            new("out-of-range").arg("value", value).arg("min", min).arg("max", max)
+        }
+    }
+}
+
+/// The id that a text was likely meant to be.
+pub(super) fn slug(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let plain = lower.chars().map(|c| match c {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        c if c.is_ascii_alphanumeric() => c,
+        _ => '-',
+    });
+    let words: String = plain.collect();
+    words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}

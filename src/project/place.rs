@@ -1,0 +1,109 @@
+//! Places of a project, resolved to bytes when they are reported.
+
+use super::Project;
+use crate::finding::Place;
+use crate::text::Span;
+use crate::yaml::{Entry, Node, Value};
+
+impl Project {
+    /// Where a place stands, or `None` where something is already said about it: a part that was
+    /// left out is not missing.
+    pub fn locate(&self, place: &Place) -> Option<Span> {
+        match place {
+            Place::Span(span) => Some(*span),
+            Place::Project => Some(self.start()),
+            Place::Node(path) => self.node(path).map(|(node, entry)| naming(node, entry)),
+            Place::Missing(path, key) => {
+                let Some((node, entry)) = self.node(path) else { return Some(self.start()) };
+                match &node.value {
+                    Value::Map(map) if map.holes.iter().any(|hole| **hole == **key) => None,
+                    Value::Map(map) => {
+                        match map.get(key) {
+                            Some(Entry {
+                                value: Node { value: Value::List(list), .. }, ..
+                            }) if list.holes => None,
+                            Some(entry) => Some(entry.key_span),
+                            None if path.is_empty() => Some(self.start()),
+                            None => Some(naming(node, entry)),
+                        }
+                    }
+                    _ => Some(node.span),
+                }
+            }
+        }
+    }
+
+    /// Whether a name may have been defined by something that could not be read.
+    pub fn may_exist(&self, name: &str) -> bool {
+        self.incomplete || self.lost.contains(name)
+    }
+
+    /// Whether there is something at a path, and nothing of it was left out.
+    pub fn is_whole(&self, path: &str) -> bool {
+        fn whole(node: &Node) -> bool {
+            match &node.value {
+                Value::Map(map) => {
+                    map.holes.is_empty() && map.entries.iter().all(|entry| whole(&entry.value))
+                }
+                Value::List(list) => !list.holes && list.items.iter().all(whole),
+                Value::Null | Value::Scalar(_) => true,
+            }
+        }
+        self.node(path).is_some_and(|(node, _)| whole(node))
+    }
+
+    /// Whether whole files or sections could not be read, so that nothing is known to be missing.
+    pub fn is_incomplete(&self) -> bool {
+        self.incomplete
+    }
+
+    /// Whether a section was written, faulty or not.
+    pub fn has_section(&self, key: &str) -> bool {
+        self.root.as_map().is_some_and(|map| {
+            map.get(key).is_some() || map.holes.iter().any(|hole| **hole == *key)
+        })
+    }
+
+    /// The first byte of the main file.
+    fn start(&self) -> Span {
+        let header = self.root.as_map().and_then(|map| map.get("roadmap"));
+        header.map_or_else(
+            || {
+                let main = self.sources.iter().find(|(_, s)| s.name.ends_with("roadmap.yaml"));
+                let base = main.or_else(|| self.sources.iter().next()).map_or(0, |(_, s)| s.base);
+                Span { start: base, end: base }
+            },
+            |entry| entry.key_span,
+        )
+    }
+
+    fn node(&self, path: &str) -> Option<(&Node, Option<&Entry>)> {
+        let mut at = (&self.root, None);
+        for step in path.split('/').skip(1) {
+            at = match &at.0.value {
+                Value::Map(map) => {
+                    let entry = map.get(step)?;
+                    (&entry.value, Some(entry))
+                }
+                Value::List(list) => (list.items.get(step.parse::<usize>().ok()?)?, None),
+                Value::Null | Value::Scalar(_) => return None,
+            };
+        }
+        Some(at)
+    }
+}
+
+/// What names a node: of an element its id, code or title, of a section its key.
+fn naming(node: &Node, entry: Option<&Entry>) -> Span {
+    match (&node.value, entry) {
+        (Value::Map(map), _) => {
+            let name = ["id", "code", "to", "rule"].iter().find_map(|key| map.get(key));
+            name.map(|entry| entry.value.span)
+                .or(entry.map(|entry| entry.key_span))
+                .or(map.entries.first().map(|first| first.key_span))
+                .unwrap_or(node.span)
+        }
+        (Value::List(_), Some(entry)) => entry.key_span,
+        _ => node.span,
+    }
+}
