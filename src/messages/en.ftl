@@ -315,6 +315,10 @@ action-without-lead = action `{ $id }` has no lead
     .help = add `lead:` with the id of the one actor who answers for it
     .what = An action that nobody answers for
     .why = What everybody does, nobody does.
+amount-without-currency = there are amounts, and no currency
+    .help = add `currency: MAD` to the header; all amounts are whole units of it
+    .what = Amounts in a roadmap that names no currency
+    .why = Readers and programs would guess.
 blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
@@ -326,11 +330,34 @@ date-outside-horizon = { $date } lies { $side ->
     .help = correct the date, or the `horizon` of the roadmap
     .what = A date before the first or after the last day of the horizon
     .why = What lies outside is reported by nobody and evaluated by nobody.
+deadlines-at-the-end = { $late } of { $all } actions end in the last twelve months
+    .help = let what can be done earlier end earlier
+    .what = More than half of the actions end in the last year of the horizon
+    .why = What is late then cannot be mended within the plan.
+dependency-cycle = these actions wait for each other: { $path }
+    .help = remove one of these `depends_on`; an action starts after those it depends on
+    .what = Actions that depend on each other in a circle
+    .why = None of them can ever start.
+dependency-out-of-order = action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+    .help = start it later, end the other earlier, or remove the dependency
+    .start = it starts here
+    .end = the other ends here
+    .what = An action starts before one that it depends on has ended
+    .why = The plan cannot be carried out as it is written.
 duplicate-id = the id `{ $id }` stands twice
     .help = give one of the two another id; ids are shared by all kinds of elements
     .first = first here
     .what = Two elements with the same id
     .why = Links, comments and version histories would point at the wrong one.
+end-before-start = the end ({ $end }) comes before the start ({ $start })
+    .help = correct one of the two dates
+    .start = it starts here
+    .what = An end before its start
+    .why = One of the two dates is wrong, and nobody knows which.
+estimate-without-method = the cost of action `{ $id }` is estimated, and does not say how
+    .help = add `method:`, such as a similar project, quotations, or posts times cost of a post
+    .what = An estimated amount without the way it was found
+    .why = A figure without a method can neither be checked nor brought up to date.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
@@ -368,6 +395,15 @@ milestone-out-of-order = this milestone of indicator `{ $id }` is out of order: 
     .help = put milestones in order of date, each value between the one before and the target
     .what = Milestones whose dates or values do not lead to the target
     .why = Half-way, nobody could tell whether the indicator is on course.
+milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
+            [start] before its start
+           *[end] after its end
+        }, { $bound }
+    .help = correct the milestone or the dates of the action
+    .start = it starts here
+    .end = it ends here
+    .what = A milestone before the start or after the end of its action
+    .why = A step that nobody is working on at that time will not be made.
 missing-section = { $key ->
             [roadmap] the roadmap has no header (`roadmap`)
             [priorities] the roadmap has no priorities (`priorities`)
@@ -378,10 +414,30 @@ missing-section = { $key ->
     .help = add a part `{ $key }:`; roadmap init shows what it may hold
     .what = A part that makes a roadmap is absent or empty
     .why = Header, vision, objectives, priorities and ethics are what was asked for; readers look for each.
+mostly-unfunded = { $unfunded } of { $all } actions are unfunded
+    .help = find who pays, begin with what can be done with existing means, or promise less
+    .what = More than half of five or more actions are unfunded
+    .why = What has no money does not happen; readers should know how much of the plan that is.
+no-evaluation = no evaluation is planned
+    .help = add `evaluations:` to `governance`, with date and who makes it: at least one half-way
+    .what = The roadmap plans no evaluation
+    .why = Mistakes would be repeated until the last year.
 no-outcome-indicator = no indicator of objective `{ $id }` measures an effect
     .help = add one with `stage: outcome`, or say `stage:` where one already does
     .what = An objective with indicators of means and products only
     .why = That a text was written does not say that anything changed for people.
+no-public-reporting = nothing says when progress is made public
+    .help = add `reporting:` to `governance`, with frequency, first date and who publishes
+    .what = The roadmap plans no public report of progress
+    .why = Those whom it is for would never learn what became of it.
+no-steering-body = no body steers the roadmap
+    .help = add a body with `role: steering` to `governance: bodies`, with who chairs it and how often it meets
+    .what = The roadmap names no body that decides
+    .why = What nobody decides is decided by chance.
+nothing-in-first-year = nothing is due in the first twelve months
+    .help = add a milestone or an end within the first year, such as a baseline that is published
+    .what = No milestone, end or target within twelve months of the start
+    .why = A plan that shows nothing for a year is forgotten before it begins.
 objective-without-action = objective `{ $id }` has no action
     .help = add `actions:` with at least one, with lead, dates and cost
     .what = An objective without action
@@ -390,6 +446,14 @@ objective-without-indicator = objective `{ $id }` has no indicator
     .help = add `indicators:` with at least one, with unit, baseline and target
     .what = An objective without indicator
     .why = Nobody can say whether it was reached.
+objective-without-owner = objective `{ $id }` has no owner
+    .help = add `owner:` with the id of the one actor who answers for it
+    .what = An objective that nobody answers for
+    .why = When it is missed, nobody can be asked why.
+overloaded-actor = `{ $id }` leads { $count } of { $all } actions
+    .help = let those lead who hold the means, and keep this actor for coordination
+    .what = One actor leads more than 40 % of ten or more actions
+    .why = When one body is late, the whole roadmap is.
 overstated-response = { $code } is said to be covered, but { $status ->
             [partial] the roadmap answers a part of it only
             [mentioned] nothing that carries a commitment answers it
@@ -425,6 +489,22 @@ share-out-of-bounds = indicator `{ $id }` is a share in %, and { $value } is not
     .help = correct the value; where it is not a share, write a unit that says so, such as "% of the level of 2026"
     .what = A value in % below 0 or above 100
     .why = It is a slip of the pen, or not a share.
+sums-differ = { $kind ->
+            [years] the years add up to { $sum }, and the whole is { $total }
+            [funding] those who pay give { $sum }, and the whole is { $total }
+            [pillars] the pillars add up to { $sum }, and the whole is { $total }
+           *[outside] the action does not run in { $year }
+        }
+    .help = { $kind ->
+            [outside] correct the year, or the dates of the action
+           *[other] correct a part or the whole; amounts are whole units of the currency
+        }
+    .what = Amounts that do not add up, or a year in which the action does not run
+    .why = Whoever adds up the table trusts nothing else in the document.
+supervisor-leads = `{ $actor }` is an authority, and leads action `{ $id }`
+    .help = let another actor lead, and name `{ $actor }` as a partner or as oversight
+    .what = An actor of kind `authority` leads an action
+    .why = Who delivers cannot watch over the delivery.
 target-against-direction = indicator `{ $id }` is to { $direction }, and goes from { $from } to { $to }
     .help = correct the baseline, the target or `direction:`; what shall stay as it is has `direction: maintain`
     .baseline = the baseline

@@ -314,6 +314,10 @@ action-without-lead = l’action « { $id } » n’a pas de responsable
     .help = ajoutez `lead:` avec l’identifiant du seul acteur qui en répond
     .what = Une action dont personne ne répond
     .why = Ce que tous font, personne ne le fait.
+amount-without-currency = il y a des montants, et pas de monnaie
+    .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
+    .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
+    .why = Lecteurs et programmes devineraient.
 blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
@@ -325,11 +329,34 @@ date-outside-horizon = { $date } est { $side ->
     .help = corrigez la date, ou l’`horizon` de la feuille de route
     .what = Une date avant le premier ou après le dernier jour de l’horizon
     .why = Ce qui est hors période n’est ni suivi ni évalué par personne.
+deadlines-at-the-end = { $late } des { $all } actions finissent dans les douze derniers mois
+    .help = faites finir plus tôt ce qui peut l’être
+    .what = Plus de la moitié des actions finissent dans la dernière année de l’horizon
+    .why = Un retard à ce moment ne peut plus être rattrapé.
+dependency-cycle = ces actions s’attendent l’une l’autre : { $path }
+    .help = supprimez l’un de ces `depends_on` ; une action commence après celles dont elle dépend
+    .what = Des actions qui dépendent l’une de l’autre en boucle
+    .why = Aucune d’elles ne peut jamais commencer.
+dependency-out-of-order = l’action « { $id } » commence ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+    .help = faites-la commencer plus tard ou finir l’autre plus tôt, ou supprimez la dépendance
+    .start = elle commence ici
+    .end = l’autre finit ici
+    .what = Une action commence avant la fin d’une action dont elle dépend
+    .why = Le plan ne peut être exécuté tel qu’il est écrit.
 duplicate-id = l’identifiant « { $id } » figure deux fois
     .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
     .first = d’abord ici
     .what = Deux éléments ont le même identifiant
     .why = Liens, commentaires et historique désigneraient le mauvais.
+end-before-start = la fin ({ $end }) vient avant le début ({ $start })
+    .help = corrigez l’une des deux dates
+    .start = le début est ici
+    .what = Une fin avant son début
+    .why = L’une des deux dates est fausse, et nul ne sait laquelle.
+estimate-without-method = le coût de l’action « { $id } » est estimé, sans dire comment
+    .help = ajoutez `method:`, par exemple un projet comparable, des devis, ou des postes multipliés par leur coût
+    .what = Un montant estimé sans la manière dont il a été trouvé
+    .why = Un chiffre sans méthode ne peut être ni vérifié ni mis à jour.
 excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
@@ -367,6 +394,15 @@ milestone-out-of-order = ce jalon de l’indicateur « { $id } » n’est pas 
     .help = rangez les jalons par date, chaque valeur entre la précédente et la cible
     .what = Des jalons dont les dates ou les valeurs ne mènent pas à la cible
     .why = À mi-parcours, nul ne saurait dire si l’indicateur est sur la bonne voie.
+milestone-outside-action = le jalon { $date } de l’action « { $id } » est { $key ->
+            [start] avant son début
+           *[end] après sa fin
+        }, { $bound }
+    .help = corrigez le jalon ou les dates de l’action
+    .start = elle commence ici
+    .end = elle finit ici
+    .what = Un jalon avant le début ou après la fin de son action
+    .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
 missing-section = { $key ->
             [roadmap] la feuille de route n’a pas d’en-tête (`roadmap`)
             [priorities] la feuille de route n’a pas de priorités (`priorities`)
@@ -377,10 +413,30 @@ missing-section = { $key ->
     .help = ajoutez une partie `{ $key }:` ; roadmap init montre ce qu’elle peut contenir
     .what = Une partie constitutive de la feuille de route est absente ou vide
     .why = En-tête, vision, objectifs, priorités et éthique sont ce qui a été demandé ; le lecteur cherche chacun.
+mostly-unfunded = { $unfunded } des { $all } actions ne sont pas financées
+    .help = trouvez qui paie, commencez par ce que permettent les moyens existants, ou promettez moins
+    .what = Plus de la moitié des actions, s’il y en a au moins cinq, ne sont pas financées
+    .why = Ce qui n’a pas d’argent n’a pas lieu ; le lecteur doit savoir quelle part du plan cela concerne.
+no-evaluation = aucune évaluation n’est prévue
+    .help = ajoutez `evaluations:` à `governance`, avec la date et qui évalue : au moins une à mi-parcours
+    .what = La feuille de route ne prévoit aucune évaluation
+    .why = Les erreurs se répéteraient jusqu’à la dernière année.
 no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
     .help = ajoutez-en un avec `stage: outcome`, ou écrivez `stage:` si l’un d’eux le fait déjà
     .what = Un objectif dont les indicateurs ne portent que sur les moyens et les produits
     .why = Qu’un texte soit écrit ne dit pas que quelque chose ait changé pour les gens.
+no-public-reporting = rien ne dit quand l’avancement est rendu public
+    .help = ajoutez `reporting:` à `governance`, avec la fréquence, la première date et qui publie
+    .what = La feuille de route ne prévoit pas de rapport public d’avancement
+    .why = Ceux à qui elle s’adresse ne sauraient jamais ce qu’elle est devenue.
+no-steering-body = aucun organe ne pilote la feuille de route
+    .help = ajoutez à `governance: bodies` un organe avec `role: steering`, sa présidence et sa fréquence
+    .what = La feuille de route ne nomme aucun organe qui décide
+    .why = Ce que personne ne décide se décide au hasard.
+nothing-in-first-year = rien n’est attendu dans les douze premiers mois
+    .help = ajoutez un jalon ou une fin dans la première année, par exemple la publication des situations de départ
+    .what = Ni jalon, ni fin, ni cible dans les douze mois du début
+    .why = Un plan qui ne montre rien pendant un an est oublié avant d’avoir commencé.
 objective-without-action = l’objectif « { $id } » n’a pas d’action
     .help = ajoutez `actions:` avec au moins une action, son responsable, ses dates et son coût
     .what = Un objectif sans action
@@ -389,6 +445,14 @@ objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateu
     .help = ajoutez `indicators:` avec au moins un indicateur, son unité, sa situation de départ et sa cible
     .what = Un objectif sans indicateur
     .why = Personne ne pourra dire s’il est atteint.
+objective-without-owner = l’objectif « { $id } » n’a pas de responsable
+    .help = ajoutez `owner:` avec l’identifiant du seul acteur qui en répond
+    .what = Un objectif dont personne ne répond
+    .why = S’il est manqué, nul ne peut être interrogé.
+overloaded-actor = « { $id } » dirige { $count } des { $all } actions
+    .help = confiez-les à ceux qui en ont les moyens, et gardez à cet acteur la coordination
+    .what = Un acteur dirige plus de 40 % des actions, s’il y en a au moins dix
+    .why = Quand un organisme est en retard, toute la feuille de route l’est.
 overstated-response = { $code } est dite couverte, mais { $status ->
             [partial] la feuille de route n’y répond qu’en partie
             [mentioned] rien de ce qui y répond ne porte d’engagement
@@ -424,6 +488,22 @@ share-out-of-bounds = l’indicateur « { $id } » est une part en %, et { $v
     .help = corrigez la valeur ; si ce n’est pas une part, écrivez une unité qui le dise, comme "% du niveau de 2026"
     .what = Une valeur en % inférieure à 0 ou supérieure à 100
     .why = C’est une faute de frappe, ou ce n’est pas une part.
+sums-differ = { $kind ->
+            [years] les années totalisent { $sum }, et le tout est { $total }
+            [funding] les financeurs apportent { $sum }, et le tout est { $total }
+            [pillars] les piliers totalisent { $sum }, et le tout est { $total }
+           *[outside] l’action ne se déroule pas en { $year }
+        }
+    .help = { $kind ->
+            [outside] corrigez l’année, ou les dates de l’action
+           *[other] corrigez une partie ou le tout ; les montants sont en unités entières de la monnaie
+        }
+    .what = Des montants qui ne s’additionnent pas, ou une année hors de l’action
+    .why = Qui refait l’addition ne croit plus rien du document.
+supervisor-leads = « { $actor } » est une autorité, et dirige l’action « { $id } »
+    .help = confiez l’action à un autre acteur, et nommez « { $actor } » comme partenaire ou au contrôle
+    .what = Un acteur de nature `authority` dirige une action
+    .why = Qui exécute ne peut contrôler l’exécution.
 target-against-direction = l’indicateur « { $id } » doit { $direction ->
             [increase] augmenter
            *[decrease] diminuer

@@ -1,0 +1,37 @@
+//! Amounts of nobody knows what.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::Cost;
+
+pub(super) const RULE: Rule = Rule {
+    name: "amount-without-currency",
+    family: Family::Budget,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "roadmap: {format: 1, id: r}\nbudget: {total: 5}",
+        "roadmap: {format: 1, id: r}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M}}]}]",
+    ],
+    passes: &[
+        "budget: {total: 5}",
+        "roadmap: {format: 1, id: r}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: unfunded}]}]",
+        // The currency is there, but faulty.
+        "roadmap: {format: 1, id: r, currency: dirham}\nbudget: {total: 5}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    if document.roadmap.as_ref().is_none_or(|roadmap| roadmap.currency.is_some()) {
+        return;
+    }
+    let counted = |cost: &Cost| cost.amount.is_some() || !cost.funding.is_empty();
+    let mut actions = walk::actions(document);
+    let budget = document.budget.as_ref().is_some_and(|budget| {
+        budget.total.is_some() || !budget.pillars.is_empty() || !budget.years.is_empty()
+    });
+    if budget || actions.any(|(_, action)| action.cost.as_ref().is_some_and(counted)) {
+        sink.report(sink.at(Place::Missing("/roadmap".into(), "currency")));
+    }
+}

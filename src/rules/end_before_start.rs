@@ -1,0 +1,46 @@
+//! Something that ends before it starts.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::Date;
+
+pub(super) const RULE: Rule = Rule {
+    name: "end-before-start",
+    family: Family::Time,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2028-06, end: 2028-05}]}]",
+        "roadmap: {format: 1, id: r, horizon: {start: 2030, end: 2027}}",
+        "governance: {consultation: {start: 2027-03-01, end: 2027-02-01}}",
+    ],
+    passes: &[
+        // 2028 may mean after June.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2028-06, end: 2028}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2028, end: 2028-01}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.as_ref());
+    if let Some(horizon) = horizon {
+        compare("/roadmap/horizon", horizon.start, horizon.end, sink);
+    }
+    for (path, action) in walk::actions(document) {
+        compare(&path, action.start, action.end, sink);
+    }
+    let governance = document.governance.as_ref();
+    if let Some(consultation) = governance.and_then(|g| g.consultation.as_ref()) {
+        compare("/governance/consultation", consultation.start, consultation.end, sink);
+    }
+}
+
+fn compare(path: &str, start: Option<Date>, end: Option<Date>, sink: &mut Sink<'_>) {
+    let (Some(start), Some(end)) = (start, end) else { return };
+    if walk::is_before(end, start) {
+        let finding = sink.at(Place::Node(format!("{path}/end")));
+        let finding = finding.arg("start", start.to_string()).arg("end", end.to_string());
+        sink.report(finding.also(Place::Node(format!("{path}/start")), "start"));
+    }
+}

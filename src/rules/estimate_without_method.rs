@@ -1,0 +1,31 @@
+//! An amount that nobody can check.
+
+use super::{Family, Project, Rule, Severity, Sink, walk};
+use crate::model::CostStatus;
+
+pub(super) const RULE: Rule = Rule {
+    name: "estimate-without-method",
+    family: Family::Budget,
+    severity: Severity::Warning,
+    basis: &["audit-nao-2024"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, status: approved}}]}]",
+        // The method is there, but faulty.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: [M]}}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, action) in walk::actions(&project.document) {
+        let Some(cost) = &action.cost else { continue };
+        let estimated = cost.status == CostStatus::Estimate && cost.amount.is_some();
+        if estimated && cost.method.is_none() {
+            sink.missing(&format!("{path}/cost"), "method", &action.id);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Parts that do not add up.
+
+use std::collections::BTreeMap;
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::Action;
+
+pub(super) const RULE: Rule = Rule {
+    name: "sums-differ",
+    family: Family::Budget,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, years: {2027: 4, 2028: 5}}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, funding: [{source: ppp, amount: 9}]}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027-06, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2029: 6}}}]}]",
+        "budget: {total: 10, pillars: {feuille-de-route: 4}}",
+        "budget: {total: 10, years: {2027: 4, 2028: 7}}",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2028: 6}, funding: [{source: ppp, amount: 10}]}}]}]",
+        "budget: {total: 9, years: {2027: 4, 2028: 5}}",
+        // A part could not be read.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, years: {2027: 4, 2028: six}}}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, action) in walk::actions(&project.document) {
+        let Some(cost) = &action.cost else { continue };
+        let path = format!("{path}/cost");
+        compare(project, format!("{path}/years"), "years", &cost.years, cost.amount, sink);
+        let funding = cost.funding.iter().enumerate().map(|(i, part)| (i, part.amount)).collect();
+        compare(project, format!("{path}/funding"), "funding", &funding, cost.amount, sink);
+        let outside = cost.years.keys().filter(|year| is_outside(year, action));
+        for year in outside {
+            let finding = sink.at(Place::Node(format!("{path}/years/{year}")));
+            let finding = finding.arg("kind", "outside").arg("year", year.as_str());
+            sink.report(finding.arg("sum", "none").arg("total", "none"));
+        }
+    }
+    if let Some(budget) = &project.document.budget {
+        let (pillars, years) = (&budget.pillars, &budget.years);
+        compare(project, "/budget/pillars".into(), "pillars", pillars, budget.total, sink);
+        compare(project, "/budget/years".into(), "years", years, budget.total, sink);
+    }
+}
+
+fn compare<K>(
+    project: &Project,
+    path: String,
+    kind: &'static str,
+    parts: &BTreeMap<K, i64>,
+    total: Option<i64>,
+    sink: &mut Sink<'_>,
+) {
+    let Some(total) = total.filter(|_| !parts.is_empty() && project.is_whole(&path)) else {
+        return;
+    };
+    let sum: i128 = parts.values().map(|&part| i128::from(part)).sum();
+    if sum != i128::from(total) {
+        let finding = sink.at(Place::Node(path)).arg("kind", kind).arg("year", "none");
+        sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
+    }
+}
+
+fn is_outside(year: &str, action: &Action) -> bool {
+    year.parse::<i16>().is_ok_and(|year| {
+        action.start.is_some_and(|start| year < start.year)
+            || action.end.is_some_and(|end| year > end.year)
+    })
+}

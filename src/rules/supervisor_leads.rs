@@ -1,0 +1,35 @@
+//! An authority that does what it should watch.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::ActorKind;
+
+pub(super) const RULE: Rule = Rule {
+    name: "supervisor-leads",
+    family: Family::Ownership,
+    severity: Severity::Warning,
+    basis: &["oecd:1.5"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: cndp}]}]\nactors: [{id: cndp, title: C, kind: authority}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: m, partners: [cndp]}]}]\nactors: [{id: m, title: M, kind: ministry}, {id: cndp, title: C, kind: authority}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let actors = &project.document.actors;
+    let authorities: BTreeSet<&str> = actors
+        .iter()
+        .filter(|actor| actor.kind == Some(ActorKind::Authority))
+        .map(|actor| &*actor.id)
+        .collect();
+    for (path, action) in walk::actions(&project.document) {
+        if let Some(lead) = action.lead.as_deref().filter(|lead| authorities.contains(lead)) {
+            let finding = sink.at(Place::Node(format!("{path}/lead")));
+            sink.report(finding.arg("id", &*action.id).arg("actor", lead));
+        }
+    }
+}
