@@ -43,6 +43,26 @@ pub enum FileError {
     },
 }
 
+impl FileError {
+    /// Which file.
+    pub fn path(&self) -> &Path {
+        match self {
+            FileError::Io { path, .. }
+            | FileError::TooLarge { path, .. }
+            | FileError::Outside { path } => path,
+        }
+    }
+
+    /// Why, in few words.
+    pub fn reason(&self) -> String {
+        match self {
+            FileError::Io { error, .. } => error.to_string(),
+            FileError::TooLarge { limit, .. } => format!("larger than {limit} bytes"),
+            FileError::Outside { .. } => "leads outside the project".to_owned(),
+        }
+    }
+}
+
 /// The disk.
 #[derive(Debug, Clone, Copy)]
 pub struct Disk;

@@ -31,4 +31,5 @@ pub mod explain;
 pub mod init;
 pub mod prose;
 pub mod view;
+pub mod render;
 pub mod report;

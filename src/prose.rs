@@ -52,7 +52,9 @@ pub fn inline(text: &str, direction: Direction, output: Output) -> String {
             let inner = written.trim().strip_prefix("<p>").and_then(|w| w.strip_suffix("</p>"));
             inner.filter(|inner| !inner.contains("<p>")).unwrap_or(&written).to_owned()
         }
-        Output::Markdown | Output::Typst | Output::Plain => written.trim().to_owned(),
+        // In a table a bar would end the cell.
+        Output::Markdown => written.trim().replace("\\|", "|").replace('|', "\\|"),
+        Output::Typst | Output::Plain => written.trim().to_owned(),
     }
 }
 

@@ -1,6 +1,114 @@
 //! `roadmap build`.
+
+use anyhow::{anyhow, bail};
+use rayon::prelude::*;
+use roadmap::files::{Disk, FileError, write_all};
+use roadmap::finding::{Arg, Severity};
+use roadmap::locale::{LABELS, Locale};
+use roadmap::project::Project;
+use roadmap::render::{self, Fonts, Format, RenderError, Templates};
+use roadmap::view;
+
 use crate::args::BuildArgs;
 use crate::context::Context;
-pub(crate) fn run(_: &BuildArgs, _: &Context) -> anyhow::Result<u8> {
-    Ok(crate::CLEAN)
+use crate::{CLEAN, FAILED};
+
+pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
+    context.enter()?;
+    let today = context.today()?;
+    let formats = formats(&args.format, context)?;
+    let project = context.load(args.path.as_deref())?;
+    let locales = locales(&project, &args.lang, context)?;
+    let templates = Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
+    let fonts = render::fonts(&Disk, &args.font_dir).map_err(|e| unreadable(&e, context))?;
+
+    let jobs: Vec<(&Locale, Format)> =
+        locales.iter().flat_map(|locale| formats.iter().map(move |format| (locale, *format))).collect();
+    let drafts: Vec<(String, Vec<u8>)> = jobs
+        .par_iter()
+        .map(|(locale, format)| draft(&project, locale, *format, &templates, &fonts, today))
+        .collect::<Result<_, RenderError>>()
+        .map_err(|error| {
+            let (key, args) = error.message();
+            anyhow!(context.say(key, &args))
+        })?;
+    write_all(&args.out, &drafts).map_err(|error| unwritable(&error, context))?;
+
+    if !context.quiet {
+        let mut said = String::new();
+        for (name, _) in &drafts {
+            let path = ("path", Arg::from(args.out.join(name).display().to_string()));
+            said.push_str(&format!("{}\n", context.say("build-wrote", &[path])));
+        }
+        context.print(&said)?;
+    }
+    // Drafts of a faulty source are written, since a draft is how a writer sees it; they lack
+    // what could not be read, and that is said.
+    let faults = project.faults.iter().filter(|f| f.severity == Severity::Error).count();
+    if faults > 0 {
+        bail!(context.say("build-broken", &[("count", Arg::from(faults))]));
+    }
+    Ok(if project.unreadable { FAILED } else { CLEAN })
+}
+
+fn draft(
+    project: &Project,
+    locale: &Locale,
+    format: Format,
+    templates: &Templates,
+    fonts: &Fonts,
+    today: jiff::civil::Date,
+) -> Result<(String, Vec<u8>), RenderError> {
+    let view = view::view(project, locale, today).expect("a header, which `locales` looked for");
+    let name = format!("{}.{}.{}", view.document.id, locale.language, format.name());
+    Ok((name, render::render(&view, locale, format, templates, fonts)?))
+}
+
+fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
+    let known = || Format::ALL.map(Format::name).join(", ");
+    if asked.is_empty() {
+        return Ok(Format::ALL.into_iter().filter(|format| format.is_built()).collect());
+    }
+    let mut formats = Vec::new();
+    for name in asked {
+        let format = Format::ALL.into_iter().find(|format| format.name() == name);
+        let args = [("format", Arg::from(name.as_str())), ("known", known().into())];
+        match format {
+            None => bail!(context.say("error-format", &args)),
+            Some(format) if !format.is_built() => bail!(context.say("error-format-off", &args)),
+            Some(format) if formats.contains(&format) => {}
+            Some(format) => formats.push(format),
+        }
+    }
+    Ok(formats)
+}
+
+fn locales(project: &Project, asked: &[String], context: &Context) -> anyhow::Result<Vec<Locale>> {
+    let Some(roadmap) = &project.document.roadmap else {
+        let help = context.say("error-no-header.help", &[]);
+        bail!("{}\n  = {help}", context.say("error-no-header", &[]));
+    };
+    let mut languages = if asked.is_empty() { view::published(roadmap) } else { asked.to_vec() };
+    languages.dedup();
+    let locales = languages.iter().map(|language| {
+        Locale::new(language, roadmap.country.as_deref()).ok_or_else(|| {
+            let known: Vec<&str> = LABELS.iter().map(|(code, _)| *code).collect();
+            let known = ("known", Arg::from(known.join(", ")));
+            anyhow!(context.say("error-language", &[("language", language.as_str().into()), known]))
+        })
+    });
+    locales.collect()
+}
+
+fn unreadable(error: &FileError, context: &Context) -> anyhow::Error {
+    say_file("error-unreadable", error, context)
+}
+
+fn unwritable(error: &FileError, context: &Context) -> anyhow::Error {
+    say_file("error-cannot-write", error, context)
+}
+
+fn say_file(key: &str, error: &FileError, context: &Context) -> anyhow::Error {
+    let path = error.path().display().to_string();
+    anyhow!(context.say(key, &[("path", path.into()), ("error", error.reason().into())]))
 }

@@ -334,6 +334,10 @@ deadlines-at-the-end = { $late } of { $all } actions end in the last twelve mont
     .help = let what can be done earlier end earlier
     .what = More than half of the actions end in the last year of the horizon
     .why = What is late then cannot be mended within the plan.
+decision-without-human = use case `{ $id }` decides on people by machine alone, and no person can overrule it
+    .help = name a safeguard of kind human-oversight in `safeguards:`, or let the system only propose
+    .what = A decision about a person is made by machine alone, without human oversight
+    .why = Nobody can explain the decision to the person, or mend it.
 dependency-cycle = these actions wait for each other: { $path }
     .help = remove one of these `depends_on`; an action starts after those it depends on
     .what = Actions that depend on each other in a circle
@@ -362,6 +366,10 @@ excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
     .why = Those who asked for it will ask again.
+high-impact-without-assessment = use case `{ $id }` has high impact, and no date for the assessment of its effects
+    .help = add `assessment:` with a date before it is put to use
+    .what = A use of AI with high impact without date of an impact assessment
+    .why = What is found out after the start has already happened to somebody.
 indicator-without-baseline = indicator `{ $id }` { $key ->
             [value] has a baseline without value
             [date] has a baseline without date
@@ -404,6 +412,24 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
+missing-principle = { $count ->
+            [one] principle { $ids } is
+           *[other] these principles are
+        } not among those held to{ $count ->
+            [one] {""}
+           *[other] : { $ids }
+        }
+    .help = add to `ethics: principles` each of them with this id, its definition, mechanism and owner
+    .what = One of the five principles that the Assises name is missing
+    .why = Private life, transparency, accountability, fairness and responsibility were asked for by name.
+missing-risk = no risk is of category { $kinds }
+    .help = add it to `ethics: risks`, with likelihood, impact, mitigation and owner
+    .what = Discrimination or loss of jobs, which the Assises name, is not among the risks
+    .why = What was feared aloud should not be missing from the register.
+missing-safeguard = use case `{ $id }` has high impact, and no safeguard of kind { $kinds }
+    .help = describe one of each kind in `ethics: safeguards`, and name its id in `safeguards:` of the use case
+    .what = A use of AI with high impact lacks a safeguard: human oversight, notice, appeal, test for bias, privacy or security
+    .why = People are exposed to a system with nothing between it and them.
 missing-section = { $key ->
             [roadmap] the roadmap has no header (`roadmap`)
             [priorities] the roadmap has no priorities (`priorities`)
@@ -418,6 +444,14 @@ mostly-unfunded = { $unfunded } of { $all } actions are unfunded
     .help = find who pays, begin with what can be done with existing means, or promise less
     .what = More than half of five or more actions are unfunded
     .why = What has no money does not happen; readers should know how much of the plan that is.
+no-complaint-route = nothing says where to complain or report an incident
+    .help = add `complaints:` to `ethics`: to whom, how, and within what time there is an answer
+    .what = The roadmap names no place for complaints and incidents
+    .why = Who is harmed does not know where to turn.
+no-cyber-risk = no risk is of category cybersecurity
+    .help = add attack, intrusion or sabotage to `ethics: risks`, with what is done against it
+    .what = Attacks are not among the risks
+    .why = Systems that many depend on are attacked.
 no-evaluation = no evaluation is planned
     .help = add `evaluations:` to `governance`, with date and who makes it: at least one half-way
     .what = The roadmap plans no evaluation
@@ -465,6 +499,14 @@ overstated-response = { $code } is said to be covered, but { $status ->
     .help = name { $code } in the `recommendations` of an element that has what it needs (an objective: an indicator and an action), or write the status that is true
     .what = A response says `covered`, and the elements do not carry it
     .why = A claim that the text does not hold is the first thing a reader checks.
+personal-data-without-basis = use case `{ $id }` processes personal data, and does not say on what legal basis
+    .help = add `legal_basis:` with the codes of the texts that allow it, such as [ma:loi-09-08]
+    .what = Personal data are processed without a legal basis
+    .why = What no law allows is not allowed.
+personal-data-without-retention = use case `{ $id }` does not say how long personal data are kept
+    .help = add `retention:`: until when, and what becomes of the data then
+    .what = Personal data without a time after which they are erased
+    .why = What is kept for ever leaks one day.
 pillar-without-objective = pillar `{ $id }` has no objective
     .help = add an objective with `pillar: { $id }`, or answer its recommendations in `responses` as planned or excluded
     .what = A pillar under which no objective stands
@@ -473,6 +515,10 @@ placeholder-text = this text was to be written later: “{ $mark }”
     .help = write it, or remove it; what is not known yet can be said with its date
     .what = A text that was left to be written later
     .why = Such words end up on published pages.
+principle-without-mechanism = principle `{ $id }` stays a word: missing { $keys }
+    .help = add { $keys }: what it means here, what makes it happen, and who answers for it
+    .what = A principle without definition, mechanism or owner
+    .why = Rights that are cited and not carried out protect nobody.
 priority-without-rank = { $rank ->
             [none] priority `{ $id }` has no rank
            *[other] priority `{ $id }` has rank { $rank }, as another one has
@@ -485,6 +531,24 @@ priority-without-reason = priority `{ $id }` does not say why it comes here
     .help = add `reason:` in one or two sentences
     .what = A priority without a reason for its place
     .why = An order without reasons cannot be discussed.
+risk-without-mitigation = risk `{ $id }` is named, and nobody acts on it: missing { $keys }
+    .help = add { $keys }: what is done against it, and who answers for that
+    .what = A risk without mitigation or owner
+    .why = A risk that is only written down happens all the same.
+risk-without-score = { $kind ->
+            [missing] risk `{ $id }` is not scored: missing { $keys }
+           *[residual] what remains of risk `{ $id }` is scored above what there was ({ $keys })
+        }
+    .help = { $kind ->
+            [missing] add { $keys } from 1 to 5
+           *[residual] correct one of the two; the mitigation should not make it worse
+        }
+    .what = A risk without likelihood or impact, or with a remainder above them
+    .why = What is not scored cannot be put in order, and the gravest is lost among the others.
+sensitive-without-authorisation = use case `{ $id }` processes sensitive data without authorisation
+    .help = write `formality: authorisation`; the data-protection authority must agree before the start
+    .what = Sensitive data are processed without the authorisation of the data-protection authority
+    .why = Health or genetic data in the wrong hands cannot be taken back.
 share-out-of-bounds = indicator `{ $id }` is a share in %, and { $value } is not between 0 and 100
     .help = correct the value; where it is not a share, write a unit that says so, such as "% of the level of 2026"
     .what = A value in % below 0 or above 100
@@ -518,6 +582,10 @@ top-heavy-priorities = { $first } of { $all } priorities are in the first tier
     .help = move some to `tier: second` or `tier: third`
     .what = More than half of the priorities are in the first tier
     .why = A list in which most come first does not say where the next dirham goes.
+transfer-without-ground = personal data of use case `{ $id }` leave the country, and nothing says on what ground
+    .help = add `ground:`, such as the authorisation, the adequacy of the country or the consent that it rests on
+    .what = Personal data leave the country without a legal ground
+    .why = Abroad, the law that protects people here does not reach.
 unanswered-recommendation = pillar `{ $pillar }`: { $count ->
         [one] recommendation { $codes } is
        *[other] { $count } recommendations are
@@ -535,6 +603,10 @@ uncovered-facet = { $code } is answered in part: { $count ->
     .help = name each facet where it is answered, or write a response `partial` to { $code } with its reason
     .what = A facet of a recommendation that nothing answers in full, and no response says why
     .why = A part of an answer is easily read as the whole.
+undeclared-personal-data = use case `{ $id }` does not say whether it processes personal data
+    .help = add `personal_data: false`, or `personal_data:` with legal_basis, formality, retention and transfer
+    .what = A use of AI that does not declare its personal data
+    .why = Nobody can protect data that nobody says are there.
 unknown-actor = there is no actor `{ $id }`
     .help = { $near ->
         [none] add it to `actors`, or name one who is there
@@ -604,3 +676,7 @@ unpinned-reference = { $kind ->
     }
     .what = The recommendations or norms that the roadmap builds on, or their version, are not named
     .why = When a set changes, answers to the old one would pass for answers to the new one.
+use-case-without-impact = use case `{ $id }` does not say how much it can change for people
+    .help = add `impact:` minimal, limited or high; it is high where it touches rights, health, education, work or essential services
+    .what = A use of AI without its impact on people
+    .why = Safeguards are chosen by impact; without it none is.

@@ -333,6 +333,10 @@ deadlines-at-the-end = { $late } des { $all } actions finissent dans les douze d
     .help = faites finir plus tôt ce qui peut l’être
     .what = Plus de la moitié des actions finissent dans la dernière année de l’horizon
     .why = Un retard à ce moment ne peut plus être rattrapé.
+decision-without-human = le cas d’usage « { $id } » décide de personnes par la seule machine, sans que quiconque puisse la contredire
+    .help = nommez dans `safeguards:` une garantie de nature human-oversight, ou limitez le système à proposer
+    .what = Une décision sur une personne est prise par la seule machine, sans contrôle humain
+    .why = Nul ne peut l’expliquer à la personne, ni la corriger.
 dependency-cycle = ces actions s’attendent l’une l’autre : { $path }
     .help = supprimez l’un de ces `depends_on` ; une action commence après celles dont elle dépend
     .what = Des actions qui dépendent l’une de l’autre en boucle
@@ -361,6 +365,10 @@ excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
     .why = Ceux qui l’ont demandée la demanderont de nouveau.
+high-impact-without-assessment = le cas d’usage « { $id } » est à fort impact, sans date pour l’évaluation de ses effets
+    .help = ajoutez `assessment:` avec une date antérieure à la mise en service
+    .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
+    .why = Ce qu’on découvre après la mise en service est déjà arrivé à quelqu’un.
 indicator-without-baseline = l’indicateur « { $id } » { $key ->
             [value] a une situation de départ sans valeur
             [date] a une situation de départ sans date
@@ -403,6 +411,21 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .end = elle finit ici
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
+missing-principle = { $count ->
+            [one] le principe { $ids } ne figure pas parmi ceux retenus
+           *[other] ces principes ne figurent pas parmi ceux retenus : { $ids }
+        }
+    .help = ajoutez chacun à `ethics: principles` sous cet identifiant, avec sa définition, son mécanisme et son responsable
+    .what = L’un des cinq principes que nomment les Assises manque
+    .why = Vie privée, transparence, redevabilité, équité et responsabilité ont été demandées nommément.
+missing-risk = aucun risque n’est de catégorie { $kinds }
+    .help = ajoutez-le à `ethics: risks`, avec probabilité, gravité, réponse prévue et responsable
+    .what = La discrimination ou la perte d’emplois, que nomment les Assises, ne figure pas parmi les risques
+    .why = Ce qui a été redouté à voix haute ne devrait pas manquer au registre.
+missing-safeguard = le cas d’usage « { $id } » est à fort impact, sans garantie de nature { $kinds }
+    .help = décrivez-en une de chaque nature dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:` du cas d’usage
+    .what = À un usage de l’IA à fort impact manque une garantie : contrôle humain, information, recours, test de biais, vie privée ou sécurité
+    .why = Des personnes sont exposées à un système sans rien entre lui et elles.
 missing-section = { $key ->
             [roadmap] la feuille de route n’a pas d’en-tête (`roadmap`)
             [priorities] la feuille de route n’a pas de priorités (`priorities`)
@@ -417,6 +440,14 @@ mostly-unfunded = { $unfunded } des { $all } actions ne sont pas financées
     .help = trouvez qui paie, commencez par ce que permettent les moyens existants, ou promettez moins
     .what = Plus de la moitié des actions, s’il y en a au moins cinq, ne sont pas financées
     .why = Ce qui n’a pas d’argent n’a pas lieu ; le lecteur doit savoir quelle part du plan cela concerne.
+no-complaint-route = rien ne dit où se plaindre ou signaler un incident
+    .help = ajoutez `complaints:` à `ethics` : à qui, comment, et dans quel délai une réponse est donnée
+    .what = La feuille de route n’indique pas où se plaindre ni signaler un incident
+    .why = Qui subit un dommage ne sait pas à qui s’adresser.
+no-cyber-risk = aucun risque n’est de catégorie cybersecurity
+    .help = ajoutez l’attaque, l’intrusion ou le sabotage à `ethics: risks`, avec la réponse prévue
+    .what = Les attaques ne figurent pas parmi les risques
+    .why = Les systèmes dont beaucoup dépendent sont attaqués.
 no-evaluation = aucune évaluation n’est prévue
     .help = ajoutez `evaluations:` à `governance`, avec la date et qui évalue : au moins une à mi-parcours
     .what = La feuille de route ne prévoit aucune évaluation
@@ -464,6 +495,14 @@ overstated-response = { $code } est dite couverte, mais { $status ->
     .help = nommez { $code } dans les `recommendations` d’un élément complet (pour un objectif : un indicateur et une action), ou écrivez le statut exact
     .what = Une réponse dit « couverte », et les éléments ne le portent pas
     .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
+personal-data-without-basis = le cas d’usage « { $id } » traite des données personnelles sans dire sur quelle base légale
+    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, comme [ma:loi-09-08]
+    .what = Des données personnelles sont traitées sans base légale
+    .why = Ce qu’aucune loi ne permet n’est pas permis.
+personal-data-without-retention = le cas d’usage « { $id } » ne dit pas combien de temps les données personnelles sont conservées
+    .help = ajoutez `retention:` : jusqu’à quand, et ce que deviennent ensuite les données
+    .what = Des données personnelles sans durée de conservation
+    .why = Ce qui est gardé toujours finit par fuir.
 pillar-without-objective = le pilier « { $id } » n’a pas d’objectif
     .help = ajoutez un objectif avec `pillar: { $id }`, ou répondez à ses recommandations dans `responses` : planned ou excluded
     .what = Un pilier sous lequel il n’y a pas d’objectif
@@ -472,6 +511,10 @@ placeholder-text = ce texte restait à écrire : « { $mark } »
     .help = écrivez-le, ou supprimez-le ; ce qui n’est pas encore connu peut être dit avec sa date
     .what = Un texte laissé pour plus tard
     .why = Ces mots finissent dans les pages publiées.
+principle-without-mechanism = le principe « { $id } » reste un mot : il manque { $keys }
+    .help = ajoutez { $keys } : ce qu’il signifie ici, ce qui le réalise, et qui en répond
+    .what = Un principe sans définition, sans mécanisme ou sans responsable
+    .why = Des droits cités sans être mis en œuvre ne protègent personne.
 priority-without-rank = { $rank ->
             [none] la priorité « { $id } » n’a pas de rang
            *[other] la priorité « { $id } » a le rang { $rank }, comme une autre
@@ -484,6 +527,24 @@ priority-without-reason = la priorité « { $id } » ne dit pas pourquoi elle 
     .help = ajoutez `reason:` en une ou deux phrases
     .what = Une priorité sans motif de son rang
     .why = Un ordre sans motifs ne peut être discuté.
+risk-without-mitigation = le risque « { $id } » est nommé, et personne n’agit : il manque { $keys }
+    .help = ajoutez { $keys } : ce qui est fait contre lui, et qui en répond
+    .what = Un risque sans réponse prévue ou sans responsable
+    .why = Un risque seulement écrit se réalise quand même.
+risk-without-score = { $kind ->
+            [missing] le risque « { $id } » n’est pas coté : il manque { $keys }
+           *[residual] ce qui reste du risque « { $id } » est coté plus haut que le risque initial ({ $keys })
+        }
+    .help = { $kind ->
+            [missing] ajoutez { $keys }, de 1 à 5
+           *[residual] corrigez l’une des deux notes ; la réponse prévue ne devrait pas aggraver le risque
+        }
+    .what = Un risque sans probabilité ou sans gravité, ou dont le reste les dépasse
+    .why = Ce qui n’est pas coté ne peut être classé, et le plus grave se perd parmi les autres.
+sensitive-without-authorisation = le cas d’usage « { $id } » traite des données sensibles sans autorisation
+    .help = écrivez `formality: authorisation` ; l’accord de l’autorité de protection des données précède la mise en service
+    .what = Des données sensibles sont traitées sans autorisation de l’autorité de protection des données
+    .why = Des données de santé ou génétiques tombées en de mauvaises mains ne se reprennent pas.
 share-out-of-bounds = l’indicateur « { $id } » est une part en %, et { $value } n’est pas entre 0 et 100
     .help = corrigez la valeur ; si ce n’est pas une part, écrivez une unité qui le dise, comme "% du niveau de 2026"
     .what = Une valeur en % inférieure à 0 ou supérieure à 100
@@ -520,6 +581,10 @@ top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
     .help = passez-en quelques-unes à `tier: second` ou `tier: third`
     .what = Plus de la moitié des priorités sont au premier niveau
     .why = Une liste où la plupart viennent en premier ne dit pas où va le prochain dirham.
+transfer-without-ground = des données personnelles du cas d’usage « { $id } » quittent le pays sans dire à quel titre
+    .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
+    .what = Des données personnelles quittent le pays sans fondement légal
+    .why = À l’étranger, la loi qui protège ici ne porte plus.
 unanswered-recommendation = pilier « { $pillar } » : { $count ->
         [one] la recommandation { $codes } est sans réponse
        *[other] { $count } recommandations sont sans réponse : { $codes }
@@ -534,6 +599,10 @@ uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { $count -
     .help = nommez chaque facette là où il y est répondu, ou écrivez une réponse `partial` à { $code } avec son motif
     .what = Une facette de recommandation à laquelle rien ne répond entièrement, sans qu’une réponse dise pourquoi
     .why = Une partie de réponse se lit facilement comme le tout.
+undeclared-personal-data = le cas d’usage « { $id } » ne dit pas s’il traite des données personnelles
+    .help = ajoutez `personal_data: false`, ou `personal_data:` avec legal_basis, formality, retention et transfer
+    .what = Un usage de l’IA qui ne déclare pas ses données personnelles
+    .why = Nul ne peut protéger des données dont personne ne dit qu’elles sont là.
 unknown-actor = il n’y a pas d’acteur « { $id } »
     .help = { $near ->
         [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
@@ -603,3 +672,7 @@ unpinned-reference = { $kind ->
     }
     .what = Les recommandations ou normes de référence, ou leur version, ne sont pas nommées
     .why = Quand un jeu change, des réponses à l’ancien passeraient pour des réponses au nouveau.
+use-case-without-impact = le cas d’usage « { $id } » ne dit pas ce qu’il peut changer pour les personnes
+    .help = ajoutez `impact:` minimal, limited ou high ; il est high s’il touche aux droits, à la santé, à l’éducation, au travail ou aux services essentiels
+    .what = Un usage de l’IA sans son impact sur les personnes
+    .why = Les garanties se choisissent selon l’impact ; sans lui, aucune ne l’est.

@@ -9,6 +9,7 @@ value-at = { $value } ({ $date })
 unknown = غير معروف
 unknown-until = يحدد قبل متم { $date }
 none = —
+separator = { "، " }
 total = المجموع
 yes = نعم
 no = لا

@@ -9,6 +9,7 @@ value-at = { $value } ({ $date })
 unknown = not known
 unknown-until = to be established by { $date }
 none = —
+separator = { ", " }
 total = Total
 yes = yes
 no = no

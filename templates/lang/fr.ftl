@@ -9,6 +9,7 @@ value-at = { $value } ({ $date })
 unknown = non connu
 unknown-until = à établir d’ici { $date }
 none = —
+separator = { ", " }
 total = Total
 yes = oui
 no = non

@@ -1,0 +1,204 @@
+//! Documents from a view, through templates: one file an output.
+//!
+//! Everything is escaped for its output unless a filter of this module made it, so that the
+//! author of a template cannot forget to. A project's own templates replace ours file by file.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::files::{FileError, Files};
+use crate::finding::Arg;
+use crate::locale::Locale;
+use crate::prose::Output;
+use crate::view::View;
+
+mod template;
+
+#[cfg(feature = "pdf")]
+mod pdf;
+
+macro_rules! embedded {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../templates/", $name)))),*]
+    };
+}
+
+/// The templates in the program, by name.
+pub const TEMPLATES: &[(&str, &str)] = embedded![
+    "html/document.html",
+    "html/macros.html",
+    "html/style.css",
+    "markdown/document.md",
+    "markdown/macros.md",
+    "pdf/document.typ",
+    "pdf/macros.typ",
+    "pdf/style.typ",
+];
+
+/// A format of documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// GitHub-flavoured Markdown.
+    Markdown,
+    /// One self-contained HTML file.
+    Html,
+    /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
+    Pdf,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Format; 3] = [Format::Markdown, Format::Html, Format::Pdf];
+
+    /// Its name on the command line, and the extension of its files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Markdown => "md",
+            Format::Html => "html",
+            Format::Pdf => "pdf",
+        }
+    }
+
+    /// Whether this program was built with it.
+    pub fn is_built(self) -> bool {
+        self != Format::Pdf || cfg!(feature = "pdf")
+    }
+
+    fn template(self) -> &'static str {
+        match self {
+            Format::Markdown => "markdown/document.md",
+            Format::Html => "html/document.html",
+            Format::Pdf => "pdf/document.typ",
+        }
+    }
+
+    fn output(self) -> Output {
+        match self {
+            Format::Markdown => Output::Markdown,
+            Format::Html => Output::Html,
+            Format::Pdf => Output::Typst,
+        }
+    }
+}
+
+/// Why a document could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// A template is faulty, or asks for something that is not in the view.
+    #[error("template {template}, line {line}: {error}")]
+    Template {
+        /// Name of the template.
+        template: String,
+        /// Line in it, from 1.
+        line: usize,
+        /// What is wrong.
+        error: String,
+    },
+    /// The PDF could not be made from what the template gave.
+    #[error("{0}")]
+    Pdf(String),
+    /// A template of the project could not be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+impl RenderError {
+    /// The message of the catalogue, and what it is about.
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        match self {
+            RenderError::Template { template, line, error } => (
+                "error-template",
+                vec![
+                    ("template", template.as_str().into()),
+                    ("line", line.to_string().into()),
+                    ("error", error.as_str().into()),
+                ],
+            ),
+            RenderError::Pdf(error) => ("error-pdf", vec![("error", error.as_str().into())]),
+            RenderError::File(error) => {
+                ("error-pdf", vec![("error", error.to_string().into())])
+            }
+        }
+    }
+}
+
+/// The templates of a project: its own in place of ours.
+#[derive(Debug, Clone, Default)]
+pub struct Templates {
+    own: BTreeMap<String, String>,
+}
+
+/// Largest template that is read, in bytes.
+const MAX_TEMPLATE: u64 = 4 * 1024 * 1024;
+
+impl Templates {
+    /// Ours, with those below `templates/` in the project's directory in place of them.
+    pub fn load(files: &dyn Files, project: &Path) -> Result<Self, FileError> {
+        let directory = project.join("templates");
+        let mut own = BTreeMap::new();
+        if files.is_directory(&directory) == Some(true) {
+            for name in files.list(&directory)? {
+                let bytes = files.read(&directory.join(&name), MAX_TEMPLATE)?;
+                let name = name.to_string_lossy().replace('\\', "/");
+                own.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+            }
+        }
+        Ok(Templates { own })
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        let ours = || TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
+        self.own.get(name).map(String::as_str).or_else(ours)
+    }
+}
+
+/// Fonts for PDF beside the embedded ones: the bytes of each file.
+#[derive(Debug, Clone, Default)]
+pub struct Fonts(pub Vec<Vec<u8>>);
+
+/// Renders a view in a format.
+pub fn render(
+    view: &View,
+    locale: &Locale,
+    format: Format,
+    templates: &Templates,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, RenderError> {
+    let text = template::render(view, locale, format, templates)?;
+    match format {
+        Format::Markdown => Ok((tidy(&text) + "\n").into_bytes()),
+        Format::Html => Ok(text.into_bytes()),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::compile(text, view, fonts),
+        #[cfg(not(feature = "pdf"))]
+        Format::Pdf => {
+            let _ = fonts;
+            Err(RenderError::Pdf("built without the feature `pdf`".into()))
+        }
+    }
+}
+
+/// Loads fonts from directories.
+pub fn fonts(files: &dyn Files, directories: &[std::path::PathBuf]) -> Result<Fonts, FileError> {
+    let mut fonts = Vec::new();
+    for directory in directories {
+        for name in files.list(directory)? {
+            let extension = name.extension().map(|e| e.to_string_lossy().to_lowercase());
+            if matches!(extension.as_deref(), Some("ttf" | "otf" | "ttc")) {
+                fonts.push(files.read(&directory.join(&name), 64 * 1024 * 1024)?);
+            }
+        }
+    }
+    Ok(Fonts(fonts))
+}
+
+/// Templates leave blank lines where a part is absent; one between blocks is enough.
+fn tidy(text: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    lines.join("\n").trim_end().to_owned()
+}

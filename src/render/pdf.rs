@@ -1,0 +1,121 @@
+//! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::{Fonts, RenderError};
+use crate::view::View;
+
+/// The Arabic face: Amiri, a revival of the types of Bulaq.
+const AMIRI: [&[u8]; 2] = [
+    include_bytes!("../../templates/pdf/fonts/Amiri-Regular.ttf"),
+    include_bytes!("../../templates/pdf/fonts/Amiri-Bold.ttf"),
+];
+
+/// The embedded faces, read once: Libertinus for Latin, Amiri for Arabic, DejaVu for the rest.
+static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let dejavu = [dejavu::sans::regular(), dejavu::sans::bold()];
+    let libertinus = typst_assets::fonts();
+    let all = libertinus.chain(AMIRI).chain(dejavu);
+    all.flat_map(|data| Font::iter(Bytes::new(data))).collect()
+});
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8>, RenderError> {
+    let world = Document::new(text, fonts)?;
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let document = compiled.output.map_err(|errors| world.explain(&errors))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{} {} {}", view.document.id, view.document.version, view.lang)),
+        timestamp: date(&view.document.iso_date).map(Timestamp::new_utc),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+            .map_err(|error| RenderError::Pdf(format!("{error:?}")))?,
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| world.explain(&errors));
+    // Compilation is cached for the next document; what was used long ago is let go.
+    comemo::evict(4);
+    pdf
+}
+
+fn date(iso: &str) -> Option<Datetime> {
+    let day: jiff::civil::Date = iso.parse().ok()?;
+    let (month, of_month) = (day.month() as u8, day.day() as u8);
+    Datetime::from_ymd_hms(i32::from(day.year()), month, of_month, 0, 0, 0)
+}
+
+/// One document and the fonts that it may use: all that Typst sees of the world.
+struct Document {
+    source: Source,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+impl Document {
+    fn new(text: String, fonts: &Fonts) -> Result<Self, RenderError> {
+        let path = VirtualPath::new("document.typ")
+            .map_err(|error| RenderError::Pdf(format!("{error:?}")))?;
+        let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
+        let own = fonts.0.iter().flat_map(|data| Font::iter(Bytes::new(data.clone())));
+        let fonts: Vec<Font> = own.chain(EMBEDDED.iter().cloned()).collect();
+        Ok(Document {
+            source: Source::new(id, text),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+        })
+    }
+
+    /// The first error, with the line of markup that it points at.
+    fn explain(&self, errors: &[SourceDiagnostic]) -> RenderError {
+        let Some(error) = errors.first() else {
+            return RenderError::Pdf("no reason given".into());
+        };
+        let at = self.range(error.span).map(|range| {
+            let text = self.source.text();
+            let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+            let line: String = text[start..].lines().next().unwrap_or("").chars().take(160).collect();
+            format!(" — in `{}`", line.trim())
+        });
+        let hints = error.hints.iter().map(|hint| format!("; {}", hint.v)).collect::<String>();
+        RenderError::Pdf(format!("{}{hints}{}", error.message, at.unwrap_or_default()))
+    }
+}
+
+impl World for Document {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.source.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.source.id() { Ok(self.source.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, _: FileId) -> FileResult<Bytes> {
+        Err(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

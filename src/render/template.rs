@@ -1,0 +1,183 @@
+//! The template engine: what templates can call, and how their output is escaped.
+
+use std::sync::Arc;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, Serde};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
+
+use super::{Format, RenderError, Templates};
+use crate::finding::Arg;
+use crate::locale::{Direction, Locale};
+use crate::prose::{self, Output};
+use crate::view::{View, Words};
+
+/// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
+/// far fewer than for ever.
+const FUEL: u64 = 2_000_000_000;
+
+pub(super) fn render(
+    view: &View,
+    locale: &Locale,
+    format: Format,
+    templates: &Templates,
+) -> Result<String, RenderError> {
+    let labels = Labels::new(locale);
+    let environment = environment(format.output(), labels, &locale.language, locale.direction, templates);
+    let template = environment.get_template(format.template());
+    let rendered = template.and_then(|template| template.render(Value::from(Serde(view))));
+    rendered.map_err(|error| explain(&error, format))
+}
+
+/// A label with its arguments, on demand: templates outlive no borrow of the locale.
+struct Labels(Arc<dyn Fn(&str, &[(&'static str, Arg)]) -> Option<String> + Send + Sync>);
+
+impl Labels {
+    fn new(locale: &Locale) -> Self {
+        let (language, tag) = (locale.language.clone(), locale.tag.clone());
+        let country = tag.split_once('-').map(|(_, country)| country.to_owned());
+        let own = Locale::new(&language, country.as_deref());
+        Labels(Arc::new(move |key, args| own.as_ref()?.find(key, args)))
+    }
+}
+
+/// The names that arguments of labels can have.
+const ARGUMENTS: [&str; 11] = [
+    "label", "text", "number", "page", "pages", "code", "facet", "covered", "total", "share",
+    "version",
+];
+
+fn environment<'a>(
+    output: Output,
+    labels: Labels,
+    language: &str,
+    direction: Direction,
+    templates: &'a Templates,
+) -> Environment<'a> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.set_fuel(Some(FUEL));
+    environment.set_debug(true);
+    // A line that holds only a tag leaves nothing behind.
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.expect("the default delimiters"));
+    environment.remove_filter("safe");
+    let own = templates.clone();
+    environment.set_loader(move |name| Ok(own.get(name).map(str::to_owned)));
+    environment.set_formatter(move |out, _, value| {
+        if value.is_none() {
+            return Ok(());
+        }
+        out.write_str(&escaped(value, output)).map_err(Error::from)
+    });
+    let language = language.to_owned();
+    environment.add_function("label", move |key: String, args: Kwargs| {
+        let mut values = Vec::new();
+        for name in ARGUMENTS {
+            if let Ok(Some(value)) = args.get::<Option<Value>>(name) {
+                values.push((name, Arg::from(value.to_string())));
+            }
+        }
+        args.assert_all_used()?;
+        let text = (labels.0)(&key, &values).ok_or_else(|| {
+            Error::new(ErrorKind::InvalidOperation, format!("there is no label `{key}`"))
+        })?;
+        let (lang, dir) = (language.clone(), direction.name());
+        Ok(Value::from(Serde(Words { text, lang, dir, fallback: false })))
+    });
+    environment.add_filter("prose", move |value: Value| filtered(&value, output, prose::block));
+    environment.add_filter("inline", move |value: Value| filtered(&value, output, prose::inline));
+    environment.add_filter("plain", |value: Value| {
+        let (text, ..) = parts(&value).unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        Value::from(prose::block(&text, Direction::LeftToRight, Output::Plain))
+    });
+    environment.add_filter("attribute", |value: Value| {
+        let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
+        Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, Output::Html))
+    });
+    environment.add_filter("string", |value: Value| {
+        let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
+        Value::from_safe_string(prose::typst_string(&text))
+    });
+    // A number or a word of Typst itself.
+    environment.add_filter("word", |value: Value| {
+        let word = value.to_string();
+        if word.chars().all(|c| c.is_ascii_alphanumeric()) {
+            Ok(Value::from_safe_string(word))
+        } else {
+            Err(Error::new(ErrorKind::InvalidOperation, format!("`{word}` is not a word")))
+        }
+    });
+    environment
+}
+
+/// A text of the view, its language and direction, and whether it stands in for a translation.
+fn parts(value: &Value) -> Option<(String, String, Direction, bool)> {
+    let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
+    let text = field("text")?;
+    let lang = field("lang")?;
+    let fallback = field("fallback")?.is_true();
+    let lang = lang.to_string();
+    let direction = Direction::of(&lang);
+    Some((text.to_string(), lang, direction, fallback))
+}
+
+fn escaped(value: &Value, output: Output) -> String {
+    if value.is_safe() {
+        return value.to_string();
+    }
+    match parts(value) {
+        Some((text, lang, own, fallback)) => {
+            let written = prose::escape(&text, own, output);
+            if fallback { marked(&written, &lang, own, output, false) } else { written }
+        }
+        // Ids, numbers and dates: they hold no words to isolate.
+        None => prose::escape(&value.to_string(), Direction::LeftToRight, output),
+    }
+}
+
+fn filtered(value: &Value, output: Output, write: fn(&str, Direction, Output) -> String) -> Value {
+    let Some((text, lang, direction, fallback)) = parts(value) else {
+        let text = if value.is_none() { String::new() } else { value.to_string() };
+        return Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, output));
+    };
+    let written = write(&text, direction, output);
+    let block = written.contains("<p>") || written.contains("\n\n");
+    Value::from_safe_string(match fallback {
+        true => marked(&written, &lang, direction, output, block),
+        false => written,
+    })
+}
+
+/// A text that stands in for a translation says so, to eyes and to screen readers.
+fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: bool) -> String {
+    let tag = if block { "div" } else { "span" };
+    let dir = direction.name();
+    match output {
+        Output::Html => format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>"),
+        Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),
+        Output::Markdown => format!("{text} [{lang}]"),
+        Output::Plain => text.to_owned(),
+    }
+}
+
+/// The template, line and expression of an error.
+fn explain(error: &Error, format: Format) -> RenderError {
+    let mut error = error;
+    // The innermost error is where it happened; those around it are includes and macros.
+    while let Some(inner) = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Error>()) {
+        error = inner;
+    }
+    let expression = error
+        .range()
+        .and_then(|range| error.template_source()?.get(range))
+        .map(|expression| format!(": `{}`", expression.trim()))
+        .unwrap_or_default();
+    let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
+    RenderError::Template {
+        template: error.name().unwrap_or(format.template()).to_owned(),
+        line: error.line().unwrap_or(1),
+        error: format!("{}{detail}{expression}", error.kind()),
+    }
+}

@@ -1,0 +1,31 @@
+//! Personal data that are kept nobody knows how long.
+
+use super::{Family, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "personal-data-without-retention",
+    family: Family::PersonalData,
+    severity: Severity::Warning,
+    basis: &["ma:loi-09-08"],
+    raises: &[
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
+    ],
+    passes: &[
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {retention: R}}]}",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: false}]}",
+        // It is there, but faulty.
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {retention: [R]}}]}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, case) in walk::use_cases(&project.document) {
+        let Some(data) = case.personal_data.as_ref().filter(|data| data.processed) else {
+            continue;
+        };
+        if data.retention.is_none() {
+            sink.missing(&format!("{path}/personal_data"), "retention", &case.id);
+        }
+    }
+}

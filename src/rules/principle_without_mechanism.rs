@@ -1,0 +1,35 @@
+//! A principle that stays a word.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "principle-without-mechanism",
+    family: Family::Ethics,
+    severity: Severity::Error,
+    basis: &["audit-gpd-2020"],
+    raises: &[
+        "ethics: {principles: [{id: p, title: P}]}",
+        "ethics: {principles: [{id: p, title: P, definition: D, mechanism: M}]}",
+    ],
+    passes: &[
+        "ethics: {principles: [{id: p, title: P, definition: D, mechanism: M, owner: x}]}",
+        // All are there, and faulty.
+        "ethics: {principles: [{id: p, title: P, definition: [], mechanism: [], owner: []}]}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, principle) in walk::principles(&project.document) {
+        let keys = [
+            ("definition", principle.definition.is_some()),
+            ("mechanism", principle.mechanism.is_some()),
+            ("owner", principle.owner.is_some()),
+        ];
+        let keys = walk::absent(project, &path, &keys);
+        if let Some(first) = keys.first() {
+            let finding = sink.at(Place::Missing(path, first)).arg("id", &*principle.id);
+            sink.report(finding.arg("keys", keys.join(", ")));
+        }
+    }
+}
