@@ -1,0 +1,35 @@
+//! The parser against the public YAML test suite (`yaml-suite.json`, MIT; its header says whose).
+//!
+//! `yaml-suite-pass.txt` lists the cases on which our parser and the suite agree about what is
+//! YAML. It fails both ways: when a listed case breaks, and when another one has come to agree.
+//! What is refused though the suite allows it is refused by design: several documents, and keys
+//! that are no words.
+
+use roadmap::yaml::{SyntaxKind, parse};
+
+use crate::{generated, text};
+
+#[test]
+fn agrees_on_what_is_yaml() {
+    let suite: serde_json::Value = serde_json::from_str(&text("tests/it/yaml-suite.json")).unwrap();
+    let cases = suite["cases"].as_array().unwrap();
+    let read = |case: &serde_json::Value| parse(case["yaml"].as_str().unwrap(), 0);
+    let (agreed, others): (Vec<_>, Vec<_>) =
+        cases.iter().partition(|case| read(case).is_err() == (case["fail"] == true));
+    println!("{} of {} cases agree", agreed.len(), cases.len());
+    for case in others {
+        match read(case) {
+            Ok(_) => println!("read though the suite refuses it: {}", case["id"]),
+            Err(fault) => assert!(
+                matches!(fault.kind, SyntaxKind::SecondDocument | SyntaxKind::ComplexKey),
+                "{}: {fault:?}",
+                case["id"]
+            ),
+        }
+    }
+    let mut list = String::from("# Written by UPDATE=1 cargo test; do not edit.\n");
+    for case in agreed {
+        list += &format!("{} {}\n", case["id"].as_str().unwrap(), case["name"].as_str().unwrap());
+    }
+    generated("tests/it/yaml-suite-pass.txt", &list);
+}
