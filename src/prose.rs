@@ -70,7 +70,7 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
         }),
         (Output::Typst, Direction::LeftToRight) => format!("#{};", typst_string(text)),
         (Output::Typst, Direction::RightToLeft) => isolate(text, |isolated, piece| match isolated {
-            true => format!("#ltr({});", typst_string(piece)),
+            true => format!("#latin({});", typst_string(piece)),
             false => format!("#{};", typst_string(piece)),
         }),
     }
@@ -292,6 +292,6 @@ mod tests {
         let html = inline("القانون 55-19 *مهم*", Direction::RightToLeft, Output::Html);
         assert_eq!(html, "القانون <bdi dir=\"ltr\">55-19</bdi> <em>مهم</em>");
         let typst = escape("المادة R07", Direction::RightToLeft, Output::Typst);
-        assert_eq!(typst, "#\"المادة \";#ltr(\"R07\");");
+        assert_eq!(typst, "#\"المادة \";#latin(\"R07\");");
     }
 }

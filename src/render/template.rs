@@ -56,7 +56,7 @@ fn environment<'a>(
 ) -> Environment<'a> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("output".into()));
     environment.set_fuel(Some(FUEL));
     environment.set_debug(true);
     // A line that holds only a tag leaves nothing behind.
