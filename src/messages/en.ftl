@@ -319,6 +319,10 @@ amount-without-currency = there are amounts, and no currency
     .help = add `currency: MAD` to the header; all amounts are whole units of it
     .what = Amounts in a roadmap that names no currency
     .why = Readers and programs would guess.
+bill-cited-as-law = `{ $code }` is a bill, and is cited as law in force
+    .help = cite a text that is in force, or wait until the bill is adopted
+    .what = A text that is not in force is given as a legal basis
+    .why = What rests on a bill rests on nothing.
 blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
@@ -362,10 +366,26 @@ estimate-without-method = the cost of action `{ $id }` is estimated, and does no
     .help = add `method:`, such as a similar project, quotations, or posts times cost of a post
     .what = An estimated amount without the way it was found
     .why = A figure without a method can neither be checked nor brought up to date.
+ethics-without-norm = principle `{ $id }` names no norm that it comes from
+    .help = add `norms:` with codes such as unesco:p6 or coe:8; roadmap explain CODE says what each holds
+    .what = A principle without the international texts that it comes from
+    .why = The Assises ask for ethics in line with international norms; here nobody can check it.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
     .why = Those who asked for it will ask again.
+expired-waiver = the waiver of { $rule } for `{ $item }` held until { $date }
+    .help = mend what was waived, or accept it again with a new date and reason
+    .what = A waiver whose day has passed
+    .why = What was accepted for a time becomes accepted for ever.
+few-norm-families = the roadmap names norms of { $count ->
+            [0] no family
+            [one] one family
+           *[other] { $count } families
+        }, its own country’s law aside
+    .help = name in `norms:` what each element applies; families: { $known }
+    .what = Fewer than three families of international norms are named
+    .why = Norms differ; what only one of them asks for is easily missed.
 high-impact-without-assessment = use case `{ $id }` has high impact, and no date for the assessment of its effects
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
@@ -396,6 +416,22 @@ indicator-without-unit = indicator `{ $id }` has no unit
     .help = add `unit:`, such as "%", days or texts
     .what = An indicator without unit
     .why = 40 says nothing: 40 days, 40 % or 40 people?
+legislation-without-consultation = text `{ $id }` has { $missing ->
+            [stages] no stage of public consultation
+            [impact_study] no date for its impact study
+           *[both] neither a stage of public consultation nor a date for its impact study
+        }
+    .help = add { $missing ->
+            [stages] a stage `consultation` with its date
+            [impact_study] `impact_study:` with a date before the government takes it up
+           *[both] a stage `consultation`, and `impact_study:` with a date before the government takes it up
+        }
+    .what = A law or decree without public consultation or impact study
+    .why = Those whom it binds learn of it when it is too late to speak.
+legislation-without-stages = text `{ $id }` has no stages
+    .help = add `stages:` with dates, such as drafting, consultation, government-council, parliament, publication
+    .what = A text of the legal workplan without dated stages
+    .why = Nobody can see whether it is on its way, or where it got stuck.
 milestone-out-of-order = this milestone of indicator `{ $id }` is out of order: { $kind ->
             [date] its date does not lie between those around it
            *[value] its value does not lead from the one before to the target
@@ -440,6 +476,10 @@ missing-section = { $key ->
     .help = add a part `{ $key }:`; roadmap init shows what it may hold
     .what = A part that makes a roadmap is absent or empty
     .why = Header, vision, objectives, priorities and ethics are what was asked for; readers look for each.
+missing-translation = this text is missing in { $languages }
+    .help = write it in each language that the roadmap is published in, or publish fewer (`languages: published`)
+    .what = A text is not written in a language that the roadmap is published in
+    .why = Readers of that language find a hole, or another language.
 mostly-unfunded = { $unfunded } of { $all } actions are unfunded
     .help = find who pays, begin with what can be done with existing means, or promise less
     .what = More than half of five or more actions are unfunded
@@ -456,6 +496,10 @@ no-evaluation = no evaluation is planned
     .help = add `evaluations:` to `governance`, with date and who makes it: at least one half-way
     .what = The roadmap plans no evaluation
     .why = Mistakes would be repeated until the last year.
+no-gender-element = nothing in the roadmap looks at women and men
+    .help = split an indicator that counts people by sex (`split: [sex]`), or name unesco:a6 or ma:const-19 where it is applied
+    .what = No norm on equality of women and men is named, and no indicator is split by sex
+    .why = What is not counted apart is not seen, and gaps grow unseen.
 no-outcome-indicator = no indicator of objective `{ $id }` measures an effect
     .help = add one with `stage: outcome`, or say `stage:` where one already does
     .what = An objective with indicators of means and products only
@@ -464,6 +508,10 @@ no-public-reporting = nothing says when progress is made public
     .help = add `reporting:` to `governance`, with frequency, first date and who publishes
     .what = The roadmap plans no public report of progress
     .why = Those whom it is for would never learn what became of it.
+no-south-south-action = no objective or action carries South-South cooperation ({ $code })
+    .help = name { $code } in an objective that has an indicator and an action with a partner named
+    .what = South-South cooperation is mentioned or put off, and nothing carries it
+    .why = It is the first thing that the Assises ask of cooperation; a sentence does not make a partner.
 no-steering-body = no body steers the roadmap
     .help = add a body with `role: steering` to `governance: bodies`, with who chairs it and how often it meets
     .what = The roadmap names no body that decides
@@ -545,6 +593,10 @@ risk-without-score = { $kind ->
         }
     .what = A risk without likelihood or impact, or with a remainder above them
     .why = What is not scored cannot be put in order, and the gravest is lost among the others.
+same-text-in-two-languages = the text in `{ $language }` is the same as in `{ $other }`
+    .help = translate it; where it is a name, leave it
+    .what = The same text of twenty or more characters in two languages
+    .why = It was likely copied to be translated later.
 sensitive-without-authorisation = use case `{ $id }` processes sensitive data without authorisation
     .help = write `formality: authorisation`; the data-protection authority must agree before the start
     .what = Sensitive data are processed without the authorisation of the data-protection authority
@@ -614,6 +666,13 @@ unknown-actor = there is no actor `{ $id }`
     }
     .what = Somebody is named who is not among the actors
     .why = A body that nobody can find cannot be held to anything.
+unknown-language = { $count ->
+            [one] a text is
+           *[other] { $count } texts are
+        } written in `{ $language }`, in which nothing is published
+    .help = write one of { $known }, or add `{ $language }` to `languages: published`
+    .what = A text in a language that is neither the source nor published
+    .why = Nobody will ever read it, and nobody will notice.
 unknown-norm = there is no norm `{ $code }`
     .help = { $near ->
         [none] write a code such as coe:14, or describe the text in a file of norms/
@@ -659,6 +718,13 @@ unknown-territory = there is no territory `{ $code }`
     }
     .what = A territory is named that is not among the territories
     .why = Nobody can see what is planned for a place that is not on the list.
+unknown-waiver-rule = there is no rule `{ $rule }`
+    .help = { $near ->
+        [none] roadmap explain lists the rules
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A waiver names a rule that does not exist
+    .why = It waives nothing, and everybody thinks it does.
 unpinned-reference = { $kind ->
         [unknown] there is no recommendation set or family of norms `{ $id }`
         [version] `{ $id }` is named in version { $version }, and version { $known } is read
@@ -680,3 +746,7 @@ use-case-without-impact = use case `{ $id }` does not say how much it can change
     .help = add `impact:` minimal, limited or high; it is high where it touches rights, health, education, work or essential services
     .what = A use of AI without its impact on people
     .why = Safeguards are chosen by impact; without it none is.
+wrong-script = this text stands under `{ $language }`, and is not in its letters
+    .help = write it in `{ $language }`, or move it to the language that it is in
+    .what = An Arabic text without Arabic letters, or a French or English one in Arabic letters
+    .why = It would be published in the wrong edition, and read by nobody.

@@ -318,6 +318,10 @@ amount-without-currency = il y a des montants, et pas de monnaie
     .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
     .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
     .why = Lecteurs et programmes devineraient.
+bill-cited-as-law = « { $code } » est un projet, et est cité comme droit en vigueur
+    .help = citez un texte en vigueur, ou attendez que le projet soit adopté
+    .what = Un texte qui n’est pas en vigueur est donné comme base légale
+    .why = Ce qui repose sur un projet de texte ne repose sur rien.
 blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
@@ -361,10 +365,26 @@ estimate-without-method = le coût de l’action « { $id } » est estimé, sa
     .help = ajoutez `method:`, par exemple un projet comparable, des devis, ou des postes multipliés par leur coût
     .what = Un montant estimé sans la manière dont il a été trouvé
     .why = Un chiffre sans méthode ne peut être ni vérifié ni mis à jour.
+ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il provient
+    .help = ajoutez `norms:` avec des codes comme unesco:p6 ou coe:8 ; roadmap explain CODE dit ce que chacun contient
+    .what = Un principe sans les textes internationaux dont il provient
+    .why = Les Assises demandent une éthique conforme aux normes internationales ; ici, nul ne peut le vérifier.
 excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
     .why = Ceux qui l’ont demandée la demanderont de nouveau.
+expired-waiver = la dérogation à { $rule } pour « { $item } » valait jusqu’à { $date }
+    .help = corrigez ce qui était admis, ou admettez-le de nouveau avec une date et un motif
+    .what = Une dérogation dont la date est passée
+    .why = Ce qui était admis pour un temps devient admis pour toujours.
+few-norm-families = la feuille de route nomme des normes { $count ->
+            [0] d’aucune famille
+            [one] d’une seule famille
+           *[other] de { $count } familles
+        }, droit national à part
+    .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
+    .what = Moins de trois familles de normes internationales sont nommées
+    .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
 high-impact-without-assessment = le cas d’usage « { $id } » est à fort impact, sans date pour l’évaluation de ses effets
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
@@ -395,6 +415,22 @@ indicator-without-unit = l’indicateur « { $id } » n’a pas d’unité
     .help = ajoutez `unit:`, comme "%", jours ou textes
     .what = Un indicateur sans unité
     .why = 40 ne dit rien : 40 jours, 40 % ou 40 personnes ?
+legislation-without-consultation = le texte « { $id } » n’a { $missing ->
+            [stages] pas d’étape de consultation publique
+            [impact_study] pas de date pour son étude d’impact
+           *[both] ni étape de consultation publique, ni date pour son étude d’impact
+        }
+    .help = ajoutez { $missing ->
+            [stages] une étape `consultation` avec sa date
+            [impact_study] `impact_study:` avec une date antérieure à l’examen par le gouvernement
+           *[both] une étape `consultation`, et `impact_study:` avec une date antérieure à l’examen par le gouvernement
+        }
+    .what = Une loi ou un décret sans consultation publique ou sans étude d’impact
+    .why = Ceux qu’il oblige l’apprennent quand il est trop tard pour s’exprimer.
+legislation-without-stages = le texte « { $id } » n’a pas d’étapes
+    .help = ajoutez `stages:` avec leurs dates, comme drafting, consultation, government-council, parliament, publication
+    .what = Un texte du plan de travail législatif sans étapes datées
+    .why = Nul ne peut voir s’il avance, ni où il s’est arrêté.
 milestone-out-of-order = ce jalon de l’indicateur « { $id } » n’est pas à sa place : { $kind ->
             [date] sa date n’est pas entre celles qui l’entourent
            *[value] sa valeur ne mène pas de la précédente à la cible
@@ -436,6 +472,10 @@ missing-section = { $key ->
     .help = ajoutez une partie `{ $key }:` ; roadmap init montre ce qu’elle peut contenir
     .what = Une partie constitutive de la feuille de route est absente ou vide
     .why = En-tête, vision, objectifs, priorités et éthique sont ce qui a été demandé ; le lecteur cherche chacun.
+missing-translation = ce texte manque en { $languages }
+    .help = écrivez-le dans chaque langue de publication, ou publiez en moins de langues (`languages: published`)
+    .what = Un texte n’est pas écrit dans une langue de publication
+    .why = Les lecteurs de cette langue trouvent un vide, ou une autre langue.
 mostly-unfunded = { $unfunded } des { $all } actions ne sont pas financées
     .help = trouvez qui paie, commencez par ce que permettent les moyens existants, ou promettez moins
     .what = Plus de la moitié des actions, s’il y en a au moins cinq, ne sont pas financées
@@ -452,6 +492,10 @@ no-evaluation = aucune évaluation n’est prévue
     .help = ajoutez `evaluations:` à `governance`, avec la date et qui évalue : au moins une à mi-parcours
     .what = La feuille de route ne prévoit aucune évaluation
     .why = Les erreurs se répéteraient jusqu’à la dernière année.
+no-gender-element = rien dans la feuille de route ne distingue femmes et hommes
+    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez unesco:a6 ou ma:const-19 là où ils s’appliquent
+    .what = Aucune norme sur l’égalité des femmes et des hommes n’est nommée, et aucun indicateur n’est ventilé par sexe
+    .why = Ce qui n’est pas compté à part ne se voit pas, et les écarts se creusent sans bruit.
 no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
     .help = ajoutez-en un avec `stage: outcome`, ou écrivez `stage:` si l’un d’eux le fait déjà
     .what = Un objectif dont les indicateurs ne portent que sur les moyens et les produits
@@ -460,6 +504,10 @@ no-public-reporting = rien ne dit quand l’avancement est rendu public
     .help = ajoutez `reporting:` à `governance`, avec la fréquence, la première date et qui publie
     .what = La feuille de route ne prévoit pas de rapport public d’avancement
     .why = Ceux à qui elle s’adresse ne sauraient jamais ce qu’elle est devenue.
+no-south-south-action = aucun objectif ni action ne porte la coopération Sud-Sud ({ $code })
+    .help = nommez { $code } dans un objectif qui a un indicateur et une action avec un partenaire nommé
+    .what = La coopération Sud-Sud est mentionnée ou remise à plus tard, et rien ne la porte
+    .why = C’est la première demande des Assises en matière de coopération ; une phrase ne fait pas un partenaire.
 no-steering-body = aucun organe ne pilote la feuille de route
     .help = ajoutez à `governance: bodies` un organe avec `role: steering`, sa présidence et sa fréquence
     .what = La feuille de route ne nomme aucun organe qui décide
@@ -541,6 +589,10 @@ risk-without-score = { $kind ->
         }
     .what = Un risque sans probabilité ou sans gravité, ou dont le reste les dépasse
     .why = Ce qui n’est pas coté ne peut être classé, et le plus grave se perd parmi les autres.
+same-text-in-two-languages = le texte en « { $language } » est le même qu’en « { $other } »
+    .help = traduisez-le ; si c’est un nom, laissez-le
+    .what = Le même texte de vingt caractères ou plus dans deux langues
+    .why = Il a sans doute été copié pour être traduit plus tard.
 sensitive-without-authorisation = le cas d’usage « { $id } » traite des données sensibles sans autorisation
     .help = écrivez `formality: authorisation` ; l’accord de l’autorité de protection des données précède la mise en service
     .what = Des données sensibles sont traitées sans autorisation de l’autorité de protection des données
@@ -610,6 +662,13 @@ unknown-actor = il n’y a pas d’acteur « { $id } »
     }
     .what = Quelqu’un est nommé qui ne figure pas parmi les acteurs
     .why = Un organisme introuvable ne peut être tenu à rien.
+unknown-language = { $count ->
+            [one] un texte est écrit
+           *[other] { $count } textes sont écrits
+        } en « { $language } », langue dans laquelle rien n’est publié
+    .help = écrivez l’une de { $known }, ou ajoutez `{ $language }` à `languages: published`
+    .what = Un texte dans une langue qui n’est ni la source ni publiée
+    .why = Nul ne le lira jamais, et nul ne s’en apercevra.
 unknown-norm = il n’y a pas de norme « { $code } »
     .help = { $near ->
         [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/
@@ -655,6 +714,13 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     }
     .what = Un territoire est nommé qui ne figure pas parmi les territoires
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
+unknown-waiver-rule = il n’y a pas de règle « { $rule } »
+    .help = { $near ->
+        [none] roadmap explain donne la liste des règles
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Une dérogation nomme une règle qui n’existe pas
+    .why = Elle ne déroge à rien, et tout le monde croit le contraire.
 unpinned-reference = { $kind ->
         [unknown] il n’y a pas de jeu de recommandations ni de famille de normes « { $id } »
         [version] « { $id } » est nommé dans sa version { $version }, et c’est la version { $known } qui est lue
@@ -676,3 +742,7 @@ use-case-without-impact = le cas d’usage « { $id } » ne dit pas ce qu’il
     .help = ajoutez `impact:` minimal, limited ou high ; il est high s’il touche aux droits, à la santé, à l’éducation, au travail ou aux services essentiels
     .what = Un usage de l’IA sans son impact sur les personnes
     .why = Les garanties se choisissent selon l’impact ; sans lui, aucune ne l’est.
+wrong-script = ce texte est placé sous « { $language } », et n’en a pas l’écriture
+    .help = écrivez-le en « { $language } », ou placez-le sous la langue qui est la sienne
+    .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
+    .why = Il serait publié dans la mauvaise édition, et lu par personne.

@@ -1,0 +1,49 @@
+//! Norms of one house only.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "few-norm-families",
+    family: Family::Norms,
+    severity: Severity::Warning,
+    basis: &["R05"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6]}]",
+        "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6, ma:loi-09-08]}]\nroadmap: {format: 1, id: r, country: MA}",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6, coe:8]}]",
+        "objectives: []",
+        // One code could not be found: it may be the third.
+        "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6, coee:8]}]",
+    ],
+    check,
+};
+
+const FEWEST: usize = 3;
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    if project.is_incomplete() || document.objectives.is_empty() {
+        return;
+    }
+    let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
+    let country = country.map(str::to_lowercase);
+    let (mut families, mut unknown) = (BTreeSet::new(), false);
+    walk::norm_references(document, &mut |_, code| match project.catalog.norm(code) {
+        // The country's own law is not a norm of others.
+        Some((family, _)) if Some(&family.id) == country.as_ref() => {}
+        Some((family, _)) => {
+            families.insert(family.id.as_str());
+        }
+        None => unknown = true,
+    });
+    if families.len() < FEWEST && !unknown {
+        let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
+        let finding = finding.arg("count", families.len());
+        let known: Vec<&str> = project.catalog.families.keys().map(String::as_str).collect();
+        sink.report(finding.arg("known", known.join(", ")));
+    }
+}

@@ -1,0 +1,52 @@
+//! A law that is made without those it concerns.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::{LegalKind, LegalStatus, Stage};
+
+pub(super) const RULE: Rule = Rule {
+    name: "legislation-without-consultation",
+    family: Family::Law,
+    severity: Severity::Warning,
+    basis: &["ma:lo-065-13", "ma:decret-2-08-229"],
+    raises: &[
+        "legislation: [{id: l, title: L, kind: law, impact_study: 2027, stages: [{stage: drafting, date: 2027}]}]",
+        "legislation: [{id: l, title: L, kind: decree, stages: [{stage: consultation, date: 2027}]}]",
+    ],
+    passes: &[
+        "legislation: [{id: l, title: L, kind: law, impact_study: 2027, stages: [{stage: consultation, date: 2027}]}]",
+        "legislation: [{id: l, title: L, kind: circular, stages: [{stage: drafting, date: 2027}]}]",
+        "legislation: [{id: l, title: L, kind: law, status: in-force, stages: [{stage: publication, date: 2027}]}]",
+        // No stage is there: that is said, once.
+        "legislation: [{id: l, title: L, kind: law, impact_study: 2027}]",
+        // The stages could not all be read.
+        "legislation: [{id: l, title: L, kind: law, impact_study: 2027, stages: [{stage: drafting, date: 2027}, {stage: public-comment, date: 2027}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, text) in walk::legislation(&project.document) {
+        let binding = matches!(
+            text.kind,
+            Some(
+                LegalKind::Law
+                    | LegalKind::FrameworkLaw
+                    | LegalKind::OrganicLaw
+                    | LegalKind::Decree
+            )
+        );
+        if !binding || text.status == Some(LegalStatus::InForce) {
+            continue;
+        }
+        let consulted = text.stages.is_empty()
+            || text.stages.iter().any(|stage| stage.stage == Some(Stage::Consultation))
+            || !project.is_whole(&format!("{path}/stages"));
+        let keys = [("stages", consulted), ("impact_study", text.impact_study.is_some())];
+        let keys = walk::absent(project, &path, &keys);
+        if let Some(first) = keys.first() {
+            let missing = if keys.len() == 2 { "both" } else { *first };
+            let finding = sink.at(Place::Missing(path, first)).arg("id", &*text.id);
+            sink.report(finding.arg("missing", missing));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A text that some readers will not find in their language.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use crate::model::{DocumentStatus, Text};
+
+pub(super) const RULE: Rule = Rule {
+    name: "missing-translation",
+    family: Family::Languages,
+    severity: Severity::Warning,
+    basis: &["ma:const-5"],
+    raises: &[
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: Mot}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, en: Word}}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, status: adopted, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: Mot}]",
+    ],
+    passes: &[
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: كلمة, en: Word}}]",
+        // Signs, numbers and acronyms need no translation.
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: '%'}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: CNDP}]",
+        // The translation is there, but faulty.
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: [كلمة], en: Word}}]",
+        "glossary: [{id: t, title: Word}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    let Some(languages) = texts::languages(document) else { return };
+    let status = document.roadmap.as_ref().and_then(|roadmap| roadmap.status);
+    let severity = match status {
+        Some(DocumentStatus::Adopted | DocumentStatus::Amended) => Severity::Error,
+        _ => Severity::Warning,
+    };
+    texts::each(document, &mut |path, text| {
+        let lacks = |language: &&&str| text.get(language, languages.source).is_none();
+        let missing: Vec<&str> = languages.published.iter().filter(lacks).copied().collect();
+        if missing.is_empty() || is_same_everywhere(text) || !project.is_whole(path) {
+            return;
+        }
+        let mut finding = sink.at(Place::Node(path.to_owned()));
+        finding.severity = severity;
+        sink.report(finding.arg("languages", missing.join(", ")));
+    });
+}
+
+/// Whether a text is a sign, a number or an acronym, which reads the same in every language.
+fn is_same_everywhere(text: &Text) -> bool {
+    let mut written = text.0.values();
+    let plain = |words: &String| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
+    !text.is_empty() && written.all(plain)
+}

@@ -1,0 +1,42 @@
+//! Women and men are not told apart anywhere.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "no-gender-element",
+    family: Family::Equity,
+    severity: Severity::Warning,
+    basis: &["unesco:a6", "ma:const-19"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, norms: [unesco:a5]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [region]}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, norms: [unesco:a6]}]",
+        "objectives: [{id: o, pillar: p, title: O, norms: ['ma:const-19#2']}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [region, sex]}]}]",
+        "objectives: []",
+        // The objectives could not all be read.
+        "objectives: [{id: o, pillar: p, title: O, norms: [unesco:a5]}, x]",
+    ],
+    check,
+};
+
+const NORMS: &[&str] = &["unesco:a6", "ma:const-19"];
+const SPLITS: &[&str] = &["sex", "gender", "sexe", "genre"];
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    if document.objectives.is_empty() || project.is_incomplete() {
+        return;
+    }
+    let mut found = walk::indicators(document)
+        .any(|(_, indicator)| indicator.split.iter().any(|by| SPLITS.contains(&&**by)));
+    walk::norm_references(document, &mut |_, code| {
+        let text = code.split_once('#').map_or(code, |(text, _)| text);
+        found |= NORMS.contains(&text);
+    });
+    if !found && project.is_whole("/objectives") {
+        sink.report(sink.at(Place::Missing(String::new(), "objectives")));
+    }
+}

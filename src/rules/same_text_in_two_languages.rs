@@ -1,0 +1,45 @@
+//! A text that was copied and not translated.
+
+use std::collections::BTreeMap;
+
+use super::{Family, Project, Rule, Severity, Sink, texts};
+
+pub(super) const RULE: Rule = Rule {
+    name: "same-text-in-two-languages",
+    family: Family::Languages,
+    severity: Severity::Warning,
+    basis: &["ma:const-5"],
+    raises: &[
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: The word of the year 2027, ar: كلمة, en: The word of the year 2027}}]",
+    ],
+    passes: &[
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Intelligence, ar: ذكاء, en: Intelligence}}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: 'https://example.org/ia/2027', ar: رابط, en: 'https://example.org/ia/2027'}}]",
+        // It is in the wrong script: that is said, once.
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Le mot, ar: The word of the year 2027, en: The word of the year 2027}}]",
+    ],
+    check,
+};
+
+/// Names and short words may well be the same.
+const SHORTEST: usize = 20;
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
+    texts::each(&project.document, &mut |path, text| {
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (key, words) in &text.0 {
+            let language = if key.is_empty() { source } else { key };
+            let words = words.trim();
+            let address = !words.contains(char::is_whitespace);
+            let wrong = texts::is_wrong_script(language, words);
+            if words.chars().count() < SHORTEST || address || wrong {
+                continue;
+            }
+            if let Some(other) = seen.insert(words, language) {
+                let finding = sink.at(texts::place(path, key));
+                sink.report(finding.arg("language", language).arg("other", other));
+            }
+        }
+    });
+}
