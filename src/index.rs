@@ -6,6 +6,7 @@ use crate::catalog::{Catalog, RecommendationId};
 use crate::model::{Answer, Document, Objective, Relation, Response, ResponseStatus};
 
 /// The kind of an element that has an id.
+#[expect(missing_docs, reason = "each is a type of the model")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Objective,

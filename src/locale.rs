@@ -122,7 +122,7 @@ impl Locale {
 
     /// A share of a whole, as a percentage.
     pub fn percent(&self, part: usize, whole: usize) -> String {
-        let share = if whole == 0 { 0 } else { (100 * part + whole / 2) / whole };
+        let share = (100 * part + whole / 2).checked_div(whole).unwrap_or(0);
         self.label("percent", &[("value", self.integer(share as i64).into())])
     }
 
@@ -169,7 +169,8 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
         let tail = &rest[start..];
-        let inside = |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-./:@_#&+'’".contains(c);
+        let inside =
+            |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-./:@_#&+'’".contains(c);
         let mut end = tail.find(|c: char| !inside(c)).unwrap_or(tail.len());
         // A Latin phrase of several words is one run.
         while let Some(next) = tail[end..].strip_prefix([' ', '\u{a0}']) {
@@ -230,7 +231,10 @@ mod tests {
         };
         assert_eq!(shown("القانون 55-19 و R07/usage."), "القانون [55-19] و [R07/usage].");
         assert_eq!(shown("القانون رقم 09.08 لسنة 2009"), "القانون رقم 09.08 لسنة 2009");
-        assert_eq!(shown("منصة Digital Morocco 2030، 11 قطبا"), "منصة [Digital Morocco] 2030، 11 قطبا");
+        assert_eq!(
+            shown("منصة Digital Morocco 2030، 11 قطبا"),
+            "منصة [Digital Morocco] 2030، 11 قطبا"
+        );
         assert_eq!(shown("OCDE : توصية"), "[OCDE] : توصية");
         assert_eq!(shown("بدون"), "بدون");
     }

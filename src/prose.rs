@@ -69,10 +69,12 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
             false => html_text(piece),
         }),
         (Output::Typst, Direction::LeftToRight) => format!("#{};", typst_string(text)),
-        (Output::Typst, Direction::RightToLeft) => isolate(text, |isolated, piece| match isolated {
-            true => format!("#latin({});", typst_string(piece)),
-            false => format!("#{};", typst_string(piece)),
-        }),
+        (Output::Typst, Direction::RightToLeft) => {
+            isolate(text, |isolated, piece| match isolated {
+                true => format!("#latin({});", typst_string(piece)),
+                false => format!("#{};", typst_string(piece)),
+            })
+        }
     }
 }
 

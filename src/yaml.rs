@@ -4,7 +4,6 @@
 //! nesting, and the nodes that aliases repeat. Scalars stay text here; what `no`, `012` or
 //! `2027-06` mean is decided by the field that they stand in.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, options};
@@ -349,9 +348,8 @@ fn size(node: &Node) -> usize {
     }
 }
 
-fn scalar(text: &Cow<'_, str>, style: ScalarStyle, span: Span) -> Node {
-    let null =
-        style == ScalarStyle::Plain && matches!(&**text, "" | "~" | "null" | "Null" | "NULL");
-    let value = if null { Value::Null } else { Value::Scalar((&**text).into()) };
+fn scalar(text: &str, style: ScalarStyle, span: Span) -> Node {
+    let null = style == ScalarStyle::Plain && matches!(text, "" | "~" | "null" | "Null" | "NULL");
+    let value = if null { Value::Null } else { Value::Scalar(text.into()) };
     Node { span, value }
 }

@@ -1,5 +1,7 @@
 //! `roadmap build`.
 
+use std::sync::Arc;
+
 use anyhow::{anyhow, bail};
 use rayon::prelude::*;
 use roadmap::files::{Disk, FileError, write_all};
@@ -19,11 +21,14 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     let formats = formats(&args.format, context)?;
     let project = context.load(args.path.as_deref())?;
     let locales = locales(&project, &args.lang, context)?;
-    let templates = Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
+    let templates =
+        Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
     let fonts = render::fonts(&Disk, &args.font_dir).map_err(|e| unreadable(&e, context))?;
 
-    let jobs: Vec<(&Locale, Format)> =
-        locales.iter().flat_map(|locale| formats.iter().map(move |format| (locale, *format))).collect();
+    let jobs: Vec<(&Arc<Locale>, Format)> = locales
+        .iter()
+        .flat_map(|locale| formats.iter().map(move |format| (locale, *format)))
+        .collect();
     let drafts: Vec<(String, Vec<u8>)> = jobs
         .par_iter()
         .map(|(locale, format)| draft(&project, locale, *format, &templates, &fonts, today))
@@ -53,7 +58,7 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
 
 fn draft(
     project: &Project,
-    locale: &Locale,
+    locale: &Arc<Locale>,
     format: Format,
     templates: &Templates,
     fonts: &Fonts,
@@ -83,7 +88,11 @@ fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
     Ok(formats)
 }
 
-fn locales(project: &Project, asked: &[String], context: &Context) -> anyhow::Result<Vec<Locale>> {
+fn locales(
+    project: &Project,
+    asked: &[String],
+    context: &Context,
+) -> anyhow::Result<Vec<Arc<Locale>>> {
     let Some(roadmap) = &project.document.roadmap else {
         let help = context.say("error-no-header.help", &[]);
         bail!("{}\n  = {help}", context.say("error-no-header", &[]));
@@ -91,7 +100,7 @@ fn locales(project: &Project, asked: &[String], context: &Context) -> anyhow::Re
     let mut languages = if asked.is_empty() { view::published(roadmap) } else { asked.to_vec() };
     languages.dedup();
     let locales = languages.iter().map(|language| {
-        Locale::new(language, roadmap.country.as_deref()).ok_or_else(|| {
+        Locale::new(language, roadmap.country.as_deref()).map(Arc::new).ok_or_else(|| {
             let known: Vec<&str> = LABELS.iter().map(|(code, _)| *code).collect();
             let known = ("known", Arg::from(known.join(", ")));
             anyhow!(context.say("error-language", &[("language", language.as_str().into()), known]))

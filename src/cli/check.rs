@@ -19,7 +19,7 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
         CheckFormat::Concise => Format::Concise,
         CheckFormat::Json => Format::Json,
     };
-    let options = Options { format, color: context.color(), width: terminal_width() };
+    let options = Options { format, color: context.color(), width: context.width() };
     let mut text = Vec::new();
     report::write(&project, &checked, &context.messages, options, &mut text)?;
     if !(context.quiet && checked.findings.is_empty() && format == Format::Human) {
@@ -32,10 +32,4 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
         (false, true) => CLEAN,
         (false, false) => FINDINGS,
     })
-}
-
-/// Columns of the terminal, as its shell says.
-fn terminal_width() -> usize {
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    columns.filter(|columns| *columns >= 40).unwrap_or(120)
 }

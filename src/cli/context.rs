@@ -1,5 +1,7 @@
 //! What every command needs: language, colours, the day, where the project is.
 
+#![expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+
 use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -99,6 +101,12 @@ impl Context {
                     && env::var_os("TERM").is_none_or(|term| term != "dumb")
             }
         }
+    }
+
+    /// Columns of the terminal, as its shell says.
+    pub(crate) fn width(&self) -> usize {
+        let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        columns.filter(|columns| *columns >= 40).unwrap_or(120)
     }
 
     /// Prints to standard output.

@@ -89,7 +89,7 @@ impl JsonSchema for Date {
         json_schema!({
             "description": "A date: 2027, 2027-06 or 2027-06-30",
             "type": ["string", "integer"],
-            "pattern": "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+            "pattern": "^(19|2[0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
             "format": "roadmap-date",
             "minimum": 1900,
             "maximum": 2999,

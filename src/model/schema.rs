@@ -34,7 +34,7 @@ pub(super) fn years() -> Schema {
 pub(super) fn amounts() -> Schema {
     json_schema!({
         "type": "object",
-        "propertyNames": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+        "propertyNames": {"pattern": ID},
         "additionalProperties": {"type": "integer", "minimum": 0, "format": "roadmap-amount"},
     })
 }
@@ -67,12 +67,34 @@ fn tidy(schema: &mut Value) {
                     map.insert("type".into(), only);
                 }
             }
+            widen(map);
             unwrap_nullable(map);
             map.values_mut().for_each(tidy);
         }
         _ => {}
     }
 }
+
+/// Editors read `12` and `true` as a number and a flag before they look at the schema; where a
+/// text belongs they are texts.
+fn widen(map: &mut serde_json::Map<String, Value>) {
+    let text = [json!("string"), json!(["string", "number"])];
+    let word = map.contains_key("enum") || map.contains_key("const");
+    if word || !map.get("type").is_some_and(|types| text.contains(types)) {
+        return;
+    }
+    match map.get("pattern").and_then(Value::as_str) {
+        None => map.insert("type".into(), json!(["string", "number", "boolean"])),
+        Some(ID) => {
+            map.insert("minimum".into(), json!(0));
+            map.insert("type".into(), json!(["string", "integer", "boolean"]))
+        }
+        Some(_) => None,
+    };
+}
+
+/// The form of ids.
+const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// `anyOf: [X, null]` is `X`: a key that has nothing to say is left out.
 fn unwrap_nullable(map: &mut serde_json::Map<String, Value>) {

@@ -21,6 +21,7 @@ pub struct Fault {
 }
 
 /// What is wrong with a part of a file.
+#[expect(missing_docs, reason = "fields are the arguments of the message, and named so")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum FaultKind {
     /// Not the kind of value that belongs here; both are words of the message catalogue.

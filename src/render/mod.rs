@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::files::{FileError, Files};
 use crate::finding::Arg;
@@ -115,9 +116,7 @@ impl RenderError {
                 ],
             ),
             RenderError::Pdf(error) => ("error-pdf", vec![("error", error.as_str().into())]),
-            RenderError::File(error) => {
-                ("error-pdf", vec![("error", error.to_string().into())])
-            }
+            RenderError::File(error) => ("error-pdf", vec![("error", error.to_string().into())]),
         }
     }
 }
@@ -159,7 +158,7 @@ pub struct Fonts(pub Vec<Vec<u8>>);
 /// Renders a view in a format.
 pub fn render(
     view: &View,
-    locale: &Locale,
+    locale: &Arc<Locale>,
     format: Format,
     templates: &Templates,
     fonts: &Fonts,

@@ -35,7 +35,10 @@ pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!("{} {} {}", view.document.id, view.document.version, view.lang)),
+        ident: Smart::Custom(format!(
+            "{} {} {}",
+            view.document.id, view.document.version, view.lang
+        )),
         timestamp: date(&view.document.iso_date).map(Timestamp::new_utc),
         standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| RenderError::Pdf(format!("{error:?}")))?,
@@ -82,7 +85,8 @@ impl Document {
         let at = self.range(error.span).map(|range| {
             let text = self.source.text();
             let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
-            let line: String = text[start..].lines().next().unwrap_or("").chars().take(160).collect();
+            let line: String =
+                text[start..].lines().next().unwrap_or("").chars().take(160).collect();
             format!(" — in `{}`", line.trim())
         });
         let hints = error.hints.iter().map(|hint| format!("; {}", hint.v)).collect::<String>();

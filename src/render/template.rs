@@ -18,27 +18,14 @@ const FUEL: u64 = 2_000_000_000;
 
 pub(super) fn render(
     view: &View,
-    locale: &Locale,
+    locale: &Arc<Locale>,
     format: Format,
     templates: &Templates,
 ) -> Result<String, RenderError> {
-    let labels = Labels::new(locale);
-    let environment = environment(format.output(), labels, &locale.language, locale.direction, templates);
+    let environment = environment(format.output(), locale.clone(), templates);
     let template = environment.get_template(format.template());
     let rendered = template.and_then(|template| template.render(Value::from(Serde(view))));
     rendered.map_err(|error| explain(&error, format))
-}
-
-/// A label with its arguments, on demand: templates outlive no borrow of the locale.
-struct Labels(Arc<dyn Fn(&str, &[(&'static str, Arg)]) -> Option<String> + Send + Sync>);
-
-impl Labels {
-    fn new(locale: &Locale) -> Self {
-        let (language, tag) = (locale.language.clone(), locale.tag.clone());
-        let country = tag.split_once('-').map(|(_, country)| country.to_owned());
-        let own = Locale::new(&language, country.as_deref());
-        Labels(Arc::new(move |key, args| own.as_ref()?.find(key, args)))
-    }
 }
 
 /// The names that arguments of labels can have.
@@ -49,9 +36,7 @@ const ARGUMENTS: [&str; 11] = [
 
 fn environment<'a>(
     output: Output,
-    labels: Labels,
-    language: &str,
-    direction: Direction,
+    locale: Arc<Locale>,
     templates: &'a Templates,
 ) -> Environment<'a> {
     let mut environment = Environment::new();
@@ -71,7 +56,6 @@ fn environment<'a>(
         }
         out.write_str(&escaped(value, output)).map_err(Error::from)
     });
-    let language = language.to_owned();
     environment.add_function("label", move |key: String, args: Kwargs| {
         let mut values = Vec::new();
         for name in ARGUMENTS {
@@ -80,16 +64,17 @@ fn environment<'a>(
             }
         }
         args.assert_all_used()?;
-        let text = (labels.0)(&key, &values).ok_or_else(|| {
+        let text = locale.find(&key, &values).ok_or_else(|| {
             Error::new(ErrorKind::InvalidOperation, format!("there is no label `{key}`"))
         })?;
-        let (lang, dir) = (language.clone(), direction.name());
+        let (lang, dir) = (locale.language.clone(), locale.direction.name());
         Ok(Value::from(Serde(Words { text, lang, dir, fallback: false })))
     });
     environment.add_filter("prose", move |value: Value| filtered(&value, output, prose::block));
     environment.add_filter("inline", move |value: Value| filtered(&value, output, prose::inline));
     environment.add_filter("plain", |value: Value| {
-        let (text, ..) = parts(&value).unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        let (text, ..) = parts(&value)
+            .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
         Value::from(prose::block(&text, Direction::LeftToRight, Output::Plain))
     });
     environment.add_filter("attribute", |value: Value| {
@@ -155,7 +140,9 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
     let tag = if block { "div" } else { "span" };
     let dir = direction.name();
     match output {
-        Output::Html => format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>"),
+        Output::Html => {
+            format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
+        }
         Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),
         Output::Markdown => format!("{text} [{lang}]"),
         Output::Plain => text.to_owned(),
@@ -166,7 +153,8 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
 fn explain(error: &Error, format: Format) -> RenderError {
     let mut error = error;
     // The innermost error is where it happened; those around it are includes and macros.
-    while let Some(inner) = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Error>()) {
+    while let Some(inner) = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Error>())
+    {
         error = inner;
     }
     let expression = error

@@ -113,7 +113,7 @@ fn snippet<'a>(
         let start = (span.start as usize - piece.start).min(length);
         let end = (span.end as usize).saturating_sub(piece.start).clamp(start, length);
         let label = (!label.is_empty()).then(|| printable(label));
-        kind.clone().span(start..one_line(&text, start, end)).label(label)
+        kind.span(start..one_line(&text, start, end)).label(label)
     });
     Snippet::source(text.clone())
         .path(source.name.as_str())

@@ -14,6 +14,8 @@ pub(super) const RULE: Rule = Rule {
     ],
     passes: &[
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Intelligence, ar: ذكاء, en: Intelligence}}]",
+        // A name.
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Dakhla-Oued Ed-Dahab, ar: الداخلة, en: Dakhla-Oued Ed-Dahab}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: 'https://example.org/ia/2027', ar: رابط, en: 'https://example.org/ia/2027'}}]",
         // It is in the wrong script: that is said, once.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Le mot, ar: The word of the year 2027, en: The word of the year 2027}}]",
@@ -21,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Names and short words may well be the same.
+/// Short words may well be the same.
 const SHORTEST: usize = 20;
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
@@ -31,9 +33,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         for (key, words) in &text.0 {
             let language = if key.is_empty() { source } else { key };
             let words = words.trim();
-            let address = !words.contains(char::is_whitespace);
             let wrong = texts::is_wrong_script(language, words);
-            if words.chars().count() < SHORTEST || address || wrong {
+            if words.chars().count() < SHORTEST || is_name(words) || wrong {
                 continue;
             }
             if let Some(other) = seen.insert(words, language) {
@@ -42,4 +43,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             }
         }
     });
+}
+
+/// Whether a text is an address, or a name: no long word begins with a small letter.
+fn is_name(text: &str) -> bool {
+    let small = |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() >= 4;
+    !text.contains(char::is_whitespace) || !text.split_whitespace().any(small)
 }

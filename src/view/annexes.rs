@@ -118,7 +118,7 @@ fn applied<'a>(see: &See<'a>) -> Vec<(&'a Vec<String>, String, Words)> {
         let title = see.verbatim(&see.label("section-governance"));
         all.push((&governance.norms, "governance".to_owned(), title));
     }
-    for ethics in &document.ethics {
+    if let Some(ethics) = &document.ethics {
         for principle in &ethics.principles {
             all.push((&principle.norms, principle.id.clone(), see.words(&principle.title)));
         }

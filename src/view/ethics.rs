@@ -4,9 +4,7 @@ use serde::Serialize;
 
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, See, Words};
-use crate::model::{
-    Impact, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase,
-};
+use crate::model::{Impact, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase};
 
 /// The ethical components.
 #[derive(Debug, Clone, Serialize)]
@@ -223,14 +221,8 @@ fn yes_no(flag: bool) -> &'static str {
 
 /// Whether personal data are processed, on what basis and under which conditions, in one line.
 fn personal_data(see: &See<'_>, data: &PersonalData) -> String {
-    let PersonalData {
-        processed,
-        legal_basis,
-        formality,
-        sensitive,
-        retention: _,
-        transfer,
-    } = data;
+    let PersonalData { processed, legal_basis, formality, sensitive, retention: _, transfer } =
+        data;
     if !processed {
         return see.label("no");
     }

@@ -99,14 +99,13 @@ pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
         recommendations,
         norms,
     } = see.project.document.governance.as_ref()?;
-    let evaluations = evaluations.iter().map(|Evaluation { kind, date, by, scope }| {
-        EvaluationView {
+    let evaluations =
+        evaluations.iter().map(|Evaluation { kind, date, by, scope }| EvaluationView {
             kind: see.word("evaluation", *kind),
             date: date.map(|date| see.locale.date(date)),
             by: by.as_deref().map(|id| see.actor(id)),
             scope: see.some(scope.as_ref()),
-        }
-    });
+        });
     Some(GovernanceView {
         introduction: see.some(introduction.as_ref()),
         bodies: bodies.iter().map(|body| self::body(see, body)).collect(),

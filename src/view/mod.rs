@@ -24,8 +24,7 @@ pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
 pub use plan::{ActionView, IndicatorView, MilestoneView, ObjectiveView, PillarView, PriorityView};
 pub use sections::{Section, Sections};
 pub use tables::{
-    BudgetRow, BudgetView, CalendarRow, CalendarView, CoverageRow, CoverageView, Element,
-    TraceRow,
+    BudgetRow, BudgetView, CalendarRow, CalendarView, CoverageRow, CoverageView, Element, TraceRow,
 };
 
 /// A text in the language of the document, or in another where it was not translated.

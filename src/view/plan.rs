@@ -196,7 +196,7 @@ pub(super) fn pillars(see: &See<'_>) -> Vec<PillarView> {
     let others: Vec<&Objective> = document.objectives.iter().filter(unknown).collect();
     if !others.is_empty() {
         let title = see.verbatim(&see.label("other-pillar"));
-        views.push(self::pillar(see, views.len(), "other", title, 0, &others));
+        views.push(pillar(see, views.len(), "other", title, 0, &others));
     }
     link_dependencies(see, &mut views);
     views
@@ -212,7 +212,8 @@ fn pillar(
 ) -> PillarView {
     let number = (index + 1).to_string();
     let objectives = objectives.iter().enumerate();
-    let objectives = objectives.map(|(i, o)| self::objective_view(see, o, &format!("{number}.{}", i + 1)));
+    let objectives =
+        objectives.map(|(i, o)| objective_view(see, o, &format!("{number}.{}", i + 1)));
     PillarView {
         id: id.to_owned(),
         anchor: format!("pillar-{id}"),
@@ -295,7 +296,9 @@ fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
         let point = Point { value: *value, date: *date, ..Point::default() };
         self::point(see, &point, &sign)
     });
-    let split = split.iter().map(|by| see.locale.find(&format!("split-{by}"), &[]).unwrap_or_else(|| by.clone()));
+    let split = split
+        .iter()
+        .map(|by| see.locale.find(&format!("split-{by}"), &[]).unwrap_or_else(|| by.clone()));
     IndicatorView {
         id: id.clone(),
         anchor: id.clone(),
@@ -375,9 +378,8 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
     let (shown, note) = match cost {
         None => (None, None),
         Some(cost) => {
-            let amount = cost.amount.map(|amount| {
-                see.locale.money(amount, currency.unwrap_or_default())
-            });
+            let amount =
+                cost.amount.map(|amount| see.locale.money(amount, currency.unwrap_or_default()));
             let status = match cost.status {
                 CostStatus::Unfunded => "cost-unfunded",
                 CostStatus::ExistingMeans => "cost-existing-means",

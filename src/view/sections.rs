@@ -41,7 +41,8 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
     let texts = &view.texts;
     let ethics = view.ethics.as_ref();
     let has_actions = view.budget.total.actions > 0;
-    let has_indicators = view.pillars.iter().flat_map(|p| &p.objectives).any(|o| !o.indicators.is_empty());
+    let has_indicators =
+        view.pillars.iter().flat_map(|p| &p.objectives).any(|o| !o.indicators.is_empty());
     let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());
     let all = [
         ("foreword", Place::Front, texts.foreword.is_some()),

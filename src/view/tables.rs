@@ -148,8 +148,13 @@ pub(super) fn budget(see: &See<'_>, pillars: &[PillarView]) -> BudgetView {
                 Some((CostStatus::Estimate | CostStatus::Approved, None)) | None => {}
             }
         }
-        total = (total.0 + sum.0, total.1 + sum.1, total.2 + sum.2, total.3 + sum.3,
-            total.4.saturating_add(sum.4));
+        total = (
+            total.0 + sum.0,
+            total.1 + sum.1,
+            total.2 + sum.2,
+            total.3 + sum.3,
+            total.4.saturating_add(sum.4),
+        );
         if sum.0 > 0 {
             rows.push(row(see, pillar.title.clone(), &pillar.number, sum, currency));
         }
@@ -255,7 +260,10 @@ pub(super) fn traceability(see: &See<'_>, pillars: &[PillarView]) -> Vec<TraceRo
         TraceRow {
             code: found.code.clone(),
             anchor: format!("recommendation-{}", found.code.to_lowercase()),
-            pillar: titles.get(&*found.pillar).cloned().unwrap_or_else(|| see.verbatim(&found.pillar)),
+            pillar: titles
+                .get(&*found.pillar)
+                .cloned()
+                .unwrap_or_else(|| see.verbatim(&found.pillar)),
             text: see.reference(&found.text),
             status: coverage.status.name(),
             status_label: status_label(see, coverage.status),
@@ -353,8 +361,9 @@ pub(super) fn figures(see: &See<'_>, view: &View) -> Vec<Figure> {
         let value = format!("{}/{}", view.coverage.covered, view.coverage.total);
         figures.push(Figure { value, label: see.label("figure-coverage") });
     }
-    figures.extend(counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
-        Figure { value: see.locale.integer(count as i64), label: see.count(key, count) }
+    figures.extend(counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| Figure {
+        value: see.locale.integer(count as i64),
+        label: see.count(key, count),
     }));
     figures
 }
