@@ -26,9 +26,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    if project.is_incomplete() {
-        return;
-    }
     for coverage in &project.index.coverage {
         if coverage.status != Status::Partial || coverage.missing_facets.is_empty() {
             continue;
@@ -43,6 +40,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         }
         let found = project.catalog.recommendation(&coverage.recommendation);
+        // A response that could not be read may say why.
+        if said.is_none() && (project.may_exist(&found.code) || project.may_exist(&found.id)) {
+            continue;
+        }
         let facets = coverage.missing_facets.iter().map(|id| format!("{}/{id}", found.code));
         let facets: Vec<String> = facets.filter(|facet| !project.may_exist(facet)).collect();
         let Some(claim) = project.index.claims_of(coverage).find(|claim| claim.solid) else {

@@ -7,7 +7,10 @@
     reason = "tests read and write files of their own, and fail by panicking"
 )]
 
+mod cli;
+mod fuzz;
 mod load;
+mod schema;
 mod yaml_suite;
 
 use std::path::{Path, PathBuf};
