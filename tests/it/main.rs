@@ -9,6 +9,7 @@
 
 mod cli;
 mod fuzz;
+mod house;
 mod load;
 mod schema;
 mod yaml_suite;

@@ -1,0 +1,264 @@
+//! What the house promises of its own files: size, order, doors, and catalogues that say the
+//! same in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+
+use crate::{files_below, text};
+
+/// Longest file.
+const LONGEST: usize = 400;
+
+/// Files that are longer today, with what they may not grow beyond. The list only shrinks.
+const LONGER: &[(&str, usize)] = &[("src/view/mod.rs", 410), ("src/view/plan.rs", 440)];
+
+/// Third-party crates with one door each: a crate, and where it may be named.
+const DOORS: &[(&str, &[&str])] = &[
+    ("granit_parser", &["src/yaml.rs"]),
+    ("comrak", &["src/prose.rs"]),
+    ("fluent_bundle", &["src/messages.rs", "src/locale.rs"]),
+    ("icu", &["src/locale.rs"]),
+    ("annotate_snippets", &["src/report/human.rs"]),
+    ("minijinja", &["src/render/"]),
+    ("typst", &["src/render/pdf"]),
+    ("typst_pdf", &["src/render/pdf"]),
+    ("typst_layout", &["src/render/pdf"]),
+    ("typst_assets", &["src/render/pdf"]),
+    ("comemo", &["src/render/pdf"]),
+    ("schemars", &["src/model/"]),
+    ("clap", &["src/cli/"]),
+    ("clap_complete", &["src/cli/"]),
+    ("anyhow", &["src/cli/"]),
+    ("strsim", &["src/finding.rs"]),
+    ("tempfile", &["src/files.rs"]),
+    ("std::fs", &["src/files.rs"]),
+];
+
+/// The code of a source file: no comments, and nothing of its tests.
+fn code(path: &str) -> String {
+    let text = text(path);
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(
+        String::new(),
+        |mut code, line| {
+            code += line;
+            code += "\n";
+            code
+        },
+    )
+}
+
+fn sources() -> Vec<String> {
+    files_below("src", &["rs"])
+}
+
+/// Where a path such as `comrak` or `std::fs` begins in a text, as a name of its own.
+fn names(code: &str, path: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    code.match_indices(path).any(|(at, _)| {
+        let before = code[..at].chars().next_back().is_some_and(word);
+        let after = &code[at + path.len()..];
+        let used = after.starts_with("::") || after.starts_with(';') && path.contains("::");
+        !before && used
+    })
+}
+
+#[test]
+fn files_are_short_and_say_what_they_are() {
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let text = text(&path);
+        let lines = text.lines().count();
+        let most = LONGER.iter().find(|(long, _)| *long == path).map_or(LONGEST, |(_, most)| *most);
+        if lines > most {
+            wrong.push(format!("{path}: {lines} lines; {most} is the most"));
+        }
+        if !text.starts_with("//!") {
+            wrong.push(format!("{path}: does not begin with what it does (//!)"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The order of `pub mod` lines in lib.rs is the architecture.
+#[test]
+fn modules_name_only_modules_above_them() {
+    let lib = text("src/lib.rs");
+    let modules: Vec<&str> = lib
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("pub mod "))
+        .map(|rest| rest.trim_end_matches(';'))
+        .collect();
+    assert!(modules.len() > 10, "{modules:?}");
+    let place = |name: &str| modules.iter().position(|module| *module == name);
+    let mut wrong = Vec::new();
+    for path in sources().iter().filter(|p| !p.starts_with("src/cli/") && !p.ends_with("/tests.rs"))
+    {
+        let below = path.trim_start_matches("src/").trim_end_matches(".rs");
+        let own = below.split('/').next().unwrap();
+        let Some(own) = place(own) else {
+            assert_eq!(own, "lib", "{path} is in no module of lib.rs");
+            continue;
+        };
+        let code = code(path);
+        for (at, _) in code.match_indices("crate::") {
+            let rest = &code[at + "crate::".len()..];
+            let used: Vec<&str> = match rest.strip_prefix('{') {
+                Some(group) => group.split('}').next().unwrap().split(',').collect(),
+                None => vec![rest],
+            };
+            for used in used {
+                let word = used.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next();
+                if let Some(other) = word.and_then(place).filter(|other| *other > own) {
+                    wrong.push(format!("{path} names {}, which stands below it", modules[other]));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_crate_has_one_door() {
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let code = code(&path);
+        for (name, doors) in DOORS {
+            if !doors.iter().any(|door| path.starts_with(door)) && names(&code, name) {
+                wrong.push(format!("{path} names {name}; only {} may", doors.join(" and ")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // A door that leads nowhere is a door that was renamed.
+    for (name, doors) in DOORS {
+        let used = |door: &&str| {
+            sources().iter().any(|path| path.starts_with(*door) && names(&code(path), name))
+        };
+        assert!(doors.iter().any(|door| used(&door)), "nothing in {doors:?} names {name}");
+    }
+}
+
+#[test]
+fn no_unwrap_outside_tests() {
+    let wrong: Vec<_> = sources()
+        .into_iter()
+        .filter(|path| !path.ends_with("/tests.rs") && code(path).contains(".unwrap()"))
+        .collect();
+    assert!(wrong.is_empty(), "say why it cannot happen, with expect: {wrong:?}");
+}
+
+/// Every key of a catalogue (`key` or `key.attribute`) with its variables.
+fn catalogue(path: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = text(path);
+    let resource = fluent_syntax::parser::parse(text.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{path}: {errors:#?}"));
+    let mut keys = BTreeMap::new();
+    let mut add = |key: String, pattern: &Pattern<&str>| {
+        let mut variables = BTreeSet::new();
+        pattern_variables(pattern, &mut variables);
+        assert!(keys.insert(key.clone(), variables).is_none(), "{path}: {key} stands twice");
+    };
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => {
+                if let Some(value) = &message.value {
+                    add(message.id.name.to_owned(), value);
+                }
+                for attribute in &message.attributes {
+                    add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+                }
+            }
+            Entry::Term(term) => add(format!("-{}", term.id.name), &term.value),
+            Entry::Junk { content } => panic!("{path}: {content}"),
+            _ => {}
+        }
+    }
+    keys
+}
+
+fn pattern_variables(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_variables(expression, found);
+        }
+    }
+}
+
+fn expression_variables(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => inline_variables(inline, found),
+        Expression::Select { selector, variants } => {
+            inline_variables(selector, found);
+            for variant in variants {
+                pattern_variables(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn inline_variables(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    let mut all = |arguments: &CallArguments<&str>| {
+        for inline in &arguments.positional {
+            inline_variables(inline, found);
+        }
+        for named in &arguments.named {
+            inline_variables(&named.value, found);
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => drop(found.insert(id.name.to_owned())),
+        InlineExpression::FunctionReference { arguments, .. } => all(arguments),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => all(arguments),
+        InlineExpression::Placeable { expression } => expression_variables(expression, found),
+        _ => {}
+    }
+}
+
+/// Same keys, same attributes, same variables: nothing falls back to another language unseen.
+#[test]
+fn catalogues_say_the_same_in_every_language() {
+    for directory in ["src/messages", "templates/lang"] {
+        let files = files_below(directory, &["ftl"]);
+        let english = catalogue(&format!("{directory}/en.ftl"));
+        let mut wrong = Vec::new();
+        for path in &files {
+            let other = catalogue(path);
+            let keys: BTreeSet<_> = english.keys().chain(other.keys()).collect();
+            for key in keys {
+                match (english.get(key), other.get(key)) {
+                    (Some(_), None) => wrong.push(format!("{path}: no {key}")),
+                    (None, Some(_)) => wrong.push(format!("{path}: {key} is not in en.ftl")),
+                    (ours, theirs) if ours != theirs => {
+                        wrong.push(format!("{path}: {key} has {theirs:?}, en.ftl {ours:?}"));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn every_rule_has_words_in_every_language() {
+    let mut wrong = Vec::new();
+    for path in files_below("src/messages", &["ftl"]) {
+        let catalogue = catalogue(&path);
+        for rule in roadmap::rules::all() {
+            for part in ["", ".help", ".what", ".why"] {
+                let key = format!("{}{part}", rule.name);
+                if !catalogue.contains_key(&key) {
+                    wrong.push(format!("{path}: no {key}"));
+                }
+            }
+            if !catalogue.contains_key(&format!("family-{}", rule.family.name())) {
+                wrong.push(format!("{path}: no name of the family of {}", rule.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
