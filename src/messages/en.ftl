@@ -44,6 +44,10 @@ build-broken = { $count ->
    *[other] { $count } errors in the source: what is faulty is left out of the drafts, see roadmap check
 }
 
+format-md = GitHub-flavoured Markdown, to read on a forge
+format-html = one self-contained file: no script, no request, prints with page numbers
+format-pdf = tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives
+
 ## init
 
 init-done = started a roadmap in { $path }

@@ -43,6 +43,10 @@ build-broken = { $count ->
    *[other] { $count } erreurs dans la source : les parties fautives sont absentes des documents, voir roadmap check
 }
 
+format-md = Markdown de GitHub, à lire sur une forge
+format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
+format-pdf = PDF balisé, PDF/UA-1 et PDF/A-2a, pour la publication et l’archivage
+
 ## init
 
 init-done = feuille de route commencée dans { $path }

@@ -14,17 +14,17 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::{Fonts, RenderError};
 use crate::view::View;
 
-/// The Arabic face: Amiri, a revival of the types of Bulaq.
-const AMIRI: [&[u8]; 2] = [
-    include_bytes!("../../templates/pdf/fonts/Amiri-Regular.ttf"),
-    include_bytes!("../../templates/pdf/fonts/Amiri-Bold.ttf"),
+/// The Arabic face. Of those tried, its text is extracted from a PDF without gaps inside words.
+const ARABIC: [&[u8]; 2] = [
+    include_bytes!("../../templates/pdf/fonts/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("../../templates/pdf/fonts/NotoNaskhArabic-Bold.ttf"),
 ];
 
-/// The embedded faces, read once: Libertinus for Latin, Amiri for Arabic, DejaVu for the rest.
+/// The embedded faces, read once: Libertinus for Latin, Noto Naskh for Arabic, DejaVu for the rest.
 static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let dejavu = [dejavu::sans::regular(), dejavu::sans::bold()];
     let libertinus = typst_assets::fonts();
-    let all = libertinus.chain(AMIRI).chain(dejavu);
+    let all = libertinus.chain(ARABIC).chain(dejavu);
     all.flat_map(|data| Font::iter(Bytes::new(data))).collect()
 });
 

@@ -1,0 +1,179 @@
+//! How cost grows with the size of a roadmap. Read figures as ratios within one run: machines
+//! differ, and so do minutes on one machine.
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use rayon::prelude::*;
+use roadmap::files::{Disk, FileError, Files};
+use roadmap::locale::Locale;
+use roadmap::project::{Project, load};
+use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::{rules, view, yaml};
+
+/// Objectives in one file.
+const PER_FILE: usize = 100;
+
+/// A project in memory.
+struct Memory(Vec<(PathBuf, String)>);
+
+impl Memory {
+    /// A roadmap of `objectives` objectives of about 1.5 kB each, in two languages.
+    fn new(objectives: usize) -> Self {
+        let mut files = vec![(PathBuf::from("roadmap.yaml"), HEADER.to_owned())];
+        for first in (0..objectives).step_by(PER_FILE) {
+            let mut text = String::from("objectives:\n");
+            for i in first..(first + PER_FILE).min(objectives) {
+                text.push_str(&objective(i));
+            }
+            files.push((PathBuf::from(format!("objectives/{first:06}.yaml")), text));
+        }
+        files.sort();
+        Memory(files)
+    }
+
+    fn bytes(&self) -> u64 {
+        self.0.iter().map(|(_, text)| text.len() as u64).sum()
+    }
+}
+
+impl Files for Memory {
+    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
+        Ok(self.0.iter().map(|(path, _)| path.clone()).collect())
+    }
+    fn read(&self, path: &Path, _: u64) -> Result<Vec<u8>, FileError> {
+        let name = path.strip_prefix("project").unwrap_or(path);
+        let found = self.0.binary_search_by(|(path, _)| path.as_path().cmp(name));
+        Ok(found.map(|i| self.0[i].1.clone().into_bytes()).unwrap_or_default())
+    }
+    fn is_directory(&self, path: &Path) -> Option<bool> {
+        Some(path == Path::new("project"))
+    }
+}
+
+const HEADER: &str = "\
+roadmap:
+  format: 1
+  id: generated
+  title: {fr: Feuille de route produite, en: Generated roadmap}
+  status: working-draft
+  version: 1
+  horizon: {start: 2027, end: 2030-12}
+  currency: MAD
+  languages: {source: fr, published: [fr, en]}
+  references: [assises-2025@1, oecd@2024]
+  vision: {fr: Une vision., en: A vision.}
+actors:
+  - {id: ministere, title: {fr: Ministère, en: Ministry}, kind: ministry}
+  - {id: agence, title: {fr: Agence, en: Agency}, kind: agency}
+";
+
+fn objective(i: usize) -> String {
+    let pillar = ["secteurs-sociaux", "culture-et-langues", "infrastructures-et-mobilite"][i % 3];
+    let recommendation = ["R28", "R50", "R37"][i % 3];
+    format!(
+        "  - id: objectif-{i}
+    pillar: {pillar}
+    title:
+      fr: Atteindre l’objectif numéro {i} dans tous les territoires
+      en: Reach objective number {i} in all territories
+    problem:
+      fr: |
+        Les services concernés ne disposent pas des moyens nécessaires, et personne
+        ne mesure le résultat numéro {i} pour les personnes concernées.
+      en: |
+        The services concerned lack the means they need, and nobody measures
+        result number {i} for the people concerned.
+    owner: ministere
+    recommendations: [{recommendation}]
+    norms: [oecd:1.1]
+    indicators:
+      - id: indicateur-{i}
+        title: {{fr: Part des services couverts {i}, en: Share of services covered {i}}}
+        stage: outcome
+        unit: \"%\"
+        measure: stock
+        direction: increase
+        baseline: {{unknown: true, establish_by: 2027-06}}
+        target: {{value: 100, date: 2030-12}}
+        source: {{fr: Registre des services, en: Register of services}}
+        frequency: yearly
+        owner: agence
+    actions:
+      - id: action-{i}
+        title: {{fr: Équiper les services du groupe {i}, en: Equip the services of group {i}}}
+        lead: agence
+        partners: [ministere]
+        start: 2027-01
+        end: 2029-06
+        deliverable: {{fr: Services équipés, en: Services equipped}}
+        cost: {{amount: 1500000, method: {{fr: Devis, en: Quotation}}, years: {{2027: 500000, 2028: 1000000}}}}
+        milestones:
+          - {{title: {{fr: Première tranche, en: First part}}, date: 2027-12}}
+"
+    )
+}
+
+fn project(files: &Memory) -> Project {
+    load(files, Path::new("project")).expect("loads")
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 11, 24)
+}
+
+/// `check` against the bare parse of the same bytes by the same parser, at three sizes.
+fn check(c: &mut Criterion) {
+    let mut group = c.benchmark_group("check");
+    group.sample_size(10);
+    for objectives in [100, 1_000, 10_000] {
+        let files = Memory::new(objectives);
+        group.throughput(Throughput::Bytes(files.bytes()));
+        group.bench_with_input(BenchmarkId::new("parse", objectives), &files, |b, files| {
+            b.iter(|| files.0.iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>());
+        });
+        group.bench_with_input(BenchmarkId::new("parse-parallel", objectives), &files, |b, files| {
+            b.iter(|| files.0.par_iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>());
+        });
+        group.bench_with_input(BenchmarkId::new("load", objectives), &files, |b, files| {
+            b.iter(|| black_box(project(files)).sources.iter().count());
+        });
+        let loaded = project(&files);
+        group.bench_with_input(BenchmarkId::new("rules", objectives), &loaded, |b, loaded| {
+            b.iter(|| rules::check(black_box(loaded), today()).findings.len());
+        });
+        group.bench_with_input(BenchmarkId::new("check", objectives), &files, |b, files| {
+            b.iter(|| rules::check(&project(black_box(files)), today()).findings.len());
+        });
+    }
+    group.finish();
+}
+
+/// The documents of the real draft.
+fn build(c: &mut Criterion) {
+    let mut group = c.benchmark_group("build");
+    group.sample_size(10);
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
+    let project = load(&Disk, &directory).expect("loads");
+    let templates = Templates::default();
+    for language in ["fr", "ar", "en"] {
+        let locale = Arc::new(Locale::new(language, Some("MA")).expect("labels"));
+        for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+            group.bench_function(BenchmarkId::new(format.name(), language), |b| {
+                b.iter(|| {
+                    let view = view::view(&project, &locale, today()).expect("a header");
+                    render(&view, &locale, format, &templates, &Fonts::default()).expect("renders")
+                });
+            });
+        }
+    }
+    group.bench_function("check-real", |b| {
+        b.iter(|| rules::check(&load(&Disk, &directory).expect("loads"), today()).findings.len());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, check, build);
+criterion_main!(benches);
