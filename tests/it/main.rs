@@ -8,6 +8,7 @@
 )]
 
 mod cli;
+mod examples;
 mod fuzz;
 mod house;
 mod load;

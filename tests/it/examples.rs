@@ -1,0 +1,66 @@
+//! The examples are complete: `check` finds no error in them, and every draft of them is written.
+
+use std::process::Command;
+
+use roadmap::files::Disk;
+use roadmap::finding::Severity;
+use roadmap::project::load;
+use roadmap::report::Format;
+use roadmap::rules;
+
+use crate::{root, shown, today};
+
+/// The examples, and whether they are meant to be complete.
+const EXAMPLES: &[(&str, bool)] = &[("commune", true), ("kenya", true), ("minimal", false)];
+
+#[test]
+fn none_is_forgotten() {
+    let below = std::fs::read_dir(root().join("examples")).unwrap();
+    let mut names: Vec<_> =
+        below.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, EXAMPLES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+}
+
+#[test]
+fn complete_ones_have_no_error() {
+    for (name, complete) in EXAMPLES {
+        let project = load(&Disk, &root().join("examples").join(name)).unwrap();
+        let checked = rules::check(&project, today());
+        let text = shown(&project, &checked, Format::Concise);
+        assert!(project.faults.is_empty(), "{text}");
+        assert_eq!(checked.count(Severity::Error) == 0, *complete, "{name}\n{text}");
+    }
+}
+
+#[test]
+fn every_draft_is_written() {
+    for (name, _) in EXAMPLES {
+        let project = load(&Disk, &root().join("examples").join(name)).unwrap();
+        let header = project.document.roadmap.unwrap();
+        let languages = header.languages.unwrap();
+        let out = tempfile::tempdir().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+            .args(["build", "--today", "2026-11-24", "--quiet"])
+            .arg(root().join("examples").join(name))
+            .args(["--format", if cfg!(feature = "pdf") { "md,html,pdf" } else { "md,html" }])
+            .arg("--out")
+            .arg(out.path())
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{name}: {error}");
+        let published = match languages.published.is_empty() {
+            true => vec![languages.source],
+            false => languages.published,
+        };
+        for language in published {
+            for extension in ["md", "html", "pdf"] {
+                let draft = out.path().join(format!("{}.{language}.{extension}", header.id));
+                let wanted = extension != "pdf" || cfg!(feature = "pdf");
+                let size = std::fs::metadata(&draft).map_or(0, |metadata| metadata.len());
+                assert_eq!(size > 50, wanted, "{}", draft.display());
+            }
+        }
+    }
+}
