@@ -9,17 +9,22 @@ use roadmap::finding::{Arg, Severity};
 use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
 use roadmap::render::{self, Fonts, Format, RenderError, Templates};
+use roadmap::report::{self, Options};
+use roadmap::rules::Checked;
 use roadmap::view;
 
 use crate::args::BuildArgs;
 use crate::context::Context;
-use crate::{CLEAN, FAILED};
+use crate::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let today = context.today()?;
     let formats = formats(&args.format, context)?;
     let project = context.load(args.path.as_deref())?;
+    if let Some(status) = refuse(&project, context)? {
+        return Ok(status);
+    }
     let locales = locales(&project, &args.lang, context)?;
     let templates =
         Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
@@ -47,13 +52,24 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         }
         context.print(&said)?;
     }
-    // Drafts of a faulty source are written, since a draft is how a writer sees it; they lack
-    // what could not be read, and that is said.
-    let faults = project.faults.iter().filter(|f| f.severity == Severity::Error).count();
-    if faults > 0 {
-        bail!(context.say("build-broken", &[("count", Arg::from(faults))]));
+    Ok(CLEAN)
+}
+
+/// A source with structural errors is not published in part: they are shown, and nothing is
+/// written. What the rules find missing does not stand in the way of a draft.
+fn refuse(project: &Project, context: &Context) -> anyhow::Result<Option<u8>> {
+    let errors = project.faults.iter().filter(|fault| fault.severity == Severity::Error);
+    let findings: Vec<_> = errors.cloned().collect();
+    if findings.is_empty() {
+        return Ok(None);
     }
-    Ok(if project.unreadable { FAILED } else { CLEAN })
+    let checked = Checked { findings, waived: Vec::new() };
+    let options = Options { format: report::Format::Human, color: false, width: context.width() };
+    let mut text = Vec::new();
+    report::write(project, &checked, &context.messages, options, &mut text)?;
+    let nothing = context.say("build-broken", &[]);
+    context.print(&format!("{}{nothing}\n", String::from_utf8_lossy(&text)))?;
+    Ok(Some(if project.unreadable { FAILED } else { FINDINGS }))
 }
 
 fn draft(

@@ -39,10 +39,7 @@ build-done = { $count ->
     [one] { $count } draft
    *[other] { $count } drafts
 } in { $path }
-build-broken = { $count ->
-    [one] { $count } error in the source: what is faulty is left out of the drafts, see roadmap check
-   *[other] { $count } errors in the source: what is faulty is left out of the drafts, see roadmap check
-}
+build-broken = nothing was written: mend the source first
 
 format-md = GitHub-flavoured Markdown, to read on a forge
 format-html = one self-contained file: no script, no request, prints with page numbers
@@ -754,3 +751,7 @@ wrong-script = this text stands under `{ $language }`, and is not in its letters
     .help = write it in `{ $language }`, or move it to the language that it is in
     .what = An Arabic text without Arabic letters, or a French or English one in Arabic letters
     .why = It would be published in the wrong edition, and read by nobody.
+unused-waiver = this waiver of `{ $rule }` for `{ $item }` catches nothing
+    .help = remove it, or correct `item`: it is the id of the element that the finding is about
+    .what = A waiver that catches nothing
+    .why = What was mended needs no exception, and a mistyped one protects nothing.

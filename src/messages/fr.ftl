@@ -38,10 +38,7 @@ build-done = { $count ->
     [one] { $count } document
    *[other] { $count } documents
 } dans { $path }
-build-broken = { $count ->
-    [one] { $count } erreur dans la source : la partie fautive est absente des documents, voir roadmap check
-   *[other] { $count } erreurs dans la source : les parties fautives sont absentes des documents, voir roadmap check
-}
+build-broken = rien n’a été écrit : corrigez d’abord la source
 
 format-md = Markdown de GitHub, à lire sur une forge
 format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
@@ -750,3 +747,7 @@ wrong-script = ce texte est placé sous « { $language } », et n’en a pas l
     .help = écrivez-le en « { $language } », ou placez-le sous la langue qui est la sienne
     .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
     .why = Il serait publié dans la mauvaise édition, et lu par personne.
+unused-waiver = cette dérogation à `{ $rule }` pour « { $item } » ne concerne rien
+    .help = supprimez-la, ou corrigez `item` : c’est l’identifiant de l’élément visé par le constat
+    .what = Une dérogation qui ne concerne rien
+    .why = Ce qui est corrigé n’a plus besoin d’exception, et une dérogation mal écrite ne protège rien.

@@ -5,11 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::finding::{Finding, Place, Severity};
 use crate::project::Project;
 
 mod graph;
 mod structure;
+mod waive;
 mod texts;
 mod walk;
 
@@ -202,14 +205,18 @@ impl Sink<'_> {
 
 /// Every rule, in order of name.
 pub fn all() -> Vec<&'static Rule> {
-    let mut rules: Vec<_> = structure::RULES.iter().chain(CHECKED.iter().copied()).collect();
+    let mut rules: Vec<_> = each().collect();
     rules.sort_by_key(|rule| rule.name);
     rules
 }
 
 /// The rule of a name.
 pub fn find(name: &str) -> Option<&'static Rule> {
-    structure::RULES.iter().chain(CHECKED.iter().copied()).find(|rule| rule.name == name)
+    each().find(|rule| rule.name == name)
+}
+
+fn each() -> impl Iterator<Item = &'static Rule> {
+    structure::RULES.iter().chain(CHECKED.iter().copied()).chain([&waive::UNUSED])
 }
 
 /// What a check found.
@@ -242,10 +249,14 @@ impl Checked {
 /// Runs every rule. Findings about parts that could not be read are left out: the loader has
 /// already said what is wrong with them.
 pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
-    let mut findings = project.faults.clone();
-    for rule in CHECKED {
+    let raised = CHECKED.par_iter().flat_map_iter(|rule| {
+        let mut findings = Vec::new();
         (rule.check)(project, &mut Sink { rule, today, findings: &mut findings });
-    }
+        findings
+    });
+    let mut findings = project.faults.clone();
+    findings.extend(raised.collect::<Vec<_>>());
+    let Checked { findings, waived } = waive::part(project, findings, today);
     let mut located: Vec<_> = findings
         .into_iter()
         .filter_map(|finding| project.locate(&finding.place).map(|span| (span, finding)))
@@ -254,7 +265,7 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
         (a, left.severity, left.rule).cmp(&(b, right.severity, right.rule))
     });
     let findings = located.into_iter().map(|(_, finding)| finding).collect();
-    Checked { findings, waived: Vec::new() }
+    Checked { findings, waived }
 }
 
 #[cfg(test)]
