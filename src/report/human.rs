@@ -103,10 +103,13 @@ fn snippet<'a>(
     marks: &[&Mark],
 ) -> Snippet<'a, Annotation<'a>> {
     // One byte of text for one of the file, so that spans stay true.
-    let text: String = source.text[piece.clone()]
-        .chars()
-        .map(|c| if c.is_control() && !matches!(c, '\n' | '\t' | '\r') { ' ' } else { c })
-        .collect();
+    let mut text = String::with_capacity(piece.len());
+    for c in source.text[piece.clone()].chars() {
+        match c.is_control() && !matches!(c, '\n' | '\t' | '\r') {
+            true => text.extend(std::iter::repeat_n(' ', c.len_utf8())),
+            false => text.push(c),
+        }
+    }
     let line = source.line_column(piece.start as u32).line;
     let length = text.len();
     let annotations = marks.iter().map(|(kind, span, label)| {

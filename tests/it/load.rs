@@ -257,6 +257,29 @@ fn deep_nesting() {
     assert_snapshot!(file("? ".repeat(10_000)), @"x.yaml:1:129: error[yaml-syntax]: nested deeper than 64 levels");
 }
 
+/// U+0085 is a control character of two bytes: marks after it stay where they belong.
+#[test]
+fn control_characters_of_two_bytes() {
+    let files: [(&str, &[u8]); 2] =
+        [("roadmap.yaml", HEADER.as_bytes()), ("x.yaml", "\u{85}\u{85}\u{85}é: é\n".as_bytes())];
+    assert_snapshot!(report_on(&directory(&files), Format::Human), @r"
+    error[unknown-key]: there is no key `���é` here
+     --> x.yaml:1:1
+      |
+    1 |       é: é
+      | ^^^^^^^
+      |
+    help: known keys: actors, budget, ethics, glossary, governance, legislation, objectives, priorities, responses, roadmap, territories, waivers
+
+    By rule (`roadmap explain RULE` says more):
+      unknown-key      1
+    By file:
+      x.yaml      1
+
+    found 1 error
+    ");
+}
+
 #[test]
 fn not_one_document() {
     assert_snapshot!(file("glossary: []\n---\nactors: []\n"), @"x.yaml:2:1: error[yaml-syntax]: a second document begins here");
