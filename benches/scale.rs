@@ -134,9 +134,15 @@ fn check(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("parse", objectives), &files, |b, files| {
             b.iter(|| files.0.iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>());
         });
-        group.bench_with_input(BenchmarkId::new("parse-parallel", objectives), &files, |b, files| {
-            b.iter(|| files.0.par_iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>());
-        });
+        group.bench_with_input(
+            BenchmarkId::new("parse-parallel", objectives),
+            &files,
+            |b, files| {
+                b.iter(|| {
+                    files.0.par_iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>()
+                });
+            },
+        );
         group.bench_with_input(BenchmarkId::new("load", objectives), &files, |b, files| {
             b.iter(|| black_box(project(files)).sources.iter().count());
         });

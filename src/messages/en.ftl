@@ -671,7 +671,7 @@ unknown-language = { $count ->
             [one] a text is
            *[other] { $count } texts are
         } written in `{ $language }`, in which nothing is published
-    .help = write one of { $known }, or add `{ $language }` to `languages: published`
+    .help = write in a language that is published ({ $known }), or add `{ $language }` to `languages: published`
     .what = A text in a language that is neither the source nor published
     .why = Nobody will ever read it, and nobody will notice.
 unknown-norm = there is no norm `{ $code }`
@@ -743,6 +743,10 @@ unpinned-reference = { $kind ->
     }
     .what = The recommendations or norms that the roadmap builds on, or their version, are not named
     .why = When a set changes, answers to the old one would pass for answers to the new one.
+unused-waiver = this waiver of `{ $rule }` for `{ $item }` catches nothing
+    .help = remove it, or correct `item`: it is the id of the element that the finding is about
+    .what = A waiver that catches nothing
+    .why = What was mended needs no exception, and a mistyped one protects nothing.
 use-case-without-impact = use case `{ $id }` does not say how much it can change for people
     .help = add `impact:` minimal, limited or high; it is high where it touches rights, health, education, work or essential services
     .what = A use of AI without its impact on people
@@ -751,7 +755,3 @@ wrong-script = this text stands under `{ $language }`, and is not in its letters
     .help = write it in `{ $language }`, or move it to the language that it is in
     .what = An Arabic text without Arabic letters, or a French or English one in Arabic letters
     .why = It would be published in the wrong edition, and read by nobody.
-unused-waiver = this waiver of `{ $rule }` for `{ $item }` catches nothing
-    .help = remove it, or correct `item`: it is the id of the element that the finding is about
-    .what = A waiver that catches nothing
-    .why = What was mended needs no exception, and a mistyped one protects nothing.

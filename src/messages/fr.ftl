@@ -303,15 +303,15 @@ out-of-range = { $value } n’est pas entre { $min } et { $max }
 
 ## Règles
 
-action-without-cost = l’action « { $id } » ne dit pas ce qu’elle coûte
+action-without-cost = l’action « { $id } » ne dit pas ce qu’elle coûte
     .help = ajoutez `cost: {"{"}amount: …, method: …{"}"}`, ou dites `cost: unfunded` (non financé) ou `cost: existing-means` (moyens existants)
     .what = Une action sans coût, et sans un mot pour le dire
     .why = Les plans échouent quand personne n’a compté. Ne pas savoir est permis, à condition de le dire.
-action-without-dates = l’action « { $id } » n’a pas de `{ $key }`
+action-without-dates = l’action « { $id } » n’a pas de `{ $key }`
     .help = ajoutez `{ $key }:` avec une année ou un mois, comme 2027-06
     .what = Une action sans début ou sans fin
     .why = Ce qui n’a pas de date n’est jamais en retard.
-action-without-lead = l’action « { $id } » n’a pas de responsable
+action-without-lead = l’action « { $id } » n’a pas de responsable
     .help = ajoutez `lead:` avec l’identifiant du seul acteur qui en répond
     .what = Une action dont personne ne répond
     .why = Ce que tous font, personne ne le fait.
@@ -352,8 +352,8 @@ dependency-out-of-order = l’action « { $id } » commence ({ $start }) avant
     .end = l’autre finit ici
     .what = Une action commence avant la fin d’une action dont elle dépend
     .why = Le plan ne peut être exécuté tel qu’il est écrit.
-duplicate-id = l’identifiant « { $id } » figure deux fois
-    .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
+duplicate-id = l’identifiant « { $id } » figure deux fois
+    .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
     .first = d’abord ici
     .what = Deux éléments ont le même identifiant
     .why = Liens, commentaires et historique désigneraient le mauvais.
@@ -521,7 +521,7 @@ objective-without-action = l’objectif « { $id } » n’a pas d’action
     .help = ajoutez `actions:` avec au moins une action, son responsable, ses dates et son coût
     .what = Un objectif sans action
     .why = Un souhait que personne ne met en œuvre en reste un.
-objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateur
+objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateur
     .help = ajoutez `indicators:` avec au moins un indicateur, son unité, sa situation de départ et sa cible
     .what = Un objectif sans indicateur
     .why = Personne ne pourra dire s’il est atteint.
@@ -638,13 +638,13 @@ transfer-without-ground = des données personnelles du cas d’usage « { $id }
     .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
     .what = Des données personnelles quittent le pays sans fondement légal
     .why = À l’étranger, la loi qui protège ici ne porte plus.
-unanswered-recommendation = pilier « { $pillar } » : { $count ->
+unanswered-recommendation = pilier « { $pillar } » : { $count ->
         [one] la recommandation { $codes } est sans réponse
-       *[other] { $count } recommandations sont sans réponse : { $codes }
+       *[other] { $count } recommandations sont sans réponse : { $codes }
     }
-    .help = nommez { $code } dans les `recommendations` de ce qui y répond, ou répondez dans `responses` : planned (avec une date) ou excluded (avec un motif) ; voir roadmap explain { $code }
+    .help = nommez { $code } dans les `recommendations` de ce qui y répond, ou répondez dans `responses` : planned (avec une date) ou excluded (avec un motif) ; voir roadmap explain { $code }
     .what = Une recommandation dont la feuille de route ne dit rien
-    .why = La feuille de route est née de ces recommandations ; le silence n’est pas une réponse.
+    .why = La feuille de route est née de ces recommandations ; le silence n’est pas une réponse.
 uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { $count ->
             [one] rien ne répond entièrement à { $facets }
            *[other] rien ne répond entièrement à ces facettes : { $facets }
@@ -656,10 +656,10 @@ undeclared-personal-data = le cas d’usage « { $id } » ne dit pas s’il tr
     .help = ajoutez `personal_data: false`, ou `personal_data:` avec legal_basis, formality, retention et transfer
     .what = Un usage de l’IA qui ne déclare pas ses données personnelles
     .why = Nul ne peut protéger des données dont personne ne dit qu’elles sont là.
-unknown-actor = il n’y a pas d’acteur « { $id } »
+unknown-actor = il n’y a pas d’acteur « { $id } »
     .help = { $near ->
         [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
-       *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `actors`
+       *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `actors`
     }
     .what = Quelqu’un est nommé qui ne figure pas parmi les acteurs
     .why = Un organisme introuvable ne peut être tenu à rien.
@@ -667,7 +667,7 @@ unknown-language = { $count ->
             [one] un texte est écrit
            *[other] { $count } textes sont écrits
         } en « { $language } », langue dans laquelle rien n’est publié
-    .help = écrivez l’une de { $known }, ou ajoutez `{ $language }` à `languages: published`
+    .help = écrivez dans une langue publiée ({ $known }), ou ajoutez `{ $language }` à `languages: published`
     .what = Un texte dans une langue qui n’est ni la source ni publiée
     .why = Nul ne le lira jamais, et nul ne s’en apercevra.
 unknown-norm = il n’y a pas de norme « { $code } »
@@ -739,6 +739,10 @@ unpinned-reference = { $kind ->
     }
     .what = Les recommandations ou normes de référence, ou leur version, ne sont pas nommées
     .why = Quand un jeu change, des réponses à l’ancien passeraient pour des réponses au nouveau.
+unused-waiver = cette dérogation à `{ $rule }` pour « { $item } » ne concerne rien
+    .help = supprimez-la, ou corrigez `item` : c’est l’identifiant de l’élément visé par le constat
+    .what = Une dérogation qui ne concerne rien
+    .why = Ce qui est corrigé n’a plus besoin d’exception, et une dérogation mal écrite ne protège rien.
 use-case-without-impact = le cas d’usage « { $id } » ne dit pas ce qu’il peut changer pour les personnes
     .help = ajoutez `impact:` minimal, limited ou high ; il est high s’il touche aux droits, à la santé, à l’éducation, au travail ou aux services essentiels
     .what = Un usage de l’IA sans son impact sur les personnes
@@ -747,7 +751,3 @@ wrong-script = ce texte est placé sous « { $language } », et n’en a pas l
     .help = écrivez-le en « { $language } », ou placez-le sous la langue qui est la sienne
     .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
     .why = Il serait publié dans la mauvaise édition, et lu par personne.
-unused-waiver = cette dérogation à `{ $rule }` pour « { $item } » ne concerne rien
-    .help = supprimez-la, ou corrigez `item` : c’est l’identifiant de l’élément visé par le constat
-    .what = Une dérogation qui ne concerne rien
-    .why = Ce qui est corrigé n’a plus besoin d’exception, et une dérogation mal écrite ne protège rien.

@@ -14,7 +14,7 @@ use crate::view::{View, Words};
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
 /// far fewer than for ever.
-const FUEL: u64 = 2_000_000_000;
+const FUEL: u64 = 200_000_000;
 
 pub(super) fn render(
     view: &View,

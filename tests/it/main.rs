@@ -12,6 +12,8 @@ mod examples;
 mod fuzz;
 mod house;
 mod load;
+mod readme;
+mod render;
 mod schema;
 mod yaml_suite;
 

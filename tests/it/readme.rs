@@ -1,18 +1,22 @@
 //! The tables of README are generated; `UPDATE=1 cargo test` writes them.
 
 use std::fmt::Write;
-use std::path::Path;
 use std::process::Command;
 
 use roadmap::messages::Messages;
 use roadmap::render::Format;
 use roadmap::rules;
 
+use crate::{generated, text};
+
 fn rules_table() -> String {
     let messages = Messages::new("en");
     let mut rules = rules::all();
     rules.sort_by_key(|rule| (rule.family, rule.name));
-    let mut table = format!("{} rules.\n\n| Family | Rule | Severity | What it finds |\n|---|---|---|---|\n", rules.len());
+    let mut table = format!(
+        "{} rules.\n\n| Family | Rule | Severity | What it finds |\n|---|---|---|---|\n",
+        rules.len()
+    );
     for rule in rules {
         let family = messages.get(&format!("family-{}", rule.family.name()), &[]);
         let what = messages.get(&format!("{}.what", rule.name), &[]);
@@ -45,28 +49,26 @@ fn commands() -> String {
     };
     let mut text = format!("```text\n{}\n```\n", help(&["--help"]));
     for command in ["check", "build", "explain", "init"] {
-        write!(text, "\n```text\n$ roadmap {command} --help\n{}\n```\n", help(&[command, "--help"]))
-            .expect("writes");
+        write!(
+            text,
+            "\n```text\n$ roadmap {command} --help\n{}\n```\n",
+            help(&[command, "--help"])
+        )
+        .expect("writes");
     }
     text
 }
 
 #[test]
 fn generated_tables_are_current() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let written = std::fs::read_to_string(&path).expect("README.md");
-    let mut text = written.clone();
+    let mut readme = text("README.md");
     for (name, table) in
         [("commands", commands()), ("formats", formats_table()), ("rules", rules_table())]
     {
-        let start = text.find(&format!("<!-- {name}:")).expect("a marker");
-        let start = start + text[start..].find('\n').expect("a line") + 1;
-        let end = text.find(&format!("<!-- /{name} -->")).expect("an end marker");
-        text.replace_range(start..end, &table);
+        let start = readme.find(&format!("<!-- {name}:")).expect("a marker");
+        let start = start + readme[start..].find('\n').expect("a line") + 1;
+        let end = readme.find(&format!("<!-- /{name} -->")).expect("an end marker");
+        readme.replace_range(start..end, &table);
     }
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, &text).expect("writes");
-    } else {
-        assert!(text == written, "README.md is out of date: run UPDATE=1 cargo test");
-    }
+    generated("README.md", &readme);
 }

@@ -233,6 +233,6 @@ fn init_explains_every_key() {
 fn uncommented(line: &str) -> String {
     let comment = line.trim_start().strip_prefix('#').unwrap_or_default();
     let spaces = comment.len() - comment.trim_start().len();
-    let key = !comment.is_empty() && spaces % 2 == 0;
+    let key = !comment.is_empty() && spaces.is_multiple_of(2);
     if key { line.replacen('#', "", 1) } else { line.to_owned() }
 }

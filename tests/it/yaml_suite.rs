@@ -9,6 +9,10 @@ use roadmap::yaml::{SyntaxKind, parse};
 
 use crate::{generated, text};
 
+/// Read though the suite refuses them: continuation lines in brackets or quotes that are not
+/// indented, or are with a tab. What they mean is not in doubt.
+const LENIENT: &[&str] = &["9C9N", "DK95/01", "QB6E"];
+
 #[test]
 fn agrees_on_what_is_yaml() {
     let suite: serde_json::Value = serde_json::from_str(&text("tests/it/yaml-suite.json")).unwrap();
@@ -16,18 +20,19 @@ fn agrees_on_what_is_yaml() {
     let read = |case: &serde_json::Value| parse(case["yaml"].as_str().unwrap(), 0);
     let (agreed, others): (Vec<_>, Vec<_>) =
         cases.iter().partition(|case| read(case).is_err() == (case["fail"] == true));
-    println!("{} of {} cases agree", agreed.len(), cases.len());
     for case in others {
+        let id = case["id"].as_str().unwrap();
         match read(case) {
-            Ok(_) => println!("read though the suite refuses it: {}", case["id"]),
+            Ok(_) => assert!(LENIENT.contains(&id), "{id} is read though the suite refuses it"),
             Err(fault) => assert!(
                 matches!(fault.kind, SyntaxKind::SecondDocument | SyntaxKind::ComplexKey),
-                "{}: {fault:?}",
-                case["id"]
+                "{id}: {fault:?}"
             ),
         }
     }
-    let mut list = String::from("# Written by UPDATE=1 cargo test; do not edit.\n");
+    let (of, all) = (agreed.len(), cases.len());
+    let mut list =
+        format!("# {of} of {all} cases agree. Written by UPDATE=1 cargo test; do not edit.\n");
     for case in agreed {
         list += &format!("{} {}\n", case["id"].as_str().unwrap(), case["name"].as_str().unwrap());
     }
