@@ -170,7 +170,7 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
     while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
         let tail = &rest[start..];
         let inside =
-            |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-./:@_#&+'’".contains(c);
+            |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-–./:@_#&+'’".contains(c);
         let mut end = tail.find(|c: char| !inside(c)).unwrap_or(tail.len());
         // A Latin phrase of several words is one run.
         while let Some(next) = tail[end..].strip_prefix([' ', '\u{a0}']) {
@@ -180,11 +180,11 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
             let more = next.find(|c: char| !inside(c)).unwrap_or(next.len());
             end = tail.len() - next.len() + more;
         }
-        let run = tail[..end].trim_end_matches(['.', ':', '-', '/', '\'', '’', '&', '+', '#']);
+        let run = tail[..end].trim_end_matches(['.', ':', '-', '–', '/', '\'', '’', '&', '+', '#']);
         if start > 0 {
             pieces.push((false, &rest[..start]));
         }
-        let isolated = run.contains(is_latin) || run.contains('-');
+        let isolated = run.contains(is_latin) || run.contains(['-', '–']);
         pieces.push((isolated, run));
         rest = &tail[run.len()..];
     }
@@ -237,5 +237,6 @@ mod tests {
         );
         assert_eq!(shown("OCDE : توصية"), "[OCDE] : توصية");
         assert_eq!(shown("بدون"), "بدون");
+        assert_eq!(shown("خارطة 2027–2030"), "خارطة [2027–2030]");
     }
 }
