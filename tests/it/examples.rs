@@ -17,7 +17,6 @@ const EXAMPLES: &[(&str, bool)] = &[("commune", true), ("kenya", true), ("minima
 fn none_is_forgotten() {
     let below = std::fs::read_dir(root().join("examples")).unwrap();
     let directories = below.map(Result::unwrap).filter(|entry| entry.path().is_dir());
-    let directories = below.map(|entry| entry.unwrap()).filter(|entry| entry.path().is_dir());
     let mut names: Vec<_> =
         directories.map(|entry| entry.file_name().into_string().unwrap()).collect();
     names.sort();
