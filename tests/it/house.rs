@@ -138,7 +138,7 @@ fn every_crate_has_one_door() {
         let used = |door: &&str| {
             sources().iter().any(|path| path.starts_with(*door) && names(&code(path), name))
         };
-        assert!(doors.iter().any(|door| used(door)), "nothing in {doors:?} names {name}");
+        assert!(doors.iter().any(used), "nothing in {doors:?} names {name}");
     }
 }
 
