@@ -119,9 +119,7 @@ impl Context {
 
     /// Prints what could not be done.
     pub(crate) fn error(&self, error: &anyhow::Error) {
-        let label = self.say("severity-error", &[]);
-        // Nobody is left to tell where standard error is closed.
-        let _ = writeln!(io::stderr().lock(), "{label}: {error:#}");
+        report(&self.messages, &format!("{error:#}"));
     }
 
     pub(crate) fn print_schema(&self, args: &SchemaArgs) -> anyhow::Result<u8> {
@@ -141,6 +139,13 @@ impl Context {
         self.print(&String::from_utf8_lossy(&script))?;
         Ok(CLEAN)
     }
+}
+
+/// Prints an error.
+pub(crate) fn report(messages: &Messages, text: &str) {
+    let label = messages.get("severity-error", &[]);
+    // Nobody is left to tell where standard error is closed.
+    let _ = writeln!(io::stderr().lock(), "{label}: {text}");
 }
 
 /// The language of messages: asked for, else of the environment.

@@ -1,6 +1,8 @@
-//! The help of the command line, in the user's language.
+//! The help of the command line, and what it does not understand, in the user's language.
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
+use roadmap::finding;
 use roadmap::messages::Messages;
 
 /// Gives every command and argument its words: `cli-<command>` and `cli-<command>-<argument>`,
@@ -41,4 +43,34 @@ fn words(command: Command, key: &str, messages: &Messages) -> Command {
             None => arg,
         }
     })
+}
+
+/// What could not be understood. `None` for what has its own words already: help and version.
+pub(crate) fn explain(error: &clap::Error, messages: &Messages) -> Option<String> {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    let (key, name) = match error.kind() {
+        ErrorKind::InvalidSubcommand => ("cli-error-command", ContextKind::InvalidSubcommand),
+        ErrorKind::UnknownArgument => ("cli-error-option", ContextKind::InvalidArg),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            ("cli-error-value", ContextKind::InvalidArg)
+        }
+        ErrorKind::MissingRequiredArgument => ("cli-error-missing", ContextKind::InvalidArg),
+        ErrorKind::TooManyValues | ErrorKind::ArgumentConflict => {
+            ("cli-error-twice", ContextKind::InvalidArg)
+        }
+        _ => return None,
+    };
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg];
+    let near = near.into_iter().find_map(context).unwrap_or_else(|| "none".to_owned());
+    let args: [(&'static str, finding::Arg); 4] = [
+        ("name", context(name).unwrap_or_default().into()),
+        ("near", near.into()),
+        ("value", context(ContextKind::InvalidValue).unwrap_or_default().into()),
+        ("known", context(ContextKind::ValidValue).unwrap_or_else(|| "none".to_owned()).into()),
+    ];
+    Some(messages.get(key, &args))
 }

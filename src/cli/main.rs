@@ -29,10 +29,18 @@ fn main() -> ExitCode {
     // Help is asked for before arguments are read, so its language is looked for by hand.
     let asked = env::args().skip_while(|arg| arg != "--lang").nth(1);
     let messages = Messages::new(&context::language(asked.as_deref()));
-    let matches = help::localize(Args::command(), &messages).get_matches();
-    let args = match Args::from_arg_matches(&matches) {
+    let parsed = help::localize(Args::command(), &messages)
+        .try_get_matches()
+        .and_then(|matches| Args::from_arg_matches(&matches));
+    let args = match parsed {
         Ok(args) => args,
-        Err(error) => error.exit(),
+        Err(error) => match help::explain(&error, &messages) {
+            Some(text) => {
+                context::report(&messages, &text);
+                return ExitCode::from(FAILED);
+            }
+            None => error.exit(),
+        },
     };
     let context = Context::new(&args);
     let result = match &args.command {

@@ -81,6 +81,21 @@ cli-init-lang = Language of the files: fr, ar or en [default: that of the messag
 cli-schema-kind = Which files the schema is for
 cli-completions-shell = The shell
 
+cli-error-command = there is no command `{ $name }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    } (roadmap --help lists them)
+cli-error-option = there is no option `{ $name }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    } (--help lists them)
+cli-error-value = `{ $value }` is not a value of { $name }{ $known ->
+        [none] {""}
+       *[other] ; there are: { $known }
+    }
+cli-error-missing = { $name } is missing (--help says what it is)
+cli-error-twice = { $name } cannot stand here, or stands twice
+
 ## explain
 
 explain-basis = Asked for by:

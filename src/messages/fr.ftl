@@ -80,6 +80,21 @@ cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des mess
 cli-schema-kind = Les fichiers que le schéma décrit
 cli-completions-shell = L’interpréteur de commandes
 
+cli-error-command = il n’y a pas de commande « { $name } »{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire « { $near } » ?
+    } (roadmap --help les liste)
+cli-error-option = il n’y a pas d’option « { $name } » ici{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire « { $near } » ?
+    } (--help les liste)
+cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known ->
+        [none] {""}
+       *[other] {" "}; il y a : { $known }
+    }
+cli-error-missing = { $name } manque (--help dit ce que c’est)
+cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
+
 ## explain
 
 explain-basis = Demandée par :
