@@ -4,6 +4,7 @@
 //! end. Files, lines and columns (1-based, counted in characters) exist only at the edge.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A file among the [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +49,8 @@ pub struct Source {
     pub text: String,
     /// Where its first byte stands among all bytes of the project.
     pub base: u32,
+    /// Where its lines start; computed for the first finding in it.
+    lines: OnceLock<Vec<u32>>,
 }
 
 impl Source {
@@ -57,13 +60,16 @@ impl Source {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        LineColumn {
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
-            column: before[start..].chars().count() + 1,
-        }
+        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        let line = lines.partition_point(|&start| start as usize <= offset);
+        let start = lines.get(line.wrapping_sub(1)).map_or(0, |&start| start as usize);
+        LineColumn { line: line.max(1), column: self.text[start..offset].chars().count() + 1 }
     }
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
+    let after = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+    std::iter::once(0).chain(after.map(|(i, _)| i as u32 + 1)).collect()
 }
 
 /// All files of a project.
@@ -74,7 +80,7 @@ impl Sources {
     /// Adds a file.
     pub fn add(&mut self, name: String, text: String) -> FileId {
         let base = self.0.last().map_or(0, |last| last.base + last.text.len() as u32 + 1);
-        self.0.push(Source { name, text, base });
+        self.0.push(Source { name, text, base, lines: OnceLock::new() });
         FileId(self.0.len() as u32 - 1)
     }
 
@@ -102,7 +108,9 @@ mod tests {
 
     #[test]
     fn columns_count_characters_not_bytes() {
-        let source = Source { name: "a".into(), text: "é: x\nعنوان: y\n".into(), base: 0 };
+        let mut sources = Sources::default();
+        let file = sources.add("a".into(), "é: x\nعنوان: y\n".into());
+        let source = sources.get(file);
         assert_eq!(source.line_column(4), LineColumn { line: 1, column: 4 });
         assert_eq!(source.line_column(6), LineColumn { line: 2, column: 1 });
         assert_eq!(source.line_column(18), LineColumn { line: 2, column: 8 });
