@@ -3,7 +3,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
+use roadmap::report::Format;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
@@ -69,19 +71,11 @@ pub(crate) struct CheckArgs {
     // Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
     pub(crate) path: Option<PathBuf>,
     // Format of the findings
-    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
-    pub(crate) format: CheckFormat,
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::ALL.map(Format::name)))]
+    pub(crate) format: String,
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
-}
-
-/// A format of findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum CheckFormat {
-    Human,
-    Concise,
-    Json,
 }
 
 #[derive(Debug, clap::Args)]

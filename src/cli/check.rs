@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use roadmap::report::{self, Format, Options};
 use roadmap::rules;
 
-use crate::args::{CheckArgs, CheckFormat};
+use crate::args::CheckArgs;
 use crate::context::Context;
 use crate::{CLEAN, FAILED, FINDINGS};
 
@@ -14,11 +14,8 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
     let today = context.today()?;
     let project = context.load(args.path.as_deref())?;
     let checked = rules::check(&project, today);
-    let format = match args.format {
-        CheckFormat::Human => Format::Human,
-        CheckFormat::Concise => Format::Concise,
-        CheckFormat::Json => Format::Json,
-    };
+    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
+    let format = format.expect("clap lets no other name through");
     let options = Options { format, color: context.color(), width: context.width() };
     let mut text = Vec::new();
     report::write(&project, &checked, &context.messages, options, &mut text)?;

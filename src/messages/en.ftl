@@ -32,6 +32,15 @@ check-waived = { $count ->
    *[other] { $count } findings are waived, see waivers
 }
 
+check-hidden = { $count ->
+    [one] { $count } more finding is not shown as an annotation; the log has it
+   *[other] { $count } more findings are not shown as annotations; the log has them
+}
+column-place = Place
+column-severity = Severity
+column-rule = Rule
+column-message = Finding
+
 ## build
 
 build-wrote = wrote { $path }

@@ -31,6 +31,15 @@ check-waived = { $count ->
    *[other] { $count } constats font l’objet d’une dérogation (waivers)
 }
 
+check-hidden = { $count ->
+    [one] { $count } constat de plus n’est pas affiché en annotation ; le journal le contient
+   *[other] { $count } constats de plus ne sont pas affichés en annotation ; le journal les contient
+}
+column-place = Emplacement
+column-severity = Gravité
+column-rule = Règle
+column-message = Constat
+
 ## build
 
 build-wrote = écrit : { $path }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::Shown;
+use super::{Shown, fingerprints};
 use crate::finding::{Place, Severity};
 use crate::rules::Checked;
 
@@ -43,7 +43,8 @@ pub(super) fn write(
     checked: &Checked,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let entries = findings.iter().map(|shown| Entry {
+    let prints = fingerprints(findings);
+    let entries = findings.iter().zip(prints).map(|(shown, fingerprint)| Entry {
         rule: shown.finding.rule,
         severity: shown.finding.severity.name(),
         message: &shown.message,
@@ -54,7 +55,7 @@ pub(super) fn write(
         end_line: shown.end.line,
         end_column: shown.end.column,
         path: path(&shown.finding.place),
-        fingerprint: fingerprint(shown),
+        fingerprint,
     });
     let summary = Summary {
         errors: checked.count(Severity::Error),
@@ -72,14 +73,4 @@ fn path(place: &Place) -> Option<&str> {
         Place::Node(path) | Place::Missing(path, _) => Some(path),
         Place::Span(_) | Place::Project => None,
     }
-}
-
-/// Of rule, file and what the message is about; not of lines, which move. The hash is FNV-1a,
-/// since the standard library's may change from one Rust to the next.
-fn fingerprint(shown: &Shown<'_>) -> String {
-    let text = format!("{}\n{}\n{:?}", shown.finding.rule, shown.name, shown.finding.args);
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
 }

@@ -9,9 +9,15 @@ use crate::project::Project;
 use crate::rules::Checked;
 use crate::text::{FileId, LineColumn, Span};
 
+mod azure;
 mod concise;
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
+mod markdown;
+mod sarif;
 
 /// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +28,48 @@ pub enum Format {
     Concise,
     /// Versioned, for programs.
     Json,
+    /// SARIF 2.1.0, for forges.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// Code quality report of GitLab.
+    Gitlab,
+    /// JUnit XML.
+    Junit,
+    /// Log commands of Azure Pipelines.
+    Azure,
+    /// Markdown, for the summary of a step.
+    Markdown,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Format; 9] = [
+        Format::Human,
+        Format::Concise,
+        Format::Json,
+        Format::Sarif,
+        Format::Github,
+        Format::Gitlab,
+        Format::Junit,
+        Format::Azure,
+        Format::Markdown,
+    ];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Concise => "concise",
+            Format::Json => "json",
+            Format::Sarif => "sarif",
+            Format::Github => "github",
+            Format::Gitlab => "gitlab",
+            Format::Junit => "junit",
+            Format::Azure => "azure",
+            Format::Markdown => "markdown",
+        }
+    }
 }
 
 /// How a report is written.
@@ -52,6 +100,12 @@ pub fn write(
         Format::Human => human::write(project, &findings, checked, messages, options, out),
         Format::Concise => concise::write(&findings, messages, out),
         Format::Json => json::write(&findings, checked, out),
+        Format::Sarif => sarif::write(&findings, messages, out),
+        Format::Github => github::write(&findings, messages, out),
+        Format::Gitlab => gitlab::write(&findings, out),
+        Format::Junit => junit::write(project, &findings, out),
+        Format::Azure => azure::write(&findings, out),
+        Format::Markdown => markdown::write(&findings, checked, messages, out),
     }
 }
 
@@ -118,4 +172,37 @@ fn by_file<'a>(findings: &'a [Shown<'a>]) -> BTreeMap<&'a str, usize> {
 /// A text without characters that would move the cursor or change colours.
 fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { '\u{FFFD}' } else { c }).collect()
+}
+
+/// A name for each finding that lines do not move: of rule, file and what the message is about,
+/// with a count where several are alike.
+fn fingerprints(findings: &[Shown<'_>]) -> Vec<String> {
+    let mut seen: BTreeMap<u64, usize> = BTreeMap::new();
+    let prints = findings.iter().map(|shown| {
+        let text = format!("{}\n{}\n{:?}", shown.finding.rule, shown.name, shown.finding.args);
+        // FNV-1a, since the standard library's hash may change from one Rust to the next.
+        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        let count = seen.entry(hash).or_default();
+        *count += 1;
+        match *count {
+            1 => format!("{hash:016x}"),
+            n => format!("{hash:016x}-{n}"),
+        }
+    });
+    prints.collect()
+}
+
+/// A relative path as a URI.
+fn uri(path: &str) -> String {
+    let mut written = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/._-~".contains(&byte) {
+            written.push(char::from(byte));
+        } else {
+            written.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    written
 }

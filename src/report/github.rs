@@ -1,0 +1,57 @@
+//! Annotations of GitHub Actions. The service shows ten of a kind per step and says nothing of
+//! the rest, so the rest is counted in a line of its own.
+
+use std::io::{self, Write};
+
+use super::{Shown, printable};
+use crate::finding::{Arg, Severity};
+use crate::messages::Messages;
+
+/// Annotations of one kind that the service shows per step.
+const SHOWN: usize = 10;
+
+pub(super) fn write(
+    findings: &[Shown<'_>],
+    messages: &Messages,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for shown in findings {
+        writeln!(
+            out,
+            "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
+            kind(shown.finding.severity),
+            property(shown.name),
+            shown.start.line,
+            shown.start.column,
+            shown.end.line,
+            shown.end.column,
+            property(shown.finding.rule),
+            data(&printable(&shown.message)),
+        )?;
+    }
+    let hidden: usize = [Severity::Error, Severity::Warning, Severity::Info]
+        .map(|severity| findings.iter().filter(|f| f.finding.severity == severity).count())
+        .map(|count| count.saturating_sub(SHOWN))
+        .iter()
+        .sum();
+    if hidden > 0 {
+        writeln!(out, "{}", messages.get("check-hidden", &[("count", Arg::from(hidden))]))?;
+    }
+    Ok(())
+}
+
+fn kind(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "notice",
+    }
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

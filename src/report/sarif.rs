@@ -1,0 +1,85 @@
+//! SARIF 2.1.0, which forges show on the lines of a pull request.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::{Shown, fingerprints, uri};
+use crate::finding::Severity;
+use crate::messages::Messages;
+use crate::rules::{self, Rule};
+
+pub(super) fn write(
+    findings: &[Shown<'_>],
+    messages: &Messages,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let rules = rules::all();
+    let index = |name: &str| rules.iter().position(|rule| rule.name == name);
+    let prints = fingerprints(findings);
+    let results = findings.iter().zip(&prints).map(|(shown, fingerprint)| {
+        json!({
+            "ruleId": shown.finding.rule,
+            "ruleIndex": index(shown.finding.rule),
+            "level": level(shown.finding.severity),
+            "message": {"text": message(shown)},
+            "locations": [location(shown)],
+            "partialFingerprints": {"roadmap/v1": fingerprint},
+        })
+    });
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {
+                "name": "roadmap",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules.iter().map(|rule| descriptor(rule, messages)).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results.collect::<Vec<_>>(),
+        }],
+    });
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    writeln!(out)
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}
+
+fn message(shown: &Shown<'_>) -> String {
+    match &shown.help {
+        Some(help) => format!("{}\n{help}", shown.message),
+        None => shown.message.clone(),
+    }
+}
+
+fn location(shown: &Shown<'_>) -> Value {
+    json!({"physicalLocation": {
+        "artifactLocation": {"uri": uri(shown.name)},
+        "region": {
+            "startLine": shown.start.line,
+            "startColumn": shown.start.column,
+            "endLine": shown.end.line,
+            "endColumn": shown.end.column,
+        },
+    }})
+}
+
+fn descriptor(rule: &Rule, messages: &Messages) -> Value {
+    let what = messages.get(&format!("{}.what", rule.name), &[]);
+    let why = messages.get(&format!("{}.why", rule.name), &[]);
+    json!({
+        "id": rule.name,
+        "shortDescription": {"text": what},
+        "fullDescription": {"text": why},
+        "help": {"text": format!("{what}. {why}\n\nroadmap explain {}", rule.name)},
+        "defaultConfiguration": {"level": level(rule.severity)},
+        "properties": {"tags": [rule.family.name()]},
+    })
+}
