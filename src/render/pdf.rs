@@ -1,5 +1,6 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -31,7 +32,7 @@ static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8>, RenderError> {
-    let world = Document::new(text, fonts)?;
+    let world = Document::new(resolve(&text), fonts)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
     let options = PdfOptions {
@@ -48,6 +49,28 @@ pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8
     // Compilation is cached for the next document; what was used long ago is let go.
     comemo::evict(4);
     pdf
+}
+
+/// Tells the markup which anchors it has, so that a reference to none of them is plain text, and
+/// keeps the first of those that stand twice. Asking Typst for each would cost a layout more.
+fn resolve(text: &str) -> String {
+    const LABEL: &str = "#label(\"";
+    let mut anchors: BTreeSet<&str> = BTreeSet::new();
+    let mut resolved = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(LABEL) {
+        let name = &rest[at + LABEL.len()..];
+        let Some(end) = name.find("\")") else { break };
+        resolved.push_str(&rest[..at]);
+        if anchors.insert(&name[..end]) {
+            resolved.push_str(&rest[at..at + LABEL.len() + end + 2]);
+        }
+        rest = &name[end + 2..];
+    }
+    resolved.push_str(rest);
+    let known = anchors.iter().map(|anchor| format!("\"{anchor}\": true, "));
+    let known = format!("#let anchors = ({})", known.collect::<String>());
+    resolved.replacen("#let anchors = (:)", &known, 1)
 }
 
 fn date(iso: &str) -> Option<Datetime> {
