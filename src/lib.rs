@@ -28,6 +28,7 @@ pub mod locale;
 pub mod project;
 pub mod rules;
 pub mod explain;
+pub mod coverage;
 pub mod init;
 pub mod prose;
 #[expect(

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
+use roadmap::coverage;
 use roadmap::report::Format;
 
 #[derive(Debug, Parser)]
@@ -35,6 +36,7 @@ impl Args {
         let below = match &self.command {
             Command::Check(args) => &args.lang,
             Command::Explain(args) => &args.lang,
+            Command::Coverage(args) => &args.lang,
             Command::Init(args) => &args.lang,
             Command::Build(_) | Command::Schema(_) | Command::Completions(_) => &None,
         };
@@ -58,6 +60,8 @@ pub(crate) enum Command {
     Build(BuildArgs),
     // Explain a rule, a pillar, a recommendation or a norm code
     Explain(ExplainArgs),
+    // Recommendation by recommendation, what answers it
+    Coverage(CoverageArgs),
     // Start a roadmap: files with comments, ready to check
     Init(InitArgs),
     // Print the JSON Schema of the files, for editors
@@ -94,6 +98,21 @@ pub(crate) struct BuildArgs {
     // Look for fonts here too (PDF)
     #[arg(long, value_name = "DIR")]
     pub(crate) font_dir: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CoverageArgs {
+    // Project directory or file.
+    pub(crate) path: Option<PathBuf>,
+    // Format of the coverage.
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(coverage::Format::ALL.map(coverage::Format::name)))]
+    pub(crate) format: String,
+    // The share that must be covered, in percent; of one pillar as `id=90`.
+    #[arg(long, value_name = "PERCENT")]
+    pub(crate) min: Vec<String>,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod context;
+mod coverage;
 mod explain;
 mod help;
 mod init;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
     let result = match &args.command {
         Command::Check(command) => check::run(command, &context),
         Command::Build(command) => build::run(command, &context),
+        Command::Coverage(command) => coverage::run(command, &context),
         Command::Explain(command) => explain::run(command, &context),
         Command::Init(command) => init::run(command, &context),
         Command::Schema(command) => context.print_schema(command),

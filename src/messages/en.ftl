@@ -41,6 +41,29 @@ column-severity = Severity
 column-rule = Rule
 column-message = Finding
 
+## coverage
+
+coverage = { $covered } of { $total } recommendations covered ({ $share }%)
+coverage-covered = covered
+coverage-partial = partial
+coverage-mentioned = mentioned
+coverage-planned = planned
+coverage-excluded = excluded
+coverage-missing = missing
+coverage-lacks = still to answer: { $facets }
+coverage-unlinked = answer no recommendation: { $items }
+coverage-below = coverage of { $pillar ->
+    [all] the recommendations
+   *[other] pillar `{ $pillar }`
+} is { $share }%, and { $wanted }% is asked for
+coverage-incomplete = some files could not be read, so this coverage is not to be relied on: run roadmap check
+coverage-min = --min { $value }: write a percentage from 0 to 100, or pillar=percentage
+column-pillar = Pillar
+column-code = Code
+column-status = Status
+column-lacks = Still to answer
+column-answers = Answered by
+
 ## build
 
 build-wrote = wrote { $path }
@@ -64,6 +87,9 @@ init-done = started a roadmap in { $path }
 cli = Compiler for public commitments: checks a roadmap written in YAML and publishes it
 cli-check = Say everything that is wrong or missing, line by line
 cli-build = Write the drafts: Markdown, HTML and PDF, in every language of the roadmap
+cli-coverage = Say, recommendation by recommendation, what answers it and how fully
+cli-coverage-format = Format of the coverage
+cli-coverage-min = The share that must be covered, in percent; of one pillar as id=90
 cli-explain = Explain a rule, a pillar, a recommendation or a norm code; without a name, list the rules
 cli-init = Start a roadmap: files with comments, ready to check
 cli-schema = Print the JSON Schema of the files, for editors

@@ -40,6 +40,29 @@ column-severity = Gravité
 column-rule = Règle
 column-message = Constat
 
+## coverage
+
+coverage = { $covered } recommandations couvertes sur { $total } ({ $share } %)
+coverage-covered = couverte
+coverage-partial = partielle
+coverage-mentioned = mentionnée
+coverage-planned = prévue
+coverage-excluded = écartée
+coverage-missing = sans réponse
+coverage-lacks = reste à couvrir : { $facets }
+coverage-unlinked = ne répondent à aucune recommandation : { $items }
+coverage-below = la couverture { $pillar ->
+    [all] des recommandations
+   *[other] du pilier « { $pillar } »
+} est de { $share } %, et { $wanted } % sont demandés
+coverage-incomplete = des fichiers n’ont pas pu être lus, cette couverture n’est donc pas fiable : lancez roadmap check
+coverage-min = --min { $value } : écrivez un pourcentage de 0 à 100, ou pilier=pourcentage
+column-pillar = Pilier
+column-code = Code
+column-status = Statut
+column-lacks = Reste à couvrir
+column-answers = Réponse apportée par
+
 ## build
 
 build-wrote = écrit : { $path }
@@ -63,6 +86,9 @@ init-done = feuille de route commencée dans { $path }
 cli = Compilateur d’engagements publics : vérifie une feuille de route écrite en YAML et la publie
 cli-check = Dire tout ce qui est faux ou manque, ligne par ligne
 cli-build = Écrire les documents : Markdown, HTML et PDF, dans chaque langue de la feuille de route
+cli-coverage = Dire, recommandation par recommandation, ce qui y répond et jusqu’où
+cli-coverage-format = Format de la couverture
+cli-coverage-min = La part à couvrir, en pour cent ; celle d’un pilier s’écrit id=90
 cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
 cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
 cli-schema = Afficher le schéma JSON des fichiers, pour les éditeurs

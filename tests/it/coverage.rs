@@ -1,0 +1,86 @@
+//! `roadmap coverage`: every format says the same, and an unknown name is an error.
+
+use std::process::{Command, Output};
+
+use roadmap::coverage::{self, Format};
+use roadmap::files::Disk;
+use roadmap::messages::Messages;
+use roadmap::project::load;
+
+use crate::root;
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        .arg("coverage")
+        .arg(root().join("roadmap"))
+        .args(arguments)
+        .env_clear()
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn formats_agree() {
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let report = coverage::report(&project);
+    assert_eq!(report.summary.total, 67);
+    assert_eq!(report.recommendations.len(), 67);
+    assert_eq!(report.pillars.iter().map(|pillar| pillar.totals.total).sum::<usize>(), 67);
+    let messages = Messages::new("en");
+    let written = |format| coverage::write(&report, format, &messages);
+    let json: serde_json::Value = serde_json::from_str(&written(Format::Json)).unwrap();
+    assert_eq!(json["version"], 1);
+    assert_eq!(json["summary"]["covered"], report.summary.covered);
+    let answers: usize = report.recommendations.iter().map(|row| row.answers.len().max(1)).sum();
+    assert_eq!(written(Format::Csv).lines().count(), 1 + answers);
+    let (human, markdown, html) =
+        (written(Format::Human), written(Format::Markdown), written(Format::Html));
+    for row in &report.recommendations {
+        assert!(human.contains(&format!("\n{} ", row.code)), "{}", row.code);
+        assert!(markdown.contains(&format!("\n| {} | {}", row.code, row.status)), "{}", row.code);
+        assert!(html.contains(&format!("<tr id=\"{}\">", row.code)), "{}", row.code);
+    }
+}
+
+#[test]
+fn facets_that_nothing_answers_are_named() {
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let report = coverage::report(&project);
+    let row = report.recommendations.iter().find(|row| row.code == "R24").unwrap();
+    assert_eq!(row.status, "partial");
+    assert_eq!(row.missing_facets, ["centres-de-donnees", "capacite-de-calcul"]);
+    let objective = row.answers.iter().find(|answer| answer.kind == "objective").unwrap();
+    assert!(objective.indicators > 0 && objective.actions > 0 && objective.owner.is_some());
+}
+
+#[test]
+fn a_share_too_small_is_a_finding_and_an_unknown_pillar_an_error() {
+    assert_eq!(run(&["--min", "50"]).status.code(), Some(0));
+    assert_eq!(run(&["--min", "100"]).status.code(), Some(1));
+    assert_eq!(run(&["--min", "culture-et-langues=100"]).status.code(), Some(0));
+    for (wrong, said) in [
+        ("secteurs-socaux=10", "secteurs-sociaux"),
+        ("101", "101"),
+        ("culture-et-langues=many", "many"),
+    ] {
+        let output = run(&["--min", wrong]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains(said));
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_makes_no_figure() {
+    let project = tempfile::tempdir().unwrap();
+    std::fs::write(project.path().join("roadmap.yaml"), "roadmap: {references: [assises-2025@1]}\n")
+        .unwrap();
+    std::fs::write(project.path().join("objectives.yaml"), "objectives: [\n").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        .arg("coverage")
+        .arg(project.path())
+        .env_clear()
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("not to be relied on"));
+}
