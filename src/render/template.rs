@@ -29,10 +29,7 @@ pub(super) fn render(
 }
 
 /// The names that arguments of labels can have.
-const ARGUMENTS: [&str; 11] = [
-    "label", "text", "number", "page", "pages", "code", "facet", "covered", "total", "share",
-    "version",
-];
+const ARGUMENTS: [&str; 5] = ["number", "covered", "total", "share", "version"];
 
 fn environment<'a>(
     output: Output,

@@ -14,8 +14,7 @@ total = المجموع
 yes = نعم
 no = لا
 other-pillar = أهداف أخرى
-colon = { $label }: { $text }
-not-translated = نص غير مترجم، معروض بلغته الأصلية.
+colon = { ": " }
 
 ## Status of the document
 
@@ -64,7 +63,6 @@ date = التاريخ
 horizon = الأفق الزمني
 status = الوضعية
 issuer = الجهة المصدرة
-page-of = { $page } / { $pages }
 mission = المهمة
 figures = الوثيقة بالأرقام
 pillar = الركيزة
@@ -79,14 +77,12 @@ rank = الرتبة
 tier = المستوى
 reason = التعليل
 answers = يجيب عن
-facet-of = { $code } ({ $facet })
 norms = المرجعيات
 territories = المجالات الترابية
 indicators = المؤشرات
 indicator = المؤشر
 stage = المستوى
 unit = الوحدة
-measure = القياس
 baseline = الوضعية المرجعية
 target = القيمة المستهدفة
 milestones = المراحل
@@ -169,7 +165,6 @@ coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $shar
 code = الرمز
 title = العنوان
 applied-by = يطبقه
-citation = المرجع
 draft-text = مشروع غير معتمد
 name = الاسم
 acronym = المختصر
@@ -181,7 +176,6 @@ other-languages = لغات أخرى
 rule = القاعدة
 item = العنصر
 until = إلى غاية
-table-action-plan = خطة العمل
 generated = وثيقة مستخرجة من مصدر واحد، النسخة { $version }.
 
 ## Words of the format

@@ -14,8 +14,7 @@ total = Total
 yes = yes
 no = no
 other-pillar = Other objectives
-colon = { $label }: { $text }
-not-translated = Text not translated, shown in its source language.
+colon = { ": " }
 
 ## Status of the document
 
@@ -64,7 +63,6 @@ date = Date
 horizon = Horizon
 status = Status
 issuer = Issuer
-page-of = { $page } / { $pages }
 mission = Mission
 figures = The document in figures
 pillar = Pillar
@@ -79,14 +77,12 @@ rank = Rank
 tier = Tier
 reason = Reason
 answers = Answers
-facet-of = { $code } ({ $facet })
 norms = Reference texts
 territories = Territories
 indicators = Indicators
 indicator = Indicator
 stage = Stage
 unit = Unit
-measure = Measure
 baseline = Baseline
 target = Target
 milestones = Milestones
@@ -169,7 +165,6 @@ coverage-of = { $covered } of { $total } recommendations covered ({ $share })
 code = Code
 title = Title
 applied-by = Applied by
-citation = Citation
 draft-text = bill, not adopted
 name = Name
 acronym = Acronym
@@ -181,7 +176,6 @@ other-languages = Other languages
 rule = Rule
 item = Item
 until = Until
-table-action-plan = Action plan
 generated = Produced from a single source, version { $version }.
 
 ## Words of the format

@@ -14,8 +14,7 @@ total = Total
 yes = oui
 no = non
 other-pillar = Autres objectifs
-colon = { $label } : { $text }
-not-translated = Texte non traduit, affiché dans la langue source.
+colon = { " : " }
 
 ## Status of the document
 
@@ -64,7 +63,6 @@ date = Date
 horizon = Horizon
 status = Statut
 issuer = Auteur
-page-of = { $page } / { $pages }
 mission = Mission
 figures = Le document en chiffres
 pillar = Pilier
@@ -79,14 +77,12 @@ rank = Rang
 tier = Niveau
 reason = Motif
 answers = Répond à
-facet-of = { $code } ({ $facet })
 norms = Textes de référence
 territories = Territoires
 indicators = Indicateurs
 indicator = Indicateur
 stage = Niveau
 unit = Unité
-measure = Mesure
 baseline = Situation de départ
 target = Cible
 milestones = Jalons
@@ -169,7 +165,6 @@ coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
 code = Code
 title = Intitulé
 applied-by = Appliqué par
-citation = Référence
 draft-text = projet, non adopté
 name = Nom
 acronym = Sigle
@@ -181,7 +176,6 @@ other-languages = Autres langues
 rule = Règle
 item = Élément
 until = Jusqu’au
-table-action-plan = Plan d’action
 generated = Document produit à partir d’une source unique, version { $version }.
 
 ## Words of the format
