@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
+use super::indicator::{self, IndicatorView};
 use super::{Answered, Cited, Link, Name, See, Words};
-use crate::model::{
-    Action, CostStatus, Indicator, Measure, Milestone, Objective, Pillar, Point, Value,
-};
+use crate::model::{Action, CostStatus, Milestone, Objective, Pillar};
 
 /// A priority.
 #[derive(Debug, Clone, Serialize)]
@@ -52,31 +51,6 @@ pub struct ObjectiveView {
     pub tags: Vec<String>,
     pub indicators: Vec<IndicatorView>,
     pub actions: Vec<ActionView>,
-}
-
-/// An indicator.
-#[derive(Debug, Clone, Serialize)]
-pub struct IndicatorView {
-    pub id: String,
-    pub anchor: String,
-    pub title: Words,
-    pub definition: Option<Words>,
-    pub stage: Option<String>,
-    pub unit: Option<Words>,
-    pub measure: Option<String>,
-    pub direction: Option<String>,
-    /// Value and date, or by when they are established, formatted.
-    pub baseline: Option<String>,
-    pub baseline_source: Option<Words>,
-    /// Value and date, or by when they are established, formatted.
-    pub target: Option<String>,
-    /// Values on the way, formatted.
-    pub milestones: Vec<String>,
-    pub source: Option<Words>,
-    pub frequency: Option<String>,
-    pub owner: Option<Name>,
-    /// What its values are broken down by.
-    pub split: Vec<String>,
 }
 
 /// An action.
@@ -259,7 +233,10 @@ fn objective_view(see: &See<'_>, objective: &Objective, number: &str) -> Objecti
         norms: see.cited(norms),
         territories: self::territories(see, territories),
         tags: tags.clone(),
-        indicators: indicators.iter().map(|indicator| self::indicator(see, indicator)).collect(),
+        indicators: indicators
+            .iter()
+            .map(|indicator| indicator::indicator(see, indicator))
+            .collect(),
         actions: actions.map(|(i, a)| action(see, a, &format!("{number}.{}", i + 1))).collect(),
     }
 }
@@ -270,85 +247,6 @@ fn territories(see: &See<'_>, codes: &[String]) -> Vec<Words> {
         found.map_or_else(|| see.verbatim(code), |territory| see.words(&territory.title))
     };
     codes.iter().map(name).collect()
-}
-
-fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
-    let Indicator {
-        id,
-        renamed_from: _,
-        title,
-        definition,
-        stage,
-        unit,
-        measure,
-        direction,
-        baseline,
-        target,
-        milestones,
-        source,
-        frequency,
-        owner,
-        split,
-    } = indicator;
-    let unit = see.some(unit.as_ref());
-    let sign = unit.as_ref().map(|unit| unit.text.clone()).unwrap_or_default();
-    let milestones = milestones.iter().filter_map(|Value { date, value }| {
-        let point = Point { value: *value, date: *date, ..Point::default() };
-        self::point(see, &point, &sign)
-    });
-    let split = split
-        .iter()
-        .map(|by| see.locale.find(&format!("split-{by}"), &[]).unwrap_or_else(|| by.clone()));
-    IndicatorView {
-        id: id.clone(),
-        anchor: id.clone(),
-        title: see.words(title),
-        definition: see.some(definition.as_ref()),
-        stage: see.word("stage", *stage),
-        measure: measure.map(|measure| see.label(measure_key(measure))),
-        direction: see.word("direction", *direction),
-        baseline: baseline.as_ref().and_then(|point| self::point(see, point, &sign)),
-        baseline_source: baseline.as_ref().and_then(|point| see.some(point.source.as_ref())),
-        target: target.as_ref().and_then(|point| self::point(see, point, &sign)),
-        milestones: milestones.collect(),
-        source: see.some(source.as_ref()),
-        frequency: see.word("frequency", *frequency),
-        owner: owner.as_deref().map(|id| see.actor(id)),
-        split: split.collect(),
-        unit,
-    }
-}
-
-fn measure_key(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Stock => "measure-stock",
-        Measure::PerYear => "measure-per-year",
-        Measure::Cumulative => "measure-cumulative",
-    }
-}
-
-/// A value and its date in words, or by when it is established.
-fn point(see: &See<'_>, point: &Point, unit: &str) -> Option<String> {
-    let Point { value, date, source: _, unknown: _, establish_by } = point;
-    if let Some(value) = value {
-        let value = match unit {
-            "%" => see.locale.label("percent", &[("value", see.locale.number(*value).into())]),
-            _ => see.locale.number(*value),
-        };
-        let date = date.map(|date| see.locale.date(date));
-        return Some(match date {
-            Some(date) => {
-                see.locale.label("value-at", &[("value", value.into()), ("date", date.into())])
-            }
-            None => value,
-        });
-    }
-    let by = establish_by.map(|date| see.locale.date(date));
-    match (point.is_unknown(), by) {
-        (true, Some(by)) => Some(see.locale.label("unknown-until", &[("date", by.into())])),
-        (true, None) => Some(see.label("unknown")),
-        (false, _) => None,
-    }
 }
 
 fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {

@@ -72,8 +72,11 @@ fn a_share_too_small_is_a_finding_and_an_unknown_pillar_an_error() {
 #[test]
 fn a_file_that_cannot_be_read_makes_no_figure() {
     let project = tempfile::tempdir().unwrap();
-    std::fs::write(project.path().join("roadmap.yaml"), "roadmap: {references: [assises-2025@1]}\n")
-        .unwrap();
+    std::fs::write(
+        project.path().join("roadmap.yaml"),
+        "roadmap: {references: [assises-2025@1]}\n",
+    )
+    .unwrap();
     std::fs::write(project.path().join("objectives.yaml"), "objectives: [\n").unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
         .arg("coverage")

@@ -1,0 +1,146 @@
+//! What every part of the view needs: texts in the language of the document, names, citations.
+
+use serde::Serialize;
+
+use super::{Answered, Cited, Header, Name, Texts, Words};
+use crate::finding::Arg;
+use crate::locale::{Direction, Locale};
+use crate::model::{Answer, Document, DocumentStatus, Relation, Roadmap, Text};
+use crate::project::Project;
+
+/// What the parts of the view are computed from.
+pub(super) struct See<'a> {
+    pub(super) project: &'a Project,
+    pub(super) locale: &'a Locale,
+    pub(super) source: &'a str,
+}
+
+impl See<'_> {
+    pub(super) fn words(&self, text: &Text) -> Words {
+        let language = &*self.locale.language;
+        let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
+        Words {
+            text: text.to_owned(),
+            lang: lang.to_owned(),
+            dir: Direction::of(lang).name(),
+            fallback: lang != language,
+        }
+    }
+
+    pub(super) fn some(&self, text: Option<&Text>) -> Option<Words> {
+        text.filter(|text| !text.is_empty()).map(|text| self.words(text))
+    }
+
+    /// A code or id that stands for a text: it belongs to no language.
+    pub(super) fn verbatim(&self, text: &str) -> Words {
+        let (lang, dir) = (self.locale.language.clone(), self.locale.direction.name());
+        Words { text: text.to_owned(), lang, dir, fallback: false }
+    }
+
+    /// A text of the references, which are written in three languages.
+    pub(super) fn reference(&self, text: &Text) -> Words {
+        let here = See { source: "en", ..*self };
+        here.words(text)
+    }
+
+    pub(super) fn label(&self, key: &str) -> String {
+        self.locale.label(key, &[])
+    }
+
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        self.locale.label(key, &[("count", Arg::from(count))])
+    }
+
+    pub(super) fn actor(&self, id: &str) -> Name {
+        let actor = self.project.document.actors.iter().find(|actor| actor.id == id);
+        let title = actor.map_or_else(|| self.verbatim(id), |actor| self.words(&actor.title));
+        let short = actor.and_then(|actor| self.some(actor.short.as_ref()));
+        Name { id: id.to_owned(), short: short.unwrap_or_else(|| title.clone()), title }
+    }
+
+    pub(super) fn actors(&self, ids: &[String]) -> Vec<Name> {
+        ids.iter().map(|id| self.actor(id)).collect()
+    }
+
+    pub(super) fn cited(&self, codes: &[String]) -> Vec<Cited> {
+        let cited = codes.iter().map(|code| {
+            let norm = self.project.catalog.norm(code);
+            let title = norm.map(|(_, norm)| self.reference(&norm.title));
+            let title = title.unwrap_or_else(|| self.verbatim(code));
+            Cited { code: code.clone(), title }
+        });
+        cited.collect()
+    }
+
+    pub(super) fn answered(&self, answers: &[Answer]) -> Vec<Answered> {
+        let answered = answers.iter().map(|answer| {
+            let (code, facet) = answer.target();
+            let found = self.project.index.recommendation(code);
+            let found = found.map(|id| self.project.catalog.recommendation(id));
+            let facet = facet.map(|id| {
+                let facets = found.into_iter().flat_map(|found| &found.facets);
+                let facet = facets.into_iter().find(|facet| facet.id == id);
+                facet.map_or_else(|| self.verbatim(id), |facet| self.reference(&facet.title))
+            });
+            Answered {
+                code: found.map_or_else(|| code.to_owned(), |found| found.code.clone()),
+                facet,
+                text: found.map_or_else(|| self.verbatim(""), |f| self.reference(&f.text)),
+                relation: match answer.relation {
+                    Relation::Full => "full",
+                    Relation::Partial => "partial",
+                    Relation::Mention => "mention",
+                },
+            }
+        });
+        answered.collect()
+    }
+
+    /// The label of a word of the format, such as `kind-ministry`.
+    pub(super) fn word<T: Serialize>(&self, prefix: &str, word: Option<T>) -> Option<String> {
+        let word = serde_json::to_value(word?).ok()?;
+        Some(self.label(&format!("{prefix}-{}", word.as_str()?)))
+    }
+
+    pub(super) fn header(&self, roadmap: &Roadmap, today: jiff::civil::Date) -> Header {
+        let status = match roadmap.status {
+            None | Some(DocumentStatus::WorkingDraft) => "working-draft",
+            Some(DocumentStatus::Consultation) => "consultation",
+            Some(DocumentStatus::Revised) => "revised",
+            Some(DocumentStatus::Adopted) => "adopted",
+            Some(DocumentStatus::Amended) => "amended",
+        };
+        let horizon = roadmap.horizon.clone().unwrap_or_default();
+        Header {
+            id: if roadmap.id.is_empty() { "roadmap".into() } else { roadmap.id.clone() },
+            title: self.words(&roadmap.title),
+            subtitle: self.some(roadmap.subtitle.as_ref()),
+            country: roadmap.country.clone(),
+            issuer: roadmap.issuer.as_deref().map(|id| self.actor(id)),
+            status,
+            status_label: self.label(&format!("status-{status}")),
+            in_force: matches!(status, "adopted" | "amended"),
+            notice: self.some(roadmap.notice.as_ref()),
+            version: roadmap.version.clone(),
+            date: roadmap.date.map(|date| self.locale.date(date)).unwrap_or_default(),
+            iso_date: roadmap.date.map_or(today, |date| date.first_day()).to_string(),
+            horizon: self.locale.range(horizon.start, horizon.end),
+            currency: roadmap.currency.clone().unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn texts(&self, document: &Document, roadmap: &Roadmap) -> Texts {
+        let budget = document.budget.as_ref().and_then(|budget| budget.note.as_ref());
+        Texts {
+            foreword: self.some(roadmap.foreword.as_ref()),
+            reading_guide: self.some(roadmap.reading_guide.as_ref()),
+            summary: self.some(roadmap.summary.as_ref()),
+            context: self.some(roadmap.context.as_ref()),
+            vision: self.some(roadmap.vision.as_ref()),
+            mission: self.some(roadmap.mission.as_ref()),
+            conclusion: self.some(roadmap.conclusion.as_ref()),
+            changes: self.some(roadmap.changes.as_ref()),
+            budget: self.some(budget),
+        }
+    }
+}
