@@ -26,6 +26,35 @@ pub fn list(messages: &Messages) -> String {
     text
 }
 
+/// Every rule on a page of its own, as Markdown, in order of name.
+pub fn pages(catalog: &Catalog, messages: &Messages) -> String {
+    let pages = rules::all().into_iter().map(|rule| {
+        let mut page = format!("## {}\n\n", rule.name);
+        let severity = messages.get(&format!("severity-{}", rule.severity.name()), &[]);
+        let family = messages.get(&format!("family-{}", rule.family.name()), &[]);
+        let _ = writeln!(page, "*{severity}, {family}*\n");
+        for part in ["what", "why"] {
+            let _ = writeln!(page, "{}\n", messages.get(&format!("{}.{part}", rule.name), &[]));
+        }
+        let _ = writeln!(page, "{}\n", messages.get("explain-basis", &[]));
+        for basis in rule.basis {
+            let _ = writeln!(page, "- {}", self::basis(basis, catalog, messages));
+        }
+        for (title, examples) in [("explain-raises", rule.raises), ("explain-passes", rule.passes)]
+        {
+            let written: Vec<_> = examples.iter().filter(|example| !example.is_empty()).collect();
+            if !written.is_empty() {
+                let _ = writeln!(page, "\n{}", messages.get(title, &[]));
+            }
+            for example in written {
+                let _ = writeln!(page, "\n```yaml\n{example}\n```");
+            }
+        }
+        page
+    });
+    pages.collect::<Vec<_>>().join("\n")
+}
+
 /// What a name means, or the nearest name that means something.
 pub fn explain(
     name: &str,

@@ -119,6 +119,9 @@ pub(crate) struct CoverageArgs {
 pub(crate) struct ExplainArgs {
     // Name of a rule, a pillar, a recommendation such as R07, or a norm code such as coe:14
     pub(crate) name: Option<String>,
+    // Every rule on a page of its own, as Markdown.
+    #[arg(long, conflicts_with = "name")]
+    pub(crate) all: bool,
     // Project whose own pillars and norms to look in, too
     #[arg(long, value_name = "PATH")]
     pub(crate) project: Option<PathBuf>,

@@ -13,6 +13,10 @@ pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
         Some(path) => context.load(Some(path))?.catalog,
         None => roadmap::catalog::Catalog::new([]),
     };
+    if args.all {
+        context.print(&explain::pages(&catalog, &context.messages))?;
+        return Ok(CLEAN);
+    }
     let Some(name) = &args.name else {
         context.print(&explain::list(&context.messages))?;
         return Ok(CLEAN);

@@ -108,6 +108,7 @@ cli-build-format = Formats séparés par des virgules : md, html, pdf [par défa
 cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
 cli-build-out = Où écrire
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
+cli-explain-all = Chaque règle sur une page à elle, en Markdown
 cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, ou code de norme comme coe:14
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
