@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::plan::PillarView;
 use super::{Name, See, Words};
 
 /// A family of norms that the roadmap applies.
@@ -22,7 +23,7 @@ pub struct NormUse {
     pub citation: Option<Words>,
     /// Whether it is a bill or an announcement.
     pub draft: bool,
-    /// Titles of the elements that apply it, each once, with the anchor of each.
+    /// The elements that apply it, each once: its anchor, and its number or title.
     pub elements: Vec<(String, Words)>,
 }
 
@@ -65,12 +66,12 @@ pub struct WaiverView {
 }
 
 /// Norms that the document applies: those that bind the country, or the others.
-pub(super) fn norms(see: &See<'_>, binding: bool) -> Vec<FamilyView> {
+pub(super) fn norms(see: &See<'_>, pillars: &[PillarView], binding: bool) -> Vec<FamilyView> {
     let catalog = &see.project.catalog;
     let document = &see.project.document;
     let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
     let mut uses: BTreeMap<&str, Vec<(String, Words)>> = BTreeMap::new();
-    for (codes, anchor, title) in applied(see) {
+    for (codes, anchor, title) in applied(see, pillars) {
         for code in codes {
             let code = code.split_once('#').map_or(&**code, |(code, _)| code);
             let uses = uses.entry(code).or_default();
@@ -100,14 +101,21 @@ pub(super) fn norms(see: &See<'_>, binding: bool) -> Vec<FamilyView> {
     families.collect()
 }
 
-/// Every list of codes in the document, with the anchor and title of what it stands in.
-fn applied<'a>(see: &See<'a>) -> Vec<(&'a Vec<String>, String, Words)> {
+/// Every list of codes in the document, with the anchor and the number or title of what it
+/// stands in.
+fn applied<'a>(see: &See<'a>, pillars: &[PillarView]) -> Vec<(&'a Vec<String>, String, Words)> {
     let document = &see.project.document;
+    let mut numbers: BTreeMap<&str, &str> = BTreeMap::new();
+    for objective in pillars.iter().flat_map(|pillar| &pillar.objectives) {
+        numbers.insert(&objective.id, &objective.number);
+        numbers.extend(objective.actions.iter().map(|action| (&*action.id, &*action.number)));
+    }
+    let number = |id: &str| see.verbatim(numbers.get(id).copied().unwrap_or(id));
     let mut all = Vec::new();
     for objective in &document.objectives {
-        all.push((&objective.norms, objective.id.clone(), see.words(&objective.title)));
+        all.push((&objective.norms, objective.id.clone(), number(&objective.id)));
         for action in &objective.actions {
-            all.push((&action.norms, action.id.clone(), see.words(&action.title)));
+            all.push((&action.norms, action.id.clone(), number(&action.id)));
         }
     }
     for text in &document.legislation {
