@@ -12,7 +12,9 @@ use crate::catalog::{Catalog, ReferenceFile};
 use crate::files::{FileError, Files};
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::index::Index;
-use crate::model::{Document, Fault, FaultKind, norm_shape, pillar_shape, prune, read, shape};
+use crate::model::{
+    Document, Fault, FaultKind, ReadError, norm_shape, pillar_shape, prune, read, shape,
+};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
 
@@ -189,12 +191,22 @@ struct Loader {
     faults: Vec<Finding>,
     references: Vec<ReferenceFile>,
     root: Map,
+    lists: Vec<Document>,
     lost: BTreeSet<String>,
     incomplete: bool,
     unreadable: bool,
 }
 
-type Parsed = (Role, FileId, Result<Option<Node>, SyntaxFault>, Vec<Fault>, BTreeSet<String>);
+/// One file, read.
+struct Parsed {
+    role: Role,
+    file: FileId,
+    node: Result<Option<Node>, SyntaxFault>,
+    faults: Vec<Fault>,
+    lost: BTreeSet<String>,
+    /// Its lists, typed while the other files are still read.
+    lists: Option<Document>,
+}
 
 impl Loader {
     fn unreadable(&mut self, name: String, error: FileError) {
@@ -233,14 +245,16 @@ impl Loader {
             .map(|(role, file)| {
                 let source = sources.get(file);
                 let mut node = yaml::parse(&source.text, source.base);
-                let (mut faults, mut lost) = (Vec::new(), BTreeSet::new());
+                let (mut faults, mut lost, mut lists) = (Vec::new(), BTreeSet::new(), None);
                 if let Ok(Some(node)) = &mut node {
                     faults = well_form(node, role, &mut lost);
+                    lists = (role == Role::Roadmap).then(|| read(node).ok()).flatten();
                 }
-                (role, file, node, faults, lost)
+                Parsed { role, file, node, faults, lost, lists }
             })
             .collect();
-        for (role, file, node, faults, lost) in parsed {
+        for Parsed { role, file, node, faults, lost, lists } in parsed {
+            self.lists.extend(lists);
             self.lost.extend(lost);
             for fault in &faults {
                 // What it was meant to be is what others name.
@@ -279,7 +293,7 @@ impl Loader {
     fn finish(mut self, directory: PathBuf) -> Project {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
-        let document = match read::<Document>(&root) {
+        let document = match document(&root, self.lists) {
             Ok(document) => document,
             Err(error) => {
                 // `prune` lets nothing through that cannot be read; if it ever does, say so.
@@ -304,6 +318,27 @@ impl Loader {
             incomplete: self.incomplete,
         }
     }
+}
+
+/// The whole document: lists from the files that they stand in, one after the other, and what may
+/// stand in several files from where these were joined.
+fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
+    let mut whole = Document::default();
+    for file in files {
+        whole.append(file);
+    }
+    let Value::Map(map) = &root.value else { return Ok(whole) };
+    for entry in &map.entries {
+        let value = &entry.value;
+        match &*entry.key {
+            "roadmap" => whole.roadmap = Some(read(value)?),
+            "ethics" => whole.ethics = Some(read(value)?),
+            "governance" => whole.governance = Some(read(value)?),
+            "budget" => whole.budget = Some(read(value)?),
+            _ => {}
+        }
+    }
+    Ok(whole)
 }
 
 /// Prunes a file; what is left out may have defined what others refer to.

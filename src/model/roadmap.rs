@@ -254,3 +254,32 @@ pub struct Waiver {
     /// Until when.
     pub until: Option<Date>,
 }
+
+impl Document {
+    /// Appends the lists of another file. What is no list is joined where it was read, since its
+    /// keys may stand in several files.
+    pub fn append(&mut self, other: Document) {
+        let Document {
+            roadmap: _,
+            priorities,
+            objectives,
+            ethics: _,
+            legislation,
+            governance: _,
+            budget: _,
+            actors,
+            territories,
+            glossary,
+            responses,
+            waivers,
+        } = other;
+        self.priorities.extend(priorities);
+        self.objectives.extend(objectives);
+        self.legislation.extend(legislation);
+        self.actors.extend(actors);
+        self.territories.extend(territories);
+        self.glossary.extend(glossary);
+        self.responses.extend(responses);
+        self.waivers.extend(waivers);
+    }
+}

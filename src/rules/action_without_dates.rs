@@ -20,11 +20,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         if action.start.is_none() {
-            let finding = sink.at(Place::Missing(path.clone(), "start"));
+            let finding = sink.at(Place::Missing(path.to_string(), "start"));
             sink.report(finding.arg("id", &*action.id).arg("key", "start"));
         }
         if action.end.is_none() {
-            let finding = sink.at(Place::Missing(path, "end"));
+            let finding = sink.at(Place::Missing(path.to_string(), "end"));
             sink.report(finding.arg("id", &*action.id).arg("key", "end"));
         }
     }

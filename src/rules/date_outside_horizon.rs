@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let early = date.last_day() < first && ends != Ends::After;
         let late = date.first_day() > last && ends != Ends::Before;
         if early || late {
-            let finding = sink.at(Place::Node(path)).arg("date", date.to_string());
+            let finding = sink.at(Place::Node(path.to_string())).arg("date", date.to_string());
             let side = if early { "before" } else { "after" };
             sink.report(finding.arg("side", side));
         }

@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if !case.automated_decision.is_some_and(|flag| flag.0) {
             continue;
         }
-        let Some(kinds) = walk::safeguard_kinds(project, &path, case) else { continue };
+        let Some(kinds) = walk::safeguard_kinds(project, path, case) else { continue };
         if !kinds.contains(&SafeguardKind::HumanOversight) {
             let finding = sink.at(Place::Node(format!("{path}/automated_decision")));
             sink.report(finding.arg("id", &*case.id));

@@ -24,7 +24,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let next = cycle.get(1).copied().unwrap_or(first);
         let (path, _) = &graph.actions[first];
         let edge = graph.edges[first].iter().find(|&&(_, to)| to == next);
-        let place = edge.map_or(path.clone(), |(i, _)| format!("{path}/depends_on/{i}"));
+        let place = edge.map_or_else(|| path.to_string(), |(i, _)| format!("{path}/depends_on/{i}"));
         let names = cycle.iter().chain([&first]).map(|&at| graph.actions[at].1.id.as_str());
         let names: Vec<&str> = names.collect();
         sink.report(sink.at(Place::Node(place)).arg("path", names.join(" → ")));

@@ -1,5 +1,7 @@
 //! Something that ends before it starts.
 
+use std::fmt::Display;
+
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Date;
 
@@ -28,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         compare("/roadmap/horizon", horizon.start, horizon.end, sink);
     }
     for (path, action) in walk::actions(document) {
-        compare(&path, action.start, action.end, sink);
+        compare(path, action.start, action.end, sink);
     }
     let governance = document.governance.as_ref();
     if let Some(consultation) = governance.and_then(|g| g.consultation.as_ref()) {
@@ -36,7 +38,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
 }
 
-fn compare(path: &str, start: Option<Date>, end: Option<Date>, sink: &mut Sink<'_>) {
+fn compare(path: impl Display, start: Option<Date>, end: Option<Date>, sink: &mut Sink<'_>) {
     let (Some(start), Some(end)) = (start, end) else { return };
     if walk::is_before(end, start) {
         let finding = sink.at(Place::Node(format!("{path}/end")));

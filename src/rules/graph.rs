@@ -8,7 +8,7 @@ use crate::model::{Action, Document};
 /// The actions of a document and what each waits for.
 pub(super) struct Graph<'a> {
     /// Every action, with its path.
-    pub(super) actions: Vec<(String, &'a Action)>,
+    pub(super) actions: Vec<(walk::At, &'a Action)>,
     /// For each action, what it waits for: the place in `depends_on`, and the action.
     pub(super) edges: Vec<Vec<(usize, usize)>>,
     /// For each action, the group of actions that wait for each other.

@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(point) = &indicator.baseline else {
-            let finding = sink.at(Place::Missing(path, "baseline")).arg("id", &*indicator.id);
+            let finding = sink.at(Place::Missing(path.to_string(), "baseline")).arg("id", &*indicator.id);
             sink.report(finding.arg("key", "baseline"));
             continue;
         };
@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let path = format!("{path}/baseline");
         if let Some(key) = walk::absent(project, &path, keys).first() {
-            let finding = sink.at(Place::Missing(path, key)).arg("id", &*indicator.id);
+            let finding = sink.at(Place::Missing(path.to_string(), key)).arg("id", &*indicator.id);
             sink.report(finding.arg("key", *key));
         }
     }

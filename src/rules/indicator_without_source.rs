@@ -26,9 +26,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             ("frequency", indicator.frequency.is_some()),
             ("owner", indicator.owner.is_some()),
         ];
-        let keys = walk::absent(project, &path, &keys);
+        let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path, first)).arg("id", &*indicator.id);
+            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*indicator.id);
             sink.report(finding.arg("keys", keys.join(", ")));
         }
     }

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(point) = &indicator.target else {
-            let finding = sink.at(Place::Missing(path, "target")).arg("id", &*indicator.id);
+            let finding = sink.at(Place::Missing(path.to_string(), "target")).arg("id", &*indicator.id);
             sink.report(finding.arg("key", "target"));
             continue;
         };
@@ -34,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let path = format!("{path}/target");
         if let Some(key) = walk::absent(project, &path, keys).first() {
-            let finding = sink.at(Place::Missing(path, key)).arg("id", &*indicator.id);
+            let finding = sink.at(Place::Missing(path.to_string(), key)).arg("id", &*indicator.id);
             sink.report(finding.arg("key", *key));
         }
     }

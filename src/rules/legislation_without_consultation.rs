@@ -42,10 +42,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             || text.stages.iter().any(|stage| stage.stage == Some(Stage::Consultation))
             || !project.is_whole(&format!("{path}/stages"));
         let keys = [("stages", consulted), ("impact_study", text.impact_study.is_some())];
-        let keys = walk::absent(project, &path, &keys);
+        let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
             let missing = if keys.len() == 2 { "both" } else { *first };
-            let finding = sink.at(Place::Missing(path, first)).arg("id", &*text.id);
+            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*text.id);
             sink.report(finding.arg("missing", missing));
         }
     }

@@ -38,11 +38,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if case.impact != Some(Impact::High) {
             continue;
         }
-        let Some(kinds) = walk::safeguard_kinds(project, &path, case) else { continue };
+        let Some(kinds) = walk::safeguard_kinds(project, path, case) else { continue };
         let missing = NEEDED.iter().filter(|(kind, _)| !kinds.contains(kind));
         let missing: Vec<&str> = missing.map(|(_, name)| *name).collect();
         if !missing.is_empty() {
-            let finding = sink.at(Place::Missing(path, "safeguards")).arg("id", &*case.id);
+            let finding = sink.at(Place::Missing(path.to_string(), "safeguards")).arg("id", &*case.id);
             sink.report(finding.arg("kinds", missing.join(", ")));
         }
     }

@@ -4,6 +4,7 @@
 //! To add a rule, add its file, its word in the list below, and its message in every language.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use rayon::prelude::*;
 
@@ -192,8 +193,8 @@ impl Sink<'_> {
     }
 
     /// Reports that an element lacks a key.
-    fn missing(&mut self, path: &str, key: &'static str, id: &str) {
-        let finding = self.at(Place::Missing(path.to_owned(), key)).arg("id", id);
+    fn missing(&mut self, path: &impl fmt::Display, key: &'static str, id: &str) {
+        let finding = self.at(Place::Missing(path.to_string(), key)).arg("id", id);
         self.report(finding);
     }
 

@@ -44,7 +44,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let response = coverage.response.map(|i| format!("/responses/{i}"));
         let claim = claims().next().map(|claim| claim.path.clone());
         if let Some(path) = claim.or(response) {
-            sink.report(sink.at(Place::Node(path)).arg("code", SOUTH_SOUTH));
+            sink.report(sink.at(Place::Node(path.to_string())).arg("code", SOUTH_SOUTH));
         }
     }
 }

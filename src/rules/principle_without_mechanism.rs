@@ -26,9 +26,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             ("mechanism", principle.mechanism.is_some()),
             ("owner", principle.owner.is_some()),
         ];
-        let keys = walk::absent(project, &path, &keys);
+        let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path, first)).arg("id", &*principle.id);
+            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*principle.id);
             sink.report(finding.arg("keys", keys.join(", ")));
         }
     }

@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (i, priority) in project.document.priorities.iter().enumerate() {
         let path = format!("/priorities/{i}");
         let Some(rank) = priority.rank else {
-            let finding = sink.at(Place::Missing(path, "rank")).arg("id", &*priority.id);
+            let finding = sink.at(Place::Missing(path.to_string(), "rank")).arg("id", &*priority.id);
             sink.report(finding.arg("rank", "none"));
             continue;
         };

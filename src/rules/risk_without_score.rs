@@ -22,9 +22,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, risk) in walk::risks(&project.document) {
         let keys = [("likelihood", risk.likelihood.is_some()), ("impact", risk.impact.is_some())];
-        let keys = walk::absent(project, &path, &keys);
+        let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path, first)).arg("id", &*risk.id);
+            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*risk.id);
             sink.report(finding.arg("keys", keys.join(", ")).arg("kind", "missing"));
             continue;
         }

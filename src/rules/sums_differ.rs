@@ -55,12 +55,12 @@ fn compare<K>(
     total: Option<i64>,
     sink: &mut Sink<'_>,
 ) {
-    let Some(total) = total.filter(|_| !parts.is_empty() && project.is_whole(&path)) else {
+    let Some(total) = total.filter(|_| !parts.is_empty() && project.is_whole(&path.to_string())) else {
         return;
     };
     let sum: i128 = parts.values().map(|&part| i128::from(part)).sum();
     if sum != i128::from(total) {
-        let finding = sink.at(Place::Node(path)).arg("kind", kind).arg("year", "none");
+        let finding = sink.at(Place::Node(path.to_string())).arg("kind", kind).arg("year", "none");
         sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
     }
 }

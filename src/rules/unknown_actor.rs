@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if project.index.find(Kind::Actor, id).is_some() || project.may_exist(id) {
             return;
         }
-        let finding = sink.at(Place::Node(path)).arg("id", id);
+        let finding = sink.at(Place::Node(path.to_string())).arg("id", id);
         sink.report(walk::suggest(finding, id, project.index.ids(Kind::Actor), &mut left));
     });
 }

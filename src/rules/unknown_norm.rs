@@ -22,7 +22,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if project.catalog.norm(code).is_some() || project.may_exist(code) {
             return;
         }
-        let finding = sink.at(Place::Node(path)).arg("code", code);
+        let finding = sink.at(Place::Node(path.to_string())).arg("code", code);
         let text = code.split_once('#').map_or(code, |(text, _)| text);
         sink.report(walk::suggest(finding, text, project.catalog.norm_codes(), &mut left));
     });

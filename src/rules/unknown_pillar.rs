@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if pillar.is_empty() || known.contains(&**pillar) || project.may_exist(pillar) {
             continue;
         }
-        let finding = sink.at(Place::Node(path)).arg("id", &**pillar);
+        let finding = sink.at(Place::Node(path.to_string())).arg("id", &**pillar);
         let finding = finding.arg("known", known.iter().copied().collect::<Vec<_>>().join(", "));
         sink.report(walk::suggest(finding, pillar, known.iter().copied(), &mut left));
     }

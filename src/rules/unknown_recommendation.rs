@@ -28,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut left = walk::SUGGESTIONS;
     let mut unknown = |path: String, code: &str, sink: &mut Sink<'_>| {
         if !project.may_exist(code) {
-            let finding = sink.at(Place::Node(path)).arg("code", code).arg("facet", "none");
+            let finding = sink.at(Place::Node(path.to_string())).arg("code", code).arg("facet", "none");
             let known = project.index.recommendation_names();
             sink.report(walk::suggest(finding, code, known, &mut left));
         }

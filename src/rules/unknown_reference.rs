@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if project.index.find(kind, id).is_some() || project.may_exist(id) {
             return;
         }
-        let finding = sink.at(Place::Node(path)).arg("id", id).arg("kind", kind.name());
+        let finding = sink.at(Place::Node(path.to_string())).arg("id", id).arg("kind", kind.name());
         let known = project.index.ids(kind);
         sink.report(walk::suggest(finding, id, known, &mut left));
     });
