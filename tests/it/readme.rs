@@ -48,7 +48,7 @@ fn commands() -> String {
         String::from_utf8(output.stdout).expect("UTF-8").trim_end().to_owned()
     };
     let mut text = format!("```text\n{}\n```\n", help(&["--help"]));
-    for command in ["check", "build", "explain", "init"] {
+    for command in ["check", "build", "coverage", "explain", "init"] {
         write!(
             text,
             "\n```text\n$ roadmap {command} --help\n{}\n```\n",
