@@ -77,6 +77,9 @@ pub(crate) struct CheckArgs {
     // Format of the findings
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::ALL.map(Format::name)))]
     pub(crate) format: String,
+    // What else than errors makes the exit status 1.
+    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(["warnings"]))]
+    pub(crate) deny: Option<String>,
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,

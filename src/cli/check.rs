@@ -2,8 +2,10 @@
 
 use std::io::{self, Write};
 
+use roadmap::finding::Severity;
+use roadmap::project::Project;
 use roadmap::report::{self, Format, Options};
-use roadmap::rules;
+use roadmap::rules::{self, Checked};
 
 use crate::args::CheckArgs;
 use crate::context::Context;
@@ -24,9 +26,16 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
         out.write_all(&text)?;
         out.flush()?;
     }
-    Ok(match (project.unreadable, checked.findings.is_empty()) {
-        (true, _) => FAILED,
-        (false, true) => CLEAN,
-        (false, false) => FINDINGS,
-    })
+    Ok(status(&project, &checked, args.deny.is_some()))
+}
+
+/// Warnings alone let a draft pass: a roadmap in the making always has some.
+fn status(project: &Project, checked: &Checked, deny: bool) -> u8 {
+    if project.unreadable {
+        FAILED
+    } else if checked.count(Severity::Error) > 0 || deny && !checked.findings.is_empty() {
+        FINDINGS
+    } else {
+        CLEAN
+    }
 }

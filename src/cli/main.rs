@@ -21,7 +21,7 @@ use roadmap::messages::Messages;
 
 /// Nothing to say.
 const CLEAN: u8 = 0;
-/// There are findings.
+/// There are errors, or other findings that were said to count.
 const FINDINGS: u8 = 1;
 /// It could not be done.
 const FAILED: u8 = 2;
