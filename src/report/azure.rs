@@ -29,5 +29,5 @@ fn data(text: &str) -> String {
 }
 
 fn property(text: &str) -> String {
-    data(text).replace(';', "%3B").replace(']', "%5D")
+    data(&printable(text)).replace(';', "%3B").replace(']', "%5D")
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Shown, printable, severity_name};
+use super::{Shown, printable_line, severity_name};
 use crate::messages::Messages;
 
 pub(super) fn write(
@@ -15,11 +15,11 @@ pub(super) fn write(
         writeln!(
             out,
             "{}:{}:{}: {severity}[{}]: {}",
-            shown.name,
+            printable_line(shown.name),
             shown.start.line,
             shown.start.column,
             shown.finding.rule,
-            printable(&shown.message).replace('\n', " "),
+            printable_line(&shown.message),
         )?;
     }
     Ok(())

@@ -16,15 +16,19 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     for shown in findings {
+        let (start, end) = (shown.start, shown.end);
+        // Columns of annotations over several lines are refused.
+        let columns = match start.line == end.line {
+            true => format!(",col={},endColumn={}", start.column, end.column),
+            false => String::new(),
+        };
         writeln!(
             out,
-            "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
+            "::{} file={},line={},endLine={}{columns},title={}::{}",
             kind(shown.finding.severity),
             property(shown.name),
-            shown.start.line,
-            shown.start.column,
-            shown.end.line,
-            shown.end.column,
+            start.line,
+            end.line,
             property(shown.finding.rule),
             data(&printable(&shown.message)),
         )?;
@@ -53,5 +57,5 @@ fn data(text: &str) -> String {
 }
 
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&printable(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -4,16 +4,15 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{Shown, fingerprints};
+use super::{Shown, write_json};
 use crate::finding::Severity;
 
 pub(super) fn write(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
-    let prints = fingerprints(findings);
-    let entries = findings.iter().zip(&prints).map(|(shown, fingerprint)| {
+    let entries = findings.iter().map(|shown| {
         json!({
             "description": shown.message,
             "check_name": shown.finding.rule,
-            "fingerprint": fingerprint,
+            "fingerprint": shown.fingerprint,
             "severity": match shown.finding.severity {
                 Severity::Error => "major",
                 Severity::Warning => "minor",
@@ -25,6 +24,5 @@ pub(super) fn write(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<(
             },
         })
     });
-    serde_json::to_writer_pretty(&mut *out, &entries.collect::<Vec<Value>>())?;
-    writeln!(out)
+    write_json(&entries.collect::<Vec<Value>>(), out)
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Options, Shown, by_file, counts, printable, severity_name};
+use super::{Options, Shown, by_file, counts, is_hostile, printable_line, severity_name};
 use crate::finding::{Arg, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
@@ -59,7 +59,7 @@ fn draw(
         }
     }
     let mut group = level
-        .primary_title(printable(&shown.message))
+        .primary_title(printable_line(&shown.message))
         .id(shown.finding.rule)
         .elements(snippets(source, &marks));
     for (file, span, label) in &shown.related {
@@ -71,7 +71,7 @@ fn draw(
     let mut groups = vec![group];
     if let Some(text) = &shown.help {
         let help = Level::HELP.with_name(help.to_owned());
-        groups.push(Group::with_title(help.secondary_title(printable(text))));
+        groups.push(Group::with_title(help.secondary_title(printable_line(text))));
     }
     renderer.render(&groups)
 }
@@ -105,21 +105,22 @@ fn snippet<'a>(
     // One byte of text for one of the file, so that spans stay true.
     let mut text = String::with_capacity(piece.len());
     for c in source.text[piece.clone()].chars() {
-        match c.is_control() && !matches!(c, '\n' | '\t' | '\r') {
+        match is_hostile(c) && !matches!(c, '\t' | '\r') {
             true => text.extend(std::iter::repeat_n(' ', c.len_utf8())),
             false => text.push(c),
         }
     }
+    let text = text.replace("##vso[", "# vso[").replace("##[", "# [");
     let line = source.line_column(piece.start as u32).line;
     let length = text.len();
     let annotations = marks.iter().map(|(kind, span, label)| {
         let start = (span.start as usize - piece.start).min(length);
         let end = (span.end as usize).saturating_sub(piece.start).clamp(start, length);
-        let label = (!label.is_empty()).then(|| printable(label));
+        let label = (!label.is_empty()).then(|| printable_line(label));
         kind.span(start..one_line(&text, start, end)).label(label)
     });
     Snippet::source(text.clone())
-        .path(source.name.as_str())
+        .path(printable_line(&source.name))
         .line_start(line)
         .fold(true)
         .annotations(annotations.collect::<Vec<_>>())
@@ -167,7 +168,7 @@ fn summary(
     let width = files.keys().map(|file| file.chars().count()).max().unwrap_or(0);
     writeln!(out, "{}", messages.get("check-by-file", &[]))?;
     for (file, count) in files {
-        writeln!(out, "  {file:width$}  {count:>5}")?;
+        writeln!(out, "  {:width$}  {count:>5}", printable_line(file))?;
     }
     let counts = counts(checked, messages);
     writeln!(out, "\n{}", messages.get("check-found", &[("counts", counts.into())]))

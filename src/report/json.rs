@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Shown, fingerprints};
+use super::{Shown, write_json};
 use crate::finding::{Place, Severity};
 use crate::rules::Checked;
 
@@ -27,7 +27,7 @@ struct Entry<'a> {
     end_line: usize,
     end_column: usize,
     path: Option<&'a str>,
-    fingerprint: String,
+    fingerprint: &'a str,
 }
 
 #[derive(Serialize)]
@@ -43,8 +43,7 @@ pub(super) fn write(
     checked: &Checked,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let prints = fingerprints(findings);
-    let entries = findings.iter().zip(prints).map(|(shown, fingerprint)| Entry {
+    let entries = findings.iter().map(|shown| Entry {
         rule: shown.finding.rule,
         severity: shown.finding.severity.name(),
         message: &shown.message,
@@ -55,7 +54,7 @@ pub(super) fn write(
         end_line: shown.end.line,
         end_column: shown.end.column,
         path: path(&shown.finding.place),
-        fingerprint,
+        fingerprint: &shown.fingerprint,
     });
     let summary = Summary {
         errors: checked.count(Severity::Error),
@@ -64,8 +63,7 @@ pub(super) fn write(
         waived: checked.waived.len(),
     };
     let report = Report { version: 1, findings: entries.collect(), summary };
-    serde_json::to_writer_pretty(&mut *out, &report)?;
-    writeln!(out)
+    write_json(&report, out)
 }
 
 fn path(place: &Place) -> Option<&str> {

@@ -1,9 +1,10 @@
 //! JUnit XML: a suite a file, a failed case a finding; a file without findings is a case that
 //! passed.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use super::Shown;
+use super::{Shown, printable};
 use crate::project::Project;
 
 pub(super) fn write(
@@ -11,17 +12,15 @@ pub(super) fn write(
     findings: &[Shown<'_>],
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let total = findings.len();
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
-    writeln!(out, "<testsuites name=\"roadmap\" tests=\"{total}\" failures=\"{total}\">")?;
-    for (file, source) in project.sources.iter() {
-        let name = xml(&source.name);
-        let found: Vec<_> = findings.iter().filter(|shown| shown.file == file).collect();
-        let (tests, failures) = (found.len().max(1), found.len());
-        writeln!(out, "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">")?;
-        if found.is_empty() {
-            writeln!(out, "    <testcase classname=\"{name}\" name=\"check\"/>")?;
-        }
+    let found: BTreeSet<_> = findings.iter().map(|shown| shown.file).collect();
+    let clean: Vec<_> = project.sources.iter().filter(|(file, _)| !found.contains(file)).collect();
+    let (total, failures) = (findings.len() + clean.len(), findings.len());
+    writeln!(out, "<testsuites name=\"roadmap\" tests=\"{total}\" failures=\"{failures}\">")?;
+    // A suite for each run of findings in one file: their order is that of every format.
+    for found in findings.chunk_by(|a, b| a.file == b.file) {
+        let (name, count) = (xml(found[0].name), found.len());
+        writeln!(out, "  <testsuite name=\"{name}\" tests=\"{count}\" failures=\"{count}\">")?;
         for shown in found {
             let (line, column) = (shown.start.line, shown.start.column);
             let (rule, severity) = (shown.finding.rule, shown.finding.severity.name());
@@ -36,20 +35,25 @@ pub(super) fn write(
         }
         writeln!(out, "  </testsuite>")?;
     }
+    for (_, source) in clean {
+        let name = xml(&source.name);
+        writeln!(out, "  <testsuite name=\"{name}\" tests=\"1\" failures=\"0\">")?;
+        writeln!(out, "    <testcase classname=\"{name}\" name=\"check\"/>\n  </testsuite>")?;
+    }
     writeln!(out, "</testsuites>")
 }
 
 /// A text as XML allows it, in text and attributes.
 fn xml(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in printable(text).chars() {
         match c {
             '&' => written.push_str("&amp;"),
             '<' => written.push_str("&lt;"),
             '>' => written.push_str("&gt;"),
             '"' => written.push_str("&quot;"),
             '\n' => written.push_str("&#10;"),
-            c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => written.push(' '),
+            '\u{FFFE}' | '\u{FFFF}' => written.push(' '),
             c => written.push(c),
         }
     }

@@ -11,6 +11,7 @@ use crate::text::{FileId, LineColumn, Span};
 
 mod azure;
 mod concise;
+mod fingerprint;
 mod github;
 mod gitlab;
 mod human;
@@ -18,6 +19,10 @@ mod json;
 mod junit;
 mod markdown;
 mod sarif;
+
+pub use fingerprint::fingerprints;
+#[expect(unused_imports, reason = "the baseline, next")]
+pub(crate) use fingerprint::likeness;
 
 /// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +99,8 @@ pub fn write(
     let findings: Vec<Shown<'_>> = checked
         .findings
         .iter()
-        .filter_map(|finding| Shown::new(project, finding, messages))
+        .zip(fingerprints(project, &checked.findings))
+        .filter_map(|(finding, print)| Shown::new(project, finding, print, messages))
         .collect();
     match options.format {
         Format::Human => human::write(project, &findings, checked, messages, options, out),
@@ -112,6 +118,7 @@ pub fn write(
 /// A finding with its words and its place.
 struct Shown<'a> {
     finding: &'a Finding,
+    fingerprint: String,
     message: String,
     help: Option<String>,
     file: FileId,
@@ -123,7 +130,12 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn new(project: &'a Project, finding: &'a Finding, messages: &Messages) -> Option<Self> {
+    fn new(
+        project: &'a Project,
+        finding: &'a Finding,
+        fingerprint: String,
+        messages: &Messages,
+    ) -> Option<Self> {
         let (file, span) = project.sources.locate(project.locate(&finding.place)?);
         let source = project.sources.get(file);
         let related = finding.related.iter().filter_map(|(place, label)| {
@@ -134,6 +146,7 @@ impl<'a> Shown<'a> {
         let help = messages.find(&format!("{}.help", finding.message), &finding.args);
         Some(Shown {
             finding,
+            fingerprint,
             message: messages.get(&finding.message, &finding.args),
             help: help.filter(|help| !help.is_empty()),
             file,
@@ -169,29 +182,43 @@ fn by_file<'a>(findings: &'a [Shown<'a>]) -> BTreeMap<&'a str, usize> {
     counts
 }
 
-/// A text without characters that would move the cursor or change colours.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{FFFD}' } else { c }).collect()
+/// A file's name as seen from its project, so that it is the same from every working directory.
+pub(crate) fn name_in_project(project: &Project, file: FileId) -> &str {
+    let name = &project.sources.get(file).name;
+    let directory = project.directory.to_string_lossy().replace('\\', "/");
+    let inside = name.strip_prefix(&*directory).unwrap_or(name);
+    inside.trim_start_matches('/')
 }
 
-/// A name for each finding that lines do not move: of rule, file and what the message is about,
-/// with a count where several are alike.
-fn fingerprints(findings: &[Shown<'_>]) -> Vec<String> {
-    let mut seen: BTreeMap<u64, usize> = BTreeMap::new();
-    let prints = findings.iter().map(|shown| {
-        let text = format!("{}\n{}\n{:?}", shown.finding.rule, shown.name, shown.finding.args);
-        // FNV-1a, since the standard library's hash may change from one Rust to the next.
-        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        let count = seen.entry(hash).or_default();
-        *count += 1;
-        match *count {
-            1 => format!("{hash:016x}"),
-            n => format!("{hash:016x}-{n}"),
+/// Whether a character would move the cursor, change colours or turn the text around it.
+fn is_hostile(c: char) -> bool {
+    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    turns || matches!(c, '\u{2028}' | '\u{2029}') || c.is_control() && c != '\n'
+}
+
+/// A text that is only read: no terminal escape, no turned text, no command to a CI service,
+/// which Azure obeys anywhere in a line.
+fn printable(text: &str) -> String {
+    let text = text.replace("##vso[", "# vso[").replace("##[", "# [");
+    text.chars().map(|c| if is_hostile(c) { '\u{FFFD}' } else { c }).collect()
+}
+
+/// The same on one line.
+fn printable_line(text: &str) -> String {
+    printable(text).replace('\n', " ")
+}
+
+/// JSON in which nothing hostile stands as itself: it may be shown in a terminal or a log.
+fn write_json(value: &impl serde::Serialize, out: &mut dyn Write) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(value)?;
+    let mut written = String::with_capacity(text.len());
+    for c in text.replace("##", "#\\u0023").chars() {
+        match is_hostile(c) {
+            true => written.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => written.push(c),
         }
-    });
-    prints.collect()
+    }
+    writeln!(out, "{written}")
 }
 
 /// A relative path as a URI.

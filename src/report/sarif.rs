@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{Shown, fingerprints, uri};
+use super::{Shown, uri, write_json};
 use crate::finding::Severity;
 use crate::messages::Messages;
 use crate::rules::{self, Rule};
@@ -16,15 +16,14 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let rules = rules::all();
     let index = |name: &str| rules.iter().position(|rule| rule.name == name);
-    let prints = fingerprints(findings);
-    let results = findings.iter().zip(&prints).map(|(shown, fingerprint)| {
+    let results = findings.iter().map(|shown| {
         json!({
             "ruleId": shown.finding.rule,
             "ruleIndex": index(shown.finding.rule),
             "level": level(shown.finding.severity),
             "message": {"text": message(shown)},
             "locations": [location(shown)],
-            "partialFingerprints": {"roadmap/v1": fingerprint},
+            "partialFingerprints": {"roadmap/v1": shown.fingerprint},
         })
     });
     let log = json!({
@@ -40,8 +39,7 @@ pub(super) fn write(
             "results": results.collect::<Vec<_>>(),
         }],
     });
-    serde_json::to_writer_pretty(&mut *out, &log)?;
-    writeln!(out)
+    write_json(&log, out)
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -15,6 +15,7 @@ mod house;
 mod load;
 mod readme;
 mod render;
+mod report;
 mod schema;
 mod yaml_suite;
 
@@ -22,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use roadmap::messages::Messages;
 use roadmap::project::Project;
-use roadmap::report::{self, Format, Options};
+use roadmap::report::{Format, Options};
 use roadmap::rules::{self, Checked};
 
 /// The repository.
@@ -65,7 +66,7 @@ fn today() -> jiff::civil::Date {
 fn shown(project: &Project, checked: &Checked, format: Format) -> String {
     let options = Options { format, color: false, width: 100 };
     let mut out = Vec::new();
-    report::write(project, checked, &Messages::new("en"), options, &mut out).unwrap();
+    roadmap::report::write(project, checked, &Messages::new("en"), options, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
