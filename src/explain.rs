@@ -40,6 +40,9 @@ pub fn pages(catalog: &Catalog, messages: &Messages) -> String {
         for basis in rule.basis {
             let _ = writeln!(page, "- {}", self::basis(basis, catalog, messages));
         }
+        for line in thresholds(rule, messages) {
+            let _ = writeln!(page, "\n{line}");
+        }
         for (title, examples) in [("explain-raises", rule.raises), ("explain-passes", rule.passes)]
         {
             let written: Vec<_> = examples.iter().filter(|example| !example.is_empty()).collect();
@@ -107,6 +110,9 @@ fn rule(rule: &Rule, catalog: &Catalog, messages: &Messages) -> String {
     for basis in rule.basis {
         let _ = writeln!(text, "  {}", self::basis(basis, catalog, messages));
     }
+    for line in thresholds(rule, messages) {
+        let _ = writeln!(text, "{line}");
+    }
     for (title, examples) in [("explain-raises", rule.raises), ("explain-passes", rule.passes)] {
         for example in examples.iter().filter(|example| !example.is_empty()).take(1) {
             let _ = writeln!(text, "\n{}", messages.get(title, &[]));
@@ -116,6 +122,19 @@ fn rule(rule: &Rule, catalog: &Catalog, messages: &Messages) -> String {
         }
     }
     text
+}
+
+/// The numbers that a rule compares with, a line each.
+fn thresholds(rule: &Rule, messages: &Messages) -> Vec<String> {
+    let line = |threshold: &rules::Threshold| {
+        let args = [
+            ("name", threshold.name.into()),
+            ("value", threshold.default.into()),
+            ("unit", threshold.unit.name().into()),
+        ];
+        messages.get("explain-threshold", &args)
+    };
+    rules::thresholds(rule.name).map(line).collect()
 }
 
 /// Who asks for a rule, in words.

@@ -39,6 +39,8 @@ pub enum Place {
     Node(String),
     /// The value of a key that should be in the element at a path.
     Missing(String, &'static str),
+    /// A range of bytes of the text at a path.
+    Within(String, usize, usize),
     /// The project as a whole.
     Project,
 }

@@ -20,6 +20,7 @@ use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
 
 mod fault;
 mod place;
+mod within;
 
 use fault::{fault_finding, slug, syntax_finding};
 
@@ -335,6 +336,7 @@ fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
             "ethics" => whole.ethics = Some(read(value)?),
             "governance" => whole.governance = Some(read(value)?),
             "budget" => whole.budget = Some(read(value)?),
+            "checks" => whole.checks = Some(read(value)?),
             _ => {}
         }
     }

@@ -138,6 +138,14 @@ cli-error-twice = { $name } cannot stand here, or stands twice
 explain-basis = Asked for by:
 explain-raises = Raises it:
 explain-passes = Does not:
+explain-threshold = Threshold `{ $name }`: { $value }{ $unit ->
+        [percent] {" "}%
+        [characters] {" "}characters
+        [words] {" "}words
+        [days] {" "}days
+        [months] {" "}months
+       *[count] {""}
+    } unless `checks: thresholds` says otherwise
 explain-pillar = Pillar:
 explain-facets = Facets, each to be answered:
 explain-evidence = What shows that it is answered:
@@ -169,7 +177,9 @@ family-norms = Norms
 family-equity = Equity
 family-cooperation = Cooperation
 family-languages = Languages
-family-waivers = Waivers
+family-readability = Readability and typography
+family-consultation = Consultation and adoption
+family-waivers = Waivers and levels
 
 ## What could not be done
 
@@ -368,6 +378,16 @@ action-without-lead = action `{ $id }` has no lead
     .help = add `lead:` with the id of the one actor who answers for it
     .what = An action that nobody answers for
     .why = What everybody does, nobody does.
+adopted-with-errors = the roadmap is said to be { $status ->
+            [amended] amended and in force
+           *[adopted] adopted
+        }, and { $count ->
+            [one] { $count } error remains
+           *[other] { $count } errors remain
+        }
+    .help = mend the errors, waive each with its reason, or write the status that is true
+    .what = A roadmap that is in force while errors remain
+    .why = What is adopted with holes is applied with holes.
 amount-without-currency = there are amounts, and no currency
     .help = add `currency: MAD` to the header; all amounts are whole units of it
     .what = Amounts in a roadmap that names no currency
@@ -380,6 +400,15 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
+contradicting-indicators = indicator `{ $id }` says { $value } where another of the same name says { $other }
+    .help = keep one of the two, or give them names that tell them apart
+    .first = here it is { $other }
+    .what = The same indicator is given two values
+    .why = Whoever quotes the roadmap will quote the one that suits them.
+data-sector-without-priority = objective `{ $id }` opens data for sectors that no priority names
+    .help = tag it with a sector of a priority ({ $sectors }), or add the sector to a priority
+    .what = Data opened for a sector that no priority names
+    .why = Data are to serve the sectors that the roadmap itself puts first.
 date-outside-horizon = { $date } lies { $side ->
             [before] before the start
            *[after] after the end
@@ -439,6 +468,10 @@ few-norm-families = the roadmap names norms of { $count ->
     .help = name in `norms:` what each element applies; families: { $known }
     .what = Fewer than three families of international norms are named
     .why = Norms differ; what only one of them asks for is easily missed.
+health-without-territory = objective `{ $id }` is about health and names no territory
+    .help = add `territories:` with the codes of those that it serves first
+    .what = An objective on health that does not say which territories it serves first
+    .why = Without names, the best equipped territories are served first again.
 high-impact-without-assessment = use case `{ $id }` has high impact, and no date for the assessment of its effects
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
@@ -573,6 +606,10 @@ nothing-in-first-year = nothing is due in the first twelve months
     .help = add a milestone or an end within the first year, such as a baseline that is published
     .what = No milestone, end or target within twelve months of the start
     .why = A plan that shows nothing for a year is forgotten before it begins.
+number-differs-between-languages = numbers differ between `{ $language }` and `{ $source }`: { $numbers }
+    .help = correct one of the two: both must name the same numbers, years and laws
+    .what = A number that stands in one language and not in another
+    .why = It is the gravest error of a translation, and readers of one language never see it.
 objective-without-action = objective `{ $id }` has no action
     .help = add `actions:` with at least one, with lead, dates and cost
     .what = An objective without action
@@ -726,6 +763,19 @@ unknown-language = { $count ->
     .help = write in a language that is published ({ $known }), or add `{ $language }` to `languages: published`
     .what = A text in a language that is neither the source nor published
     .why = Nobody will ever read it, and nobody will notice.
+unknown-level-rule = { $kind ->
+        [fixed] the level of `{ $rule }` cannot be set: what is not read well stays an error
+       *[unknown] there is no rule `{ $rule }`
+    }
+    .help = { $kind ->
+        [fixed] remove this line, and mend what the rule finds
+       *[unknown] { $near ->
+            [none] roadmap explain lists the rules
+           *[other] did you mean `{ $near }`?
+        }
+    }
+    .what = The level of a rule that does not exist, or whose level cannot be set
+    .why = It changes nothing, and everybody thinks it does.
 unknown-norm = there is no norm `{ $code }`
     .help = { $near ->
         [none] write a code such as coe:14, or describe the text in a file of norms/
@@ -771,6 +821,13 @@ unknown-territory = there is no territory `{ $code }`
     }
     .what = A territory is named that is not among the territories
     .why = Nobody can see what is planned for a place that is not on the list.
+unknown-threshold = there is no threshold `{ $name }`
+    .help = { $near ->
+        [none] there are: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A threshold that no rule has
+    .why = The rule goes on comparing with its own number, and nobody notices.
 unknown-waiver-rule = there is no rule `{ $rule }`
     .help = { $near ->
         [none] roadmap explain lists the rules
@@ -807,20 +864,3 @@ wrong-script = this text stands under `{ $language }`, and is not in its letters
     .help = write it in `{ $language }`, or move it to the language that it is in
     .what = An Arabic text without Arabic letters, or a French or English one in Arabic letters
     .why = It would be published in the wrong edition, and read by nobody.
-contradicting-indicators = indicator `{ $id }` says { $value } where another of the same name says { $other }
-    .help = keep one of the two, or give them names that tell them apart
-    .first = here it is { $other }
-    .what = The same indicator is given two values
-    .why = Whoever quotes the roadmap will quote the one that suits them.
-data-sector-without-priority = objective `{ $id }` opens data for sectors that no priority names
-    .help = tag it with a sector of a priority ({ $sectors }), or add the sector to a priority
-    .what = Data opened for a sector that no priority names
-    .why = Data are to serve the sectors that the roadmap itself puts first.
-health-without-territory = objective `{ $id }` is about health and names no territory
-    .help = add `territories:` with the codes of those that it serves first
-    .what = An objective on health that does not say which territories it serves first
-    .why = Without names, the best equipped territories are served first again.
-number-differs-between-languages = numbers differ between `{ $language }` and `{ $source }`: { $numbers }
-    .help = correct one of the two: both must name the same numbers, years and laws
-    .what = A number that stands in one language and not in another
-    .why = It is the gravest error of a translation, and readers of one language never see it.

@@ -137,6 +137,14 @@ cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 explain-basis = Demandée par :
 explain-raises = La déclenche :
 explain-passes = Ne la déclenche pas :
+explain-threshold = Seuil `{ $name }` : { $value }{ $unit ->
+        [percent] {" "}%
+        [characters] {" "}caractères
+        [words] {" "}mots
+        [days] {" "}jours
+        [months] {" "}mois
+       *[count] {""}
+    }, sauf si `checks: thresholds` en décide autrement
 explain-pillar = Pilier :
 explain-facets = Facettes, chacune appelle une réponse :
 explain-evidence = Ce qui montre qu’il y est répondu :
@@ -168,7 +176,9 @@ family-norms = Normes
 family-equity = Équité
 family-cooperation = Coopération
 family-languages = Langues
-family-waivers = Dérogations
+family-readability = Lisibilité et typographie
+family-consultation = Consultation et adoption
+family-waivers = Dérogations et niveaux
 
 ## Ce qui n’a pas pu être fait
 
@@ -367,6 +377,16 @@ action-without-lead = l’action « { $id } » n’a pas de responsable
     .help = ajoutez `lead:` avec l’identifiant du seul acteur qui en répond
     .what = Une action dont personne ne répond
     .why = Ce que tous font, personne ne le fait.
+adopted-with-errors = la feuille de route est dite { $status ->
+            [amended] modifiée et en vigueur
+           *[adopted] adoptée
+        }, et { $count ->
+            [one] { $count } erreur demeure
+           *[other] { $count } erreurs demeurent
+        }
+    .help = corrigez les erreurs, accordez à chacune une dérogation motivée, ou écrivez le statut réel
+    .what = Une feuille de route en vigueur alors que des erreurs demeurent
+    .why = Ce qui est adopté avec des lacunes est appliqué avec des lacunes.
 amount-without-currency = il y a des montants, et pas de monnaie
     .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
     .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
@@ -379,6 +399,15 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
+contradicting-indicators = l’indicateur « { $id } » annonce { $value }, là où un autre du même nom annonce { $other }
+    .help = gardez l’un des deux, ou donnez-leur des noms qui les distinguent
+    .first = ici, la valeur est { $other }
+    .what = Un même indicateur reçoit deux valeurs
+    .why = Chacun citera celle qui l’arrange.
+data-sector-without-priority = l’objectif « { $id } » ouvre des données à des secteurs qu’aucune priorité ne nomme
+    .help = donnez-lui pour `tags` un secteur d’une priorité ({ $sectors }), ou ajoutez le secteur à une priorité
+    .what = Des données ouvertes à un secteur qu’aucune priorité ne nomme
+    .why = Les données doivent servir les secteurs que la feuille de route place en tête.
 date-outside-horizon = { $date } est { $side ->
             [before] avant le début
            *[after] après la fin
@@ -438,6 +467,10 @@ few-norm-families = la feuille de route nomme des normes { $count ->
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
     .what = Moins de trois familles de normes internationales sont nommées
     .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
+health-without-territory = l’objectif « { $id } » porte sur la santé et ne nomme aucun territoire
+    .help = ajoutez `territories:` avec les codes de ceux qu’il sert d’abord
+    .what = Un objectif de santé qui ne dit pas quels territoires il sert d’abord
+    .why = Sans noms, les territoires les mieux équipés sont encore servis les premiers.
 high-impact-without-assessment = le cas d’usage « { $id } » est à fort impact, sans date pour l’évaluation de ses effets
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
@@ -569,6 +602,10 @@ nothing-in-first-year = rien n’est attendu dans les douze premiers mois
     .help = ajoutez un jalon ou une fin dans la première année, par exemple la publication des situations de départ
     .what = Ni jalon, ni fin, ni cible dans les douze mois du début
     .why = Un plan qui ne montre rien pendant un an est oublié avant d’avoir commencé.
+number-differs-between-languages = des nombres diffèrent entre `{ $language }` et `{ $source }` : { $numbers }
+    .help = corrigez l’un des deux : les mêmes nombres, années et lois doivent y figurer
+    .what = Un nombre présent dans une langue et absent d’une autre
+    .why = C’est l’erreur de traduction la plus grave, et le lecteur d’une seule langue ne la voit jamais.
 objective-without-action = l’objectif « { $id } » n’a pas d’action
     .help = ajoutez `actions:` avec au moins une action, son responsable, ses dates et son coût
     .what = Un objectif sans action
@@ -722,6 +759,19 @@ unknown-language = { $count ->
     .help = écrivez dans une langue publiée ({ $known }), ou ajoutez `{ $language }` à `languages: published`
     .what = Un texte dans une langue qui n’est ni la source ni publiée
     .why = Nul ne le lira jamais, et nul ne s’en apercevra.
+unknown-level-rule = { $kind ->
+        [fixed] le niveau de `{ $rule }` ne se règle pas : ce qui se lit mal reste une erreur
+       *[unknown] il n’y a pas de règle `{ $rule }`
+    }
+    .help = { $kind ->
+        [fixed] supprimez cette ligne, et corrigez ce que la règle trouve
+       *[unknown] { $near ->
+            [none] roadmap explain liste les règles
+           *[other] vouliez-vous dire `{ $near }` ?
+        }
+    }
+    .what = Le niveau d’une règle qui n’existe pas, ou dont le niveau ne se règle pas
+    .why = Il ne change rien, et chacun croit le contraire.
 unknown-norm = il n’y a pas de norme « { $code } »
     .help = { $near ->
         [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/
@@ -767,6 +817,13 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     }
     .what = Un territoire est nommé qui ne figure pas parmi les territoires
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
+unknown-threshold = il n’y a pas de seuil `{ $name }`
+    .help = { $near ->
+        [none] il y a : { $known }
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Un seuil qu’aucune règle n’a
+    .why = La règle continue de comparer avec son propre nombre, sans que personne ne le voie.
 unknown-waiver-rule = il n’y a pas de règle « { $rule } »
     .help = { $near ->
         [none] roadmap explain donne la liste des règles
@@ -803,20 +860,3 @@ wrong-script = ce texte est placé sous « { $language } », et n’en a pas l
     .help = écrivez-le en « { $language } », ou placez-le sous la langue qui est la sienne
     .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
     .why = Il serait publié dans la mauvaise édition, et lu par personne.
-contradicting-indicators = l’indicateur « { $id } » annonce { $value }, là où un autre du même nom annonce { $other }
-    .help = gardez l’un des deux, ou donnez-leur des noms qui les distinguent
-    .first = ici, la valeur est { $other }
-    .what = Un même indicateur reçoit deux valeurs
-    .why = Chacun citera celle qui l’arrange.
-data-sector-without-priority = l’objectif « { $id } » ouvre des données à des secteurs qu’aucune priorité ne nomme
-    .help = donnez-lui pour `tags` un secteur d’une priorité ({ $sectors }), ou ajoutez le secteur à une priorité
-    .what = Des données ouvertes à un secteur qu’aucune priorité ne nomme
-    .why = Les données doivent servir les secteurs que la feuille de route place en tête.
-health-without-territory = l’objectif « { $id } » porte sur la santé et ne nomme aucun territoire
-    .help = ajoutez `territories:` avec les codes de ceux qu’il sert d’abord
-    .what = Un objectif de santé qui ne dit pas quels territoires il sert d’abord
-    .why = Sans noms, les territoires les mieux équipés sont encore servis les premiers.
-number-differs-between-languages = des nombres diffèrent entre `{ $language }` et `{ $source }` : { $numbers }
-    .help = corrigez l’un des deux : les mêmes nombres, années et lois doivent y figurer
-    .what = Un nombre présent dans une langue et absent d’une autre
-    .why = C’est l’erreur de traduction la plus grave, et le lecteur d’une seule langue ne la voit jamais.

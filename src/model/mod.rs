@@ -36,8 +36,8 @@ pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
 pub use roadmap::{
-    Budget, Document, DocumentStatus, Horizon, Languages, Priority, PriorityTier, Response,
-    ResponseStatus, Roadmap, Territory, Waiver,
+    Budget, Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
+    Response, ResponseStatus, Roadmap, Territory, Waiver,
 };
 pub use scalar::{Date, Flag};
 pub use schema::{json_schema, norm_schema, pillar_schema};

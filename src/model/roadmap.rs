@@ -35,6 +35,8 @@ pub struct Document {
     pub responses: Vec<Response>,
     /// Findings that are accepted, each with its reason.
     pub waivers: Vec<Waiver>,
+    /// How much findings weigh, and the numbers that rules compare with.
+    pub checks: Option<Checks>,
 }
 
 /// What this document is.
@@ -129,6 +131,7 @@ pub struct Languages {
     #[schemars(regex(pattern = r"^[a-z]{2,3}$"))]
     pub source: String,
     /// The languages it is published in.
+    #[schemars(inner(regex(pattern = r"^[a-z]{2,3}$")))]
     pub published: Vec<String>,
 }
 
@@ -255,6 +258,41 @@ pub struct Waiver {
     pub until: Option<Date>,
 }
 
+/// How much findings weigh, and the numbers that rules compare with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Checks {
+    /// Rule → error, warning, info or off; `roadmap explain` lists the rules.
+    #[schemars(schema_with = "levels")]
+    pub levels: BTreeMap<String, Level>,
+    /// Threshold → number; `roadmap explain RULE` names those of a rule.
+    #[schemars(schema_with = "thresholds")]
+    pub thresholds: BTreeMap<String, i64>,
+}
+
+/// How much the findings of a rule weigh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// The roadmap cannot be published like this.
+    Error,
+    /// Something a reader or an auditor will miss.
+    Warning,
+    /// Worth knowing.
+    Info,
+    /// Nothing is said.
+    Off,
+}
+
+fn levels(generator: &mut SchemaGenerator) -> Schema {
+    let level = generator.subschema_for::<Level>();
+    super::schema::dictionary(level.to_value())
+}
+
+fn thresholds(_: &mut SchemaGenerator) -> Schema {
+    super::schema::thresholds()
+}
+
 impl Document {
     /// Appends the lists of another file. What is no list is joined where it was read, since its
     /// keys may stand in several files.
@@ -272,6 +310,7 @@ impl Document {
             glossary,
             responses,
             waivers,
+            checks: _,
         } = other;
         self.priorities.extend(priorities);
         self.objectives.extend(objectives);

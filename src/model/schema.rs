@@ -39,6 +39,20 @@ pub(super) fn amounts() -> Schema {
     })
 }
 
+/// Threshold → number.
+pub(super) fn thresholds() -> Schema {
+    dictionary(json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}))
+}
+
+/// Id → what a schema describes.
+pub(super) fn dictionary(values: Value) -> Schema {
+    json_schema!({
+        "type": "object",
+        "propertyNames": {"pattern": ID},
+        "additionalProperties": values,
+    })
+}
+
 fn generate<T: JsonSchema>(title: &str) -> Value {
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = false);
     let schema = settings.into_generator().into_root_schema_for::<T>();

@@ -1,6 +1,7 @@
 //! Places of a project, resolved to bytes when they are reported.
 
 use super::Project;
+use super::within::within;
 use crate::finding::Place;
 use crate::text::Span;
 use crate::yaml::{Entry, Node, Value};
@@ -12,6 +13,10 @@ impl Project {
         match place {
             Place::Span(span) => Some(*span),
             Place::Project => Some(self.start()),
+            Place::Within(path, start, end) => {
+                let (node, _) = self.node(path)?;
+                Some(self.within(node, *start, *end))
+            }
             Place::Node(path) => self.node(path).map(|(node, entry)| naming(node, entry)),
             Place::Missing(path, key) => {
                 let Some((node, entry)) = self.node(path) else { return Some(self.start()) };
@@ -31,6 +36,15 @@ impl Project {
                 }
             }
         }
+    }
+
+    fn within(&self, node: &Node, start: usize, end: usize) -> Span {
+        let (file, local) = self.sources.locate(node.span);
+        let source = self.sources.get(file);
+        let bytes = source.text.get(local.range()).unwrap_or_default();
+        let (from, to) = within(bytes, node.as_str().unwrap_or_default(), start, end);
+        let base = (source.base + local.start) as usize;
+        Span::new(base + from, base + to)
     }
 
     /// Whether a name may have been defined by something that could not be read.

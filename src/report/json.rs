@@ -68,7 +68,7 @@ pub(super) fn write(
 
 fn path(place: &Place) -> Option<&str> {
     match place {
-        Place::Node(path) | Place::Missing(path, _) => Some(path),
+        Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => Some(path),
         Place::Span(_) | Place::Project => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::catalog::RecommendationId;
 use crate::model::Relation;
 
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MOST: usize = 8;
+pub(super) const MOST: Threshold = Threshold { name: "claims-per-element", default: 8, unit: Unit::Count };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut claimed: BTreeMap<&str, (&str, BTreeSet<&RecommendationId>)> = BTreeMap::new();
@@ -34,10 +34,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             claimed.entry(element).or_insert_with(|| (&claim.element, BTreeSet::new()));
         named.extend(&claim.recommendation);
     }
+    let most = sink.threshold(&MOST);
     for (path, (id, named)) in claimed {
-        if named.len() > MOST {
+        if named.len() > most {
             let finding = sink.at(Place::Node(path.to_owned())).arg("id", id);
-            sink.report(finding.arg("count", named.len()).arg("most", MOST));
+            sink.report(finding.arg("count", named.len()).arg("most", most));
         }
     }
 }

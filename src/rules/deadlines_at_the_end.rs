@@ -1,6 +1,6 @@
 //! Most actions end when the roadmap does.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use jiff::ToSpan;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const FEWEST: usize = 5;
+pub(super) const FEWEST: Threshold = Threshold { name: "late-deadlines-from", default: 5, unit: Unit::Count };
+pub(super) const MOST: Threshold = Threshold { name: "late-deadlines-percent", default: 50, unit: Unit::Percent };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some((start, end)) = walk::horizon(&project.document) else { return };
@@ -31,7 +32,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let ends: Vec<_> =
         walk::actions(&project.document).filter_map(|(_, action)| action.end).collect();
     let late = ends.iter().filter(|end| end.first_day() > last_year).count();
-    if ends.len() >= FEWEST && late * 2 > ends.len() {
+    let enough = ends.len() >= sink.threshold(&FEWEST);
+    if enough && late * 100 > ends.len() * sink.threshold(&MOST) {
         let finding = sink.at(Place::Node("/roadmap/horizon".into()));
         sink.report(finding.arg("late", late).arg("all", ends.len()));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "few-norm-families",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const FEWEST: usize = 3;
+pub(super) const FEWEST: Threshold = Threshold { name: "norm-families", default: 3, unit: Unit::Count };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
@@ -40,7 +40,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         None => unknown = true,
     });
-    if families.len() < FEWEST && !unknown {
+    if families.len() < sink.threshold(&FEWEST) && !unknown {
         let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
         let finding = finding.arg("count", families.len());
         let known: Vec<&str> = project.catalog.families.keys().map(String::as_str).collect();

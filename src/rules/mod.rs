@@ -9,19 +9,26 @@ use std::fmt;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place, Severity};
+use crate::model::Checks;
 use crate::project::Project;
 
 mod graph;
+mod levels;
 mod structure;
-mod waive;
 mod texts;
+mod waive;
 mod walk;
 
+pub use levels::{Threshold, Unit};
+
 macro_rules! rules {
-    ($($module:ident),* $(,)?) => {
+    ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {
         $(mod $module;)*
         /// The rules with a check, in order of name.
         const CHECKED: &[&Rule] = &[$(&$module::RULE),*];
+        /// The numbers that rules compare with, each with the name of its rule.
+        const THRESHOLDS: &[(&str, &Threshold)] =
+            &[$($($(($module::RULE.name, &$module::$threshold),)+)?)*];
     };
 }
 
@@ -29,13 +36,14 @@ rules! {
     action_without_cost,
     action_without_dates,
     action_without_lead,
+    adopted_with_errors,
     amount_without_currency,
     bill_cited_as_law,
-    blanket_claim,
+    blanket_claim (MOST),
     contradicting_indicators,
     data_sector_without_priority,
     date_outside_horizon,
-    deadlines_at_the_end,
+    deadlines_at_the_end (FEWEST, MOST),
     decision_without_human,
     dependency_cycle,
     dependency_out_of_order,
@@ -45,7 +53,7 @@ rules! {
     ethics_without_norm,
     excluded_without_reason,
     expired_waiver,
-    few_norm_families,
+    few_norm_families (FEWEST),
     health_without_territory,
     high_impact_without_assessment,
     indicator_without_baseline,
@@ -61,7 +69,7 @@ rules! {
     missing_safeguard,
     missing_section,
     missing_translation,
-    mostly_unfunded,
+    mostly_unfunded (FEWEST, MOST),
     no_complaint_route,
     no_cyber_risk,
     no_evaluation,
@@ -70,12 +78,12 @@ rules! {
     no_public_reporting,
     no_south_south_action,
     no_steering_body,
-    nothing_in_first_year,
+    nothing_in_first_year (FEWEST, MONTHS),
     number_differs_between_languages,
     objective_without_action,
     objective_without_indicator,
     objective_without_owner,
-    overloaded_actor,
+    overloaded_actor (FEWEST, MOST),
     overstated_response,
     personal_data_without_basis,
     personal_data_without_retention,
@@ -86,25 +94,27 @@ rules! {
     priority_without_reason,
     risk_without_mitigation,
     risk_without_score,
-    same_text_in_two_languages,
+    same_text_in_two_languages (SHORTEST),
     sensitive_without_authorisation,
     share_out_of_bounds,
     sums_differ,
     supervisor_leads,
     target_against_direction,
     target_not_set,
-    top_heavy_priorities,
+    top_heavy_priorities (FEWEST, MOST),
     transfer_without_ground,
     unanswered_recommendation,
     uncovered_facet,
     undeclared_personal_data,
     unknown_actor,
     unknown_language,
+    unknown_level_rule,
     unknown_norm,
     unknown_pillar,
     unknown_recommendation,
     unknown_reference,
     unknown_territory,
+    unknown_threshold,
     unknown_waiver_rule,
     unpinned_reference,
     use_case_without_impact,
@@ -131,6 +141,8 @@ pub enum Family {
     Equity,
     Cooperation,
     Languages,
+    Readability,
+    Consultation,
     Waivers,
 }
 
@@ -154,6 +166,8 @@ impl Family {
             Family::Equity => "equity",
             Family::Cooperation => "cooperation",
             Family::Languages => "languages",
+            Family::Readability => "readability",
+            Family::Consultation => "consultation",
             Family::Waivers => "waivers",
         }
     }
@@ -182,6 +196,7 @@ pub struct Rule {
 pub struct Sink<'a> {
     rule: &'static Rule,
     today: jiff::civil::Date,
+    checks: Option<&'a Checks>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -202,6 +217,11 @@ impl Sink<'_> {
         self.report(finding);
     }
 
+    /// The number to compare with: the roadmap's own, else the default.
+    fn threshold(&self, threshold: &Threshold) -> usize {
+        threshold.of(self.checks)
+    }
+
     /// The day on which the roadmap is checked.
     fn today(&self) -> jiff::civil::Date {
         self.today
@@ -213,6 +233,11 @@ pub fn all() -> Vec<&'static Rule> {
     let mut rules: Vec<_> = each().collect();
     rules.sort_by_key(|rule| rule.name);
     rules
+}
+
+/// The numbers that a rule compares with.
+pub fn thresholds(rule: &str) -> impl Iterator<Item = &'static Threshold> {
+    THRESHOLDS.iter().filter(move |(name, _)| *name == rule).map(|(_, threshold)| *threshold)
 }
 
 /// The rule of a name.
@@ -254,23 +279,36 @@ impl Checked {
 /// Runs every rule. Findings about parts that could not be read are left out: the loader has
 /// already said what is wrong with them.
 pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
+    let checks = project.document.checks.as_ref();
     let raised = CHECKED.par_iter().flat_map_iter(|rule| {
         let mut findings = Vec::new();
-        (rule.check)(project, &mut Sink { rule, today, findings: &mut findings });
+        (rule.check)(project, &mut Sink { rule, today, checks, findings: &mut findings });
         findings
     });
     let mut findings = project.faults.clone();
     findings.extend(raised.collect::<Vec<_>>());
-    let Checked { findings, waived } = waive::part(project, findings, today);
-    let mut located: Vec<_> = findings
-        .into_iter()
-        .filter_map(|finding| project.locate(&finding.place).map(|span| (span, finding)))
-        .collect();
+    let mut waivers = waive::Waivers::new(project, today);
+    let mut checked = Checked::default();
+    let mut located = Vec::new();
+    let mut take = |findings: Vec<Finding>, waived: &mut dyn FnMut(&Finding) -> bool| {
+        for finding in findings.into_iter().filter_map(|finding| levels::weigh(checks, finding)) {
+            if waived(&finding) {
+                checked.waived.push(finding);
+            } else if let Some(span) = project.locate(&finding.place) {
+                located.push((span, finding));
+            }
+        }
+        located.iter().filter(|(_, finding)| finding.severity == Severity::Error).count()
+    };
+    // What remains in force, then what is said of that.
+    let errors = take(findings, &mut |finding| waivers.catch(finding));
+    take(adopted_with_errors::report(project, errors), &mut |finding| waivers.catch(finding));
+    take(waivers.unused(), &mut |_| false);
     located.sort_by(|(a, left), (b, right)| {
         (a, left.severity, left.rule).cmp(&(b, right.severity, right.rule))
     });
-    let findings = located.into_iter().map(|(_, finding)| finding).collect();
-    Checked { findings, waived }
+    checked.findings = located.into_iter().map(|(_, finding)| finding).collect();
+    checked
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! More than half of what is to be done has no money.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::CostStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const FEWEST: usize = 5;
+pub(super) const FEWEST: Threshold = Threshold { name: "unfunded-from", default: 5, unit: Unit::Count };
+pub(super) const MOST: Threshold = Threshold { name: "unfunded-percent", default: 50, unit: Unit::Percent };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let costs = walk::actions(&project.document).filter_map(|(_, action)| action.cost.as_ref());
@@ -27,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         all += 1;
         unfunded += usize::from(cost.status == CostStatus::Unfunded);
     }
-    if all >= FEWEST && unfunded * 2 > all {
+    if all >= sink.threshold(&FEWEST) && unfunded * 100 > all * sink.threshold(&MOST) {
         let finding = sink.at(Place::Missing(String::new(), "objectives"));
         sink.report(finding.arg("unfunded", unfunded).arg("all", all));
     }

@@ -1,8 +1,7 @@
 //! Nothing can be seen for a year.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Date;
-use jiff::ToSpan;
 
 pub(super) const RULE: Rule = Rule {
     name: "nothing-in-first-year",
@@ -22,12 +21,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// With fewer actions a year without milestone says little.
-const FEWEST: usize = 3;
+pub(super) const FEWEST: Threshold = Threshold { name: "first-months-from", default: 3, unit: Unit::Count };
+pub(super) const MONTHS: Threshold = Threshold { name: "first-months", default: 12, unit: Unit::Months };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     let Some((start, _)) = walk::horizon(document) else { return };
-    let year = start.saturating_add(1.year());
+    let months = i64::try_from(sink.threshold(&MONTHS)).unwrap_or(12);
+    let year = start.saturating_add(jiff::Span::new().try_months(months).unwrap_or_default());
     let early = |date: Option<Date>| date.is_some_and(|date| date.first_day() < year);
     let seen = walk::actions(document).any(|(_, action)| {
         early(action.end) || action.milestones.iter().any(|milestone| early(milestone.date))
@@ -36,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let target = indicator.target.as_ref().and_then(|target| target.date);
         early(target) || indicator.milestones.iter().any(|milestone| early(milestone.date))
     });
-    let enough = walk::actions(document).nth(FEWEST - 1).is_some();
+    let enough = walk::actions(document).count() >= sink.threshold(&FEWEST);
     if enough && !seen && !reached && project.is_whole("/objectives") {
         sink.report(sink.at(Place::Node("/roadmap/horizon".into())));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,8 +22,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// With fewer actions, one actor may lead most of them.
-const FEWEST: usize = 10;
-const PERCENT: usize = 40;
+pub(super) const FEWEST: Threshold = Threshold { name: "lead-from", default: 10, unit: Unit::Count };
+pub(super) const MOST: Threshold = Threshold { name: "lead-percent", default: 40, unit: Unit::Percent };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut led: BTreeMap<&str, (usize, String)> = BTreeMap::new();
@@ -34,8 +34,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             led.entry(lead).or_insert((0, format!("{path}/lead"))).0 += 1;
         }
     }
+    let (fewest, most) = (sink.threshold(&FEWEST), sink.threshold(&MOST));
     for (id, (count, first)) in led {
-        if all >= FEWEST && count * 100 > all * PERCENT {
+        if all >= fewest && count * 100 > all * most {
             let actor = project.index.find(Kind::Actor, id).map(|actor| actor.path.clone());
             let finding = sink.at(Place::Node(actor.unwrap_or(first))).arg("id", id);
             sink.report(finding.arg("count", count).arg("all", all));

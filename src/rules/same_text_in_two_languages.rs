@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Project, Rule, Severity, Sink, texts};
+use super::{Family, Project, Rule, Severity, Sink, Threshold, Unit, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "same-text-in-two-languages",
@@ -24,17 +24,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Short words may well be the same.
-const SHORTEST: usize = 20;
+pub(super) const SHORTEST: Threshold = Threshold { name: "same-text-characters", default: 20, unit: Unit::Characters };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let source = texts::languages(&project.document).map_or("", |languages| languages.source);
+    let shortest = sink.threshold(&SHORTEST);
     texts::each(&project.document, &mut |path, text| {
         let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
         for (key, words) in &text.0 {
             let language = if key.is_empty() { source } else { key };
             let words = words.trim();
             let wrong = texts::is_wrong_script(language, words);
-            if words.chars().count() < SHORTEST || is_name(words) || wrong {
+            if words.chars().count() < shortest || is_name(words) || wrong {
                 continue;
             }
             if let Some(other) = seen.insert(words, language) {

@@ -134,3 +134,36 @@ fn names_are_unique_and_the_list_is_in_order() {
         assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
     }
 }
+
+/// The severity of a rule's findings in an example, with what `checks` says.
+fn weighed(rule: &str, checks: &str) -> Vec<Severity> {
+    let claims = "R01, R02, R03, R04, R05, R06, R08, R09, R10";
+    let example = format!(
+        "objectives: [{{id: o, pillar: p, title: O, recommendations: [{claims}], actions: [{{id: a, title: A}}]}}]\nchecks: {checks}"
+    );
+    let findings = checked(&example).1.findings;
+    findings.iter().filter(|f| f.rule == rule).map(|f| f.severity).collect()
+}
+
+#[test]
+fn levels_and_thresholds_apply() {
+    assert_eq!(weighed("blanket-claim", "{}"), [Severity::Warning]);
+    assert_eq!(weighed("blanket-claim", "{levels: {blanket-claim: error}}"), [Severity::Error]);
+    assert_eq!(weighed("blanket-claim", "{levels: {blanket-claim: info}}"), [Severity::Info]);
+    assert_eq!(weighed("blanket-claim", "{levels: {blanket-claim: off}}"), []);
+    assert_eq!(weighed("blanket-claim", "{thresholds: {claims-per-element: 9}}"), []);
+    assert_eq!(weighed("action-without-lead", "{levels: {blanket-claim: off}}"), [Severity::Error]);
+    // What the loader finds cannot be switched off.
+    assert_eq!(weighed("unknown-key", "{level: 1, levels: {unknown-key: off}}"), [Severity::Error]);
+    assert_eq!(weighed("wrong-type", "{thresholds: {a: many}}"), [Severity::Error]);
+}
+
+#[test]
+fn thresholds_have_names_of_their_own() {
+    let mut names = std::collections::BTreeSet::new();
+    for (rule, threshold) in THRESHOLDS {
+        assert!(find(rule).is_some(), "{rule}");
+        assert!(names.insert(threshold.name), "{} stands twice", threshold.name);
+        assert!(threshold.default >= 0, "{}", threshold.name);
+    }
+}

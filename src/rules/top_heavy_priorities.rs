@@ -1,6 +1,6 @@
 //! More than half of the priorities before all others.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::model::PriorityTier;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,12 +19,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// With fewer there is hardly an order to speak of.
-const FEWEST: usize = 3;
+pub(super) const FEWEST: Threshold = Threshold { name: "first-tier-from", default: 3, unit: Unit::Count };
+pub(super) const MOST: Threshold = Threshold { name: "first-tier-percent", default: 50, unit: Unit::Percent };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let priorities = &project.document.priorities;
     let first = priorities.iter().filter(|p| p.tier == Some(PriorityTier::First)).count();
-    if priorities.len() >= FEWEST && first * 2 > priorities.len() {
+    let enough = priorities.len() >= sink.threshold(&FEWEST);
+    if enough && first * 100 > priorities.len() * sink.threshold(&MOST) {
         let finding = sink.at(Place::Missing(String::new(), "priorities"));
         sink.report(finding.arg("first", first).arg("all", priorities.len()));
     }

@@ -1,6 +1,8 @@
 //! Waivers: findings that somebody accepts, with a reason, until a day.
 
-use super::{Checked, Family, Rule, Severity};
+use std::collections::BTreeMap;
+
+use super::{Family, Rule, Severity};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::Waiver;
 use crate::project::Project;
@@ -21,33 +23,53 @@ pub(super) const UNUSED: Rule = Rule {
     check: |_, _| {},
 };
 
-/// Parts findings into those that count and those that a waiver in force accepts.
-pub(super) fn part(project: &Project, findings: Vec<Finding>, today: jiff::civil::Date) -> Checked {
-    let waivers = &project.document.waivers;
-    let mut used = vec![false; waivers.len()];
-    let mut checked = Checked::default();
-    for finding in findings {
-        let accepted = waivers
-            .iter()
-            .position(|waiver| in_force(waiver, today) && catches(waiver, &finding, project));
-        match accepted {
-            Some(waiver) => {
-                used[waiver] = true;
-                checked.waived.push(finding);
-            }
-            None => checked.findings.push(finding),
+/// The waivers of a roadmap, and which of them caught something.
+pub(super) struct Waivers<'a> {
+    project: &'a Project,
+    today: jiff::civil::Date,
+    /// The waivers in force of each rule.
+    by_rule: BTreeMap<&'a str, Vec<usize>>,
+    used: Vec<bool>,
+}
+
+impl<'a> Waivers<'a> {
+    pub(super) fn new(project: &'a Project, today: jiff::civil::Date) -> Self {
+        let waivers = &project.document.waivers;
+        let mut by_rule: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (i, waiver) in waivers.iter().enumerate().filter(|(_, w)| in_force(w, today)) {
+            by_rule.entry(&waiver.rule).or_default().push(i);
         }
+        Waivers { project, today, by_rule, used: vec![false; waivers.len()] }
     }
-    for (i, waiver) in waivers.iter().enumerate() {
-        let known = super::find(&waiver.rule).is_some();
-        if !used[i] && known && in_force(waiver, today) && !project.is_incomplete() {
+
+    /// Whether a waiver in force accepts a finding.
+    pub(super) fn catch(&mut self, finding: &Finding) -> bool {
+        let waivers = &self.project.document.waivers;
+        let of_rule = self.by_rule.get(finding.rule).into_iter().flatten();
+        let accepted = of_rule.copied().find(|&i| catches(&waivers[i], finding, self.project));
+        if let Some(used) = accepted.and_then(|i| self.used.get_mut(i)) {
+            *used = true;
+        }
+        accepted.is_some()
+    }
+
+    /// The waivers in force that caught nothing.
+    pub(super) fn unused(&self) -> Vec<Finding> {
+        if self.project.is_incomplete() {
+            return Vec::new();
+        }
+        let waivers = self.project.document.waivers.iter().zip(&self.used).enumerate();
+        let unused = waivers.filter(|(_, (waiver, used))| {
+            !**used && super::find(&waiver.rule).is_some() && in_force(waiver, self.today)
+        });
+        let finding = |(i, (waiver, _)): (usize, (&Waiver, &bool))| {
             let place = Place::Node(format!("/waivers/{i}"));
             let finding = Finding::new(UNUSED.name, UNUSED.severity, place);
             let finding = finding.arg("rule", waiver.rule.as_str());
-            checked.findings.push(finding.arg("item", waiver.item.as_str()));
-        }
+            finding.arg("item", waiver.item.as_str())
+        };
+        unused.map(finding).collect()
     }
-    checked
 }
 
 fn in_force(waiver: &Waiver, today: jiff::civil::Date) -> bool {
@@ -56,13 +78,13 @@ fn in_force(waiver: &Waiver, today: jiff::civil::Date) -> bool {
 
 /// Whether a finding is about the item of a waiver: within its element, or by name.
 fn catches(waiver: &Waiver, finding: &Finding, project: &Project) -> bool {
-    if waiver.rule != finding.rule {
-        return false;
-    }
     if finding.args.iter().any(|(_, arg)| matches!(arg, Arg::Text(text) if *text == waiver.item)) {
         return true;
     }
-    let (Place::Node(path) | Place::Missing(path, _)) = &finding.place else { return false };
+    let (Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..)) = &finding.place
+    else {
+        return false;
+    };
     let elements = project.index.elements.get(&waiver.item).into_iter().flatten();
     elements.into_iter().any(|element| {
         path.strip_prefix(&*element.path)

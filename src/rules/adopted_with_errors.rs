@@ -1,0 +1,37 @@
+//! A roadmap said to be in force while it has errors.
+
+use super::{Family, Finding, Place, Project, Rule, Severity};
+use crate::model::DocumentStatus;
+
+/// Its check runs after all others, once it is known which errors remain.
+pub(super) const RULE: Rule = Rule {
+    name: "adopted-with-errors",
+    family: Family::Consultation,
+    severity: Severity::Error,
+    basis: &["audit-nao-2024"],
+    raises: &[
+        "roadmap: {format: 1, id: r, title: R, status: adopted, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}",
+    ],
+    passes: &[
+        "objectives: []",
+        // What is switched off or waived does not remain.
+        "roadmap: {format: 1, id: r, title: R, status: adopted, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}\nchecks: {levels: {missing-section: off, unanswered-recommendation: off, pillar-without-objective: off, no-steering-body: warning, missing-principle: off, missing-risk: off, no-south-south-action: off}}",
+    ],
+    check: |_, _| {},
+};
+
+/// What there is to say of the errors that remain.
+pub(super) fn report(project: &Project, errors: usize) -> Vec<Finding> {
+    let status = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.status);
+    let status = match status {
+        Some(DocumentStatus::Adopted) => "adopted",
+        Some(DocumentStatus::Amended) => "amended",
+        _ => return Vec::new(),
+    };
+    if errors == 0 {
+        return Vec::new();
+    }
+    let place = Place::Node("/roadmap/status".into());
+    let finding = Finding::new(RULE.name, RULE.severity, place).arg("status", status);
+    vec![finding.arg("count", errors)]
+}

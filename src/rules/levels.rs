@@ -1,0 +1,72 @@
+//! How much the findings of a rule weigh and the numbers that rules compare with, as the roadmap's
+//! `checks` has them. Both apply here and nowhere else.
+
+use super::{Finding, Severity, structure};
+use crate::model::{Checks, Level};
+
+/// A number that a rule compares with; `checks: thresholds` may set another.
+#[derive(Debug)]
+pub struct Threshold {
+    /// Its name, unique among all rules.
+    pub name: &'static str,
+    /// The number where the roadmap sets none.
+    pub default: i64,
+    /// What it counts.
+    pub unit: Unit,
+}
+
+/// What a threshold counts.
+#[expect(missing_docs, reason = "the catalogue of messages says what each is")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Count,
+    Percent,
+    Characters,
+    Words,
+    Days,
+    Months,
+}
+
+impl Unit {
+    /// Its name in catalogues and machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Unit::Count => "count",
+            Unit::Percent => "percent",
+            Unit::Characters => "characters",
+            Unit::Words => "words",
+            Unit::Days => "days",
+            Unit::Months => "months",
+        }
+    }
+}
+
+impl Threshold {
+    /// The roadmap's own number, else the default.
+    pub(super) fn of(&self, checks: Option<&Checks>) -> usize {
+        let own = checks.and_then(|checks| checks.thresholds.get(self.name)).copied();
+        usize::try_from(own.unwrap_or(self.default)).unwrap_or(0)
+    }
+}
+
+/// Whether a roadmap may set the level of a rule: what could not be read stays an error.
+pub(super) fn is_fixed(rule: &str) -> bool {
+    structure::RULES.iter().any(|fixed| fixed.name == rule)
+}
+
+/// A finding with the weight that the roadmap gives to its rule; `None` where it is off.
+pub(super) fn weigh(checks: Option<&Checks>, mut finding: Finding) -> Option<Finding> {
+    let Some(level) = checks.and_then(|checks| checks.levels.get(finding.rule)) else {
+        return Some(finding);
+    };
+    if is_fixed(finding.rule) {
+        return Some(finding);
+    }
+    finding.severity = match level {
+        Level::Error => Severity::Error,
+        Level::Warning => Severity::Warning,
+        Level::Info => Severity::Info,
+        Level::Off => return None,
+    };
+    Some(finding)
+}

@@ -1,0 +1,38 @@
+//! The level of a rule that does not exist, or whose level is not to be set.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink, levels};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-level-rule",
+    family: Family::Waivers,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "checks: {levels: {action-without-leed: warning}}",
+        "checks: {levels: {nothing-of-the-kind: off}}",
+        // What could not be read stays an error.
+        "checks: {levels: {yaml-syntax: off}}",
+    ],
+    passes: &[
+        "checks: {levels: {action-without-lead: warning, target-not-set: off}}",
+        // The level is faulty: that is said, once.
+        "checks: {levels: {action-without-leed: silent}}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let Some(checks) = &project.document.checks else { return };
+    let names: BTreeSet<&str> = super::all().iter().map(|rule| rule.name).collect();
+    for rule in checks.levels.keys() {
+        let fixed = levels::is_fixed(rule);
+        if fixed || !names.contains(rule.as_str()) {
+            let finding = sink.at(Place::Node(format!("/checks/levels/{rule}")));
+            let known = names.iter().copied().filter(|name| !levels::is_fixed(name) && !fixed);
+            let finding = finding.near(rule, known).arg("rule", rule.as_str());
+            sink.report(finding.arg("kind", if fixed { "fixed" } else { "unknown" }));
+        }
+    }
+}
