@@ -38,3 +38,5 @@ pub mod prose;
 pub mod view;
 pub mod render;
 pub mod report;
+pub mod baseline;
+pub mod git;

@@ -80,6 +80,21 @@ pub(crate) struct CheckArgs {
     // What else than errors makes the exit status 1.
     #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(["warnings"]))]
     pub(crate) deny: Option<String>,
+    // Findings that are known, and do not count.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    // Write what is found as known. The file stands after `=`, or a PATH would be taken for it.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    pub(crate) write_baseline: Option<Option<PathBuf>>,
+    // Let the baseline grow.
+    #[arg(long, requires = "write_baseline")]
+    pub(crate) force: bool,
+    // Findings on lines that changed since a revision come first.
+    #[arg(long, value_name = "REV")]
+    pub(crate) since: Option<String>,
+    // Say nothing of the others.
+    #[arg(long, requires = "since")]
+    pub(crate) since_only: bool,
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,

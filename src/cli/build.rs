@@ -64,7 +64,8 @@ fn refuse(project: &Project, context: &Context) -> anyhow::Result<Option<u8>> {
         return Ok(None);
     }
     let checked = Checked { findings, waived: Vec::new() };
-    let options = Options { format: report::Format::Human, color: false, width: context.width() };
+    let options =
+        Options { format: report::Format::Human, color: false, width: context.width(), known: 0 };
     let mut text = Vec::new();
     report::write(project, &checked, &context.messages, options, &mut text)?;
     let nothing = context.say("build-broken", &[]);

@@ -1,8 +1,13 @@
 //! `roadmap check`.
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
-use roadmap::finding::Severity;
+use anyhow::{anyhow, bail};
+use roadmap::baseline::{self, Baseline, Compared};
+use roadmap::files::{Disk, Files, write_all};
+use roadmap::finding::{Arg, Severity};
+use roadmap::git;
 use roadmap::project::Project;
 use roadmap::report::{self, Format, Options};
 use roadmap::rules::{self, Checked};
@@ -15,10 +20,21 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let today = context.today()?;
     let project = context.load(args.path.as_deref())?;
-    let checked = rules::check(&project, today);
+    let mut checked = rules::check(&project, today);
+    let known = compare(&project, &mut checked, args, context)?;
+    if let Some(revision) = &args.since {
+        let touched = git::touched(&project.directory, revision).map_err(|error| {
+            let (key, args) = error.message();
+            context.explain(key, &args)
+        })?;
+        let first = touched.first(&project, &mut checked);
+        if args.since_only {
+            checked.findings.truncate(first);
+        }
+    }
     let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
     let format = format.expect("clap lets no other name through");
-    let options = Options { format, color: context.color(), width: context.width() };
+    let options = Options { format, color: context.color(), width: context.width(), known };
     let mut text = Vec::new();
     report::write(&project, &checked, &context.messages, options, &mut text)?;
     if !(context.quiet && checked.findings.is_empty() && format == Format::Human) {
@@ -38,4 +54,76 @@ fn status(project: &Project, checked: &Checked, deny: bool) -> u8 {
     } else {
         CLEAN
     }
+}
+
+/// Takes out what a baseline knows, writes one where that was asked for, and says how many
+/// findings are known.
+fn compare(
+    project: &Project,
+    checked: &mut Checked,
+    args: &CheckArgs,
+    context: &Context,
+) -> anyhow::Result<usize> {
+    let read = |path: &Path| {
+        baseline::read(&Disk, path).map_err(|error| {
+            let (key, args) = error.message(path);
+            context.explain(key, &args)
+        })
+    };
+    if let Some(file) = &args.write_baseline {
+        let beside = || project.directory.join(baseline::NAME);
+        let path = file.clone().or_else(|| args.baseline.clone()).unwrap_or_else(beside);
+        if project.is_incomplete() {
+            return Err(context.explain("error-baseline-incomplete", &[]));
+        }
+        let now = Baseline::of(project, checked);
+        let next = match Disk.is_directory(&path) {
+            None => now,
+            Some(_) => {
+                let mut before = read(&path)?;
+                before.shrink(&now);
+                if args.force { now } else { before }
+            }
+        };
+        write(&path, &next, context)?;
+        let compared = next.apply(project, checked);
+        if !context.quiet {
+            let path = ("path", Arg::from(path.display().to_string()));
+            let count = ("count", Arg::from(compared.known));
+            context.note(&context.say("check-baseline-wrote", &[path, count]));
+        }
+        return Ok(compared.known);
+    }
+    let Some(path) = &args.baseline else { return Ok(0) };
+    let compared = read(path)?.apply(project, checked);
+    // What could not be read is not gone.
+    if !project.is_incomplete() && !compared.stale.is_empty() && !context.quiet {
+        context.note(&stale(path, &compared, context));
+    }
+    Ok(compared.known)
+}
+
+fn stale(path: &Path, compared: &Compared, context: &Context) -> String {
+    let count: usize = compared.stale.iter().map(|known| known.count).sum();
+    let path = ("path", Arg::from(path.display().to_string()));
+    let mut text = context.say("check-baseline-stale", &[("count", count.into()), path]);
+    for known in &compared.stale {
+        text.push_str(&format!("\n  {}  {}  {}", known.file, known.rule, known.count));
+    }
+    text
+}
+
+fn write(path: &Path, baseline: &Baseline, context: &Context) -> anyhow::Result<()> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let directory = directory.map_or_else(|| PathBuf::from("."), Path::to_owned);
+    let Some(name) = path.file_name() else {
+        let args = [("path", path.display().to_string().into()), ("error", Arg::from("?"))];
+        bail!(context.say("error-cannot-write", &args));
+    };
+    let name = name.to_string_lossy().into_owned();
+    write_all(&directory, &[(name, baseline.bytes())]).map_err(|error| {
+        let path = error.path().display().to_string();
+        let args = [("path", path.into()), ("error", error.reason().into())];
+        anyhow!(context.say("error-cannot-write", &args))
+    })
 }

@@ -69,10 +69,21 @@ impl Context {
 
     fn explain_load(&self, error: &LoadError) -> anyhow::Error {
         let (key, args) = error.message();
-        match self.messages.find(&format!("{key}.help"), &args) {
-            Some(help) => anyhow!("{}\n  = {help}", self.say(key, &args)),
-            None => anyhow!(self.say(key, &args)),
+        self.explain(key, &args)
+    }
+
+    /// What could not be done, with what helps.
+    pub(crate) fn explain(&self, key: &str, args: &[(&'static str, Arg)]) -> anyhow::Error {
+        match self.messages.find(&format!("{key}.help"), args) {
+            Some(help) => anyhow!("{}\n  = {help}", self.say(key, args)),
+            None => anyhow!(self.say(key, args)),
         }
+    }
+
+    /// Says something beside the output, which a program may be reading.
+    pub(crate) fn note(&self, text: &str) {
+        let label = self.say("severity-info", &[]);
+        let _ = writeln!(io::stderr().lock(), "{label}: {text}");
     }
 
     /// The day to work on.

@@ -32,6 +32,18 @@ check-waived = { $count ->
    *[other] { $count } findings are waived, see waivers
 }
 
+check-known = { $count ->
+    [one] { $count } finding is known to the baseline
+   *[other] { $count } findings are known to the baseline
+}
+check-baseline-stale = { $count ->
+    [one] { $count } finding of the baseline is gone
+   *[other] { $count } findings of the baseline are gone
+}; run roadmap check --write-baseline={ $path } to drop them from it
+check-baseline-wrote = { $path }: { $count ->
+    [one] { $count } finding is known
+   *[other] { $count } findings are known
+}
 check-hidden = { $count ->
     [one] { $count } more finding is not shown as an annotation; the log has it
    *[other] { $count } more findings are not shown as annotations; the log has them
@@ -105,6 +117,11 @@ cli-quiet = Say nothing but findings and errors
 cli-today = The day to work on, as 2026-11-24 [default: SOURCE_DATE_EPOCH, else today]
 cli-path = Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
 cli-check-format = Format of the findings
+cli-check-baseline = Count only findings that this file does not know
+cli-check-write-baseline = Write what is found as known [default: .roadmap-baseline.json of the project]; a baseline that exists can only shrink
+cli-check-force = Let --write-baseline add to the baseline, too
+cli-check-since = Put findings on lines that changed since this git revision first
+cli-check-since-only = Say nothing of findings on other lines
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
 cli-build-format = Formats, separated by commas: md, html, pdf [default: all]
 cli-build-lang = Languages of the drafts, separated by commas [default: those of the roadmap]
@@ -211,6 +228,21 @@ error-not-empty = { $path }: not empty; nothing was written
     .help = choose a new directory
 error-template = template { $template }, line { $line }: { $error }
 error-pdf = the PDF could not be made: { $error }
+error-baseline = { $path }: not a baseline: { $error }
+    .help = nothing was written; restore the file, or remove it and run roadmap check --write-baseline
+error-baseline-version = { $path }: a baseline of version { $version }; this program reads version { $known }
+    .help = nothing was written; use the program that wrote it, or remove the file and run roadmap check --write-baseline
+error-baseline-incomplete = some files could not be read, so no baseline was written
+    .help = mend them first: roadmap check shows where
+error-git-missing = --since asks git what changed, and git cannot be run: { $error }
+    .help = install git, or leave --since out
+error-git = --since asks git what changed, and git says: { $error }
+    .help = run it in a clone of the repository, or leave --since out
+error-revision = git does not know the revision `{ $revision }`
+    .help = { $fetch ->
+        [none] check the spelling
+       *[other] check the spelling, or bring it here: { $fetch }
+    }
 error-cannot-write = { $path }: cannot be written: { $error }
 
 ## Structure

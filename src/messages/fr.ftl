@@ -31,6 +31,18 @@ check-waived = { $count ->
    *[other] { $count } constats font l’objet d’une dérogation (waivers)
 }
 
+check-known = { $count ->
+    [one] { $count } constat est déjà connu (baseline)
+   *[other] { $count } constats sont déjà connus (baseline)
+}
+check-baseline-stale = { $count ->
+    [one] { $count } constat connu a disparu
+   *[other] { $count } constats connus ont disparu
+} ; roadmap check --write-baseline={ $path } les retire du fichier
+check-baseline-wrote = { $path } : { $count ->
+    [one] { $count } constat connu
+   *[other] { $count } constats connus
+}
 check-hidden = { $count ->
     [one] { $count } constat de plus n’est pas affiché en annotation ; le journal le contient
    *[other] { $count } constats de plus ne sont pas affichés en annotation ; le journal les contient
@@ -104,6 +116,11 @@ cli-quiet = Ne dire que les constats et les erreurs
 cli-today = Le jour de référence, par exemple 2026-11-24 [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
 cli-path = Répertoire ou fichier du projet [par défaut : le roadmap.yaml ou roadmap/roadmap.yaml le plus proche]
 cli-check-format = Format des constats
+cli-check-baseline = Ne compter que les constats que ce fichier ne connaît pas
+cli-check-write-baseline = Écrire les constats comme connus [par défaut : .roadmap-baseline.json du projet] ; un fichier existant ne peut que diminuer
+cli-check-force = Laisser --write-baseline ajouter aussi des constats
+cli-check-since = Donner d’abord les constats des lignes modifiées depuis cette révision git
+cli-check-since-only = Taire les constats des autres lignes
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
 cli-build-format = Formats séparés par des virgules : md, html, pdf [par défaut : tous]
 cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
@@ -210,6 +227,21 @@ error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
     .help = choisissez un nouveau répertoire
 error-template = gabarit { $template }, ligne { $line } : { $error }
 error-pdf = le PDF n’a pas pu être produit : { $error }
+error-baseline = { $path } : ce n’est pas un fichier de constats connus : { $error }
+    .help = rien n’a été écrit ; rétablissez le fichier, ou supprimez-le et lancez roadmap check --write-baseline
+error-baseline-version = { $path } : constats connus en version { $version } ; ce programme lit la version { $known }
+    .help = rien n’a été écrit ; utilisez le programme qui l’a écrit, ou supprimez le fichier et lancez roadmap check --write-baseline
+error-baseline-incomplete = des fichiers n’ont pas pu être lus, donc rien n’a été écrit
+    .help = corrigez-les d’abord : roadmap check montre où
+error-git-missing = --since demande à git ce qui a changé, et git ne peut être lancé : { $error }
+    .help = installez git, ou retirez --since
+error-git = --since demande à git ce qui a changé, et git répond : { $error }
+    .help = lancez la commande dans un clone du dépôt, ou retirez --since
+error-revision = git ne connaît pas la révision « { $revision } »
+    .help = { $fetch ->
+        [none] vérifiez l’orthographe
+       *[other] vérifiez l’orthographe, ou récupérez-la : { $fetch }
+    }
 error-cannot-write = { $path } : écriture impossible : { $error }
 
 ## Structure

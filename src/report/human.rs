@@ -35,7 +35,7 @@ pub(super) fn write(
         let more = findings.len() - MOST;
         writeln!(out, "{}\n", messages.get("check-more", &[("count", Arg::from(more))]))?;
     }
-    summary(findings, checked, messages, out)
+    summary(findings, checked, messages, options, out)
 }
 
 fn draw(
@@ -149,8 +149,13 @@ fn summary(
     findings: &[Shown<'_>],
     checked: &Checked,
     messages: &Messages,
+    options: Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    if options.known > 0 {
+        let count = Arg::from(options.known);
+        writeln!(out, "{}", messages.get("check-known", &[("count", count)]))?;
+    }
     if !checked.waived.is_empty() {
         let count = Arg::from(checked.waived.len());
         writeln!(out, "{}", messages.get("check-waived", &[("count", count)]))?;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Shown, write_json};
+use super::{Options, Shown, write_json};
 use crate::finding::{Place, Severity};
 use crate::rules::Checked;
 
@@ -36,11 +36,13 @@ struct Summary {
     warnings: usize,
     infos: usize,
     waived: usize,
+    known: usize,
 }
 
 pub(super) fn write(
     findings: &[Shown<'_>],
     checked: &Checked,
+    options: Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let entries = findings.iter().map(|shown| Entry {
@@ -61,6 +63,7 @@ pub(super) fn write(
         warnings: checked.count(Severity::Warning),
         infos: checked.count(Severity::Info),
         waived: checked.waived.len(),
+        known: options.known,
     };
     let report = Report { version: 1, findings: entries.collect(), summary };
     write_json(&report, out)

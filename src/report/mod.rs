@@ -21,7 +21,6 @@ mod markdown;
 mod sarif;
 
 pub use fingerprint::fingerprints;
-#[expect(unused_imports, reason = "the baseline, next")]
 pub(crate) use fingerprint::likeness;
 
 /// A format of findings.
@@ -86,6 +85,8 @@ pub struct Options {
     pub color: bool,
     /// Width of the terminal in columns.
     pub width: usize,
+    /// How many findings a baseline holds back.
+    pub known: usize,
 }
 
 /// Writes what a check found.
@@ -105,7 +106,7 @@ pub fn write(
     match options.format {
         Format::Human => human::write(project, &findings, checked, messages, options, out),
         Format::Concise => concise::write(&findings, messages, out),
-        Format::Json => json::write(&findings, checked, out),
+        Format::Json => json::write(&findings, checked, options, out),
         Format::Sarif => sarif::write(&findings, messages, out),
         Format::Github => github::write(&findings, messages, out),
         Format::Gitlab => gitlab::write(&findings, out),

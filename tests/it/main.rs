@@ -12,6 +12,7 @@ mod coverage;
 mod examples;
 mod fuzz;
 mod house;
+mod living;
 mod load;
 mod readme;
 mod render;
@@ -64,7 +65,7 @@ fn today() -> jiff::civil::Date {
 
 /// What a check found, in a format and in English.
 fn shown(project: &Project, checked: &Checked, format: Format) -> String {
-    let options = Options { format, color: false, width: 100 };
+    let options = Options { format, color: false, width: 100, known: 0 };
     let mut out = Vec::new();
     roadmap::report::write(project, checked, &Messages::new("en"), options, &mut out).unwrap();
     String::from_utf8(out).unwrap()
