@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::catalog::{Catalog, RecommendationId};
 use crate::model::{Answer, Document, Objective, Relation, Response, ResponseStatus};
 
@@ -148,6 +150,7 @@ pub struct Index {
     /// Every recommendation of the sets, in order.
     pub coverage: Vec<Coverage>,
     recommendations: BTreeMap<String, RecommendationId>,
+    named: Vec<(String, Element)>,
 }
 
 impl Index {
@@ -172,6 +175,7 @@ impl Index {
             }
         }
         index.collect(document);
+        index.name();
         index.cover(document, catalog);
         index
     }
@@ -204,8 +208,22 @@ impl Index {
 
     fn element(&mut self, kind: Kind, id: &str, path: String) {
         if !id.is_empty() {
-            self.elements.entry(id.to_owned()).or_default().push(Element { kind, path });
+            self.named.push((id.to_owned(), Element { kind, path }));
         }
+    }
+
+    /// Sorts the elements by id, those of one id in the order of the document.
+    fn name(&mut self) {
+        let mut named = std::mem::take(&mut self.named);
+        named.par_sort_by(|(left, _), (right, _)| left.cmp(right));
+        let mut elements: Vec<(String, Vec<Element>)> = Vec::with_capacity(named.len());
+        for (id, element) in named {
+            match elements.last_mut() {
+                Some((last, same)) if *last == id => same.push(element),
+                _ => elements.push((id, vec![element])),
+            }
+        }
+        self.elements = elements.into_iter().collect();
     }
 
     fn claims(&mut self, kind: Kind, id: &str, path: &str, solid: bool, answers: &[Answer]) {

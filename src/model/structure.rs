@@ -194,7 +194,7 @@ impl Pruner<'_> {
     }
 
     fn duplicates(&mut self, map: &mut Map) {
-        if map.entries.len() < 2 {
+        if !has_duplicates(map) {
             return;
         }
         let mut first: BTreeMap<Box<str>, Span> = BTreeMap::new();
@@ -209,6 +209,23 @@ impl Pruner<'_> {
             }
         });
     }
+}
+
+/// Most maps are small, and none of their keys stands twice: that is seen without memory.
+fn has_duplicates(map: &Map) -> bool {
+    const SMALL: usize = 24;
+    if map.entries.len() > SMALL {
+        let keys: BTreeSet<&str> = map.entries.iter().map(|entry| &*entry.key).collect();
+        return keys.len() < map.entries.len();
+    }
+    let mut rest = map.entries.as_slice();
+    while let Some((entry, others)) = rest.split_first() {
+        if others.iter().any(|other| other.key == entry.key) {
+            return true;
+        }
+        rest = others;
+    }
+    false
 }
 
 fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {

@@ -9,6 +9,7 @@
 
 mod cli;
 mod coverage;
+mod drafts;
 mod examples;
 mod fuzz;
 mod house;

@@ -1,0 +1,90 @@
+//! The drafts of the real roadmap hang together: every link leads somewhere, nothing is fetched,
+//! rows have as many cells as their head, and languages carry the same elements.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use roadmap::files::Disk;
+use roadmap::locale::Locale;
+use roadmap::project::load;
+use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::view;
+
+use crate::{root, today};
+
+fn draft(language: &str, format: Format) -> String {
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
+    let view = view::view(&project, &locale, today()).unwrap();
+    let bytes = render(&view, &locale, format, &Templates::default(), &Fonts::default()).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+/// What stands between `before` and the next `after`, wherever `before` occurs.
+fn between<'a>(text: &'a str, before: &str, after: char) -> Vec<&'a str> {
+    text.split(before).skip(1).filter_map(|rest| rest.split(after).next()).collect()
+}
+
+#[test]
+fn links_lead_somewhere_and_anchors_are_unique() {
+    let mut anchors_by_language = Vec::new();
+    for language in ["fr", "ar", "en"] {
+        for (format, anchor, link, end) in
+            [(Format::Html, " id=\"", "href=\"#", '"'), (Format::Markdown, "<a id=\"", "](#", ')')]
+        {
+            let draft = draft(language, format);
+            let anchors = between(&draft, anchor, '"');
+            let unique: BTreeSet<&str> = anchors.iter().copied().collect();
+            assert_eq!(anchors.len(), unique.len(), "{language} {format:?}");
+            let links: BTreeSet<&str> = between(&draft, link, end).into_iter().collect();
+            assert!(links.len() > 200, "{language} {format:?}: {} links", links.len());
+            let dangling: Vec<_> = links.difference(&unique).collect();
+            assert!(dangling.is_empty(), "{language} {format:?}: {dangling:?}");
+            if format == Format::Markdown {
+                anchors_by_language.push(unique.into_iter().map(str::to_owned).collect::<Vec<_>>());
+            }
+        }
+    }
+    assert_eq!(anchors_by_language[0], anchors_by_language[1]);
+    assert_eq!(anchors_by_language[0], anchors_by_language[2]);
+}
+
+#[test]
+fn html_asks_for_nothing_and_says_its_language() {
+    for (language, head) in [
+        ("fr", "lang=\"fr-MA\" dir=\"ltr\""),
+        ("ar", "lang=\"ar-MA\" dir=\"rtl\""),
+        ("en", "lang=\"en\" dir=\"ltr\""),
+    ] {
+        let html = draft(language, Format::Html);
+        assert!(html.contains(head), "{language}");
+        for request in
+            ["http://", "https://", "src=", "@import", "url(", "<script", "<link", "<iframe"]
+        {
+            assert!(!html.contains(request), "{language}: {request}");
+        }
+    }
+}
+
+#[test]
+fn rows_have_as_many_cells_as_their_head() {
+    for language in ["fr", "ar", "en"] {
+        let mut head = None;
+        for (number, line) in draft(language, Format::Markdown).lines().enumerate() {
+            let bars = line.replace("\\|", "").matches('|').count();
+            match (line.starts_with('|'), head) {
+                (false, _) => head = None,
+                (true, None) => head = Some(bars),
+                (true, Some(head)) => assert_eq!(bars, head, "{language}, line {}", number + 1),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_of_the_source_says_what_it_is() {
+    let html = draft("fr", Format::Html);
+    // The header of the printed page, the cover and the foot.
+    assert!(html.matches("Document de travail").count() >= 3);
+    assert!(html.contains("@top-center { content: \"Document de travail\""));
+}
