@@ -15,6 +15,7 @@ mod fuzz;
 mod house;
 mod living;
 mod load;
+mod planted;
 mod readme;
 mod render;
 mod report;
