@@ -129,6 +129,27 @@ fn walk(
     Ok(())
 }
 
+/// Replaces files by new bytes, all or none, each where it really stands: a link stays a link, and
+/// permissions stay.
+pub fn rewrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), FileError> {
+    let mut written = Vec::new();
+    for (path, bytes) in files {
+        let fail = |error| FileError::Io { path: path.clone(), error };
+        let real = path.canonicalize().map_err(fail)?;
+        let parent = real.parent().unwrap_or(Path::new("."));
+        let permissions = std::fs::metadata(&real).map_err(fail)?.permissions();
+        let mut file =
+            tempfile::Builder::new().prefix(".roadmap-").tempfile_in(parent).map_err(fail)?;
+        file.write_all(bytes).map_err(fail)?;
+        std::fs::set_permissions(file.path(), permissions).map_err(fail)?;
+        written.push((file, real));
+    }
+    for (file, path) in written {
+        file.persist(&path).map_err(|error| FileError::Io { path, error: error.error })?;
+    }
+    Ok(())
+}
+
 /// Writes every file or none: all go to temporary names in the directory first.
 pub fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FileError> {
     let fail = |path: &Path| {

@@ -131,6 +131,24 @@ pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     near.filter(|(distance, _)| *distance <= limit).min().map(|(_, word)| word)
 }
 
+/// Of `known`, the only word that `written` can be a slip of, close enough to write it instead
+/// without asking. `unfunded` is no slip of `funded`.
+pub fn only_near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = written.to_lowercase();
+    let limit = (lower.chars().count() / 3).min(2);
+    let near = known.into_iter().filter(|word| {
+        word.len().abs_diff(lower.len()) <= 2 * limit
+            && strsim::damerau_levenshtein(&lower, &word.to_lowercase()) <= limit
+    });
+    let near: Vec<&str> = near.collect();
+    match near.as_slice() {
+        [only] if !only.ends_with(&*lower) || only.len() == lower.len() => {
+            (!lower.ends_with(only) || only.len() == lower.len()).then_some(only)
+        }
+        _ => None,
+    }
+}
+
 /// The argument `near` of a message: the likely word, or `none`.
 pub fn near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> (&'static str, Arg) {
     ("near", closest(written, known).unwrap_or("none").into())

@@ -40,3 +40,4 @@ pub mod render;
 pub mod report;
 pub mod baseline;
 pub mod git;
+pub mod fix;

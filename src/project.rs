@@ -22,7 +22,8 @@ mod fault;
 mod place;
 mod within;
 
-use fault::{fault_finding, slug, syntax_finding};
+pub(crate) use fault::slug;
+use fault::{fault_finding, syntax_finding};
 
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 32 * 1024 * 1024;

@@ -80,6 +80,12 @@ pub(crate) struct CheckArgs {
     // What else than errors makes the exit status 1.
     #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(["warnings"]))]
     pub(crate) deny: Option<String>,
+    // Mend what has one safe remedy.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    // Show what --fix would change, and change nothing.
+    #[arg(long, requires = "fix")]
+    pub(crate) diff: bool,
     // Findings that are known, and do not count.
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
 use roadmap::baseline::{self, Baseline, Compared};
-use roadmap::files::{Disk, Files, write_all};
+use roadmap::files::{Disk, FileError, Files, rewrite, write_all};
 use roadmap::finding::{Arg, Severity};
-use roadmap::git;
 use roadmap::project::Project;
 use roadmap::report::{self, Format, Options};
 use roadmap::rules::{self, Checked};
+use roadmap::{fix, git};
 
 use crate::args::CheckArgs;
 use crate::context::Context;
@@ -19,6 +19,10 @@ use crate::{CLEAN, FAILED, FINDINGS};
 pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let today = context.today()?;
+    let fixable = if args.fix { fix(args, context, today)? } else { 0 };
+    if args.diff {
+        return Ok(if fixable > 0 { FINDINGS } else { CLEAN });
+    }
     let project = context.load(args.path.as_deref())?;
     let mut checked = rules::check(&project, today);
     let known = compare(&project, &mut checked, args, context)?;
@@ -46,6 +50,34 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
     // The program ends here: the system takes memory back faster than it is taken apart.
     std::mem::forget((project, checked));
     Ok(status)
+}
+
+/// Mends what can be mended, or shows what would change; says how many findings are concerned.
+fn fix(args: &CheckArgs, context: &Context, today: jiff::civil::Date) -> anyhow::Result<usize> {
+    let path = context.path(args.path.as_deref())?;
+    let fixed = fix::fix(&Disk, &path, today).map_err(|error| context.explain_load(&error))?;
+    let files = fixed.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ");
+    let key = if args.diff {
+        context.print(&report::harmless(&fix::diff(&fixed)))?;
+        "check-fixable"
+    } else {
+        let bytes = fixed.files.iter().map(|file| file.bytes(&Disk)).collect::<Result<Vec<_>, _>>();
+        bytes.and_then(|files| rewrite(&files)).map_err(|error| unwritable(&error, context))?;
+        "check-fixed"
+    };
+    if !context.quiet {
+        context.note(&context.say(key, &[("count", fixed.count.into()), ("files", files.into())]));
+        if fixed.left > 0 {
+            context.note(&context.say("check-fix-left", &[("count", fixed.left.into())]));
+        }
+    }
+    Ok(fixed.count)
+}
+
+fn unwritable(error: &FileError, context: &Context) -> anyhow::Error {
+    let path = error.path().display().to_string();
+    let args = [("path", path.into()), ("error", Arg::from(error.reason()))];
+    anyhow!(context.say("error-cannot-write", &args))
 }
 
 /// Warnings alone let a draft pass: a roadmap in the making always has some.
@@ -124,9 +156,6 @@ fn write(path: &Path, baseline: &Baseline, context: &Context) -> anyhow::Result<
         bail!(context.say("error-cannot-write", &args));
     };
     let name = name.to_string_lossy().into_owned();
-    write_all(&directory, &[(name, baseline.bytes())]).map_err(|error| {
-        let path = error.path().display().to_string();
-        let args = [("path", path.into()), ("error", error.reason().into())];
-        anyhow!(context.say("error-cannot-write", &args))
-    })
+    let files = [(name, baseline.bytes())];
+    write_all(&directory, &files).map_err(|error| unwritable(&error, context))
 }

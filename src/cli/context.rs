@@ -52,11 +52,13 @@ impl Context {
 
     /// Loads the project at a path, or the nearest one.
     pub(crate) fn load(&self, path: Option<&Path>) -> anyhow::Result<Project> {
-        let path = match path {
-            Some(path) => path.to_owned(),
-            None => self.nearest()?,
-        };
+        let path = self.path(path)?;
         project::load(&Disk, &path).map_err(|error| self.explain_load(&error))
+    }
+
+    /// The path that was given, or the nearest project.
+    pub(crate) fn path(&self, path: Option<&Path>) -> anyhow::Result<PathBuf> {
+        path.map_or_else(|| self.nearest(), |path| Ok(path.to_owned()))
     }
 
     fn nearest(&self) -> anyhow::Result<PathBuf> {
@@ -67,7 +69,7 @@ impl Context {
         Ok(found.strip_prefix(&here).map(Path::to_owned).unwrap_or(found))
     }
 
-    fn explain_load(&self, error: &LoadError) -> anyhow::Error {
+    pub(crate) fn explain_load(&self, error: &LoadError) -> anyhow::Error {
         let (key, args) = error.message();
         self.explain(key, &args)
     }

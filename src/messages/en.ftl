@@ -36,6 +36,20 @@ check-known = { $count ->
     [one] { $count } finding is known to the baseline
    *[other] { $count } findings are known to the baseline
 }
+check-fixed = { $count ->
+    [0] nothing could be mended without asking
+    [one] { $count } finding mended in { $files }
+   *[other] { $count } findings mended in { $files }
+}
+check-fixable = { $count ->
+    [0] nothing could be mended without asking
+    [one] { $count } finding would be mended in { $files }
+   *[other] { $count } findings would be mended in { $files }
+}
+check-fix-left = { $count ->
+    [one] { $count } remedy was left out
+   *[other] { $count } remedies were left out
+}: another changes the same place
 check-baseline-stale = { $count ->
     [one] { $count } finding of the baseline is gone
    *[other] { $count } findings of the baseline are gone
@@ -117,6 +131,8 @@ cli-quiet = Say nothing but findings and errors
 cli-today = The day to work on, as 2026-11-24 [default: SOURCE_DATE_EPOCH, else today]
 cli-path = Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
 cli-check-format = Format of the findings
+cli-check-fix = Mend what has one safe remedy: near words, dates, amounts, ids; comments, order and style stay
+cli-check-diff = With --fix: show what would change and change nothing; exit with 1 if anything would
 cli-check-baseline = Count only findings that this file does not know
 cli-check-write-baseline = Write what is found as known [default: .roadmap-baseline.json of the project]; a baseline that exists can only shrink
 cli-check-force = Let --write-baseline add to the baseline, too

@@ -35,6 +35,20 @@ check-known = { $count ->
     [one] { $count } constat est déjà connu (baseline)
    *[other] { $count } constats sont déjà connus (baseline)
 }
+check-fixed = { $count ->
+    [0] rien ne pouvait être corrigé sans demander
+    [one] { $count } constat corrigé dans { $files }
+   *[other] { $count } constats corrigés dans { $files }
+}
+check-fixable = { $count ->
+    [0] rien ne pourrait être corrigé sans demander
+    [one] { $count } constat serait corrigé dans { $files }
+   *[other] { $count } constats seraient corrigés dans { $files }
+}
+check-fix-left = { $count ->
+    [one] { $count } remède a été écarté
+   *[other] { $count } remèdes ont été écartés
+} : un autre change le même endroit
 check-baseline-stale = { $count ->
     [one] { $count } constat connu a disparu
    *[other] { $count } constats connus ont disparu
@@ -116,6 +130,8 @@ cli-quiet = Ne dire que les constats et les erreurs
 cli-today = Le jour de référence, par exemple 2026-11-24 [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
 cli-path = Répertoire ou fichier du projet [par défaut : le roadmap.yaml ou roadmap/roadmap.yaml le plus proche]
 cli-check-format = Format des constats
+cli-check-fix = Corriger ce qui n’a qu’un remède sûr : mots proches, dates, montants, identifiants ; commentaires, ordre et style restent
+cli-check-diff = Avec --fix : montrer ce qui changerait sans rien changer ; statut 1 s’il y a quelque chose
 cli-check-baseline = Ne compter que les constats que ce fichier ne connaît pas
 cli-check-write-baseline = Écrire les constats comme connus [par défaut : .roadmap-baseline.json du projet] ; un fichier existant ne peut que diminuer
 cli-check-force = Laisser --write-baseline ajouter aussi des constats

@@ -51,7 +51,10 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
         }
         FaultKind::InvalidAmount { value } => {
             let mut digits: String = value.chars().filter(char::is_ascii_digit).collect();
-            if digits.is_empty() {
+            // Without its unit or its point, the number would be another amount.
+            if digits.is_empty() || value.contains(|c: char| c.is_alphabetic() || ",.".contains(c))
+            {
+                digits.clear();
                 digits.push_str("none");
             }
             new("invalid-amount").arg("value", value).arg("near", digits)
@@ -66,7 +69,7 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
 }
 
 /// The id that a text was likely meant to be.
-pub(super) fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     let lower = text.to_lowercase();
     let plain = lower.chars().map(|c| match c {
         'à' | 'â' | 'ä' => 'a',

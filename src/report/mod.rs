@@ -204,6 +204,16 @@ fn printable(text: &str) -> String {
     text.chars().map(|c| if is_hostile(c) { '\u{FFFD}' } else { c }).collect()
 }
 
+/// Lines of a file, harmless to show and otherwise as they are.
+pub fn harmless(text: &str) -> String {
+    let each = text.split('\n').map(|line| {
+        let (line, end) = line.strip_suffix('\r').map_or((line, ""), |line| (line, "\r"));
+        let cells: Vec<String> = line.split('\t').map(printable).collect();
+        format!("{}{end}", cells.join("\t"))
+    });
+    each.collect::<Vec<_>>().join("\n")
+}
+
 /// The same on one line.
 fn printable_line(text: &str) -> String {
     printable(text).replace('\n', " ")

@@ -115,7 +115,7 @@ fn real() -> Vec<u8> {
 }
 
 /// Few by default; PROPTEST_CASES asks for more.
-fn cases() -> u32 {
+pub(crate) fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(32)
 }
 

@@ -32,6 +32,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files.rs"]),
     ("std::fs", &["src/files.rs"]),
+    ("similar", &["src/fix/"]),
     ("std::process", &["src/git.rs", "src/cli/main.rs"]),
 ];
 

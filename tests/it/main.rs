@@ -11,6 +11,7 @@ mod cli;
 mod coverage;
 mod drafts;
 mod examples;
+mod fix;
 mod fuzz;
 mod house;
 mod living;

@@ -1,0 +1,117 @@
+//! Dates as people write them, in ISO form: `30/06/2027`, `2027/06`, `juin 2027`, `يونيو 2027`.
+
+use crate::model::Date;
+
+/// Names of each month in English, French and Arabic, Moroccan and eastern.
+const MONTHS: [&str; 12] = [
+    "january jan janvier janv يناير",
+    "february feb février fevrier févr فبراير",
+    "march mar mars مارس",
+    "april apr avril avr أبريل ابريل إبريل",
+    "may mai ماي مايو",
+    "june jun juin يونيو يونيه",
+    "july jul juillet juil يوليوز يوليو",
+    "august aug août aout غشت أغسطس",
+    "september sep sept septembre شتنبر سبتمبر",
+    "october oct octobre أكتوبر اكتوبر",
+    "november nov novembre نونبر نوفمبر",
+    "december dec décembre decembre déc دجنبر ديسمبر",
+];
+
+/// The date that a text means, where it can mean one only: `06/07/2027` is June or July.
+pub(super) fn read(text: &str) -> Option<String> {
+    let text: String = text.trim().to_lowercase().chars().map(ascii_digit).collect();
+    let separators = |c: char| matches!(c, '/' | '.' | '-' | ' ' | ',');
+    let words: Vec<&str> = text.split(separators).filter(|word| !word.is_empty()).collect();
+    let (year, month, day) = match words.as_slice() {
+        [a, b] => match (number(a), number(b)) {
+            (Some(a), Some(b)) if is_year(a) => (a, b, None),
+            (Some(a), Some(b)) if is_year(b) => (b, a, None),
+            (None, Some(year)) => (year, month(a)?, None),
+            _ => return None,
+        },
+        [a, b, c] => match (number(a), number(b), number(c)) {
+            (Some(year), Some(month), Some(day)) if is_year(year) => (year, month, Some(day)),
+            (Some(a), Some(b), Some(year)) if is_year(year) => match (a, b) {
+                (day, month) if day > 12 || day == month => (year, month, Some(day)),
+                (month, day) if day > 12 => (year, month, Some(day)),
+                _ => return None,
+            },
+            (None, Some(day), Some(year)) if month(a).is_some() => (year, month(a)?, Some(day)),
+            (_, None, Some(year)) => {
+                let day = a.trim_end_matches(|c: char| c.is_alphabetic());
+                let suffix = &a[day.len()..];
+                if !["", "er", "st", "nd", "rd", "th"].contains(&suffix) {
+                    return None;
+                }
+                (year, month(b)?, Some(number(day)?))
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let written = match day {
+        Some(day) => format!("{year:04}-{month:02}-{day:02}"),
+        None => format!("{year:04}-{month:02}"),
+    };
+    (is_year(year) && written.parse::<Date>().is_ok()).then_some(written)
+}
+
+fn number(word: &str) -> Option<u32> {
+    word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse().ok()).flatten()
+}
+
+fn is_year(number: u32) -> bool {
+    (1900..3000).contains(&number)
+}
+
+fn month(word: &str) -> Option<u32> {
+    let at = MONTHS.iter().position(|names| names.split(' ').any(|name| name == word))?;
+    Some(at as u32 + 1)
+}
+
+/// Digits of Arabic as ASCII.
+fn ascii_digit(c: char) -> char {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return c,
+    };
+    char::from(b'0' + (c as u32 - zero as u32) as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn one_meaning_or_none() {
+        for (text, date) in [
+            ("30/06/2027", "2027-06-30"),
+            ("06/30/2027", "2027-06-30"),
+            ("6.6.2027", "2027-06-06"),
+            ("2027/06", "2027-06"),
+            ("2027-6-3", "2027-06-03"),
+            ("06/2027", "2027-06"),
+            ("juin 2027", "2027-06"),
+            ("Juin  2027", "2027-06"),
+            ("1er août 2027", "2027-08-01"),
+            ("June 30, 2027", "2027-06-30"),
+            ("30 June 2027", "2027-06-30"),
+            ("يونيو ٢٠٢٧", "2027-06"),
+            ("30 غشت 2027", "2027-08-30"),
+            // Two meanings, no such day, no date.
+            ("06/07/2027", ""),
+            ("31/06/2027", ""),
+            ("30/06/27", ""),
+            ("27/06", ""),
+            ("été 2027", ""),
+            ("T2 2027", ""),
+            ("2027 à 2030", ""),
+            ("2027-2028", ""),
+            ("", ""),
+        ] {
+            assert_eq!(read(text).unwrap_or_default(), date, "{text}");
+        }
+    }
+}

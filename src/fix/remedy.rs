@@ -1,0 +1,222 @@
+//! The one safe remedy of a finding, if it has one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::site::{Site, Sites, inside};
+use super::{Remedy, amount, date};
+use crate::finding::{Arg, Finding, only_near};
+use crate::project::{Project, slug};
+use crate::text::Span;
+use crate::yaml::{Map, Value};
+
+/// Keys below which an id stands for what has it.
+const REFERENCES: [&str; 15] = [
+    "by",
+    "chair",
+    "depends_on",
+    "id",
+    "item",
+    "lead",
+    "members",
+    "objectives",
+    "owner",
+    "partners",
+    "pillar",
+    "principles",
+    "priority",
+    "risks",
+    "safeguards",
+];
+
+/// Longest id that is made of a title.
+const LONGEST: usize = 48;
+
+/// The remedies of findings, in their order.
+pub(super) fn all(project: &Project, findings: &[Finding]) -> Vec<Remedy> {
+    let fixable = [
+        "unknown-key",
+        "unknown-value",
+        "unknown-actor",
+        "unknown-reference",
+        "invalid-date",
+        "invalid-amount",
+        "invalid-id",
+        "missing-key",
+    ];
+    if !findings.iter().any(|finding| fixable.contains(&finding.rule)) {
+        return Vec::new();
+    }
+    let sites = Sites::new(project);
+    let mut context = Context { project, sites: sites.by_span(), ids: BTreeSet::new() };
+    context.ids = context.ids_of_files();
+    let mut remedies: Vec<Remedy> = Vec::new();
+    for finding in findings {
+        if let Some(remedy) = context.remedy(finding).filter(|r| !remedies.contains(r)) {
+            remedies.push(remedy);
+        }
+    }
+    remedies
+}
+
+struct Context<'a> {
+    project: &'a Project,
+    sites: BTreeMap<Span, Site<'a>>,
+    ids: BTreeSet<String>,
+}
+
+fn text<'f>(finding: &'f Finding, name: &str) -> Option<&'f str> {
+    finding.args.iter().find_map(|(arg, value)| match value {
+        Arg::Text(text) if *arg == name => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+impl Context<'_> {
+    fn remedy(&mut self, finding: &Finding) -> Option<Remedy> {
+        let span = self.project.locate(&finding.place)?;
+        let site = *self.sites.get(&span)?;
+        match (finding.rule, site) {
+            ("unknown-key", Site::Key { map, entry, .. }) => {
+                let known: Vec<&str> = text(finding, "known")?.split(", ").collect();
+                let meant = key_meant(map, &entry.key, &known)?;
+                self.replace(span, &entry.key, meant)
+            }
+            ("unknown-value", Site::Scalar { text: written, .. }) => {
+                let known = text(finding, "known")?.split(", ");
+                self.replace(span, written, only_near(written, known)?)
+            }
+            ("unknown-actor" | "unknown-reference", Site::Scalar { text: written, .. }) => {
+                let known = self.project.index.elements.keys().map(|id| &**id);
+                let near = only_near(written, known)?;
+                // What tells two ids apart is often a number.
+                let digits =
+                    |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+                let safe = text(finding, "near") == Some(near) && digits(near) == digits(written);
+                safe.then(|| self.replace(span, written, near))?
+            }
+            ("invalid-date", Site::Scalar { text, .. }) => {
+                self.replace(span, text, &date::read(text)?)
+            }
+            ("invalid-amount", Site::Scalar { text, .. }) => {
+                let header = self.project.document.roadmap.as_ref();
+                let currency = header.and_then(|header| header.currency.as_deref());
+                let dirhams = currency.is_none_or(|currency| currency == "MAD");
+                let unit = text.chars().any(char::is_alphabetic);
+                (dirhams || !unit).then(|| self.replace(span, text, &amount::read(text)?))?
+            }
+            ("invalid-id", Site::Scalar { text, key }) if REFERENCES.contains(&key) => {
+                self.rename(text)
+            }
+            ("missing-key", Site::Key { map, map_span, .. })
+                if text(finding, "key") == Some("id") =>
+            {
+                self.name(map, map_span, span)
+            }
+            _ => None,
+        }
+    }
+
+    fn replace(&self, span: Span, written: &str, new: &str) -> Option<Remedy> {
+        let span = inside(self.project, span, written)?;
+        Some(Remedy { edits: vec![(span, new.to_owned())] })
+    }
+
+    /// Every place that names an id gets its plain form; none, where another has that already or
+    /// a place may be prose.
+    fn rename(&self, old: &str) -> Option<Remedy> {
+        let new = whole_slug(old).filter(|new| !self.ids.contains(new))?;
+        let others =
+            self.ids.iter().filter(|id| *id != old && whole_slug(id).as_ref() == Some(&new));
+        if others.count() > 0 {
+            return None;
+        }
+        let mut edits = Vec::new();
+        for (span, site) in &self.sites {
+            match site {
+                Site::Scalar { text, key } if *text == old => {
+                    let prose = matches!(*key, "title" | "name" | "renamed_from");
+                    if REFERENCES.contains(key) {
+                        edits.push((inside(self.project, *span, old)?, new.clone()));
+                    } else if !prose && key.len() > 3 {
+                        return None;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Some(Remedy { edits })
+    }
+
+    /// An id made of the title, before the first key.
+    fn name(&mut self, map: &Map, map_span: Span, first: Span) -> Option<Remedy> {
+        let id = self.free(&title_slug(map)?);
+        let (file, local) = self.project.sources.locate(first);
+        let source = &self.project.sources.get(file).text;
+        let at = local.start as usize;
+        let (_, map_local) = self.project.sources.locate(map_span);
+        let inserted = if source[map_local.start as usize..].starts_with('{') {
+            format!("id: {id}, ")
+        } else {
+            let line = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
+            let before = &source[line..at];
+            if !before.chars().all(|c| matches!(c, ' ' | '-')) {
+                return None;
+            }
+            let end = if source.contains("\r\n") { "\r\n" } else { "\n" };
+            format!("id: {id}{end}{}", " ".repeat(before.len()))
+        };
+        self.ids.insert(id);
+        let at = Span { start: first.start, end: first.start };
+        Some(Remedy { edits: vec![(at, inserted)] })
+    }
+
+    fn free(&self, id: &str) -> String {
+        let numbered = (2..).map(|n| format!("{id}-{n}"));
+        let mut candidates = std::iter::once(id.to_owned()).chain(numbered);
+        candidates.find(|id| !self.ids.contains(id)).expect("numbers do not end")
+    }
+
+    fn ids_of_files(&self) -> BTreeSet<String> {
+        let ids = self.sites.values().filter_map(|site| match site {
+            Site::Scalar { text, key: "id" } => Some((*text).to_owned()),
+            _ => None,
+        });
+        ids.collect()
+    }
+}
+
+/// The key that was meant: one that the map does not have, and that no other key of it may mean.
+fn key_meant<'k>(map: &Map, written: &str, known: &[&'k str]) -> Option<&'k str> {
+    let free = || known.iter().copied().filter(|key| map.get(key).is_none());
+    // Near to a key that is there already, it may be a second one of that.
+    let meant = only_near(written, known.iter().copied())?;
+    let others = map.entries.iter().filter(|entry| &*entry.key != written);
+    let unknown = others.filter(|entry| !known.contains(&&*entry.key));
+    let rivals = unknown.filter(|entry| only_near(&entry.key, free()) == Some(meant));
+    let twice = map.entries.iter().filter(|entry| &*entry.key == written).count() > 1;
+    (free().any(|key| key == meant) && rivals.count() == 0 && !twice).then_some(meant)
+}
+
+/// The slug of a text all of whose letters and digits are in it.
+fn whole_slug(text: &str) -> Option<String> {
+    let slug = slug(text);
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let kept = slug.chars().filter(|c| *c != '-').count();
+    (!slug.is_empty() && kept == letters).then_some(slug)
+}
+
+/// The slug of the first title that has a whole one, cut between words.
+fn title_slug(map: &Map) -> Option<String> {
+    let whole = match &map.get("title")?.value.value {
+        Value::Scalar(text) => whole_slug(text),
+        Value::Map(languages) => {
+            languages.entries.iter().find_map(|entry| whole_slug(entry.value.as_str()?))
+        }
+        Value::Null | Value::List(_) => None,
+    }?;
+    if whole.len() <= LONGEST {
+        return Some(whole);
+    }
+    let cut = whole[..=LONGEST].rfind('-')?;
+    Some(whole[..cut].to_owned())
+}
