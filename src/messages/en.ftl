@@ -440,6 +440,13 @@ amount-without-currency = there are amounts, and no currency
     .help = add `currency: MAD` to the header; all amounts are whole units of it
     .what = Amounts in a roadmap that names no currency
     .why = Readers and programs would guess.
+bidi-control-character = an invisible sign ({ $code }) turns the order of the letters here{ $more ->
+        [0] {""}
+       *[other] , and { $more } more in this text
+    }
+    .help = delete it; the drafts keep numbers and Latin words in their direction by themselves
+    .what = A control character that changes the direction of text
+    .why = What is read is not what is written: an amount or a law number can be turned around unseen.
 bill-cited-as-law = `{ $code }` is a bill, and is cited as law in force
     .help = cite a text that is in force, or wait until the bill is adopted
     .what = A text that is not in force is given as a legal basis
@@ -448,11 +455,30 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
+child-without-safeguard = use case `{ $id }` concerns children, and no safeguard protects them as children
+    .help = describe one of kind child-protection in `ethics: safeguards`, and name its id in `safeguards:`
+    .what = A use of AI on children without a safeguard of kind child-protection
+    .why = Children neither understand what is collected nor can they object.
+compute-without-footprint = objective `{ $id }` builds computing capacity, and says nothing of its energy and water
+    .help = add an indicator on energy or water, or name unesco:a5 where it is applied
+    .what = Computing capacity without its footprint in energy and water
+    .why = Those who share the river and the grid learn of it when it is built.
+consultation-too-short = the consultation lasts { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }; at least { $fewest } are needed to read and answer
+    .help = end it later, or start it earlier
+    .what = A consultation shorter than fifteen days
+    .why = Those who have the least time to read are those whom it concerns most.
 contradicting-indicators = indicator `{ $id }` says { $value } where another of the same name says { $other }
     .help = keep one of the two, or give them names that tell them apart
     .first = here it is { $other }
     .what = The same indicator is given two values
     .why = Whoever quotes the roadmap will quote the one that suits them.
+cost-without-source = the cost of action `{ $id }` has no source of funds
+    .help = add `funding:` with source and amount, or write `status: unfunded`
+    .what = An amount without a word on who pays it
+    .why = An amount that nobody was asked for is spent by nobody.
 data-sector-without-priority = objective `{ $id }` opens data for sectors that no priority names
     .help = tag it with a sector of a priority ({ $sectors }), or add the sector to a priority
     .what = Data opened for a sector that no priority names
@@ -482,6 +508,10 @@ dependency-out-of-order = action `{ $id }` starts ({ $start }) before `{ $other 
     .end = the other ends here
     .what = An action starts before one that it depends on has ended
     .why = The plan cannot be carried out as it is written.
+dependency-past-horizon = action `{ $id }` cannot end before { $date }, after the end of the roadmap, if it waits for the others
+    .help = shorten or advance one of the actions that it waits for, or remove a dependency
+    .what = Actions that, one after the other, take longer than the roadmap
+    .why = The dates look possible one by one, and are not together.
 duplicate-id = the id `{ $id }` stands twice
     .help = give one of the two another id; ids are shared by all kinds of elements
     .first = first here
@@ -492,6 +522,10 @@ end-before-start = the end ({ $end }) comes before the start ({ $start })
     .start = it starts here
     .what = An end before its start
     .why = One of the two dates is wrong, and nobody knows which.
+envelope-differs = { $total } was announced, and the actions add up to { $sum }
+    .help = correct the total or the costs, or say in `budget: note` what the difference is for
+    .what = The announced total and the sum of the actions differ by more than ten percent
+    .why = Nobody knows which of the two is asked of parliament.
 estimate-without-method = the cost of action `{ $id }` is estimated, and does not say how
     .help = add `method:`, such as a similar project, quotations, or posts times cost of a post
     .what = An estimated amount without the way it was found
@@ -500,6 +534,10 @@ ethics-without-norm = principle `{ $id }` names no norm that it comes from
     .help = add `norms:` with codes such as unesco:p6 or coe:8; roadmap explain CODE says what each holds
     .what = A principle without the international texts that it comes from
     .why = The Assises ask for ethics in line with international norms; here nobody can check it.
+event-without-purpose = action `{ $id }` is an event, and does not say what it leaves
+    .help = add `deliverable:` with what exists once it is over: agreements, publications, investments
+    .what = An event without a deliverable
+    .why = What was spent on it cannot be weighed against anything.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
@@ -516,6 +554,20 @@ few-norm-families = the roadmap names norms of { $count ->
     .help = name in `norms:` what each element applies; families: { $known }
     .what = Fewer than three families of international norms are named
     .why = Norms differ; what only one of them asks for is easily missed.
+french-spacing = { $kind ->
+        [plain] the space beside “{ $sign }” may break the line here
+       *[none] a space is missing beside “{ $sign }”
+    }{ $more ->
+        [0] {""}
+       *[other] , and { $more } more in this text
+    }
+    .help = write a no-break space (U+00A0) before : and inside « », a narrow one (U+202F) before ; ! ?
+    .what = French punctuation with an ordinary space, or none
+    .why = A sign alone at the beginning of a line looks careless in an official text.
+generic-owner = `{ $id }` ({ $title }) answers for something, and is nobody in particular
+    .help = name the ministry, agency or body that can be asked
+    .what = Somebody who answers is named as “the government”, “the stakeholders”
+    .why = When all are meant, nobody answers.
 health-without-territory = objective `{ $id }` is about health and names no territory
     .help = add `territories:` with the codes of those that it serves first
     .what = An objective on health that does not say which territories it serves first
@@ -524,6 +576,13 @@ high-impact-without-assessment = use case `{ $id }` has high impact, and no date
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
     .why = What is found out after the start has already happened to somebody.
+impact-underrated = use case `{ $id }` ({ $sector }) knows people by name, and is said to have { $impact ->
+        [minimal] minimal
+       *[limited] limited
+    } impact
+    .help = write `impact: high`, or say in `description` why it changes so little
+    .what = A use on health, education, justice, work or social protection with personal data, marked below high
+    .why = The safeguards that people need there come with the mark.
 indicator-without-baseline = indicator `{ $id }` { $key ->
             [value] has a baseline without value
             [date] has a baseline without date
@@ -550,6 +609,10 @@ indicator-without-unit = indicator `{ $id }` has no unit
     .help = add `unit:`, such as "%", days or texts
     .what = An indicator without unit
     .why = 40 says nothing: 40 days, 40 % or 40 people?
+law-number-reversed = no law is numbered { $number }; { $near } is
+    .help = write { $near }, or in Arabic with a point: the year comes last
+    .what = The number of a law with its two parts turned around
+    .why = Between two directions of writing, the wrong law is cited unseen.
 legislation-without-consultation = text `{ $id }` has { $missing ->
             [stages] no stage of public consultation
             [impact_study] no date for its impact study
@@ -582,6 +645,10 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
+missing-committed-norm = nothing applies { $norms }, to which the country committed itself
+    .help = name in `norms:` what each element applies of them; roadmap explain CODE says what each holds
+    .what = A text that Morocco adopted, sponsored or ratified is named by no element
+    .why = A commitment that no plan carries is one on paper.
 missing-principle = { $count ->
             [one] principle { $ids } is
            *[other] these principles are
@@ -618,6 +685,23 @@ mostly-unfunded = { $unfunded } of { $all } actions are unfunded
     .help = find who pays, begin with what can be done with existing means, or promise less
     .what = More than half of five or more actions are unfunded
     .why = What has no money does not happen; readers should know how much of the plan that is.
+near-duplicate-title = the title of `{ $id }` has the same words as another
+    .help = join the two, or say what sets them apart
+    .first = first here
+    .what = Two elements of a kind with the same long words in their titles
+    .why = It is a copy that was not finished, or work that two bodies will do twice.
+no-accessibility-element = AI is used on people, and nothing looks at persons with disabilities
+    .help = add a safeguard of kind accessibility, or split an indicator by disability
+    .what = No safeguard of kind accessibility, and no indicator split by disability
+    .why = Who cannot see, hear or click is left outside of a public service.
+no-amazigh-edition = nothing is published in Amazigh, an official language
+    .help = add `zgh` to `languages: published` once an edition is planned, or say when it comes
+    .what = A Moroccan roadmap without an edition in Amazigh
+    .why = Organic law 26-16 brings the language step by step into public documents.
+no-change-procedure = nothing says how the roadmap is changed
+    .help = add `change_procedure:` to `governance`: who proposes, who decides, how often, and where it is published
+    .what = Governance without a procedure for changes
+    .why = A plan that cannot be changed in the open is changed in silence.
 no-complaint-route = nothing says where to complain or report an incident
     .help = add `complaints:` to `ethics`: to whom, how, and within what time there is an answer
     .what = The roadmap names no place for complaints and incidents
@@ -642,6 +726,10 @@ no-public-reporting = nothing says when progress is made public
     .help = add `reporting:` to `governance`, with frequency, first date and who publishes
     .what = The roadmap plans no public report of progress
     .why = Those whom it is for would never learn what became of it.
+no-rural-target = no indicator looks at the countryside
+    .help = split one by setting (`split: [urban-rural]`), or measure a service where it is rarest
+    .what = No indicator is split by urban and rural setting or speaks of rural areas
+    .why = Millions live there, and an average hides them.
 no-south-south-action = no objective or action carries South-South cooperation ({ $code })
     .help = name { $code } in an objective that has an indicator and an action with a partner named
     .what = South-South cooperation is mentioned or put off, and nothing carries it
@@ -670,6 +758,14 @@ objective-without-owner = objective `{ $id }` has no owner
     .help = add `owner:` with the id of the one actor who answers for it
     .what = An objective that nobody answers for
     .why = When it is missed, nobody can be asked why.
+objective-without-recommendation = objective `{ $id }` answers no recommendation and applies no norm
+    .help = name in `recommendations:` what it answers, or in `norms:` what it applies
+    .what = An objective that no recommendation and no norm asks for
+    .why = It may be a good one; readers should see that it is an addition.
+one-costly-action = action `{ $id }` takes { $share }% of all amounts
+    .help = nothing is wrong with that; consider splitting it into steps that are decided one by one
+    .what = One action takes more than half of the amounts of three or more
+    .why = If it fails, most of the plan does.
 overloaded-actor = `{ $id }` leads { $count } of { $all } actions
     .help = let those lead who hold the means, and keep this actor for coordination
     .what = One actor leads more than 40 % of ten or more actions
@@ -685,6 +781,10 @@ overstated-response = { $code } is said to be covered, but { $status ->
     .help = name { $code } in the `recommendations` of an element that has what it needs (an objective: an indicator and an action), or write the status that is true
     .what = A response says `covered`, and the elements do not carry it
     .why = A claim that the text does not hold is the first thing a reader checks.
+partnership-without-counterpart = action `{ $id }` answers { $code } with an alliance, and names no partner
+    .help = add `partners:` with the ids of the counterparts, or say by when they are chosen
+    .what = An alliance (R61 to R63) without a partner
+    .why = An alliance with nobody cannot be signed.
 personal-data-without-basis = use case `{ $id }` processes personal data, and does not say on what legal basis
     .help = add `legal_basis:` with the codes of the texts that allow it, such as [ma:loi-09-08]
     .what = Personal data are processed without a legal basis
@@ -705,6 +805,10 @@ principle-without-mechanism = principle `{ $id }` stays a word: missing { $keys 
     .help = add { $keys }: what it means here, what makes it happen, and who answers for it
     .what = A principle without definition, mechanism or owner
     .why = Rights that are cited and not carried out protect nobody.
+priority-without-action = priority `{ $id }` is served by no objective that acts
+    .help = name it in `priority:` of an objective with actions, or give it up
+    .what = A priority without an objective that has actions
+    .why = A priority on paper takes the place of one in the plan.
 priority-without-rank = { $rank ->
             [none] priority `{ $id }` has no rank
            *[other] priority `{ $id }` has rank { $rank }, as another one has
@@ -717,6 +821,20 @@ priority-without-reason = priority `{ $id }` does not say why it comes here
     .help = add `reason:` in one or two sentences
     .what = A priority without a reason for its place
     .why = An order without reasons cannot be discussed.
+rank-only-indicator = only places in rankings measure objective `{ $id }`
+    .help = add an indicator of what the country itself changes
+    .what = An objective whose indicators are all ranks in an index
+    .why = A rank moves when others move; nobody here answers for it.
+region-never-named = { $count ->
+        [one] { $codes } is
+       *[other] { $count } territories are
+    } on the list, and nothing is planned there{ $count ->
+        [one] {""}
+       *[other] : { $codes }
+    }
+    .help = name them in `territories:` of what serves them
+    .what = A territory on the list that no objective and no action names
+    .why = Who lives there looks for the region, and finds it in the list only.
 risk-without-mitigation = risk `{ $id }` is named, and nobody acts on it: missing { $keys }
     .help = add { $keys }: what is done against it, and who answers for that
     .what = A risk without mitigation or owner
@@ -739,10 +857,30 @@ sensitive-without-authorisation = use case `{ $id }` processes sensitive data wi
     .help = write `formality: authorisation`; the data-protection authority must agree before the start
     .what = Sensitive data are processed without the authorisation of the data-protection authority
     .why = Health or genetic data in the wrong hands cannot be taken back.
+sentence-too-long = this sentence has { $words } words, and readers follow { $most }{ $more ->
+        [0] {""}
+       *[other] ; { $more } more in this text are as long
+    }
+    .help = cut it in two, or make a list of it
+    .what = A sentence of more than 45 words
+    .why = Who reads for the third time signs without having understood.
 share-out-of-bounds = indicator `{ $id }` is a share in %, and { $value } is not between 0 and 100
     .help = correct the value; where it is not a share, write a unit that says so, such as "% of the level of 2026"
     .what = A value in % below 0 or above 100
     .why = It is a slip of the pen, or not a share.
+share-without-denominator = indicator `{ $id }` is a share, and does not say of what
+    .help = add `definition:` with what is divided by what
+    .what = An indicator in % without a definition
+    .why = 80% of those asked, or of all? Both get published.
+shared-principle-text = principle `{ $id }` is defined word for word as `{ $other }`
+    .help = say what sets them apart: who is in charge, and before whom one gives account
+    .first = first here
+    .what = Two principles with one definition
+    .why = The Assises name responsibility and accountability apart: one is a charge, the other an answer.
+stale-value = the starting value of indicator `{ $id }` is of { $date }, more than { $months } months ago
+    .help = measure it again, or say in `source` why nothing newer exists
+    .what = A starting value older than 36 months
+    .why = Progress would be measured against a country that is no longer there.
 sums-differ = { $kind ->
             [years] the years add up to { $sum }, and the whole is { $total }
             [funding] those who pay give { $sum }, and the whole is { $total }
@@ -768,6 +906,14 @@ target-not-set = the target of indicator `{ $id }` is not set yet; it will be by
     .help = nothing is wrong with saying so; write the value once it is known
     .what = A target that is announced for later
     .why = Until it is set, nobody can say what the objective amounts to.
+too-many-indicators = objective `{ $id }` has { $count } indicators; { $most } are read
+    .help = keep those that decide whether it is reached
+    .what = An objective with more than six indicators
+    .why = Where everything is measured, nothing is looked at.
+too-many-objectives = the roadmap has { $count } objectives; { $most } can be followed
+    .help = join some, or leave the later ones to the next roadmap
+    .what = More than forty objectives
+    .why = A steering body that meets four times a year sees each of them for minutes.
 top-heavy-priorities = { $first } of { $all } priorities are in the first tier
     .help = move some to `tier: second` or `tier: third`
     .what = More than half of the priorities are in the first tier
@@ -786,6 +932,10 @@ unanswered-recommendation = pillar `{ $pillar }`: { $count ->
     .help = name { $code } in the `recommendations` of what answers it, or answer it in `responses` as planned (with a date) or excluded (with a reason); see roadmap explain { $code }
     .what = A recommendation that the roadmap says nothing about
     .why = The roadmap was asked for by these recommendations; silence is not an answer.
+unclear-measure = indicator `{ $id }` does not say whether it counts a state, a year or all years
+    .help = add `measure:` stock, per-year or cumulative
+    .what = A number of things or people without `measure`
+    .why = 100,000 a year and 100,000 in all are told apart by nobody afterwards.
 uncovered-facet = { $code } is answered in part: { $count ->
             [one] nothing answers { $facets } in full
            *[other] nothing answers these facets in full: { $facets }
@@ -797,6 +947,10 @@ undeclared-personal-data = use case `{ $id }` does not say whether it processes 
     .help = add `personal_data: false`, or `personal_data:` with legal_basis, formality, retention and transfer
     .what = A use of AI that does not declare its personal data
     .why = Nobody can protect data that nobody says are there.
+undefined-acronym = { $word } is explained nowhere
+    .help = write it out at its first use, followed by ({ $word }), or add it to the glossary
+    .what = An acronym that neither the glossary, an actor nor the text explains
+    .why = Who does not know it is told that the text was not meant for them.
 unknown-actor = there is no actor `{ $id }`
     .help = { $near ->
         [none] add it to `actors`, or name one who is there
@@ -900,15 +1054,35 @@ unpinned-reference = { $kind ->
     }
     .what = The recommendations or norms that the roadmap builds on, or their version, are not named
     .why = When a set changes, answers to the old one would pass for answers to the new one.
+unsplit-people-indicator = indicator `{ $id }` counts people, and not who they are
+    .help = add `split:` with sex, region or urban-rural
+    .what = An indicator that counts people without a split
+    .why = An average that rises can leave half of the people behind.
 unused-waiver = this waiver of `{ $rule }` for `{ $item }` catches nothing
     .help = remove it, or correct `item`: it is the id of the element that the finding is about
     .what = A waiver that catches nothing
     .why = What was mended needs no exception, and a mistyped one protects nothing.
+use-case-without-discrimination-risk = use case `{ $id }` can change much for people, and carries no risk of discrimination
+    .help = name in `risks:` one of category discrimination
+    .what = A use of AI with high impact on people, without a risk of discrimination
+    .why = What is not expected is not looked for.
 use-case-without-impact = use case `{ $id }` does not say how much it can change for people
     .help = add `impact:` minimal, limited or high; it is high where it touches rights, health, education, work or essential services
     .what = A use of AI without its impact on people
     .why = Safeguards are chosen by impact; without it none is.
+version-without-change-log = nothing says what changed in version { $version }
+    .help = add to `changes:` a line that names { $version } and what it changes
+    .what = A version that `changes` does not name
+    .why = Readers of the last one must read everything again.
+weak-verb = indicator `{ $id }` says to { $word }, and not what is counted
+    .help = name what is counted: “share of services that…”, “number of days until…”
+    .what = An indicator whose title begins with a verb such as improve or strengthen
+    .why = Whatever happens, it can be said to have been reached.
 wrong-script = this text stands under `{ $language }`, and is not in its letters
     .help = write it in `{ $language }`, or move it to the language that it is in
     .what = An Arabic text without Arabic letters, or a French or English one in Arabic letters
     .why = It would be published in the wrong edition, and read by nobody.
+year-only-date = { $date } is near, and given as a year only
+    .help = write the month, such as { $date }-06
+    .what = A deadline of the coming twelve months without a month
+    .why = Until the last day of the year nobody is late.

@@ -439,6 +439,13 @@ amount-without-currency = il y a des montants, et pas de monnaie
     .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
     .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
     .why = Lecteurs et programmes devineraient.
+bidi-control-character = un signe invisible ({ $code }) inverse ici l’ordre des lettres{ $more ->
+        [0] {""}
+       *[other] , et { $more } de plus dans ce texte
+    }
+    .help = supprimez-le ; les documents gardent d’eux-mêmes le sens des nombres et des mots latins
+    .what = Un caractère de contrôle qui change le sens de l’écriture
+    .why = Ce qui se lit n’est pas ce qui est écrit : un montant ou un numéro de loi peut être retourné sans que personne ne le voie.
 bill-cited-as-law = « { $code } » est un projet, et est cité comme droit en vigueur
     .help = citez un texte en vigueur, ou attendez que le projet soit adopté
     .what = Un texte qui n’est pas en vigueur est donné comme base légale
@@ -447,11 +454,30 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
+child-without-safeguard = le cas d’usage `{ $id }` concerne des enfants, et aucune garantie ne les protège en tant que tels
+    .help = décrivez-en une de type child-protection dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:`
+    .what = Un usage de l’IA sur des enfants sans garantie de type child-protection
+    .why = Un enfant ne comprend pas ce qui est collecté et ne peut s’y opposer.
+compute-without-footprint = l’objectif `{ $id }` crée une capacité de calcul, et ne dit rien de son énergie ni de son eau
+    .help = ajoutez un indicateur sur l’énergie ou l’eau, ou nommez unesco:a5 là où il s’applique
+    .what = Une capacité de calcul sans son empreinte en énergie et en eau
+    .why = Ceux qui partagent la rivière et le réseau l’apprennent une fois l’ouvrage construit.
+consultation-too-short = la consultation dure { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } ; il en faut au moins { $fewest } pour lire et répondre
+    .help = terminez-la plus tard, ou commencez-la plus tôt
+    .what = Une consultation de moins de quinze jours
+    .why = Ceux qui ont le moins de temps pour lire sont ceux qu’elle concerne le plus.
 contradicting-indicators = l’indicateur « { $id } » annonce { $value }, là où un autre du même nom annonce { $other }
     .help = gardez l’un des deux, ou donnez-leur des noms qui les distinguent
     .first = ici, la valeur est { $other }
     .what = Un même indicateur reçoit deux valeurs
     .why = Chacun citera celle qui l’arrange.
+cost-without-source = le coût de l’action `{ $id }` n’a pas de source de financement
+    .help = ajoutez `funding:` avec la source et le montant, ou écrivez `status: unfunded`
+    .what = Un montant sans un mot sur qui le paie
+    .why = Un montant qui n’a été demandé à personne n’est dépensé par personne.
 data-sector-without-priority = l’objectif « { $id } » ouvre des données à des secteurs qu’aucune priorité ne nomme
     .help = donnez-lui pour `tags` un secteur d’une priorité ({ $sectors }), ou ajoutez le secteur à une priorité
     .what = Des données ouvertes à un secteur qu’aucune priorité ne nomme
@@ -481,6 +507,10 @@ dependency-out-of-order = l’action « { $id } » commence ({ $start }) avant
     .end = l’autre finit ici
     .what = Une action commence avant la fin d’une action dont elle dépend
     .why = Le plan ne peut être exécuté tel qu’il est écrit.
+dependency-past-horizon = l’action `{ $id }` ne peut s’achever avant le { $date }, après la fin de la feuille de route, si elle attend les autres
+    .help = raccourcissez ou avancez une des actions qu’elle attend, ou supprimez une dépendance
+    .what = Des actions qui, l’une après l’autre, durent plus longtemps que la feuille de route
+    .why = Chaque date paraît possible ; ensemble, elles ne le sont pas.
 duplicate-id = l’identifiant « { $id } » figure deux fois
     .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
     .first = d’abord ici
@@ -491,6 +521,10 @@ end-before-start = la fin ({ $end }) vient avant le début ({ $start })
     .start = le début est ici
     .what = Une fin avant son début
     .why = L’une des deux dates est fausse, et nul ne sait laquelle.
+envelope-differs = { $total } ont été annoncés, et les actions totalisent { $sum }
+    .help = corrigez le total ou les coûts, ou dites dans `budget: note` à quoi sert la différence
+    .what = L’enveloppe annoncée et la somme des actions diffèrent de plus de dix pour cent
+    .why = Nul ne sait laquelle des deux est demandée au Parlement.
 estimate-without-method = le coût de l’action « { $id } » est estimé, sans dire comment
     .help = ajoutez `method:`, par exemple un projet comparable, des devis, ou des postes multipliés par leur coût
     .what = Un montant estimé sans la manière dont il a été trouvé
@@ -499,6 +533,10 @@ ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il 
     .help = ajoutez `norms:` avec des codes comme unesco:p6 ou coe:8 ; roadmap explain CODE dit ce que chacun contient
     .what = Un principe sans les textes internationaux dont il provient
     .why = Les Assises demandent une éthique conforme aux normes internationales ; ici, nul ne peut le vérifier.
+event-without-purpose = l’action `{ $id }` est un événement, et ne dit pas ce qu’il laisse
+    .help = ajoutez `deliverable:` avec ce qui existera ensuite : accords, publications, investissements
+    .what = Un événement sans livrable
+    .why = Ce qu’il a coûté ne peut être comparé à rien.
 excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
@@ -515,6 +553,20 @@ few-norm-families = la feuille de route nomme des normes { $count ->
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
     .what = Moins de trois familles de normes internationales sont nommées
     .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
+french-spacing = { $kind ->
+        [plain] l’espace auprès de « { $sign } » peut couper la ligne ici
+       *[none] une espace manque auprès de « { $sign } »
+    }{ $more ->
+        [0] {""}
+       *[other] , et { $more } de plus dans ce texte
+    }
+    .help = écrivez une espace insécable (U+00A0) avant les deux-points et dans les guillemets, une espace fine insécable (U+202F) avant le point-virgule, le point d’exclamation et le point d’interrogation
+    .what = Une ponctuation française avec une espace ordinaire, ou sans espace
+    .why = Un signe seul en début de ligne fait négligé dans un texte officiel.
+generic-owner = `{ $id }` ({ $title }) répond de quelque chose, et n’est personne en particulier
+    .help = nommez le ministère, l’agence ou l’organisme à qui l’on peut s’adresser
+    .what = Un responsable nommé « le gouvernement », « les acteurs »
+    .why = Quand tous sont visés, personne ne répond.
 health-without-territory = l’objectif « { $id } » porte sur la santé et ne nomme aucun territoire
     .help = ajoutez `territories:` avec les codes de ceux qu’il sert d’abord
     .what = Un objectif de santé qui ne dit pas quels territoires il sert d’abord
@@ -523,6 +575,13 @@ high-impact-without-assessment = le cas d’usage « { $id } » est à fort im
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
     .why = Ce qu’on découvre après la mise en service est déjà arrivé à quelqu’un.
+impact-underrated = le cas d’usage `{ $id }` ({ $sector }) traite des données de personnes, et son impact est dit { $impact ->
+        [minimal] minime
+       *[limited] limité
+    }
+    .help = écrivez `impact: high`, ou dites dans `description` pourquoi il change si peu
+    .what = Un usage en santé, éducation, justice, emploi ou protection sociale, avec des données personnelles, classé sous le fort impact
+    .why = Les garanties dont les personnes ont besoin dépendent de ce classement.
 indicator-without-baseline = l’indicateur « { $id } » { $key ->
             [value] a une situation de départ sans valeur
             [date] a une situation de départ sans date
@@ -549,6 +608,10 @@ indicator-without-unit = l’indicateur « { $id } » n’a pas d’unité
     .help = ajoutez `unit:`, comme "%", jours ou textes
     .what = Un indicateur sans unité
     .why = 40 ne dit rien : 40 jours, 40 % ou 40 personnes ?
+law-number-reversed = aucune loi ne porte le numéro { $number } ; { $near } existe
+    .help = écrivez { $near }, ou avec un point en arabe : l’année vient en dernier
+    .what = Un numéro de loi dont les deux parties sont inversées
+    .why = Entre deux sens d’écriture, la mauvaise loi est citée sans que personne ne le voie.
 legislation-without-consultation = le texte « { $id } » n’a { $missing ->
             [stages] pas d’étape de consultation publique
             [impact_study] pas de date pour son étude d’impact
@@ -581,6 +644,10 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .end = elle finit ici
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
+missing-committed-norm = rien n’applique { $norms }, où le pays s’est engagé
+    .help = nommez dans `norms:` ce que chaque élément en applique ; roadmap explain CODE dit ce que chacun contient
+    .what = Un texte que le Maroc a adopté, parrainé ou ratifié n’est nommé par aucun élément
+    .why = Un engagement qu’aucun plan ne porte reste sur le papier.
 missing-principle = { $count ->
             [one] le principe { $ids } ne figure pas parmi ceux retenus
            *[other] ces principes ne figurent pas parmi ceux retenus : { $ids }
@@ -614,6 +681,23 @@ mostly-unfunded = { $unfunded } des { $all } actions ne sont pas financées
     .help = trouvez qui paie, commencez par ce que permettent les moyens existants, ou promettez moins
     .what = Plus de la moitié des actions, s’il y en a au moins cinq, ne sont pas financées
     .why = Ce qui n’a pas d’argent n’a pas lieu ; le lecteur doit savoir quelle part du plan cela concerne.
+near-duplicate-title = le titre de `{ $id }` a les mêmes mots qu’un autre
+    .help = réunissez les deux, ou dites ce qui les distingue
+    .first = d’abord ici
+    .what = Deux éléments de même nature dont les titres ont les mêmes mots longs
+    .why = C’est une copie inachevée, ou un travail que deux organismes feront deux fois.
+no-accessibility-element = l’IA est employée sur des personnes, et rien ne regarde celles en situation de handicap
+    .help = ajoutez une garantie de type accessibility, ou ventilez un indicateur selon le handicap
+    .what = Aucune garantie de type accessibility, aucun indicateur ventilé selon le handicap
+    .why = Qui ne peut voir, entendre ou cliquer reste hors du service public.
+no-amazigh-edition = rien n’est publié en amazighe, langue officielle
+    .help = ajoutez `zgh` à `languages: published` dès qu’une édition est prévue, ou dites quand elle viendra
+    .what = Une feuille de route marocaine sans édition en amazighe
+    .why = La loi organique 26-16 fait entrer progressivement la langue dans les documents publics.
+no-change-procedure = rien ne dit comment la feuille de route est modifiée
+    .help = ajoutez `change_procedure:` à `governance` : qui propose, qui décide, à quel rythme, et où c’est publié
+    .what = Une gouvernance sans procédure de modification
+    .why = Un plan qui ne peut être modifié au grand jour l’est en silence.
 no-complaint-route = rien ne dit où se plaindre ou signaler un incident
     .help = ajoutez `complaints:` à `ethics` : à qui, comment, et dans quel délai une réponse est donnée
     .what = La feuille de route n’indique pas où se plaindre ni signaler un incident
@@ -638,6 +722,10 @@ no-public-reporting = rien ne dit quand l’avancement est rendu public
     .help = ajoutez `reporting:` à `governance`, avec la fréquence, la première date et qui publie
     .what = La feuille de route ne prévoit pas de rapport public d’avancement
     .why = Ceux à qui elle s’adresse ne sauraient jamais ce qu’elle est devenue.
+no-rural-target = aucun indicateur ne regarde le milieu rural
+    .help = ventilez-en un selon le milieu (`split: [urban-rural]`), ou mesurez un service là où il est le plus rare
+    .what = Aucun indicateur n’est ventilé selon le milieu ni ne parle du milieu rural
+    .why = Des millions de personnes y vivent, et une moyenne les cache.
 no-south-south-action = aucun objectif ni action ne porte la coopération Sud-Sud ({ $code })
     .help = nommez { $code } dans un objectif qui a un indicateur et une action avec un partenaire nommé
     .what = La coopération Sud-Sud est mentionnée ou remise à plus tard, et rien ne la porte
@@ -666,6 +754,14 @@ objective-without-owner = l’objectif « { $id } » n’a pas de responsable
     .help = ajoutez `owner:` avec l’identifiant du seul acteur qui en répond
     .what = Un objectif dont personne ne répond
     .why = S’il est manqué, nul ne peut être interrogé.
+objective-without-recommendation = l’objectif `{ $id }` ne répond à aucune recommandation et n’applique aucune norme
+    .help = nommez dans `recommendations:` ce à quoi il répond, ou dans `norms:` ce qu’il applique
+    .what = Un objectif qu’aucune recommandation ni norme ne demande
+    .why = Il peut être bon ; les lecteurs doivent voir que c’est un ajout.
+one-costly-action = l’action `{ $id }` prend { $share } % de tous les montants
+    .help = ce n’est pas une faute ; envisagez de la diviser en étapes décidées l’une après l’autre
+    .what = Une action prend plus de la moitié des montants de trois actions ou plus
+    .why = Si elle échoue, l’essentiel du plan échoue.
 overloaded-actor = « { $id } » dirige { $count } des { $all } actions
     .help = confiez-les à ceux qui en ont les moyens, et gardez à cet acteur la coordination
     .what = Un acteur dirige plus de 40 % des actions, s’il y en a au moins dix
@@ -681,6 +777,10 @@ overstated-response = { $code } est dite couverte, mais { $status ->
     .help = nommez { $code } dans les `recommendations` d’un élément complet (pour un objectif : un indicateur et une action), ou écrivez le statut exact
     .what = Une réponse dit « couverte », et les éléments ne le portent pas
     .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
+partnership-without-counterpart = l’action `{ $id }` répond à { $code } par une alliance, et ne nomme aucun partenaire
+    .help = ajoutez `partners:` avec les identifiants des partenaires, ou dites quand ils seront choisis
+    .what = Une alliance (R61 à R63) sans partenaire
+    .why = Une alliance avec personne ne peut être signée.
 personal-data-without-basis = le cas d’usage « { $id } » traite des données personnelles sans dire sur quelle base légale
     .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, comme [ma:loi-09-08]
     .what = Des données personnelles sont traitées sans base légale
@@ -701,6 +801,10 @@ principle-without-mechanism = le principe « { $id } » reste un mot : il man
     .help = ajoutez { $keys } : ce qu’il signifie ici, ce qui le réalise, et qui en répond
     .what = Un principe sans définition, sans mécanisme ou sans responsable
     .why = Des droits cités sans être mis en œuvre ne protègent personne.
+priority-without-action = la priorité `{ $id }` n’est servie par aucun objectif doté d’actions
+    .help = nommez-la dans `priority:` d’un objectif qui a des actions, ou renoncez-y
+    .what = Une priorité sans objectif doté d’actions
+    .why = Une priorité de papier prend la place d’une vraie.
 priority-without-rank = { $rank ->
             [none] la priorité « { $id } » n’a pas de rang
            *[other] la priorité « { $id } » a le rang { $rank }, comme une autre
@@ -713,6 +817,20 @@ priority-without-reason = la priorité « { $id } » ne dit pas pourquoi elle 
     .help = ajoutez `reason:` en une ou deux phrases
     .what = Une priorité sans motif de son rang
     .why = Un ordre sans motifs ne peut être discuté.
+rank-only-indicator = seuls des rangs dans des classements mesurent l’objectif `{ $id }`
+    .help = ajoutez un indicateur de ce que le pays change lui-même
+    .what = Un objectif dont tous les indicateurs sont des rangs dans un indice
+    .why = Un rang bouge quand les autres bougent ; personne ici n’en répond.
+region-never-named = { $count ->
+        [one] { $codes } figure
+       *[other] { $count } territoires figurent
+    } sur la liste, et rien n’y est prévu{ $count ->
+        [one] {""}
+       *[other] {" "}: { $codes }
+    }
+    .help = nommez-les dans `territories:` de ce qui les sert
+    .what = Un territoire de la liste qu’aucun objectif ni action ne nomme
+    .why = Qui y vit cherche sa région, et ne la trouve que dans la liste.
 risk-without-mitigation = le risque « { $id } » est nommé, et personne n’agit : il manque { $keys }
     .help = ajoutez { $keys } : ce qui est fait contre lui, et qui en répond
     .what = Un risque sans réponse prévue ou sans responsable
@@ -735,10 +853,30 @@ sensitive-without-authorisation = le cas d’usage « { $id } » traite des do
     .help = écrivez `formality: authorisation` ; l’accord de l’autorité de protection des données précède la mise en service
     .what = Des données sensibles sont traitées sans autorisation de l’autorité de protection des données
     .why = Des données de santé ou génétiques tombées en de mauvaises mains ne se reprennent pas.
+sentence-too-long = cette phrase compte { $words } mots, et un lecteur en suit { $most }{ $more ->
+        [0] {""}
+       *[other] {" "}; { $more } de plus dans ce texte sont aussi longues
+    }
+    .help = coupez-la en deux, ou faites-en une liste
+    .what = Une phrase de plus de 45 mots
+    .why = Qui relit pour la troisième fois signe sans avoir compris.
 share-out-of-bounds = l’indicateur « { $id } » est une part en %, et { $value } n’est pas entre 0 et 100
     .help = corrigez la valeur ; si ce n’est pas une part, écrivez une unité qui le dise, comme "% du niveau de 2026"
     .what = Une valeur en % inférieure à 0 ou supérieure à 100
     .why = C’est une faute de frappe, ou ce n’est pas une part.
+share-without-denominator = l’indicateur `{ $id }` est une part, et ne dit pas de quoi
+    .help = ajoutez `definition:` avec ce qui est rapporté à quoi
+    .what = Un indicateur en % sans définition
+    .why = 80 % de ceux qui ont répondu, ou de tous ? Les deux se publient.
+shared-principle-text = le principe `{ $id }` est défini mot pour mot comme `{ $other }`
+    .help = dites ce qui les distingue : qui a la charge, et devant qui l’on rend compte
+    .first = d’abord ici
+    .what = Deux principes avec une même définition
+    .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
+stale-value = la valeur de départ de l’indicateur `{ $id }` date de { $date }, il y a plus de { $months } mois
+    .help = mesurez-la de nouveau, ou dites dans `source` pourquoi il n’existe rien de plus récent
+    .what = Une valeur de départ de plus de 36 mois
+    .why = Le progrès serait mesuré par rapport à un pays qui n’existe plus.
 sums-differ = { $kind ->
             [years] les années totalisent { $sum }, et le tout est { $total }
             [funding] les financeurs apportent { $sum }, et le tout est { $total }
@@ -767,6 +905,14 @@ target-not-set = la cible de l’indicateur « { $id } » n’est pas encore f
     .help = le dire n’est pas une faute ; écrivez la valeur dès qu’elle est connue
     .what = Une cible annoncée pour plus tard
     .why = Tant qu’elle n’est pas fixée, nul ne peut dire ce que vaut l’objectif.
+too-many-indicators = l’objectif `{ $id }` a { $count } indicateurs ; on en lit { $most }
+    .help = gardez ceux qui décident s’il est atteint
+    .what = Un objectif avec plus de six indicateurs
+    .why = Où tout est mesuré, rien n’est regardé.
+too-many-objectives = la feuille de route a { $count } objectifs ; on peut en suivre { $most }
+    .help = réunissez-en, ou laissez les plus tardifs à la suivante
+    .what = Plus de quarante objectifs
+    .why = Un comité qui se réunit quatre fois par an consacre à chacun quelques minutes.
 top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
     .help = passez-en quelques-unes à `tier: second` ou `tier: third`
     .what = Plus de la moitié des priorités sont au premier niveau
@@ -782,6 +928,10 @@ unanswered-recommendation = pilier « { $pillar } » : { $count ->
     .help = nommez { $code } dans les `recommendations` de ce qui y répond, ou répondez dans `responses` : planned (avec une date) ou excluded (avec un motif) ; voir roadmap explain { $code }
     .what = Une recommandation dont la feuille de route ne dit rien
     .why = La feuille de route est née de ces recommandations ; le silence n’est pas une réponse.
+unclear-measure = l’indicateur `{ $id }` ne dit pas s’il compte un état, une année ou toutes les années
+    .help = ajoutez `measure:` stock, per-year ou cumulative
+    .what = Un nombre de choses ou de personnes sans `measure`
+    .why = 100 000 par an et 100 000 en tout ne se distinguent plus ensuite.
 uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { $count ->
             [one] rien ne répond entièrement à { $facets }
            *[other] rien ne répond entièrement à ces facettes : { $facets }
@@ -793,6 +943,10 @@ undeclared-personal-data = le cas d’usage « { $id } » ne dit pas s’il tr
     .help = ajoutez `personal_data: false`, ou `personal_data:` avec legal_basis, formality, retention et transfer
     .what = Un usage de l’IA qui ne déclare pas ses données personnelles
     .why = Nul ne peut protéger des données dont personne ne dit qu’elles sont là.
+undefined-acronym = { $word } n’est expliqué nulle part
+    .help = écrivez-le en toutes lettres au premier emploi, suivi de ({ $word }), ou ajoutez-le au glossaire
+    .what = Un sigle que ni le glossaire, ni un acteur, ni le texte n’explique
+    .why = Qui ne le connaît pas comprend que le texte n’était pas pour lui.
 unknown-actor = il n’y a pas d’acteur « { $id } »
     .help = { $near ->
         [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
@@ -896,15 +1050,35 @@ unpinned-reference = { $kind ->
     }
     .what = Les recommandations ou normes de référence, ou leur version, ne sont pas nommées
     .why = Quand un jeu change, des réponses à l’ancien passeraient pour des réponses au nouveau.
+unsplit-people-indicator = l’indicateur `{ $id }` compte des personnes, et pas qui elles sont
+    .help = ajoutez `split:` avec sex, region ou urban-rural
+    .what = Un indicateur qui compte des personnes sans ventilation
+    .why = Une moyenne qui monte peut laisser derrière elle la moitié des personnes.
 unused-waiver = cette dérogation à `{ $rule }` pour « { $item } » ne concerne rien
     .help = supprimez-la, ou corrigez `item` : c’est l’identifiant de l’élément visé par le constat
     .what = Une dérogation qui ne concerne rien
     .why = Ce qui est corrigé n’a plus besoin d’exception, et une dérogation mal écrite ne protège rien.
+use-case-without-discrimination-risk = le cas d’usage `{ $id }` peut beaucoup changer pour des personnes, et ne porte aucun risque de discrimination
+    .help = nommez dans `risks:` un risque de catégorie discrimination
+    .what = Un usage de l’IA à fort impact sur des personnes, sans risque de discrimination
+    .why = Ce qui n’est pas attendu n’est pas cherché.
 use-case-without-impact = le cas d’usage « { $id } » ne dit pas ce qu’il peut changer pour les personnes
     .help = ajoutez `impact:` minimal, limited ou high ; il est high s’il touche aux droits, à la santé, à l’éducation, au travail ou aux services essentiels
     .what = Un usage de l’IA sans son impact sur les personnes
     .why = Les garanties se choisissent selon l’impact ; sans lui, aucune ne l’est.
+version-without-change-log = rien ne dit ce qui a changé dans la version { $version }
+    .help = ajoutez à `changes:` une ligne qui nomme { $version } et ce qu’elle change
+    .what = Une version que `changes` ne nomme pas
+    .why = Les lecteurs de la précédente doivent tout relire.
+weak-verb = l’indicateur `{ $id }` dit « { $word } », et non ce qui est compté
+    .help = nommez ce qui est compté : « part des services qui… », « nombre de jours avant… »
+    .what = Un indicateur dont le titre commence par un verbe comme améliorer ou renforcer
+    .why = Quoi qu’il arrive, on pourra le dire atteint.
 wrong-script = ce texte est placé sous « { $language } », et n’en a pas l’écriture
     .help = écrivez-le en « { $language } », ou placez-le sous la langue qui est la sienne
     .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
     .why = Il serait publié dans la mauvaise édition, et lu par personne.
+year-only-date = { $date } est proche, et n’est donné que par son année
+    .help = écrivez le mois, par exemple { $date }-06
+    .what = Une échéance des douze prochains mois sans mois
+    .why = Jusqu’au dernier jour de l’année, personne n’est en retard.

@@ -1,0 +1,73 @@
+//! A sign that may begin a line, or stands against its word.
+
+use super::{Family, Project, Rule, Severity, Sink, prose};
+
+pub(super) const RULE: Rule = Rule {
+    name: "french-spacing",
+    family: Family::Readability,
+    severity: Severity::Warning,
+    basis: &["format"],
+    raises: &[
+        "glossary: [{id: t, title: {fr: 'Deux mots ; un autre'}}]",
+        "glossary: [{id: t, title: {fr: 'Quoi?'}}]",
+        "glossary: [{id: t, title: {fr: « Deux mots »}}]",
+        "glossary: [{id: t, title: {fr: 'Un mot: deux'}}]",
+    ],
+    passes: &[
+        "glossary: [{id: t, title: {fr: 'Deux mots ; un autre : « oui »'}}]",
+        // Another language has other rules.
+        "glossary: [{id: t, title: {en: 'Two words; another: yes?'}}]",
+        // Times, addresses, codes and ratios are no sentences.
+        "glossary: [{id: t, title: {fr: 'À 10:30, voir https://example.org/?a=1;b=2, `a ; b`, ma:loi-09-08 et 1:50.'}}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    prose::each(&project.document, &mut |text| {
+        if text.language != "fr" {
+            return;
+        }
+        if let Some(((at, end, sign, kind), count)) = prose::first(faults(text.words)) {
+            let finding = sink.at(text.within(at, end)).arg("sign", sign.to_string());
+            sink.report(finding.arg("kind", kind).arg("more", count - 1));
+        }
+    });
+}
+
+/// Signs whose space is missing or may break a line: where, up to where, which and why.
+fn faults(text: &str) -> impl Iterator<Item = (usize, usize, char, &'static str)> {
+    let (mut code, mut before) = (false, None);
+    let mut signs = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        for (at, c) in signs.by_ref() {
+            let previous = before.replace(c);
+            code ^= c == '`';
+            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+            let next = rest.chars().next();
+            let end = at + c.len_utf8();
+            if code {
+                continue;
+            }
+            if c == '«' {
+                match next {
+                    Some(' ') => return Some((at, end + 1, c, "plain")),
+                    Some('\u{a0}' | '\u{202f}' | '\n') | None => {}
+                    Some(_) => return Some((at, end, c, "none")),
+                }
+                continue;
+            }
+            // A sign within an address, a code or a time has something on both sides.
+            let ends = next.is_none_or(|next| !next.is_alphanumeric() && !"/=&;:?!`".contains(next));
+            let sign = c == '»' || matches!(c, ';' | ':' | '!' | '?') && ends;
+            match previous {
+                Some(' ') if sign => return Some((at - 1, end, c, "plain")),
+                Some(p) if sign && (p.is_alphanumeric() || p == ')' || p == '»') => {
+                    return Some((at, end, c, "none"));
+                }
+                _ => {}
+            }
+        }
+        None
+    })
+}

@@ -1,0 +1,63 @@
+//! The number of a law, read from the wrong side.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Project, Rule, Severity, Sink, prose};
+
+pub(super) const RULE: Rule = Rule {
+    name: "law-number-reversed",
+    family: Family::Languages,
+    severity: Severity::Warning,
+    basis: &["ma:const-5"],
+    raises: &[
+        "glossary: [{id: t, title: {ar: القانون رقم 19-55}}]",
+        "glossary: [{id: t, title: {fr: La loi n° 08-09}}]",
+    ],
+    passes: &[
+        "glossary: [{id: t, title: {ar: القانون رقم 55.19}}]",
+        // Nobody knows this one.
+        "glossary: [{id: t, title: {ar: القانون رقم 99-98}}]",
+        // A time, an age or a page.
+        "glossary: [{id: t, title: {en: Ages 19-55}}]",
+    ],
+    check,
+};
+
+/// Words beside which such a number is that of a law.
+const LAWS: &[&str] = &[
+    "law", "loi", "lois", "laws", "قانون", "القانون", "قوانين", "القوانين", "والقانون", "للقانون",
+    "organique", "تنظيمي", "التنظيمي", "dahir", "n°", "no", "رقم",
+];
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let known: BTreeSet<(&str, &str)> =
+        project.catalog.norm_codes().filter_map(|code| pair(code.split_once("lo")?.1)).collect();
+    prose::each(&project.document, &mut |text| {
+        let mut law = false;
+        let reversed = text.words.split_whitespace().filter_map(|word| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '°');
+            let number = pair(bare).filter(|_| law);
+            let after = word.ends_with(['.', ',', ';', '،', '؛']);
+            law = LAWS.contains(&&*bare.to_lowercase()) || law && bare.len() < 6 && !after;
+            let (left, right) = number?;
+            let turned = known.contains(&(right, left)) && !known.contains(&(left, right));
+            let at = bare.as_ptr() as usize - text.words.as_ptr() as usize;
+            turned.then(|| (at, bare, format!("{right}-{left}")))
+        });
+        if let Some(((at, word, near), _)) = prose::first(reversed) {
+            let finding = sink.at(text.within(at, at + word.len())).arg("number", word);
+            sink.report(finding.arg("near", near));
+        }
+    });
+}
+
+/// The two parts of a number such as `55-19` or `55.19` at the end of a text.
+fn pair(text: &str) -> Option<(&str, &str)> {
+    let start = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '.').len();
+    let number = text[start..].trim_matches(['-', '.']);
+    let (left, right) = number.split_once(['-', '.'])?;
+    let part = |part: &str| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+    };
+    (part(left) && part(right)).then_some((left, right))
+}

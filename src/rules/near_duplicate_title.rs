@@ -1,0 +1,67 @@
+//! Two elements whose titles say the same in another order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use crate::model::Text;
+
+pub(super) const RULE: Rule = Rule {
+    name: "near-duplicate-title",
+    family: Family::Structure,
+    severity: Severity::Warning,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: Train the teachers in rural schools}, {id: q, pillar: p, title: 'In rural schools, train teachers'}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: Publish the open data register}, {id: b, title: publish the open data register}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: Train the teachers in rural schools}, {id: q, pillar: p, title: Train the teachers in urban schools}]",
+        // An objective and its action may well have one name.
+        "objectives: [{id: o, pillar: p, title: Publish the open data register, actions: [{id: a, title: Publish the open data register}]}]",
+        // Two words say too little to compare.
+        "objectives: [{id: o, pillar: p, title: Train teachers}, {id: q, pillar: p, title: Train teachers}]",
+    ],
+    check,
+};
+
+/// Fewer words say too little to compare.
+const FEWEST: usize = 3;
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    let mut seen: BTreeMap<(&str, Vec<String>), walk::At> = BTreeMap::new();
+    let mut one = |kind, path: walk::At, id: &str, title: &Text, sink: &mut Sink<'_>| {
+        let Some(words) = title.0.values().next().map(|title| significant(title)) else { return };
+        if words.len() < FEWEST {
+            return;
+        }
+        if let Some(first) = seen.get(&(kind, words.clone())) {
+            let finding = sink.at(Place::Node(format!("{path}/title"))).arg("id", id);
+            sink.report(finding.also(Place::Node(format!("{first}/title")), "first"));
+        } else {
+            seen.insert((kind, words), path);
+        }
+    };
+    for (path, objective) in walk::objectives(document) {
+        one("objective", path, &objective.id, &objective.title, sink);
+    }
+    for (path, action) in walk::actions(document) {
+        one("action", path, &action.id, &action.title, sink);
+    }
+    for (path, indicator) in walk::indicators(document) {
+        one("indicator", path, &indicator.id, &indicator.title, sink);
+    }
+    for (path, risk) in walk::risks(document) {
+        one("risk", path, &risk.id, &risk.title, sink);
+    }
+    for (path, case) in walk::use_cases(document) {
+        one("use-case", path, &case.id, &case.title, sink);
+    }
+}
+
+/// The long words of a title, each once, in order of the alphabet.
+fn significant(title: &str) -> Vec<String> {
+    let words = prose::words(title).map(|(_, word)| word);
+    let long = words.filter(|word| word.chars().count() > 3).map(str::to_lowercase);
+    long.collect::<BTreeSet<_>>().into_iter().collect()
+}

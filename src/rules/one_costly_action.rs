@@ -1,0 +1,42 @@
+//! One action that takes most of the money.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use crate::model::Action;
+
+pub(super) const RULE: Rule = Rule {
+    name: "one-costly-action",
+    family: Family::Budget,
+    severity: Severity::Info,
+    basis: &["audit-nao-2024"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 70}}, {id: b, title: B, cost: {amount: 20}}, {id: c, title: C, cost: {amount: 10}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 50}}, {id: b, title: B, cost: {amount: 40}}, {id: c, title: C, cost: {amount: 10}}]}]",
+        // Of two actions one is always the larger.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 70}}, {id: b, title: B, cost: {amount: 20}}]}]",
+    ],
+    check,
+};
+
+/// Largest share of one action in all amounts.
+pub(super) const PERCENT: Threshold = Threshold { name: "costly-action-percent", default: 50, unit: Unit::Percent };
+
+/// With fewer amounts one of them is easily the larger half.
+const FEWEST: usize = 3;
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let amount = |action: &Action| action.cost.as_ref()?.amount.filter(|amount| *amount > 0);
+    let amounts: Vec<_> = walk::actions(&project.document)
+        .filter_map(|(path, action)| Some((path, action, i128::from(amount(action)?))))
+        .collect();
+    let total: i128 = amounts.iter().map(|(.., amount)| amount).sum();
+    let percent = sink.threshold(&PERCENT);
+    for (path, action, amount) in &amounts {
+        if amounts.len() >= FEWEST && amount * 100 > total * percent as i128 {
+            let share = i64::try_from(amount * 100 / total).unwrap_or(100);
+            let finding = sink.at(Place::Node(format!("{path}/cost/amount")));
+            sink.report(finding.arg("id", &*action.id).arg("share", share));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Words and sentences of texts, for the rules that read prose.
+
+use super::{Place, texts};
+use crate::model::Document;
+
+/// A text in one language.
+pub(super) struct Written<'a, 'p> {
+    /// Its path, without language.
+    pub(super) path: &'p str,
+    key: &'a str,
+    /// Its language.
+    pub(super) language: &'a str,
+    /// Its words.
+    pub(super) words: &'a str,
+}
+
+impl Written<'_, '_> {
+    /// The place of a range of bytes of it.
+    pub(super) fn within(&self, start: usize, end: usize) -> Place {
+        within(self.path, self.key, start, end)
+    }
+}
+
+/// The place of a range of bytes of a text in one language; `""` where it is a plain string.
+pub(super) fn within(path: &str, language: &str, start: usize, end: usize) -> Place {
+    match texts::place(path, language) {
+        Place::Node(path) => Place::Within(path, start, end),
+        place => place,
+    }
+}
+
+/// Calls `visit` with every text in every language that it was written in.
+pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(Written<'a, '_>)) {
+    let source = texts::languages(document).map_or("", |languages| languages.source);
+    texts::each(document, &mut |path, text| {
+        for (key, words) in &text.0 {
+            let language = if key.is_empty() { source } else { key };
+            visit(Written { path, key, language, words });
+        }
+    });
+}
+
+/// The first of some faults, and how many there are: one finding a text, however long it is.
+pub(super) fn first<T>(mut faults: impl Iterator<Item = T>) -> Option<(T, usize)> {
+    let first = faults.next()?;
+    Some((first, faults.count() + 1))
+}
+
+/// The words of a text, each with the byte that it begins at.
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(char::is_alphanumeric)?;
+        let rest = text.get(start..)?;
+        let length = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        at = start + length;
+        Some((start, &rest[..length]))
+    })
+}
+
+/// Whether one of some words, in small letters, stands in a text as a word of its own.
+pub(super) fn has_word(text: &str, wanted: &[&str]) -> bool {
+    words(text).any(|(_, word)| wanted.contains(&&*word.to_lowercase()))
+}
+
+/// The sentences of a text, each with the byte that it begins at. Paragraphs and items of a list
+/// are sentences of their own.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(|c: char| !c.is_whitespace())?;
+        let rest = text.get(start..)?;
+        let length = end(rest);
+        at = start + length;
+        Some((start, rest[..length].trim_end()))
+    })
+}
+
+/// The byte after a sentence.
+fn end(text: &str) -> usize {
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, c)) = signs.next() {
+        let after = at + c.len_utf8();
+        let next = signs.peek().map(|&(_, next)| next);
+        let stop = match c {
+            '.' => next.is_none_or(char::is_whitespace),
+            '!' | '?' | '؟' | ';' | '؛' | ':' => next.is_none_or(char::is_whitespace),
+            '\n' => next.is_some_and(|next| matches!(next, '\n' | '-' | '*' | '|' | '#')),
+            _ => false,
+        };
+        if stop {
+            return after;
+        }
+    }
+    text.len()
+}

@@ -1,0 +1,36 @@
+//! An objective that only its place in a ranking measures.
+
+use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use crate::model::Indicator;
+
+pub(super) const RULE: Rule = Rule {
+    name: "rank-only-indicator",
+    family: Family::Indicators,
+    severity: Severity::Warning,
+    basis: &["audit-eca-2024"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Rank in the world index}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: {fr: Classement mondial du pays}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Rank in the world index}, {id: j, title: Services in use}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Frankness of reports}]}]",
+    ],
+    check,
+};
+
+const RANKS: &[&str] =
+    &["rang", "classement", "rank", "ranking", "index", "رتبة", "ترتيب", "الترتيب", "تصنيف"];
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, objective) in walk::objectives(&project.document) {
+        let ranks = |indicator: &Indicator| {
+            indicator.title.0.values().any(|title| prose::has_word(title, RANKS))
+        };
+        let indicators = &objective.indicators;
+        if !indicators.is_empty() && indicators.iter().all(ranks) {
+            let finding = sink.at(Place::Missing(path.to_string(), "indicators"));
+            sink.report(finding.arg("id", &*objective.id));
+        }
+    }
+}

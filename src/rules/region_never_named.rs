@@ -1,0 +1,40 @@
+//! Regions on the list that nothing is planned for.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink};
+
+pub(super) const RULE: Rule = Rule {
+    name: "region-never-named",
+    family: Family::Equity,
+    severity: Severity::Warning,
+    basis: &["R30", "audit-cour-des-comptes-2025"],
+    raises: &[
+        "territories: [{code: MA-01, title: T}, {code: MA-02, title: U}]\nobjectives: [{id: o, pillar: p, title: O, territories: [MA-01]}]",
+    ],
+    passes: &[
+        "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, territories: [MA-01]}]}]",
+        // There are no objectives: that is said, once.
+        "territories: [{code: MA-01, title: T}]",
+        "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, territories: MA-01}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    if document.objectives.is_empty() || !project.is_whole("/objectives") {
+        return;
+    }
+    let objectives = document.objectives.iter().flat_map(|objective| {
+        let actions = objective.actions.iter().flat_map(|action| &action.territories);
+        objective.territories.iter().chain(actions)
+    });
+    let named: BTreeSet<&str> = objectives.map(String::as_str).collect();
+    let codes = document.territories.iter().map(|territory| territory.code.as_str());
+    let never: Vec<&str> = codes.filter(|code| !named.contains(code)).collect();
+    if !never.is_empty() {
+        let finding = sink.at(Place::Missing(String::new(), "territories"));
+        sink.report(finding.arg("count", never.len()).arg("codes", never.join(", ")));
+    }
+}

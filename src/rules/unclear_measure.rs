@@ -1,0 +1,35 @@
+//! A number of which nobody knows whether it counts a state, a year or all years.
+
+use super::{Family, Project, Rule, Severity, Sink, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unclear-measure",
+    family: Family::Indicators,
+    severity: Severity::Warning,
+    basis: &["audit-tcu-2022"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, target: {value: 100000, date: 2030}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, measure: cumulative, target: {value: 100000, date: 2030}}]}]",
+        // A share or a delay has no sum.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', target: {value: 80, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: days, target: {value: 8, date: 2030}}]}]",
+        // The measure is there, but faulty.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, measure: sum, target: {value: 100000, date: 2030}}]}]",
+    ],
+    check,
+};
+
+/// Units that are not added up over the years.
+const STATES: &[&str] = &["%", "jours", "days", "أيام", "heures", "hours", "minutes", "points"];
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, indicator) in walk::indicators(&project.document) {
+        let Some(unit) = &indicator.unit else { continue };
+        let state = |unit: &String| STATES.iter().any(|state| unit.contains(state));
+        if indicator.measure.is_none() && !unit.0.values().any(state) {
+            sink.missing(&path, "measure", &indicator.id);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! A new version that does not say what changed.
+
+use super::{Family, Place, Project, Rule, Severity, Sink};
+use crate::model::DocumentStatus;
+
+pub(super) const RULE: Rule = Rule {
+    name: "version-without-change-log",
+    family: Family::Consultation,
+    severity: Severity::Warning,
+    basis: &["audit-eca-2024"],
+    raises: &[
+        "roadmap: {format: 1, id: r, title: R, status: revised, version: 0.2, changes: '**0.1.** First version.'}",
+        "roadmap: {format: 1, id: r, title: R, status: revised, version: 0.2}",
+    ],
+    passes: &[
+        "roadmap: {format: 1, id: r, title: R, status: revised, version: 0.2, changes: '**0.2.** Two actions added.'}",
+        // Nothing came before a first draft.
+        "roadmap: {format: 1, id: r, title: R, status: working-draft, version: 0.1}",
+        "roadmap: {format: 1, id: r, title: R, status: revised, version: 0.2, changes: [A]}",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let Some(roadmap) = &project.document.roadmap else { return };
+    let version = roadmap.version.trim();
+    if version.is_empty() {
+        return;
+    }
+    let finding = match &roadmap.changes {
+        Some(changes) if changes.0.values().any(|text| text.contains(version)) => return,
+        Some(_) => sink.at(Place::Node("/roadmap/changes".into())),
+        None if matches!(roadmap.status, None | Some(DocumentStatus::WorkingDraft)) => return,
+        None => sink.at(Place::Missing("/roadmap".into(), "changes")),
+    };
+    sink.report(finding.arg("version", version));
+}

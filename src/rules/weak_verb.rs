@@ -1,0 +1,43 @@
+//! An indicator that says to improve, and not what is counted.
+
+use super::{Family, Project, Rule, Severity, Sink, prose, walk};
+
+pub(super) const RULE: Rule = Rule {
+    name: "weak-verb",
+    family: Family::Readability,
+    severity: Severity::Warning,
+    basis: &["audit-tcu-2022"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Improve services}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: {fr: Renforcer la confiance}}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Share of services that are improved}]}]",
+        // An objective may be a wish; its indicators are not.
+        "objectives: [{id: o, pillar: p, title: Improve services}]",
+    ],
+    check,
+};
+
+const WEAK: &[&str] = &[
+    "accompagner", "améliorer", "développer", "dynamiser", "encourager", "favoriser", "optimiser",
+    "promouvoir", "renforcer", "soutenir", "boost", "encourage", "enhance", "foster", "improve",
+    "improving", "promote", "strengthen", "strengthening", "support", "تحسين", "تشجيع", "تعزيز",
+    "تقوية", "دعم",
+];
+
+/// Where a title begins: further on the same word may well be what is counted.
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, indicator) in walk::indicators(&project.document) {
+        let weak = |(language, title): (&String, &String)| {
+            let (at, word) = prose::words(title).next()?;
+            let found = WEAK.contains(&&*word.to_lowercase());
+            found.then(|| (language.clone(), at, word.to_owned()))
+        };
+        if let Some((language, at, word)) = indicator.title.0.iter().find_map(weak) {
+            let path = format!("{path}/title");
+            let finding = sink.at(prose::within(&path, &language, at, at + word.len()));
+            sink.report(finding.arg("id", &*indicator.id).arg("word", word));
+        }
+    }
+}
