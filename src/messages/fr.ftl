@@ -22,10 +22,10 @@ count-info = { $count ->
 ## check
 
 check-clean = rien à signaler
-check-by-rule = Par règle (`roadmap explain RÈGLE` en dit plus) :
-check-by-file = Par fichier :
+check-by-rule = Par règle (`roadmap explain RÈGLE` en dit plus) :
+check-by-file = Par fichier :
 check-found = { $counts }
-check-more = … et { $count } de plus, non affichés : --format concise les montre tous
+check-more = … et { $count } de plus, non affichés : --format concise les montre tous
 check-waived = { $count ->
     [one] { $count } constat fait l’objet d’une dérogation (waivers)
    *[other] { $count } constats font l’objet d’une dérogation (waivers)
@@ -58,8 +58,8 @@ check-baseline-wrote = { $path } : { $count ->
    *[other] { $count } constats connus
 }
 check-hidden = { $count ->
-    [one] { $count } constat de plus n’est pas affiché en annotation ; le journal le contient
-   *[other] { $count } constats de plus ne sont pas affichés en annotation ; le journal les contient
+    [one] { $count } constat de plus n’est pas affiché en annotation ; le journal le contient
+   *[other] { $count } constats de plus ne sont pas affichés en annotation ; le journal les contient
 }
 column-place = Emplacement
 column-severity = Gravité
@@ -91,32 +91,32 @@ column-answers = Réponse apportée par
 
 ## build
 
-build-wrote = écrit : { $path }
+build-wrote = écrit : { $path }
 build-done = { $count ->
     [one] { $count } document
    *[other] { $count } documents
 } dans { $path }
-build-broken = rien n’a été écrit : corrigez d’abord la source
+build-broken = rien n’a été écrit : corrigez d’abord la source
 
 format-md = Markdown de GitHub, à lire sur une forge
-format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
+format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
 format-pdf = PDF balisé, PDF/UA-1 et PDF/A-2a, pour la publication et l’archivage
 
 ## init
 
 init-done = feuille de route commencée dans { $path }
-    .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
+    .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
 ## Ligne de commande
 
-cli = Compilateur d’engagements publics : vérifie une feuille de route écrite en YAML et la publie
+cli = Compilateur d’engagements publics : vérifie une feuille de route écrite en YAML et la publie
 cli-check = Dire tout ce qui est faux ou manque, ligne par ligne
-cli-build = Écrire les documents : Markdown, HTML et PDF, dans chaque langue de la feuille de route
+cli-build = Écrire les documents : Markdown, HTML et PDF, dans chaque langue de la feuille de route
 cli-coverage = Dire, recommandation par recommandation, ce qui y répond et jusqu’où
 cli-coverage-format = Format de la couverture
 cli-coverage-min = La part à couvrir, en pour cent ; celle d’un pilier s’écrit id=90
-cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
-cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
+cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
+cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
 cli-schema = Afficher le schéma JSON des fichiers, pour les éditeurs
 cli-completions = Afficher les complétions pour un interpréteur de commandes
 cli-heading-commands = Commandes
@@ -124,11 +124,11 @@ cli-heading-options = Options
 cli-help = Afficher l’aide
 cli-version = Afficher la version
 cli-directory = Travailler dans ce répertoire
-cli-lang = Langue des messages : en ou fr [par défaut : celle de l’environnement, sinon en]
-cli-color = Couleurs : always (toujours), never (jamais) ou auto, si le terminal les affiche
+cli-lang = Langue des messages : en ou fr [par défaut : celle de l’environnement, sinon en]
+cli-color = Couleurs : always (toujours), never (jamais) ou auto, si le terminal les affiche
 cli-quiet = Ne dire que les constats et les erreurs
-cli-today = Le jour de référence, par exemple 2026-11-24 [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
-cli-path = Répertoire ou fichier du projet [par défaut : le roadmap.yaml ou roadmap/roadmap.yaml le plus proche]
+cli-today = Le jour de référence, par exemple 2026-11-24 [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
+cli-path = Répertoire ou fichier du projet [par défaut : le roadmap.yaml ou roadmap/roadmap.yaml le plus proche]
 cli-check-format = Format des constats
 cli-check-fix = Corriger ce qui n’a qu’un remède sûr : mots proches, dates, montants, identifiants ; commentaires, ordre et style restent
 cli-check-diff = Avec --fix : montrer ce qui changerait sans rien changer ; statut 1 s’il y a quelque chose
@@ -138,39 +138,39 @@ cli-check-force = Laisser --write-baseline ajouter aussi des constats
 cli-check-since = Donner d’abord les constats des lignes modifiées depuis cette révision git
 cli-check-since-only = Taire les constats des autres lignes
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
-cli-build-format = Formats séparés par des virgules : md, html, pdf [par défaut : tous]
-cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
+cli-build-format = Formats séparés par des virgules : md, html, pdf [par défaut : tous]
+cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
 cli-build-out = Où écrire
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
 cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, ou code de norme comme coe:14
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
-cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
-cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
+cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
+cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
 cli-schema-kind = Les fichiers que le schéma décrit
 cli-completions-shell = L’interpréteur de commandes
 
-cli-error-command = il n’y a pas de commande « { $name } »{ $near ->
+cli-error-command = il n’y a pas de commande « { $name } »{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire « { $near } » ?
+       *[other] {" "}; vouliez-vous dire « { $near } » ?
     } (roadmap --help les liste)
-cli-error-option = il n’y a pas d’option « { $name } » ici{ $near ->
+cli-error-option = il n’y a pas d’option « { $name } » ici{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire « { $near } » ?
+       *[other] {" "}; vouliez-vous dire « { $near } » ?
     } (--help les liste)
-cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known ->
+cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known ->
         [none] {""}
-       *[other] {" "}; il y a : { $known }
+       *[other] {" "}; il y a : { $known }
     }
 cli-error-missing = { $name } manque (--help dit ce que c’est)
 cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 
 ## explain
 
-explain-basis = Demandée par :
-explain-raises = La déclenche :
-explain-passes = Ne la déclenche pas :
-explain-threshold = Seuil `{ $name }` : { $value }{ $unit ->
+explain-basis = Demandée par :
+explain-raises = La déclenche :
+explain-passes = Ne la déclenche pas :
+explain-threshold = Seuil `{ $name }` : { $value }{ $unit ->
         [percent] {" "}%
         [characters] {" "}caractères
         [words] {" "}mots
@@ -178,18 +178,18 @@ explain-threshold = Seuil `{ $name }` : { $value }{ $unit ->
         [months] {" "}mois
        *[count] {""}
     }, sauf si `checks: thresholds` en décide autrement
-explain-pillar = Pilier :
-explain-facets = Facettes, chacune appelle une réponse :
-explain-evidence = Ce qui montre qu’il y est répondu :
-explain-norms = Voir aussi :
+explain-pillar = Pilier :
+explain-facets = Facettes, chacune appelle une réponse :
+explain-evidence = Ce qui montre qu’il y est répondu :
+explain-norms = Voir aussi :
 
 basis-format = le format lui-même
-basis-audit-nao-2024 = National Audit Office (Royaume-Uni), mars 2024 : un projet de stratégie sans responsable, sans financement et sans mesure
-basis-audit-brookings-2020 = Brookings 2020, 34 plans nationaux : organismes responsables, calendrier et argent manquent
-basis-audit-tcu-2022 = Cour des comptes du Brésil, arrêt 1139/2022 : ni indicateur, ni cible, ni situation de départ, donc rien à juger
-basis-audit-eca-2024 = Cour des comptes européenne, rapport spécial 08/2024 : cibles périmées, coordination et suivi insuffisants
-basis-audit-cour-des-comptes-2025 = Cour des comptes (France), novembre 2025 : pilotage faible, pas d’évaluation, territoires oubliés
-basis-audit-gpd-2020 = Global Partners Digital et Stanford GDPi 2020 : des droits cités, rarement suivis d’effet
+basis-audit-nao-2024 = National Audit Office (Royaume-Uni), mars 2024 : un projet de stratégie sans responsable, sans financement et sans mesure
+basis-audit-brookings-2020 = Brookings 2020, 34 plans nationaux : organismes responsables, calendrier et argent manquent
+basis-audit-tcu-2022 = Cour des comptes du Brésil, arrêt 1139/2022 : ni indicateur, ni cible, ni situation de départ, donc rien à juger
+basis-audit-eca-2024 = Cour des comptes européenne, rapport spécial 08/2024 : cibles périmées, coordination et suivi insuffisants
+basis-audit-cour-des-comptes-2025 = Cour des comptes (France), novembre 2025 : pilotage faible, pas d’évaluation, territoires oubliés
+basis-audit-gpd-2020 = Global Partners Digital et Stanford GDPi 2020 : des droits cités, rarement suivis d’effet
 
 ## Familles de règles
 
@@ -215,34 +215,34 @@ family-waivers = Dérogations et niveaux
 
 ## Ce qui n’a pas pu être fait
 
-error-not-found = { $path } : ce fichier ou répertoire n’existe pas
+error-not-found = { $path } : ce fichier ou répertoire n’existe pas
     .help = vérifiez l’orthographe, ou lancez roadmap init { $path } pour y commencer une feuille de route
-error-no-roadmap = { $path } : ce répertoire ne contient pas de roadmap.yaml
+error-no-roadmap = { $path } : ce répertoire ne contient pas de roadmap.yaml
     .help = indiquez le répertoire qui contient roadmap.yaml, ou lancez roadmap init pour en commencer un
 error-no-project = pas de roadmap.yaml ici ni dans un répertoire au-dessus
     .help = indiquez le chemin d’une feuille de route, ou lancez roadmap init pour en commencer une
-error-project-too-large = { $path } : les fichiers de ce projet sont trop volumineux pour être lus ensemble
-error-unreadable = { $path } : lecture impossible : { $error }
+error-project-too-large = { $path } : les fichiers de ce projet sont trop volumineux pour être lus ensemble
+error-unreadable = { $path } : lecture impossible : { $error }
     .help = vérifiez que le fichier existe et que vous avez le droit de le lire
-error-file-too-large = { $path } : plus de { $limit } Mio, le maximum lu
+error-file-too-large = { $path } : plus de { $limit } Mio, le maximum lu
     .help = répartissez la feuille de route en plusieurs fichiers
-error-outside = { $path } : ce lien mène hors du projet
+error-outside = { $path } : ce lien mène hors du projet
     .help = copiez plutôt le fichier dans le projet
-error-today = --today { $value } : ce n’est pas une date ; écrivez par exemple 2026-11-24
-error-epoch = SOURCE_DATE_EPOCH={ $value } : ce n’est pas un nombre de secondes
-error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
+error-today = --today { $value } : ce n’est pas une date ; écrivez par exemple 2026-11-24
+error-epoch = SOURCE_DATE_EPOCH={ $value } : ce n’est pas un nombre de secondes
+error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
     [none] {""}
-   *[other] {" "}; vouliez-vous dire « { $near } » ?
+   *[other] {" "}; vouliez-vous dire « { $near } » ?
 }
-error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
-error-format = « { $format } » n’est pas un format de document ; il y a : { $known }
-error-format-off = ce programme a été construit sans « { $format } »
+error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
+error-format = « { $format } » n’est pas un format de document ; il y a : { $known }
+error-format-off = ce programme a été construit sans « { $format } »
 error-no-header = la feuille de route n’a pas de partie `roadmap:` lisible, il n’y a donc rien à publier
     .help = lancez roadmap check pour voir ce qui ne va pas
-error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
+error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
     .help = choisissez un nouveau répertoire
-error-template = gabarit { $template }, ligne { $line } : { $error }
-error-pdf = le PDF n’a pas pu être produit : { $error }
+error-template = gabarit { $template }, ligne { $line } : { $error }
+error-pdf = le PDF n’a pas pu être produit : { $error }
 error-baseline = { $path } : ce n’est pas un fichier de constats connus : { $error }
     .help = rien n’a été écrit ; rétablissez le fichier, ou supprimez-le et lancez roadmap check --write-baseline
 error-baseline-version = { $path } : constats connus en version { $version } ; ce programme lit la version { $known }
@@ -258,30 +258,30 @@ error-revision = git ne connaît pas la révision « { $revision } »
         [none] vérifiez l’orthographe
        *[other] vérifiez l’orthographe, ou récupérez-la : { $fetch }
     }
-error-cannot-write = { $path } : écriture impossible : { $error }
+error-cannot-write = { $path } : écriture impossible : { $error }
 
 ## Structure
 
-yaml-syntax = ceci n’est pas du YAML lisible : { $detail }
+yaml-syntax = ceci n’est pas du YAML lisible : { $detail }
     .help = rien de ce fichier n’est lu tant que ce n’est pas réparé
     .what = Le fichier n’est pas du YAML
     .why = Rien du fichier ne peut être lu, donc rien n’est vérifié ni publié.
-yaml-syntax-tab = une tabulation se trouve ici ; en YAML, le retrait se fait avec des espaces
+yaml-syntax-tab = une tabulation se trouve ici ; en YAML, le retrait se fait avec des espaces
     .help = remplacez la tabulation par des espaces
 yaml-syntax-indentation = le retrait de cette ligne ne convient pas
-    .help = alignez-la sur ses voisines : les clés d’un même bloc, et les tirets d’une même liste, commencent à la même colonne
+    .help = alignez-la sur ses voisines : les clés d’un même bloc, et les tirets d’une même liste, commencent à la même colonne
 yaml-syntax-bracket = un crochet ou une accolade n’est pas fermé, ou une virgule manque
     .help = fermez avec ] ou { "}" }, et mettez une virgule entre les éléments
 yaml-syntax-quote = un guillemet n’est pas fermé, ou du texte le suit
-    .help = fermez avec le même signe ; dans '…', doublez l’apostrophe
+    .help = fermez avec le même signe ; dans '…', doublez l’apostrophe
 yaml-syntax-colon = deux-points suivi d’une espace fait une clé, et il ne peut pas y en avoir ici
-    .help = mettez le texte entre guillemets, ou commencez-le à la ligne après `|` ; après une clé, écrivez deux-points et une espace
+    .help = mettez le texte entre guillemets, ou commencez-le à la ligne après `|` ; après une clé, écrivez deux-points et une espace
 yaml-syntax-alias = cet alias (*) n’a pas d’ancre (&) avant lui
     .help = mettez le texte entre guillemets s’il doit commencer par *
 yaml-syntax-alias-bomb = des alias répètent ici trop de texte
     .help = écrivez les parties répétées en toutes lettres, ou répétez-en moins
 yaml-syntax-too-deep = plus de { $limit } niveaux d’imbrication
-    .help = aucune partie d’une feuille de route n’en demande autant ; cherchez un crochet jamais fermé
+    .help = aucune partie d’une feuille de route n’en demande autant ; cherchez un crochet jamais fermé
 yaml-syntax-second-document = un deuxième document commence ici
     .help = supprimez la ligne `---`, ou déplacez la suite dans un autre fichier
 yaml-syntax-complex-key = une clé doit être un mot
@@ -292,11 +292,11 @@ invalid-encoding = ce fichier n’est pas du texte UTF-8, à partir de cet octet
     .why = Les lettres accentuées, l’arabe et l’amazighe seraient mal lus.
 invalid-encoding-utf16 = ce fichier est en UTF-16, pas en UTF-8
     .help = enregistrez-le en UTF-8 dans votre éditeur
-unreadable-file = le fichier ne peut pas être lu : { $error }
+unreadable-file = le fichier ne peut pas être lu : { $error }
     .help = vérifiez que c’est un fichier et que vous avez le droit de le lire
     .what = Un fichier du projet ne peut pas être lu
     .why = Son contenu manquerait sans que personne ne le sache.
-unreadable-file-unreadable = le fichier ne peut pas être lu : { $error }
+unreadable-file-unreadable = le fichier ne peut pas être lu : { $error }
     .help = vérifiez que c’est un fichier et que vous avez le droit de le lire
 unreadable-file-file-too-large = le fichier dépasse { $limit } Mio, le maximum lu
     .help = répartissez-le en plusieurs fichiers
@@ -308,20 +308,20 @@ empty-file = le fichier est sans contenu
     .why = Il a pu être vidé par accident.
 duplicate-key = la clé `{ $key }` figure deux fois
     .help = gardez l’une des deux
-    .first = d’abord ici ; c’est celle qui est lue
+    .first = d’abord ici ; c’est celle qui est lue
     .what = Une clé figure deux fois
-    .why = Les lecteurs de YAML ne s’accordent pas sur celle qui vaut ; ici, la seconde n’est pas lue.
+    .why = Les lecteurs de YAML ne s’accordent pas sur celle qui vaut ; ici, la seconde n’est pas lue.
 unknown-key = il n’y a pas de clé `{ $key }` ici
     .help = { $near ->
-        [none] clés connues : { $known }
-       *[other] vouliez-vous dire `{ $near }` ?
+        [none] clés connues : { $known }
+       *[other] vouliez-vous dire `{ $near }` ?
     }
     .what = Une clé que le format ne connaît pas
     .why = Une faute de frappe ne doit pas faire disparaître du contenu.
-unknown-value = « { $value } » n’est pas un des mots admis ici
+unknown-value = « { $value } » n’est pas un des mots admis ici
     .help = { $near ->
-        [none] écrivez l’un de : { $known }
-       *[other] vouliez-vous dire `{ $near }` ? sont admis : { $known }
+        [none] écrivez l’un de : { $known }
+       *[other] vouliez-vous dire `{ $near }` ? sont admis : { $known }
     }
     .what = Un mot qui n’est pas parmi ceux admis
     .why = Sommes, tableaux et règles dépendent de ces mots.
@@ -358,15 +358,15 @@ wrong-type = il faut ici { $expected ->
         [word-or-map] écrivez un mot, ou des clés avec leurs valeurs
         [date] écrivez 2027, 2027-06 ou 2027-06-30
         [flag] écrivez true ou false
-        [amount] écrivez des unités entières de la monnaie, sans espace : 1500000
+        [amount] écrivez des unités entières de la monnaie, sans espace : 1500000
         [integer] écrivez un nombre entier, sans unité
-        [number] écrivez un nombre avec un point, sans unité : 12.5
+        [number] écrivez un nombre avec un point, sans unité : 12.5
         [word] écrivez un mot
         [list] commencez chaque élément sur sa ligne par `- `
        *[map] écrivez des clés avec leurs valeurs, chacune sur sa ligne
     }
     .what = Ce n’est pas le genre de valeur attendu ici
-    .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
+    .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
 empty-value = { $key ->
     [item] un élément de cette liste est vide
    *[other] `{ $key }` est sans valeur
@@ -374,25 +374,25 @@ empty-value = { $key ->
     .help = écrivez une valeur, ou supprimez la ligne
     .what = Une clé sans valeur
     .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
-invalid-date = « { $value } » n’est pas une date
-    .help = écrivez 2027, 2027-06 ou 2027-06-30 ; vérifiez que le jour existe
+invalid-date = « { $value } » n’est pas une date
+    .help = écrivez 2027, 2027-06 ou 2027-06-30 ; vérifiez que le jour existe
     .what = Ce n’est pas une date
     .why = Les échéances sont comparées, triées et imprimées.
-invalid-id = « { $value } » n’est pas un identifiant
+invalid-id = « { $value } » n’est pas un identifiant
     .help = { $near ->
         [none] employez des minuscules ASCII et des chiffres, reliés par des traits d’union
-       *[other] employez des minuscules ASCII et des chiffres, reliés par des traits d’union : `{ $near }`
+       *[other] employez des minuscules ASCII et des chiffres, reliés par des traits d’union : `{ $near }`
     }
     .what = Ce n’est pas un identifiant
-    .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
-invalid-amount = « { $value } » n’est pas un montant
+    .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
+invalid-amount = « { $value } » n’est pas un montant
     .help = { $near ->
-        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
-       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; 1 MDH vaut 1000000 et 1 MMDH vaut 1000000000
+        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
+       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; 1 MDH vaut 1000000 et 1 MMDH vaut 1000000000
     }
     .what = Ce n’est pas un montant en unités entières
     .why = Million et milliard se confondent trop facilement.
-invalid-code = « { $value } » n’est pas { $expected ->
+invalid-code = « { $value } » n’est pas { $expected ->
         [country] un code de pays
         [currency] un code de monnaie
         [language] un code de langue
@@ -443,9 +443,9 @@ bidi-control-character = un signe invisible ({ $code }) inverse ici l’ordre de
         [0] {""}
        *[other] , et { $more } de plus dans ce texte
     }
-    .help = supprimez-le ; les documents gardent d’eux-mêmes le sens des nombres et des mots latins
+    .help = supprimez-le ; les documents gardent d’eux-mêmes le sens des nombres et des mots latins
     .what = Un caractère de contrôle qui change le sens de l’écriture
-    .why = Ce qui se lit n’est pas ce qui est écrit : un montant ou un numéro de loi peut être retourné sans que personne ne le voie.
+    .why = Ce qui se lit n’est pas ce qui est écrit : un montant ou un numéro de loi peut être retourné sans que personne ne le voie.
 bill-cited-as-law = « { $code } » est un projet, et est cité comme droit en vigueur
     .help = citez un texte en vigueur, ou attendez que le projet soit adopté
     .what = Un texte qui n’est pas en vigueur est donné comme base légale
@@ -465,7 +465,7 @@ compute-without-footprint = l’objectif `{ $id }` crée une capacité de calcul
 consultation-too-short = la consultation dure { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } ; il en faut au moins { $fewest } pour lire et répondre
+    } ; il en faut au moins { $fewest } pour lire et répondre
     .help = terminez-la plus tard, ou commencez-la plus tôt
     .what = Une consultation de moins de quinze jours
     .why = Ceux qui ont le moins de temps pour lire sont ceux qu’elle concerne le plus.
@@ -510,7 +510,7 @@ dependency-out-of-order = l’action « { $id } » commence ({ $start }) avant
 dependency-past-horizon = l’action `{ $id }` ne peut s’achever avant le { $date }, après la fin de la feuille de route, si elle attend les autres
     .help = raccourcissez ou avancez une des actions qu’elle attend, ou supprimez une dépendance
     .what = Des actions qui, l’une après l’autre, durent plus longtemps que la feuille de route
-    .why = Chaque date paraît possible ; ensemble, elles ne le sont pas.
+    .why = Chaque date paraît possible ; ensemble, elles ne le sont pas.
 duplicate-id = l’identifiant « { $id } » figure deux fois
     .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
     .first = d’abord ici
@@ -534,7 +534,7 @@ ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il 
     .what = Un principe sans les textes internationaux dont il provient
     .why = Les Assises demandent une éthique conforme aux normes internationales ; ici, nul ne peut le vérifier.
 event-without-purpose = l’action `{ $id }` est un événement, et ne dit pas ce qu’il laisse
-    .help = ajoutez `deliverable:` avec ce qui existera ensuite : accords, publications, investissements
+    .help = ajoutez `deliverable:` avec ce qui existera ensuite : accords, publications, investissements
     .what = Un événement sans livrable
     .why = Ce qu’il a coûté ne peut être comparé à rien.
 excluded-without-reason = { $code } est écartée sans motif
@@ -554,8 +554,8 @@ few-norm-families = la feuille de route nomme des normes { $count ->
     .what = Moins de trois familles de normes internationales sont nommées
     .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
 french-spacing = { $kind ->
-        [plain] l’espace auprès de « { $sign } » peut couper la ligne ici
-       *[none] une espace manque auprès de « { $sign } »
+        [plain] l’espace auprès de « { $sign } » peut couper la ligne ici
+       *[none] une espace manque auprès de « { $sign } »
     }{ $more ->
         [0] {""}
        *[other] , et { $more } de plus dans ce texte
@@ -565,7 +565,7 @@ french-spacing = { $kind ->
     .why = Un signe seul en début de ligne fait négligé dans un texte officiel.
 generic-owner = `{ $id }` ({ $title }) répond de quelque chose, et n’est personne en particulier
     .help = nommez le ministère, l’agence ou l’organisme à qui l’on peut s’adresser
-    .what = Un responsable nommé « le gouvernement », « les acteurs »
+    .what = Un responsable nommé « le gouvernement », « les acteurs »
     .why = Quand tous sont visés, personne ne répond.
 health-without-territory = l’objectif « { $id } » porte sur la santé et ne nomme aucun territoire
     .help = ajoutez `territories:` avec les codes de ceux qu’il sert d’abord
@@ -608,8 +608,8 @@ indicator-without-unit = l’indicateur « { $id } » n’a pas d’unité
     .help = ajoutez `unit:`, comme "%", jours ou textes
     .what = Un indicateur sans unité
     .why = 40 ne dit rien : 40 jours, 40 % ou 40 personnes ?
-law-number-reversed = aucune loi ne porte le numéro { $number } ; { $near } existe
-    .help = écrivez { $near }, ou avec un point en arabe : l’année vient en dernier
+law-number-reversed = aucune loi ne porte le numéro { $number } ; { $near } existe
+    .help = écrivez { $near }, ou avec un point en arabe : l’année vient en dernier
     .what = Un numéro de loi dont les deux parties sont inversées
     .why = Entre deux sens d’écriture, la mauvaise loi est citée sans que personne ne le voie.
 legislation-without-consultation = le texte « { $id } » n’a { $missing ->
@@ -645,7 +645,7 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
 missing-committed-norm = rien n’applique { $norms }, où le pays s’est engagé
-    .help = nommez dans `norms:` ce que chaque élément en applique ; roadmap explain CODE dit ce que chacun contient
+    .help = nommez dans `norms:` ce que chaque élément en applique ; roadmap explain CODE dit ce que chacun contient
     .what = Un texte que le Maroc a adopté, parrainé ou ratifié n’est nommé par aucun élément
     .why = Un engagement qu’aucun plan ne porte reste sur le papier.
 missing-principle = { $count ->
@@ -695,7 +695,7 @@ no-amazigh-edition = rien n’est publié en amazighe, langue officielle
     .what = Une feuille de route marocaine sans édition en amazighe
     .why = La loi organique 26-16 fait entrer progressivement la langue dans les documents publics.
 no-change-procedure = rien ne dit comment la feuille de route est modifiée
-    .help = ajoutez `change_procedure:` à `governance` : qui propose, qui décide, à quel rythme, et où c’est publié
+    .help = ajoutez `change_procedure:` à `governance` : qui propose, qui décide, à quel rythme, et où c’est publié
     .what = Une gouvernance sans procédure de modification
     .why = Un plan qui ne peut être modifié au grand jour l’est en silence.
 no-complaint-route = rien ne dit où se plaindre ou signaler un incident
@@ -757,9 +757,9 @@ objective-without-owner = l’objectif « { $id } » n’a pas de responsable
 objective-without-recommendation = l’objectif `{ $id }` ne répond à aucune recommandation et n’applique aucune norme
     .help = nommez dans `recommendations:` ce à quoi il répond, ou dans `norms:` ce qu’il applique
     .what = Un objectif qu’aucune recommandation ni norme ne demande
-    .why = Il peut être bon ; les lecteurs doivent voir que c’est un ajout.
-one-costly-action = l’action `{ $id }` prend { $share } % de tous les montants
-    .help = ce n’est pas une faute ; envisagez de la diviser en étapes décidées l’une après l’autre
+    .why = Il peut être bon ; les lecteurs doivent voir que c’est un ajout.
+one-costly-action = l’action `{ $id }` prend { $share } % de tous les montants
+    .help = ce n’est pas une faute ; envisagez de la diviser en étapes décidées l’une après l’autre
     .what = Une action prend plus de la moitié des montants de trois actions ou plus
     .why = Si elle échoue, l’essentiel du plan échoue.
 overloaded-actor = « { $id } » dirige { $count } des { $all } actions
@@ -820,13 +820,13 @@ priority-without-reason = la priorité « { $id } » ne dit pas pourquoi elle 
 rank-only-indicator = seuls des rangs dans des classements mesurent l’objectif `{ $id }`
     .help = ajoutez un indicateur de ce que le pays change lui-même
     .what = Un objectif dont tous les indicateurs sont des rangs dans un indice
-    .why = Un rang bouge quand les autres bougent ; personne ici n’en répond.
+    .why = Un rang bouge quand les autres bougent ; personne ici n’en répond.
 region-never-named = { $count ->
         [one] { $codes } figure
        *[other] { $count } territoires figurent
     } sur la liste, et rien n’y est prévu{ $count ->
         [one] {""}
-       *[other] {" "}: { $codes }
+       *[other] {" "}: { $codes }
     }
     .help = nommez-les dans `territories:` de ce qui les sert
     .what = Un territoire de la liste qu’aucun objectif ni action ne nomme
@@ -855,7 +855,7 @@ sensitive-without-authorisation = le cas d’usage « { $id } » traite des do
     .why = Des données de santé ou génétiques tombées en de mauvaises mains ne se reprennent pas.
 sentence-too-long = cette phrase compte { $words } mots, et un lecteur en suit { $most }{ $more ->
         [0] {""}
-       *[other] {" "}; { $more } de plus dans ce texte sont aussi longues
+       *[other] {" "}; { $more } de plus dans ce texte sont aussi longues
     }
     .help = coupez-la en deux, ou faites-en une liste
     .what = Une phrase de plus de 45 mots
@@ -867,12 +867,12 @@ share-out-of-bounds = l’indicateur « { $id } » est une part en %, et { $v
 share-without-denominator = l’indicateur `{ $id }` est une part, et ne dit pas de quoi
     .help = ajoutez `definition:` avec ce qui est rapporté à quoi
     .what = Un indicateur en % sans définition
-    .why = 80 % de ceux qui ont répondu, ou de tous ? Les deux se publient.
+    .why = 80 % de ceux qui ont répondu, ou de tous ? Les deux se publient.
 shared-principle-text = le principe `{ $id }` est défini mot pour mot comme `{ $other }`
-    .help = dites ce qui les distingue : qui a la charge, et devant qui l’on rend compte
+    .help = dites ce qui les distingue : qui a la charge, et devant qui l’on rend compte
     .first = d’abord ici
     .what = Deux principes avec une même définition
-    .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
+    .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
 stale-value = la valeur de départ de l’indicateur `{ $id }` date de { $date }, il y a plus de { $months } mois
     .help = mesurez-la de nouveau, ou dites dans `source` pourquoi il n’existe rien de plus récent
     .what = Une valeur de départ de plus de 36 mois
@@ -905,11 +905,11 @@ target-not-set = la cible de l’indicateur « { $id } » n’est pas encore f
     .help = le dire n’est pas une faute ; écrivez la valeur dès qu’elle est connue
     .what = Une cible annoncée pour plus tard
     .why = Tant qu’elle n’est pas fixée, nul ne peut dire ce que vaut l’objectif.
-too-many-indicators = l’objectif `{ $id }` a { $count } indicateurs ; on en lit { $most }
+too-many-indicators = l’objectif `{ $id }` a { $count } indicateurs ; on en lit { $most }
     .help = gardez ceux qui décident s’il est atteint
     .what = Un objectif avec plus de six indicateurs
     .why = Où tout est mesuré, rien n’est regardé.
-too-many-objectives = la feuille de route a { $count } objectifs ; on peut en suivre { $most }
+too-many-objectives = la feuille de route a { $count } objectifs ; on peut en suivre { $most }
     .help = réunissez-en, ou laissez les plus tardifs à la suivante
     .what = Plus de quarante objectifs
     .why = Un comité qui se réunit quatre fois par an consacre à chacun quelques minutes.
@@ -962,14 +962,14 @@ unknown-language = { $count ->
     .what = Un texte dans une langue qui n’est ni la source ni publiée
     .why = Nul ne le lira jamais, et nul ne s’en apercevra.
 unknown-level-rule = { $kind ->
-        [fixed] le niveau de `{ $rule }` ne se règle pas : ce qui se lit mal reste une erreur
+        [fixed] le niveau de `{ $rule }` ne se règle pas : ce qui se lit mal reste une erreur
        *[unknown] il n’y a pas de règle `{ $rule }`
     }
     .help = { $kind ->
         [fixed] supprimez cette ligne, et corrigez ce que la règle trouve
        *[unknown] { $near ->
             [none] roadmap explain liste les règles
-           *[other] vouliez-vous dire `{ $near }` ?
+           *[other] vouliez-vous dire `{ $near }` ?
         }
     }
     .what = Le niveau d’une règle qui n’existe pas, ou dont le niveau ne se règle pas
@@ -1021,8 +1021,8 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
 unknown-threshold = il n’y a pas de seuil `{ $name }`
     .help = { $near ->
-        [none] il y a : { $known }
-       *[other] vouliez-vous dire `{ $near }` ?
+        [none] il y a : { $known }
+       *[other] vouliez-vous dire `{ $near }` ?
     }
     .what = Un seuil qu’aucune règle n’a
     .why = La règle continue de comparer avec son propre nombre, sans que personne ne le voie.
@@ -1070,8 +1070,8 @@ version-without-change-log = rien ne dit ce qui a changé dans la version { $ver
     .help = ajoutez à `changes:` une ligne qui nomme { $version } et ce qu’elle change
     .what = Une version que `changes` ne nomme pas
     .why = Les lecteurs de la précédente doivent tout relire.
-weak-verb = l’indicateur `{ $id }` dit « { $word } », et non ce qui est compté
-    .help = nommez ce qui est compté : « part des services qui… », « nombre de jours avant… »
+weak-verb = l’indicateur `{ $id }` dit « { $word } », et non ce qui est compté
+    .help = nommez ce qui est compté : « part des services qui… », « nombre de jours avant… »
     .what = Un indicateur dont le titre commence par un verbe comme améliorer ou renforcer
     .why = Quoi qu’il arrive, on pourra le dire atteint.
 wrong-script = ce texte est placé sous « { $language } », et n’en a pas l’écriture
