@@ -51,26 +51,39 @@ pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8
     pdf
 }
 
-/// Tells the markup which anchors it has, so that a reference to none of them is plain text, and
-/// keeps the first of those that stand twice. Asking Typst for each would cost a layout more.
+/// Makes a link of each reference to an anchor that the markup has, and keeps the first of
+/// anchors that stand twice. A reference to none stays the plain text that `to` makes of it.
+/// Asking Typst for each, or handing it the list, would cost as much as the layout.
 fn resolve(text: &str) -> String {
     const LABEL: &str = "#label(\"";
+    const TO: &str = "#to(\"";
     let mut anchors: BTreeSet<&str> = BTreeSet::new();
-    let mut resolved = String::with_capacity(text.len());
+    let mut unique = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(LABEL) {
         let name = &rest[at + LABEL.len()..];
         let Some(end) = name.find("\")") else { break };
-        resolved.push_str(&rest[..at]);
+        unique.push_str(&rest[..at]);
         if anchors.insert(&name[..end]) {
-            resolved.push_str(&rest[at..at + LABEL.len() + end + 2]);
+            unique.push_str(&rest[at..at + LABEL.len() + end + 2]);
         }
         rest = &name[end + 2..];
     }
-    resolved.push_str(rest);
-    let known = anchors.iter().map(|anchor| format!("\"{anchor}\": true, "));
-    let known = format!("#let anchors = ({})", known.collect::<String>());
-    resolved.replacen("#let anchors = (:)", &known, 1)
+    unique.push_str(rest);
+    let mut pieces = unique.split(TO);
+    let mut resolved = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once('"') {
+            Some((name, rest)) if anchors.contains(name) => {
+                resolved.push_str(&format!("#link(label(\"{name}\"){rest}"));
+            }
+            _ => {
+                resolved.push_str(TO);
+                resolved.push_str(piece);
+            }
+        }
+    }
+    resolved
 }
 
 fn date(iso: &str) -> Option<Datetime> {
