@@ -6,8 +6,11 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::finding::Arg;
 
 /// The languages that the program speaks, with their messages.
-pub const CATALOGUES: &[(&str, &str)] =
-    &[("en", include_str!("messages/en.ftl")), ("fr", include_str!("messages/fr.ftl"))];
+pub const CATALOGUES: &[(&str, &str)] = &[
+    ("en", include_str!("messages/en.ftl")),
+    ("fr", include_str!("messages/fr.ftl")),
+    ("ar", include_str!("messages/ar.ftl")),
+];
 
 /// The messages of one language.
 pub struct Messages {
@@ -83,4 +86,24 @@ pub(crate) fn format(
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
     Some(text.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_counts_in_its_six_forms() {
+        let messages = Messages::new("ar_MA.UTF-8");
+        let shown = |count: usize| messages.get("count-error", &[("count", count.into())]);
+        let shown: Vec<String> = [0, 1, 2, 3, 11, 100].into_iter().map(shown).collect();
+        assert_eq!(shown, ["0 خطأ", "خطأ واحد", "خطآن", "3 أخطاء", "11 خطأ", "100 خطأ"]);
+    }
+
+    #[test]
+    fn languages_are_those_of_the_catalogues() {
+        assert!(["en", "fr", "ar"].into_iter().all(Messages::speaks));
+        assert!(!Messages::speaks("de"));
+        assert_eq!(Messages::new("de_DE").language(), "en");
+    }
 }
