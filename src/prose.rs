@@ -206,7 +206,12 @@ fn typst<'a>(node: &'a AstNode<'a>, direction: Direction, out: &mut String) {
         NodeValue::Strong => wrap("#strong[", "];", out),
         NodeValue::Strikethrough => wrap("#strike[", "];", out),
         NodeValue::Link(link) => {
-            wrap(&format!("#link({})[", typst_string(&link.url)), "];", out);
+            // Within the document, the renderer knows whether there is such a place.
+            let (call, target) = match link.url.strip_prefix('#') {
+                Some(anchor) => ("to", anchor),
+                None => ("link", link.url.as_str()),
+            };
+            wrap(&format!("#{call}({})[", typst_string(target)), "];", out);
         }
         NodeValue::Paragraph => wrap("", "\n\n", out),
         NodeValue::Heading(_) => wrap("#strong[", "];\n\n", out),

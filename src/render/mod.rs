@@ -168,7 +168,7 @@ pub fn render(
         Format::Markdown => Ok((tidy(&text) + "\n").into_bytes()),
         Format::Html => Ok(text.into_bytes()),
         #[cfg(feature = "pdf")]
-        Format::Pdf => pdf::compile(text, view, fonts),
+        Format::Pdf => pdf::compile(text, view, locale, fonts),
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => {
             let _ = fonts;

@@ -1,18 +1,24 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::foundations::{Bytes, Datetime, Duration, Label, Smart};
+use typst::introspection::{Introspector, Location, Tag};
+use typst::layout::{Frame, FrameItem};
+use typst::model::{Destination, Document as _, LinkMarker};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, PicoStr};
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::{Fonts, RenderError};
+use crate::finding::Arg;
+use crate::locale::Locale;
 use crate::view::View;
 
 /// The Arabic face. Of those tried, its text is extracted from a PDF without gaps inside words.
@@ -31,10 +37,16 @@ static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8>, RenderError> {
+pub(super) fn compile(
+    text: String,
+    view: &View,
+    locale: &Locale,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, RenderError> {
     let world = Document::new(resolve(&text), fonts)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
+    let document = lead(document, locale);
     let options = PdfOptions {
         ident: Smart::Custom(format!(
             "{} {} {}",
@@ -51,9 +63,15 @@ pub(super) fn compile(text: String, view: &View, fonts: &Fonts) -> Result<Vec<u8
     pdf
 }
 
+/// How a reference to an anchor of the document is written until it is laid out.
+const WITHIN: &str = "within:";
+
 /// Makes a link of each reference to an anchor that the markup has, and keeps the first of
 /// anchors that stand twice. A reference to none stays the plain text that `to` makes of it.
-/// Asking Typst for each, or handing it the list, would cost as much as the layout.
+///
+/// Typst looks a label up while it lays out, and lays out again what the answer may have changed:
+/// twice the time for a document of many references. So they go through as addresses, and
+/// [`lead`] makes them lead to their pages once these are known.
 fn resolve(text: &str) -> String {
     const LABEL: &str = "#label(\"";
     const TO: &str = "#to(\"";
@@ -75,7 +93,7 @@ fn resolve(text: &str) -> String {
     for piece in pieces {
         match piece.split_once('"') {
             Some((name, rest)) if anchors.contains(name) => {
-                resolved.push_str(&format!("#link(label(\"{name}\"){rest}"));
+                resolved.push_str(&format!("#link(\"{WITHIN}{name}\"{rest}"));
             }
             _ => {
                 resolved.push_str(TO);
@@ -84,6 +102,49 @@ fn resolve(text: &str) -> String {
         }
     }
     resolved
+}
+
+/// Makes references lead to their anchors, now that these have a page, and gives each the number
+/// of that page as the text that a screen reader speaks.
+fn lead(document: PagedDocument, locale: &Locale) -> PagedDocument {
+    let found = document.introspector().clone();
+    let place = |address: &str| {
+        let label = Label::new(PicoStr::intern(address.strip_prefix(WITHIN)?))?;
+        let location = found.query_label(label).ok()?.location()?;
+        Some((location, found.page(location)?))
+    };
+    let mut pages = document.pages().to_vec();
+    for page in &mut pages {
+        lead_within(&mut page.frame, &place, locale);
+    }
+    PagedDocument::new(pages.into_iter().collect(), document.info().clone())
+}
+
+type Found<'a> = &'a dyn Fn(&str) -> Option<(Location, NonZeroUsize)>;
+
+fn lead_within(frame: &mut Frame, place: Found<'_>, locale: &Locale) {
+    frame.retain(|item| {
+        match item {
+            FrameItem::Group(group) => lead_within(&mut group.frame, place, locale),
+            FrameItem::Link(destination, _) => {
+                if let Destination::Url(url) = &*destination
+                    && let Some((location, _)) = place(url)
+                {
+                    *destination = Destination::Location(location);
+                }
+            }
+            FrameItem::Tag(Tag::Start(content, _)) => {
+                if let Some(link) = content.to_packed_mut::<LinkMarker>()
+                    && let Some((_, page)) = link.alt.as_deref().and_then(place)
+                {
+                    let number = ("number", Arg::from(page.get()));
+                    link.alt = Some(locale.label("page-number", &[number]).into());
+                }
+            }
+            _ => {}
+        }
+        true
+    });
 }
 
 fn date(iso: &str) -> Option<Datetime> {

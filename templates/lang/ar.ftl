@@ -56,6 +56,7 @@ annex = ملحق { $number }
 ## Words of the layout
 
 contents = الفهرس
+page-number = الصفحة { $number }
 skip = انتقل إلى المحتوى
 languages = اللغات
 version = النسخة

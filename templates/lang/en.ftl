@@ -56,6 +56,7 @@ annex = Annex { $number }
 ## Words of the layout
 
 contents = Contents
+page-number = page { $number }
 skip = Skip to content
 languages = Languages
 version = Version

@@ -56,6 +56,7 @@ annex = Annexe { $number }
 ## Words of the layout
 
 contents = Sommaire
+page-number = page { $number }
 skip = Aller au contenu
 languages = Langues
 version = Version
