@@ -13,6 +13,10 @@ use roadmap::project::{Project, load};
 use roadmap::render::{Fonts, Format, Templates, render};
 use roadmap::{rules, view, yaml};
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Objectives in one file.
 const PER_FILE: usize = 100;
 

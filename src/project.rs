@@ -50,6 +50,8 @@ pub struct Project {
     root: Node,
     lost: BTreeSet<String>,
     incomplete: bool,
+    /// Whether nothing was left out anywhere.
+    whole: bool,
 }
 
 /// Why there is nothing to check.
@@ -312,6 +314,7 @@ impl Loader {
             catalog,
             index,
             sources: self.sources,
+            whole: self.faults.is_empty(),
             faults: self.faults,
             directory,
             unreadable: self.unreadable,

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use ecow::EcoVec;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, options};
 
 use crate::text::Span;
@@ -14,6 +15,9 @@ use crate::text::Span;
 pub const MAX_DEPTH: usize = 64;
 /// Most nodes that aliases may repeat in one file.
 pub const MAX_ALIASED: usize = 10_000;
+
+/// A key or scalar; up to fifteen bytes of it need no memory of their own.
+pub use ecow::EcoString as Word;
 
 /// A value of a YAML file, and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +34,7 @@ pub enum Value {
     /// Nothing was written, or `null`.
     Null,
     /// A scalar, as its author wrote it.
-    Scalar(Box<str>),
+    Scalar(Word),
     /// A sequence.
     List(List),
     /// A mapping.
@@ -52,14 +56,14 @@ pub struct Map {
     /// Its entries, in the order of the file.
     pub entries: Vec<Entry>,
     /// Keys that were left out, or are missing though required: nothing more is said of them.
-    pub holes: Vec<Box<str>>,
+    pub holes: EcoVec<Word>,
 }
 
 /// A key and its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The key.
-    pub key: Box<str>,
+    pub key: Word,
     /// Where the key stands.
     pub key_span: Span,
     /// The value.
@@ -249,7 +253,7 @@ impl<'a> Builder<'a> {
             if matches!(next.0, Event::MappingEnd | Event::StreamEnd) {
                 let last = entries.last().map(|entry| &entry.value);
                 let span = Span { start: start.start, end: close(start, last, next.1) };
-                return Ok(Node { span, value: Value::Map(Map { entries, holes: Vec::new() }) });
+                return Ok(Node { span, value: Value::Map(Map { entries, holes: EcoVec::new() }) });
             }
             let key = self.node(next)?;
             let key_span = key.span;

@@ -19,6 +19,9 @@ use args::{Args, Command};
 use context::Context;
 use roadmap::messages::Messages;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Nothing to say.
 const CLEAN: u8 = 0;
 /// There are errors, or other findings that were said to count.

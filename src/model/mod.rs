@@ -43,4 +43,4 @@ pub use scalar::{Date, Flag};
 pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
-pub use text::{Answer, Relation, Text};
+pub use text::{Answer, ByLanguage, Relation, Text};

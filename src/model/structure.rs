@@ -9,7 +9,7 @@ use super::shape::{Form, Pattern, Shape};
 use super::{Date, Flag};
 use crate::finding::closest;
 use crate::text::Span;
-use crate::yaml::{Map, Node, Value};
+use crate::yaml::{Map, Node, Value, Word};
 
 /// A part of a file that is not as the format wants it.
 #[derive(Debug, Clone, PartialEq)]
@@ -159,7 +159,7 @@ impl Pruner<'_> {
         // A key that is misspelt is not missing, too.
         let unknown = entries.iter().filter(|entry| !keys.contains_key(&*entry.key));
         let meant = unknown.filter_map(|e| closest(&e.key, keys.keys().map(String::as_str)));
-        holes.extend(meant.map(Box::from));
+        holes.extend(meant.map(Into::into));
         for key in required {
             if !entries.iter().any(|entry| *entry.key == **key)
                 && !holes.iter().any(|hole| **hole == **key)
@@ -197,7 +197,7 @@ impl Pruner<'_> {
         if !has_duplicates(map) {
             return;
         }
-        let mut first: BTreeMap<Box<str>, Span> = BTreeMap::new();
+        let mut first: BTreeMap<Word, Span> = BTreeMap::new();
         map.entries.retain(|entry| match first.get(&entry.key) {
             None => {
                 first.insert(entry.key.clone(), entry.key_span);

@@ -1,17 +1,51 @@
 //! Human text in one or several languages, and the claim to answer a recommendation.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::yaml::Word;
+
 /// A text for readers: one string in the source language, or a map from language to string.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Text(pub BTreeMap<String, String>);
+pub struct Text(pub ByLanguage);
+
+/// Texts by language, in order of its code. There are many texts, and few languages of each: a
+/// map of its own for every text would take most of the memory of a large roadmap.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ByLanguage(Vec<(Word, Box<str>)>);
+
+impl ByLanguage {
+    /// The text under a code.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        self.iter().find(|(known, _)| *known == language).map(|(_, text)| text)
+    }
+
+    /// Every code with its text.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(language, text)| (&**language, &**text))
+    }
+
+    /// Every code.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.iter().map(|(language, _)| language)
+    }
+
+    /// Every text.
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        self.iter().map(|(_, text)| text)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
 
 /// The key under which a text written as a plain string stands.
 const SOURCE: &str = "";
@@ -20,11 +54,7 @@ impl Text {
     /// The text in `language`, if it was written; `source` is the language of plain strings.
     pub fn get(&self, language: &str, source: &str) -> Option<&str> {
         let plain = || (language == source).then(|| self.0.get(SOURCE)).flatten();
-        self.0
-            .get(language)
-            .or_else(plain)
-            .map(String::as_str)
-            .filter(|text| !text.trim().is_empty())
+        self.0.get(language).or_else(plain).filter(|text| !text.trim().is_empty())
     }
 
     /// Whether no language says anything.
@@ -47,14 +77,14 @@ impl Text {
     /// Languages written, with their text; plain strings count as `source`.
     pub fn languages<'a>(&'a self, source: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0.iter().map(move |(language, text)| {
-            (if language.is_empty() { source } else { language.as_str() }, text.as_str())
+            (if language.is_empty() { source } else { language }, text)
         })
     }
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Text(BTreeMap::from([(SOURCE.to_owned(), text.to_owned())]))
+        Text(ByLanguage(vec![(SOURCE.into(), text.into())]))
     }
 }
 
@@ -62,7 +92,7 @@ impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.get(SOURCE) {
             Some(text) => serializer.serialize_str(text),
-            None => self.0.serialize(serializer),
+            None => serializer.collect_map(self.0.iter()),
         }
     }
 }
@@ -78,8 +108,13 @@ impl<'de> Deserialize<'de> for Text {
             fn visit_str<E>(self, text: &str) -> Result<Text, E> {
                 Ok(text.into())
             }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Text, A::Error> {
-                BTreeMap::deserialize(MapAccessDeserializer::new(map)).map(Text)
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
+                let mut texts = Vec::with_capacity(map.size_hint().unwrap_or_default());
+                while let Some(entry) = map.next_entry_seed(PhantomData::<Word>, PhantomData)? {
+                    texts.push(entry);
+                }
+                texts.sort();
+                Ok(Text(ByLanguage(texts)))
             }
         }
         deserializer.deserialize_any(TextVisitor)

@@ -63,7 +63,7 @@ impl Project {
                 Value::Null | Value::Scalar(_) => true,
             }
         }
-        self.node(path).is_some_and(|(node, _)| whole(node))
+        self.node(path).is_some_and(|(node, _)| self.whole || whole(node))
     }
 
     /// Whether whole files or sections could not be read, so that nothing is known to be missing.

@@ -1,6 +1,6 @@
 //! An invisible sign that turns the order of letters.
 
-use super::{Family, Project, Rule, Severity, Sink, prose};
+use super::{Family, Project, Rule, Severity, Sink, prose, marks};
 
 pub(super) const RULE: Rule = Rule {
     name: "bidi-control-character",
@@ -19,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-fn check(project: &Project, sink: &mut Sink<'_>) {
-    prose::each(&project.document, &mut |text| {
+fn check(_: &Project, sink: &mut Sink<'_>) {
+    for text in sink.texts().written().filter(|text| text.marks.has(marks::CONTROL)) {
         let controls = text.words.char_indices().filter(|(_, c)| {
             matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
         });
@@ -29,5 +29,5 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let finding = finding.arg("code", format!("U+{:04X}", u32::from(c)));
             sink.report(finding.arg("more", count - 1));
         }
-    });
+    }
 }

@@ -1,5 +1,7 @@
 //! A date before or after the time that the roadmap plans.
 
+use std::fmt;
+
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Date, Document, EvaluationKind, LegalStatus};
 
@@ -53,24 +55,24 @@ enum Ends {
     After,
 }
 
-fn dates(document: &Document, visit: &mut dyn FnMut(String, Date, Ends)) {
-    let mut one = |path: String, date: Option<Date>, ends: Ends| {
+fn dates(document: &Document, visit: &mut dyn FnMut(fmt::Arguments<'_>, Date, Ends)) {
+    let mut one = |path: fmt::Arguments<'_>, date: Option<Date>, ends: Ends| {
         if let Some(date) = date {
             visit(path, date, ends);
         }
     };
     for (path, indicator) in walk::indicators(document) {
         let target = indicator.target.as_ref().and_then(|target| target.date);
-        one(format!("{path}/target/date"), target, Ends::Both);
+        one(format_args!("{path}/target/date"), target, Ends::Both);
         for (i, milestone) in indicator.milestones.iter().enumerate() {
-            one(format!("{path}/milestones/{i}/date"), milestone.date, Ends::Both);
+            one(format_args!("{path}/milestones/{i}/date"), milestone.date, Ends::Both);
         }
     }
     for (path, action) in walk::actions(document) {
-        one(format!("{path}/start"), action.start, Ends::Both);
-        one(format!("{path}/end"), action.end, Ends::Both);
+        one(format_args!("{path}/start"), action.start, Ends::Both);
+        one(format_args!("{path}/end"), action.end, Ends::Both);
         for (i, milestone) in action.milestones.iter().enumerate() {
-            one(format!("{path}/milestones/{i}/date"), milestone.date, Ends::Both);
+            one(format_args!("{path}/milestones/{i}/date"), milestone.date, Ends::Both);
         }
     }
     for (path, text) in walk::legislation(document) {
@@ -79,7 +81,7 @@ fn dates(document: &Document, visit: &mut dyn FnMut(String, Date, Ends)) {
             _ => Ends::After,
         };
         for (i, stage) in text.stages.iter().enumerate() {
-            one(format!("{path}/stages/{i}/date"), stage.date, ends);
+            one(format_args!("{path}/stages/{i}/date"), stage.date, ends);
         }
     }
     let evaluations = document.governance.iter().flat_map(|governance| &governance.evaluations);
@@ -88,6 +90,6 @@ fn dates(document: &Document, visit: &mut dyn FnMut(String, Date, Ends)) {
             Some(EvaluationKind::Final) => Ends::Before,
             _ => Ends::Both,
         };
-        one(format!("/governance/evaluations/{i}/date"), evaluation.date, ends);
+        one(format_args!("/governance/evaluations/{i}/date"), evaluation.date, ends);
     }
 }

@@ -1,6 +1,6 @@
 //! A sign that may begin a line, or stands against its word.
 
-use super::{Family, Project, Rule, Severity, Sink, prose};
+use super::{Family, Project, Rule, Severity, Sink, prose, marks};
 
 pub(super) const RULE: Rule = Rule {
     name: "french-spacing",
@@ -23,16 +23,14 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-fn check(project: &Project, sink: &mut Sink<'_>) {
-    prose::each(&project.document, &mut |text| {
-        if text.language != "fr" {
-            return;
-        }
+fn check(_: &Project, sink: &mut Sink<'_>) {
+    let french = sink.texts().written().filter(|text| text.language == "fr" && text.marks.has(marks::SIGN));
+    for text in french {
         if let Some(((at, end, sign, kind), count)) = prose::first(faults(text.words)) {
             let finding = sink.at(text.within(at, end)).arg("sign", sign.to_string());
             sink.report(finding.arg("kind", kind).arg("more", count - 1));
         }
-    });
+    }
 }
 
 /// Signs whose space is missing or may break a line: where, up to where, which and why.

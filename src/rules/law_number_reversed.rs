@@ -32,7 +32,7 @@ const LAWS: &[&str] = &[
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let known: BTreeSet<(&str, &str)> =
         project.catalog.norm_codes().filter_map(|code| pair(code.split_once("lo")?.1)).collect();
-    prose::each(&project.document, &mut |text| {
+    for text in sink.texts().written().filter(|text| text.marks.pairs) {
         let mut law = false;
         let reversed = text.words.split_whitespace().filter_map(|word| {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '°');
@@ -48,7 +48,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let finding = sink.at(text.within(at, at + word.len())).arg("number", word);
             sink.report(finding.arg("near", near));
         }
-    });
+    }
 }
 
 /// The two parts of a number such as `55-19` or `55.19` at the end of a text.

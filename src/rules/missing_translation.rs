@@ -33,21 +33,21 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         Some(DocumentStatus::Adopted | DocumentStatus::Amended) => Severity::Error,
         _ => Severity::Warning,
     };
-    texts::each(document, &mut |path, text| {
+    for (path, text) in sink.texts().iter() {
         let lacks = |language: &&&str| text.get(language, languages.source).is_none();
         let missing: Vec<&str> = languages.published.iter().filter(lacks).copied().collect();
         if missing.is_empty() || is_same_everywhere(text) || !project.is_whole(path) {
-            return;
+            continue;
         }
         let mut finding = sink.at(Place::Node(path.to_owned()));
         finding.severity = severity;
         sink.report(finding.arg("languages", missing.join(", ")));
-    });
+    }
 }
 
 /// Whether a text is a sign, a number or an acronym, which reads the same in every language.
 fn is_same_everywhere(text: &Text) -> bool {
     let mut written = text.0.values();
-    let plain = |words: &String| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
+    let plain = |words: &str| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
     !text.is_empty() && written.all(plain)
 }

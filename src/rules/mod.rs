@@ -14,6 +14,7 @@ use crate::project::Project;
 
 mod graph;
 mod levels;
+mod marks;
 mod prose;
 mod structure;
 mod texts;
@@ -235,10 +236,11 @@ pub struct Sink<'a> {
     rule: &'static Rule,
     today: jiff::civil::Date,
     checks: Option<&'a Checks>,
+    texts: &'a texts::Texts<'a>,
     findings: &'a mut Vec<Finding>,
 }
 
-impl Sink<'_> {
+impl<'a> Sink<'a> {
     /// A finding of this rule at a place; [`report`](Self::report) takes it.
     fn at(&self, place: Place) -> Finding {
         Finding::new(self.rule.name, self.rule.severity, place)
@@ -258,6 +260,11 @@ impl Sink<'_> {
     /// The number to compare with: the roadmap's own, else the default.
     fn threshold(&self, threshold: &Threshold) -> usize {
         threshold.of(self.checks)
+    }
+
+    /// Every text of the roadmap.
+    fn texts(&self) -> &'a texts::Texts<'a> {
+        self.texts
     }
 
     /// The day on which the roadmap is checked.
@@ -318,9 +325,10 @@ impl Checked {
 /// already said what is wrong with them.
 pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     let checks = project.document.checks.as_ref();
+    let texts = &texts::Texts::new(&project.document);
     let raised = CHECKED.par_iter().flat_map_iter(|rule| {
         let mut findings = Vec::new();
-        (rule.check)(project, &mut Sink { rule, today, checks, findings: &mut findings });
+        (rule.check)(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
         findings
     });
     let mut findings = project.faults.clone();

@@ -1,6 +1,7 @@
 //! Two elements whose titles say the same in another order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
 use crate::model::Text;
@@ -29,17 +30,19 @@ const FEWEST: usize = 3;
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let mut seen: BTreeMap<(&str, Vec<String>), walk::At> = BTreeMap::new();
+    let mut seen: BTreeMap<(&str, String), walk::At> = BTreeMap::new();
     let mut one = |kind, path: walk::At, id: &str, title: &Text, sink: &mut Sink<'_>| {
         let Some(words) = title.0.values().next().map(|title| significant(title)) else { return };
-        if words.len() < FEWEST {
+        if words.split(' ').count() < FEWEST {
             return;
         }
-        if let Some(first) = seen.get(&(kind, words.clone())) {
-            let finding = sink.at(Place::Node(format!("{path}/title"))).arg("id", id);
-            sink.report(finding.also(Place::Node(format!("{first}/title")), "first"));
-        } else {
-            seen.insert((kind, words), path);
+        match seen.entry((kind, words)) {
+            Entry::Vacant(entry) => drop(entry.insert(path)),
+            Entry::Occupied(entry) => {
+                let first = Place::Node(format!("{}/title", entry.get()));
+                let finding = sink.at(Place::Node(format!("{path}/title"))).arg("id", id);
+                sink.report(finding.also(first, "first"));
+            }
         }
     };
     for (path, objective) in walk::objectives(document) {
@@ -60,8 +63,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
 }
 
 /// The long words of a title, each once, in order of the alphabet.
-fn significant(title: &str) -> Vec<String> {
-    let words = prose::words(title).map(|(_, word)| word);
-    let long = words.filter(|word| word.chars().count() > 3).map(str::to_lowercase);
-    long.collect::<BTreeSet<_>>().into_iter().collect()
+fn significant(title: &str) -> String {
+    let title = title.to_lowercase();
+    let words = prose::words(&title).map(|(_, word)| word);
+    let mut long: Vec<&str> = words.filter(|word| word.chars().count() > 3).collect();
+    long.sort_unstable();
+    long.dedup();
+    long.join(" ")
 }

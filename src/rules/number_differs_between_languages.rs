@@ -27,10 +27,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = texts::languages(&project.document) else { return };
-    texts::each(&project.document, &mut |path, text| {
-        let Some(source) = text.get(languages.source, languages.source) else { return };
+    for (path, text) in sink.texts().iter() {
+        let Some(source) = text.get(languages.source, languages.source) else { continue };
         let wanted = numbers(source);
-        for (key, words) in &text.0 {
+        for (key, words) in text.0.iter() {
             if key.is_empty() || key == languages.source || words.trim().is_empty() {
                 continue;
             }
@@ -38,20 +38,21 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let differ: Vec<&str> =
                 wanted.symmetric_difference(&found).map(String::as_str).collect();
             if !differ.is_empty() {
-                let finding = sink.at(texts::place(path, key)).arg("language", key.as_str());
+                let finding = sink.at(texts::place(path, key)).arg("language", key);
                 let finding = finding.arg("source", languages.source);
                 sink.report(finding.arg("numbers", differ.join(", ")));
             }
         }
-    });
+    }
 }
 
 /// The runs of two digits or more of a text; smaller numbers may well be words.
 fn numbers(text: &str) -> BTreeSet<String> {
-    let digit = |c: char| match c {
-        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
-        c => c.is_ascii_digit().then_some(c),
+    let western = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
+        c => c,
     };
-    let plain: String = text.chars().map(|c| digit(c).unwrap_or(' ')).collect();
-    plain.split(' ').filter(|run| run.len() >= 2).map(str::to_owned).collect()
+    let runs = text.split(|c: char| !western(c).is_ascii_digit());
+    let long = runs.filter(|run| run.len() >= 2);
+    long.map(|run| run.chars().map(western).collect::<String>()).filter(|run| run.len() >= 2).collect()
 }

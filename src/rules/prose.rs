@@ -1,45 +1,5 @@
 //! Words and sentences of texts, for the rules that read prose.
 
-use super::{Place, texts};
-use crate::model::Document;
-
-/// A text in one language.
-pub(super) struct Written<'a, 'p> {
-    /// Its path, without language.
-    pub(super) path: &'p str,
-    key: &'a str,
-    /// Its language.
-    pub(super) language: &'a str,
-    /// Its words.
-    pub(super) words: &'a str,
-}
-
-impl Written<'_, '_> {
-    /// The place of a range of bytes of it.
-    pub(super) fn within(&self, start: usize, end: usize) -> Place {
-        within(self.path, self.key, start, end)
-    }
-}
-
-/// The place of a range of bytes of a text in one language; `""` where it is a plain string.
-pub(super) fn within(path: &str, language: &str, start: usize, end: usize) -> Place {
-    match texts::place(path, language) {
-        Place::Node(path) => Place::Within(path, start, end),
-        place => place,
-    }
-}
-
-/// Calls `visit` with every text in every language that it was written in.
-pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(Written<'a, '_>)) {
-    let source = texts::languages(document).map_or("", |languages| languages.source);
-    texts::each(document, &mut |path, text| {
-        for (key, words) in &text.0 {
-            let language = if key.is_empty() { source } else { key };
-            visit(Written { path, key, language, words });
-        }
-    });
-}
-
 /// The first of some faults, and how many there are: one finding a text, however long it is.
 pub(super) fn first<T>(mut faults: impl Iterator<Item = T>) -> Option<(T, usize)> {
     let first = faults.next()?;

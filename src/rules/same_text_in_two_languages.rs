@@ -1,7 +1,5 @@
 //! A text that was copied and not translated.
 
-use std::collections::BTreeMap;
-
 use super::{Family, Project, Rule, Severity, Sink, Threshold, Unit, texts};
 
 pub(super) const RULE: Rule = Rule {
@@ -29,21 +27,20 @@ pub(super) const SHORTEST: Threshold = Threshold { name: "same-text-characters",
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let source = texts::languages(&project.document).map_or("", |languages| languages.source);
     let shortest = sink.threshold(&SHORTEST);
-    texts::each(&project.document, &mut |path, text| {
-        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-        for (key, words) in &text.0 {
-            let language = if key.is_empty() { source } else { key };
-            let words = words.trim();
-            let wrong = texts::is_wrong_script(language, words);
-            if words.chars().count() < shortest || is_name(words) || wrong {
+    for (path, text) in sink.texts().iter() {
+        let written: Vec<(&str, &str)> = text.0.iter().map(|(key, w)| (key, w.trim())).collect();
+        let language = |key| if key == "" { source } else { key };
+        for (i, &(key, words)) in written.iter().enumerate() {
+            let same = written[..i].iter().rev().find(|(_, other)| *other == words);
+            let Some(&(other, _)) = same else { continue };
+            let wrong = |key| texts::is_wrong_script(language(key), words);
+            if words.chars().count() < shortest || is_name(words) || wrong(key) || wrong(other) {
                 continue;
             }
-            if let Some(other) = seen.insert(words, language) {
-                let finding = sink.at(texts::place(path, key));
-                sink.report(finding.arg("language", language).arg("other", other));
-            }
+            let finding = sink.at(texts::place(path, key)).arg("language", language(key));
+            sink.report(finding.arg("other", language(other)));
         }
-    });
+    }
 }
 
 /// Whether a text is an address, or a name: no long word begins with a small letter.

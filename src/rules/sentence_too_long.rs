@@ -23,9 +23,9 @@ pub(super) const RULE: Rule = Rule {
 /// Longest sentence.
 pub(super) const MOST: Threshold = Threshold { name: "sentence-words", default: 45, unit: Unit::Words };
 
-fn check(project: &Project, sink: &mut Sink<'_>) {
+fn check(_: &Project, sink: &mut Sink<'_>) {
     let most = sink.threshold(&MOST);
-    prose::each(&project.document, &mut |text| {
+    for text in sink.texts().written().filter(|text| text.marks.words as usize > most) {
         let long = prose::sentences(text.words)
             .map(|(at, sentence)| (at, sentence, prose::words(sentence).count()))
             .filter(|(.., count)| *count > most);
@@ -35,5 +35,5 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let finding = finding.arg("words", words).arg("most", most);
             sink.report(finding.arg("more", count - 1));
         }
-    });
+    }
 }

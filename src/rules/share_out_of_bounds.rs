@@ -1,5 +1,7 @@
 //! A share of less than nothing or more than all.
 
+use std::fmt;
+
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,22 +22,23 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
-        let share = |text: &String| matches!(text.trim(), "%" | "٪");
+        let share = |text: &str| matches!(text.trim(), "%" | "٪");
         if !indicator.unit.as_ref().is_some_and(|unit| unit.0.values().any(share)) {
             continue;
         }
         let points = [("baseline", &indicator.baseline), ("target", &indicator.target)];
-        let points = points.into_iter().filter_map(|(key, point)| {
-            Some((format!("{path}/{key}/value"), point.as_ref()?.value?))
-        });
-        let milestones = indicator.milestones.iter().enumerate().filter_map(|(i, milestone)| {
-            Some((format!("{path}/milestones/{i}/value"), milestone.value?))
-        });
-        for (place, value) in points.chain(milestones) {
-            if !(0.0..=100.0).contains(&value) {
-                let finding = sink.at(Place::Node(place)).arg("id", &*indicator.id);
+        let mut compare = |key: fmt::Arguments<'_>, value: Option<f64>| {
+            if let Some(value) = value.filter(|value| !(0.0..=100.0).contains(value)) {
+                let place = Place::Node(format!("{path}/{key}/value"));
+                let finding = sink.at(place).arg("id", &*indicator.id);
                 sink.report(finding.arg("value", value.to_string()));
             }
+        };
+        for (key, point) in points {
+            compare(format_args!("{key}"), point.as_ref().and_then(|point| point.value));
+        }
+        for (i, milestone) in indicator.milestones.iter().enumerate() {
+            compare(format_args!("milestones/{i}"), milestone.value);
         }
     }
 }

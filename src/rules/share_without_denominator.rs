@@ -28,7 +28,7 @@ const OF: &[&str] = &["share of", "proportion of", "part d", "taux d", "proporti
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let percent = |unit: &Text| unit.0.values().any(|unit| unit.trim() == "%");
-        let says = |title: &String| {
+        let says = |title: &str| {
             let title = title.to_lowercase();
             OF.iter().any(|of| title.contains(of))
         };

@@ -1,6 +1,6 @@
 //! Parts that do not add up.
 
-use std::collections::BTreeMap;
+use std::fmt;
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Action;
@@ -29,37 +29,36 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         let Some(cost) = &action.cost else { continue };
-        let path = format!("{path}/cost");
-        compare(project, format!("{path}/years"), "years", &cost.years, cost.amount, sink);
-        let funding = cost.funding.iter().enumerate().map(|(i, part)| (i, part.amount)).collect();
-        compare(project, format!("{path}/funding"), "funding", &funding, cost.amount, sink);
+        let years = cost.years.values().copied();
+        compare(project, &format_args!("{path}/cost/years"), "years", years, cost.amount, sink);
+        let funding = cost.funding.iter().map(|part| part.amount);
+        let at = &format_args!("{path}/cost/funding");
+        compare(project, at, "funding", funding, cost.amount, sink);
         let outside = cost.years.keys().filter(|year| is_outside(year, action));
         for year in outside {
-            let finding = sink.at(Place::Node(format!("{path}/years/{year}")));
+            let finding = sink.at(Place::Node(format!("{path}/cost/years/{year}")));
             let finding = finding.arg("kind", "outside").arg("year", year.as_str());
             sink.report(finding.arg("sum", "none").arg("total", "none"));
         }
     }
     if let Some(budget) = &project.document.budget {
-        let (pillars, years) = (&budget.pillars, &budget.years);
-        compare(project, "/budget/pillars".into(), "pillars", pillars, budget.total, sink);
-        compare(project, "/budget/years".into(), "years", years, budget.total, sink);
+        let (pillars, years) = (budget.pillars.values(), budget.years.values());
+        compare(project, &"/budget/pillars", "pillars", pillars.copied(), budget.total, sink);
+        compare(project, &"/budget/years", "years", years.copied(), budget.total, sink);
     }
 }
 
-fn compare<K>(
+fn compare(
     project: &Project,
-    path: String,
+    path: &dyn fmt::Display,
     kind: &'static str,
-    parts: &BTreeMap<K, i64>,
+    parts: impl ExactSizeIterator<Item = i64>,
     total: Option<i64>,
     sink: &mut Sink<'_>,
 ) {
-    let Some(total) = total.filter(|_| !parts.is_empty() && project.is_whole(&path.to_string())) else {
-        return;
-    };
-    let sum: i128 = parts.values().map(|&part| i128::from(part)).sum();
-    if sum != i128::from(total) {
+    let Some(total) = total.filter(|_| parts.len() > 0) else { return };
+    let sum: i128 = parts.map(i128::from).sum();
+    if sum != i128::from(total) && project.is_whole(&path.to_string()) {
         let finding = sink.at(Place::Node(path.to_string())).arg("kind", kind).arg("year", "none");
         sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
     }

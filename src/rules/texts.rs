@@ -1,8 +1,14 @@
 //! Every text of a document, by hand: a field added to the format is added here too.
+//!
+//! They are walked once for all rules. What most rules look for is in few texts, so the walk
+//! marks what each text has.
 
-use std::fmt::{Display, Write};
+use std::ops::Range;
+
+use rayon::prelude::*;
 
 use super::Place;
+use super::marks::{Marks, is_arabic};
 use crate::model::{
     Answer, Document, Ethics, Governance, Indicator, Legislation, Objective, Roadmap, Text,
 };
@@ -34,11 +40,6 @@ pub(super) fn place(path: &str, language: &str) -> Place {
     }
 }
 
-/// Whether a letter is Arabic.
-fn is_arabic(letter: char) -> bool {
-    matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FEFF}')
-}
-
 /// Whether a text stands in another script than its language is written in. Acronyms and codes
 /// have the same letters everywhere, so they do not count.
 pub(super) fn is_wrong_script(language: &str, text: &str) -> bool {
@@ -61,8 +62,88 @@ fn plain_letters(word: &str) -> usize {
     }
 }
 
+/// Every text of a document.
+pub(super) struct Texts<'a> {
+    /// Their paths, laid end to end.
+    paths: String,
+    texts: Vec<(Range<usize>, &'a Text)>,
+    written: Vec<(usize, &'a str, &'a str, Marks)>,
+    source: &'a str,
+}
+
+/// A text in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'a> {
+    /// Its path, without language.
+    pub(super) path: &'a str,
+    /// The language that it was written under; empty where it is a plain string.
+    pub(super) key: &'a str,
+    /// Its language.
+    pub(super) language: &'a str,
+    /// Its words.
+    pub(super) words: &'a str,
+    /// What is in it.
+    pub(super) marks: Marks,
+}
+
+impl Written<'_> {
+    /// Its place.
+    pub(super) fn place(&self) -> Place {
+        place(self.path, self.key)
+    }
+
+    /// The place of a range of bytes of it.
+    pub(super) fn within(&self, start: usize, end: usize) -> Place {
+        within(self.path, self.key, start, end)
+    }
+}
+
+impl<'a> Texts<'a> {
+    /// Walks a document.
+    pub(super) fn new(document: &'a Document) -> Self {
+        let mut texts = Texts {
+            paths: String::new(),
+            texts: Vec::new(),
+            written: Vec::new(),
+            source: languages(document).map_or("", |languages| languages.source),
+        };
+        each(document, &mut |path, text| {
+            let start = texts.paths.len();
+            texts.paths.push_str(path);
+            let languages =
+                text.0.iter().map(|(key, words)| (texts.texts.len(), key, words, Marks::default()));
+            texts.written.extend(languages);
+            texts.texts.push((start..texts.paths.len(), text));
+        });
+        texts.written.par_iter_mut().for_each(|(.., words, marks)| *marks = Marks::of(words));
+        texts
+    }
+
+    /// Each with its path.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &'a Text)> {
+        self.texts.iter().map(|(path, text)| (&self.paths[path.clone()], *text))
+    }
+
+    /// Each in every language that it was written in.
+    pub(super) fn written(&self) -> impl Iterator<Item = Written<'_>> {
+        self.written.iter().map(|&(text, key, words, marks)| {
+            let path = &self.paths[self.texts[text].0.clone()];
+            let language = if key.is_empty() { self.source } else { key };
+            Written { path, key, language, words, marks }
+        })
+    }
+}
+
+/// The place of a range of bytes of a text in one language; `""` where it is a plain string.
+pub(super) fn within(path: &str, language: &str, start: usize, end: usize) -> Place {
+    match place(path, language) {
+        Place::Node(path) => Place::Within(path, start, end),
+        place => place,
+    }
+}
+
 /// Calls `visit` with every text that was written, and its path.
-pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&str, &'a Text)) {
+fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&str, &'a Text)) {
     let mut walk = Walk { path: String::new(), visit };
     if let Some(roadmap) = &document.roadmap {
         walk.within("roadmap", |walk| walk.roadmap(roadmap));
@@ -108,9 +189,10 @@ struct Walk<'a, 'v> {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn within(&mut self, key: impl Display, inner: impl FnOnce(&mut Self)) {
+    fn within(&mut self, key: &str, inner: impl FnOnce(&mut Self)) {
         let length = self.path.len();
-        let _ = write!(self.path, "/{key}");
+        self.path.push('/');
+        self.path.push_str(key);
         inner(self);
         self.path.truncate(length);
     }
@@ -130,9 +212,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn items<T>(&mut self, key: &str, items: &'a [T], inner: impl Fn(&mut Self, &'a T)) {
-        for (i, item) in items.iter().enumerate() {
-            self.within(format_args!("{key}/{i}"), |walk| inner(walk, item));
-        }
+        self.within(key, |walk| {
+            for (i, item) in items.iter().enumerate() {
+                walk.within(&i.to_string(), |walk| inner(walk, item));
+            }
+        });
     }
 
     fn answers(&mut self, answers: &'a [Answer]) {

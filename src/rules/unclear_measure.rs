@@ -27,7 +27,7 @@ const STATES: &[&str] = &["%", "jours", "days", "أيام", "heures", "hours", "
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(unit) = &indicator.unit else { continue };
-        let state = |unit: &String| STATES.iter().any(|state| unit.contains(state));
+        let state = |unit: &str| STATES.iter().any(|state| unit.contains(state));
         if indicator.measure.is_none() && !unit.0.values().any(state) {
             sink.missing(&path, "measure", &indicator.id);
         }

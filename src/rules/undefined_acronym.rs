@@ -47,7 +47,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let norms = project.catalog.families.values().flat_map(|file| file.family.title.0.values());
     explained.extend(norms.flat_map(|text| acronyms(text)));
-    prose::each(document, &mut |text| {
+    for text in sink.texts().written().filter(|text| text.marks.acronyms) {
         for (at, word) in prose::words(text.words).filter(|(_, word)| is_acronym(word)) {
             let before = text.words[..at].chars().next_back();
             let after = text.words[at + word.len()..].chars().next();
@@ -62,7 +62,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 }
             }
         }
-    });
+    }
     for (word, place) in found {
         if !explained.contains(word) {
             sink.report(sink.at(place).arg("word", word));

@@ -1,5 +1,7 @@
 //! An owner, lead or partner who is not among the actors.
 
+use std::collections::BTreeSet;
+
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Kind;
 
@@ -22,8 +24,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut left = walk::SUGGESTIONS;
+    let known: BTreeSet<&str> = project.index.ids(Kind::Actor).collect();
     walk::actor_references(&project.document, &mut |path, id| {
-        if project.index.find(Kind::Actor, id).is_some() || project.may_exist(id) {
+        if known.contains(id) || project.may_exist(id) {
             return;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id);

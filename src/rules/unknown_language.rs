@@ -26,14 +26,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     let mut unknown: BTreeMap<&str, (usize, Place)> = BTreeMap::new();
-    texts::each(&project.document, &mut |path, text| {
-        for key in text.0.keys().map(String::as_str).filter(|key| !key.is_empty()) {
-            if key != languages.source && !languages.published.contains(&key) {
-                let first = || (0, texts::place(path, key));
-                unknown.entry(key).or_insert_with(first).0 += 1;
-            }
+    for text in sink.texts().written().filter(|text| !text.key.is_empty()) {
+        if text.key != languages.source && !languages.published.contains(&text.key) {
+            unknown.entry(text.key).or_insert_with(|| (0, text.place())).0 += 1;
         }
-    });
+    }
     for (language, (count, place)) in unknown {
         let finding = sink.at(place).arg("language", language).arg("count", count);
         sink.report(finding.arg("known", languages.published.join(", ")));

@@ -1,6 +1,6 @@
 //! An indicator that says to improve, and not what is counted.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, walk};
+use super::{Family, Project, Rule, Severity, Sink, prose, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "weak-verb",
@@ -29,14 +29,14 @@ const WEAK: &[&str] = &[
 /// Where a title begins: further on the same word may well be what is counted.
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
-        let weak = |(language, title): (&String, &String)| {
+        let found = indicator.title.0.iter().find_map(|(language, title)| {
             let (at, word) = prose::words(title).next()?;
-            let found = WEAK.contains(&&*word.to_lowercase());
-            found.then(|| (language.clone(), at, word.to_owned()))
-        };
-        if let Some((language, at, word)) = indicator.title.0.iter().find_map(weak) {
+            let weak = WEAK.contains(&&*word.to_lowercase());
+            weak.then_some((language, at, word))
+        });
+        if let Some((language, at, word)) = found {
             let path = format!("{path}/title");
-            let finding = sink.at(prose::within(&path, &language, at, at + word.len()));
+            let finding = sink.at(texts::within(&path, language, at, at + word.len()));
             sink.report(finding.arg("id", &*indicator.id).arg("word", word));
         }
     }

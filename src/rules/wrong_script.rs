@@ -1,6 +1,6 @@
 //! A text in the letters of another language.
 
-use super::{Family, Project, Rule, Severity, Sink, texts};
+use super::{Family, Project, Rule, Severity, Sink, marks, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "wrong-script",
@@ -20,15 +20,10 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-fn check(project: &Project, sink: &mut Sink<'_>) {
-    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
-    texts::each(&project.document, &mut |path, text| {
-        for (key, words) in &text.0 {
-            let language = if key.is_empty() { source } else { key };
-            if texts::is_wrong_script(language, words) {
-                let finding = sink.at(texts::place(path, key));
-                sink.report(finding.arg("language", language));
-            }
-        }
-    });
+fn check(_: &Project, sink: &mut Sink<'_>) {
+    // An Arabic text with Arabic letters is right, and so is another without.
+    let odd = sink.texts().written().filter(|text| (text.language == "ar") != text.marks.has(marks::ARABIC));
+    for text in odd.filter(|text| texts::is_wrong_script(text.language, text.words)) {
+        sink.report(sink.at(text.place()).arg("language", text.language));
+    }
 }
