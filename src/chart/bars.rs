@@ -48,13 +48,13 @@ impl Fill {
     /// Writes a number in the middle of an area, if there is room for it.
     fn write(self, canvas: &mut Canvas, at: (f64, f64), size: (f64, f64), number: &str) {
         let wide = text::width(number, Ink::Number.size(), false);
-        if wide + 6.0 > size.0 {
+        if number.is_empty() || wide + 8.0 > size.0 {
             return;
         }
         let middle = (at.0 + size.0 / 2.0, at.1 + size.1 / 2.0);
         if matches!(self, Fill::Hatch | Fill::Alert) {
-            let (x, y) = (middle.0 - wide / 2.0 - 2.0, middle.1 - 5.5);
-            canvas.rect(Mark::Plate, x, y, wide + 4.0, 11.0);
+            let (x, y) = (middle.0 - wide / 2.0 - 3.0, middle.1 - 5.5);
+            canvas.rect(Mark::Plate, x, y, wide + 6.0, 11.0);
         }
         let ink = if self == Fill::Solid { Ink::OnSolid } else { Ink::Number };
         canvas.text(ink, Anchor::Middle, middle, size.0, number);

@@ -173,8 +173,8 @@ fn page_svg(
         y += height(row);
     }
     grid(&mut canvas, time, y);
-    arrows(&mut canvas, page, &places);
-    let y = legend(&mut canvas, draw, page, y + 6.0);
+    let drawn = arrows(&mut canvas, page, &places);
+    let y = legend(&mut canvas, draw, page, drawn, y + 6.0);
     canvas.finish(y)
 }
 
@@ -194,8 +194,12 @@ fn grid(canvas: &mut Canvas, time: &Time, bottom: f64) {
     canvas.line(Mark::Rule, &[(0.0, HEAD), (WIDTH, HEAD)]);
 }
 
-/// Arrows from the end of what comes before to the start of what waits for it.
-fn arrows(canvas: &mut Canvas, page: &[Row<'_>], places: &BTreeMap<&str, (f64, f64, f64)>) {
+/// Arrows from the end of what comes before to the start of what waits for it; how many.
+fn arrows(
+    canvas: &mut Canvas,
+    page: &[Row<'_>],
+    places: &BTreeMap<&str, (f64, f64, f64)>,
+) -> usize {
     let actions = page.iter().filter_map(|row| match row {
         Row::Action(action, _) => Some(action),
         Row::Heading(_) => None,
@@ -205,16 +209,18 @@ fn arrows(canvas: &mut Canvas, page: &[Row<'_>], places: &BTreeMap<&str, (f64, f
         let from = action.depends_on.iter().filter_map(|link| places.get(&*link.id).copied());
         from.filter_map(move |from| Some((from, to?)))
     });
+    let mut drawn = 0;
     for ((_, end, above), (start, _, below)) in links.take(ARROWS) {
         let down = if below > above { 1.0 } else { -1.0 };
         let edge = below - down * (BAR / 2.0);
         if (above - below).abs() < 1.0 {
             continue;
         }
+        drawn += 1;
         let out = (end + 3.5).min(WIDTH - 1.0);
         let tip = if start >= out - 1.0 {
             // It falls on the start of the bar from above or below.
-            let into = (start + 3.0).max(out);
+            let into = (start + 3.0).max(out).min(WIDTH - 2.0);
             canvas.line(Mark::Link, &[(end, above), (into, above), (into, edge - down * 4.0)]);
             into
         } else if start + 6.0 >= out {
@@ -236,29 +242,35 @@ fn arrows(canvas: &mut Canvas, page: &[Row<'_>], places: &BTreeMap<&str, (f64, f
         let wing = edge - down * 4.5;
         canvas.shape(Mark::Head, &[(tip - 2.6, wing), (tip + 2.6, wing), (tip, edge)]);
     }
+    drawn
 }
 
-fn legend(canvas: &mut Canvas, draw: &Draw<'_>, page: &[Row<'_>], top: f64) -> f64 {
+fn legend(canvas: &mut Canvas, draw: &Draw<'_>, page: &[Row<'_>], arrows: usize, top: f64) -> f64 {
     let mut flow = Flow { x: 0.0, y: top + LINE / 2.0 };
-    let any = |wanted: fn(&CalendarRow) -> bool| {
-        page.iter().any(|row| matches!(row, Row::Action(action, _) if wanted(action)))
+    let count = |of: fn(&CalendarRow) -> usize| -> usize {
+        page.iter().map(|row| if let Row::Action(action, _) = row { of(action) } else { 0 }).sum()
     };
     let bar = |canvas: &mut Canvas, x: f64, y: f64| {
         canvas.rect(Mark::Solid, x, y - BAR / 2.0, 16.0, BAR);
     };
     flow.item(canvas, bar, 16.0, &draw.label("kind-of-action", &[]));
-    if any(|action| !action.milestones.is_empty()) {
+    if count(|action| action.milestones.len()) > 0 {
         let diamond = |canvas: &mut Canvas, x: f64, y: f64| {
             canvas.diamond(Mark::Point, x + 6.0, y, MILESTONE);
         };
         flow.item(canvas, diamond, 12.0, &draw.label("chart-milestone", &[]));
     }
-    if any(|action| !action.depends_on.is_empty()) {
+    if arrows > 0 {
         let arrow = |canvas: &mut Canvas, x: f64, y: f64| {
             canvas.line(Mark::Link, &[(x, y), (x + 12.0, y)]);
             canvas.shape(Mark::Head, &[(x + 12.0, y - 2.6), (x + 12.0, y + 2.6), (x + 17.0, y)]);
         };
         flow.item(canvas, arrow, 17.0, &draw.label("chart-dependency", &[]));
+    }
+    let elsewhere = count(|action| action.depends_on.len()).saturating_sub(arrows);
+    if elsewhere > 0 {
+        let args = [("count", elsewhere.into())];
+        flow.item(canvas, |_, _, _| {}, 0.0, &draw.label("chart-elsewhere", &args));
     }
     if let Some(note) = draw.time_note() {
         flow.item(canvas, |_, _, _| {}, 0.0, &note);

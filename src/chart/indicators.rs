@@ -122,7 +122,9 @@ fn panel(canvas: &mut Canvas, indicator: &IndicatorView, x: f64, y: f64) {
     // A value stands where the line does not go.
     let rising = last.value > first.value;
     let beside = |point: &(f64, f64), above: bool| {
-        if above { point.1 - 12.0 } else { point.1 + 12.0 }
+        let y = if above { point.1 - 12.0 } else { point.1 + 12.0 };
+        // Nor does it stand on the line of zero.
+        if (y - zero).abs() < 9.0 { zero + 10.0 } else { y }
     };
     let room = PANEL / 2.0 - 6.0;
     let at = (x, beside(from, !rising));

@@ -8,6 +8,8 @@ use crate::view::{RiskView, risk_level};
 /// Measures of a matrix: room for numbers at its side, a cell.
 const SIDE: f64 = 20.0;
 const CELL: (f64, f64) = (62.0, 46.0);
+/// Lines of numbers in a cell; where there are more, the last one says how many.
+const LINES: usize = 3;
 const TOP: f64 = 2.0 * LINE + 10.0;
 
 type Place = (i64, i64);
@@ -126,8 +128,14 @@ fn matrix(
             fill(risk_level(likelihood * impact)).draw(canvas, (x, y), CELL);
             let here = risks.iter().filter(|risk| place(risk) == Some((likelihood, impact)));
             let numbers: Vec<String> = here.map(|risk| risk.number.clone()).collect();
-            let numbers = numbers.join(", ");
-            let lines = text::wrap(&numbers, CELL.0 - 8.0, Ink::Number.size(), false, 3);
+            let (count, numbers) = (numbers.len(), numbers.join(", "));
+            let wrapped =
+                |most| text::wrap(&numbers, CELL.0 - 8.0, Ink::Number.size(), false, most);
+            let mut lines = wrapped(LINES);
+            if count > 1 && lines.last().is_some_and(|line| line.ends_with('…')) {
+                lines = wrapped(LINES - 1);
+                lines.push(format!("({})", draw.count(count)));
+            }
             let first = y + CELL.1 / 2.0 - (lines.len().saturating_sub(1)) as f64 * LINE / 2.0;
             for (i, line) in lines.iter().enumerate() {
                 let at = (x + CELL.0 / 2.0, first + i as f64 * LINE);

@@ -105,9 +105,9 @@ impl Mark {
             Mark::Alert => {
                 "class=\"c-alert\" fill=\"#ffffff\" stroke=\"#7a1f2b\" stroke-width=\".8\""
             }
-            Mark::Hatch => "class=\"c-hatch\" fill=\"none\" stroke=\"#0b5563\" stroke-width=\".9\"",
+            Mark::Hatch => "class=\"c-hatch\" fill=\"none\" stroke=\"#0b5563\" stroke-width=\".7\"",
             Mark::AlertHatch => {
-                "class=\"c-ahatch\" fill=\"none\" stroke=\"#7a1f2b\" stroke-width=\".9\""
+                "class=\"c-ahatch\" fill=\"none\" stroke=\"#7a1f2b\" stroke-width=\".7\""
             }
             Mark::Path => "class=\"c-path\" fill=\"none\" stroke=\"#0b5563\" stroke-width=\"1.8\"",
             Mark::Point => {

@@ -398,6 +398,14 @@ chart-calendar = الجدول الزمني للإجراءات
 chart-continued = { $title } (تتمة)
 chart-milestone = مرحلة
 chart-dependency = يجب أن ينتهي قبل بداية الإجراء المشار إليه
+chart-elsewhere = { $count ->
+    [zero] لا علاقة توقف غير مرسومة
+    [one] علاقة توقف واحدة غير مرسومة: انظر الجدول
+    [two] علاقتا توقف غير مرسومتين: انظر الجدول
+    [few] { $count } علاقات توقف غير مرسومة: انظر الجدول
+    [many] { $count } علاقة توقف غير مرسومة: انظر الجدول
+   *[other] { $count } علاقة توقف غير مرسومة: انظر الجدول
+}
 chart-dependencies = علاقات التوقف
 chart-funding = تمويل الإجراءات حسب الركائز
 chart-unsaid = غير مبين

@@ -362,6 +362,10 @@ chart-calendar = Calendar of the actions
 chart-continued = { $title } (continued)
 chart-milestone = milestone
 chart-dependency = must end before the action that it points to starts
+chart-elsewhere = { $count ->
+    [one] one dependency not drawn: see the table
+   *[other] { $count } dependencies not drawn: see the table
+}
 chart-dependencies = Dependencies
 chart-funding = Funding of the actions by pillar
 chart-unsaid = Not stated

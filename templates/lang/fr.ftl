@@ -362,6 +362,10 @@ chart-calendar = Calendrier des actions
 chart-continued = { $title } (suite)
 chart-milestone = jalon
 chart-dependency = doit finir avant le début de l’action désignée
+chart-elsewhere = { $count ->
+    [one] une dépendance non tracée : voir le tableau
+   *[other] { $count } dépendances non tracées : voir le tableau
+}
 chart-dependencies = Dépendances
 chart-funding = Financement des actions par pilier
 chart-unsaid = Non précisé
