@@ -13,6 +13,7 @@ use crate::locale::Locale;
 use crate::prose::Output;
 use crate::view::View;
 
+mod picture;
 mod template;
 
 #[cfg(feature = "pdf")]

@@ -6,7 +6,8 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
-use super::{Format, RenderError, Templates};
+use super::{Format, RenderError, Templates, picture};
+use crate::chart::charts;
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output};
@@ -24,7 +25,9 @@ pub(super) fn render(
 ) -> Result<String, RenderError> {
     let environment = environment(format.output(), locale.clone(), templates);
     let template = environment.get_template(format.template());
-    let rendered = template.and_then(|template| template.render(Value::from(Serde(view))));
+    let pictures = picture::values(charts(view, locale), locale);
+    let context = minijinja::context! { charts => pictures, ..Value::from(Serde(view)) };
+    let rendered = template.and_then(|template| template.render(context));
     rendered.map_err(|error| explain(&error, format))
 }
 
@@ -50,6 +53,9 @@ fn environment<'a>(
     environment.set_formatter(move |out, _, value| {
         if value.is_none() {
             return Ok(());
+        }
+        if let Some(picture) = picture::of(value) {
+            return out.write_str(&picture.written(output)).map_err(Error::from);
         }
         out.write_str(&escaped(value, output)).map_err(Error::from)
     });

@@ -80,6 +80,8 @@ pub struct UseCaseView {
 #[derive(Debug, Clone, Serialize)]
 pub struct RiskView {
     pub id: String,
+    /// Its place in the register, formatted.
+    pub number: String,
     pub anchor: String,
     pub title: Words,
     pub category: Option<String>,
@@ -92,6 +94,8 @@ pub struct RiskView {
     pub level: Option<&'static str>,
     /// The score once mitigated, formatted.
     pub residual: Option<String>,
+    pub residual_likelihood: Option<i64>,
+    pub residual_impact: Option<i64>,
     pub mitigation: Option<Words>,
     pub trigger: Option<Words>,
     pub owner: Option<Name>,
@@ -113,6 +117,9 @@ pub(super) fn ethics(see: &See<'_>, pillars: &[PillarView]) -> Option<EthicsView
     let mut risks: Vec<RiskView> = risks.iter().map(|risk| self::risk(see, risk)).collect();
     // The gravest first; equal ones as written.
     risks.sort_by_key(|r| -(r.likelihood.unwrap_or(0) * r.impact.unwrap_or(0)));
+    for (risk, place) in risks.iter_mut().zip(1..) {
+        risk.number = see.locale.integer(place);
+    }
     Some(EthicsView {
         introduction: see.some(introduction.as_ref()),
         oversight: oversight.as_deref().map(|id| see.actor(id)),
@@ -263,6 +270,7 @@ fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
     let residual = residual_likelihood.zip(*residual_impact).map(|(l, i)| l * i);
     RiskView {
         id: id.clone(),
+        number: String::new(),
         anchor: id.clone(),
         title: see.words(title),
         category: see.word("risk", *category),
@@ -270,8 +278,10 @@ fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
         likelihood: *likelihood,
         impact: *impact,
         score: score.map(|score| see.locale.integer(score)),
-        level: score.map(level),
+        level: score.map(risk_level),
         residual: residual.map(|score| see.locale.integer(score)),
+        residual_likelihood: *residual_likelihood,
+        residual_impact: *residual_impact,
         mitigation: see.some(mitigation.as_ref()),
         trigger: see.some(trigger.as_ref()),
         owner: owner.as_deref().map(|id| see.actor(id)),
@@ -280,8 +290,8 @@ fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
     }
 }
 
-/// Of 25: up to 4 is low, from 12 high.
-fn level(score: i64) -> &'static str {
+/// The level of a score of 25: up to 4 is low, from 12 high.
+pub fn risk_level(score: i64) -> &'static str {
     match score {
         ..=4 => "low",
         5..=11 => "medium",

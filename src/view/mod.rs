@@ -11,6 +11,8 @@ use crate::model::Roadmap;
 use crate::project::Project;
 
 mod annexes;
+mod budget;
+mod calendar;
 mod ethics;
 mod governance;
 mod indicator;
@@ -18,18 +20,20 @@ mod plan;
 mod sections;
 mod see;
 mod tables;
+mod territories;
 
 pub use annexes::{ActorView, FamilyView, NormUse, TermView, WaiverView};
-pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView};
+pub use budget::{BudgetRow, BudgetView};
+pub use calendar::{CalendarRow, CalendarView};
+pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView, risk_level};
 pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
-pub use indicator::IndicatorView;
+pub use indicator::{IndicatorView, PointView};
 pub use plan::{ActionView, MilestoneView, ObjectiveView, PillarView, PriorityView};
 use see::See;
 
 pub use sections::{Section, Sections};
-pub use tables::{
-    BudgetRow, BudgetView, CalendarRow, CalendarView, CoverageRow, CoverageView, Element, TraceRow,
-};
+pub use tables::{CoverageRow, CoverageView, Element, TraceRow};
+pub use territories::TerritoryView;
 
 /// A text in the language of the document, or in another where it was not translated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -180,6 +184,8 @@ pub struct View {
     pub budget: BudgetView,
     /// Actions in order of time.
     pub calendar: CalendarView,
+    /// The territories, with what takes place in them.
+    pub territories: Vec<TerritoryView>,
     /// Coverage of the recommendations, in numbers.
     pub coverage: CoverageView,
     /// Every recommendation with what answers it.
@@ -232,8 +238,9 @@ pub fn view(project: &Project, locale: &Locale, today: jiff::civil::Date) -> Opt
         ethics: ethics::ethics(&see, &pillars),
         legislation: governance::legislation(&see, &pillars),
         governance: governance::governance(&see),
-        budget: tables::budget(&see, &pillars),
-        calendar: tables::calendar(&see, &pillars),
+        budget: budget::budget(&see, &pillars),
+        calendar: calendar::calendar(&see, &pillars),
+        territories: territories::territories(&see),
         coverage: tables::coverage(&see),
         traceability: tables::traceability(&see, &pillars),
         norms: annexes::norms(&see, &pillars, false),

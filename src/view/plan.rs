@@ -84,6 +84,8 @@ pub struct MilestoneView {
     pub title: Words,
     /// When, formatted.
     pub date: String,
+    /// The last day that this can mean, as ISO.
+    pub day: Option<String>,
 }
 
 impl ObjectiveView {
@@ -271,6 +273,7 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
     let milestones = milestones.iter().map(|Milestone { title, date }| MilestoneView {
         title: see.words(title),
         date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
+        day: date.map(|date| date.last_day().to_string()),
     });
     let currency = see.project.document.roadmap.as_ref().and_then(|r| r.currency.as_deref());
     let (shown, note) = match cost {

@@ -43,6 +43,7 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
     let has_actions = view.budget.total.actions > 0;
     let has_indicators =
         view.pillars.iter().flat_map(|p| &p.objectives).any(|o| !o.indicators.is_empty());
+    let has_territories = view.territories.iter().any(|t| t.actions + t.through + t.objectives > 0);
     let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());
     let all = [
         ("foreword", Place::Front, texts.foreword.is_some()),
@@ -60,6 +61,7 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
         ("monitoring", Place::Chapter, has_indicators),
         ("budget", Place::Chapter, has_actions),
         ("calendar", Place::Chapter, !view.calendar.rows.is_empty()),
+        ("territories", Place::Chapter, has_territories),
         ("risks", Place::Chapter, ethics.is_some_and(|e| !e.risks.is_empty())),
         ("conclusion", Place::Chapter, texts.conclusion.is_some()),
         ("action-plan", Place::Annex, has_actions),

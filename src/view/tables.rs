@@ -1,67 +1,13 @@
-//! What is counted and tabulated: figures, budget, calendar, coverage, traceability.
+//! What is counted and tabulated: figures, coverage, traceability.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::plan::{PillarView, objective};
-use super::{Figure, Name, See, View, Words};
+use super::{Figure, See, View, Words};
 use crate::index::{Claim, Coverage, Kind, Status};
-use crate::model::{CostStatus, Impact, Relation};
-
-/// Costs, by pillar.
-#[derive(Debug, Clone, Serialize)]
-pub struct BudgetView {
-    /// A row a pillar.
-    pub rows: Vec<BudgetRow>,
-    /// The sum of the rows.
-    pub total: BudgetRow,
-    /// Whether any action has an amount.
-    pub amounts: bool,
-    /// The money that was announced, formatted.
-    pub announced: Option<String>,
-}
-
-/// Costs of one pillar.
-#[derive(Debug, Clone, Serialize)]
-pub struct BudgetRow {
-    pub title: Words,
-    pub number: String,
-    /// How many actions.
-    pub actions: usize,
-    /// How many have an amount.
-    pub costed: usize,
-    /// How many are done with existing means.
-    pub existing: usize,
-    /// How many have no money yet.
-    pub unfunded: usize,
-    /// The sum of the amounts, formatted.
-    pub amount: String,
-}
-
-/// Actions in order of time.
-#[derive(Debug, Clone, Serialize)]
-pub struct CalendarView {
-    /// The years of the horizon.
-    pub years: Vec<i16>,
-    /// A row an action, in order of start.
-    pub rows: Vec<CalendarRow>,
-}
-
-/// An action in the calendar.
-#[derive(Debug, Clone, Serialize)]
-pub struct CalendarRow {
-    pub number: String,
-    pub anchor: String,
-    pub title: Words,
-    pub lead: Option<Name>,
-    /// Start, formatted.
-    pub start: String,
-    /// End, formatted.
-    pub end: String,
-    /// For each year of the horizon, whether the action runs in it.
-    pub running: Vec<bool>,
-}
+use crate::model::{Impact, Relation};
 
 /// Coverage of the recommendations, in numbers.
 #[derive(Debug, Clone, Serialize)]
@@ -121,99 +67,6 @@ pub struct Element {
     pub anchor: String,
     /// Whether it answers only a part.
     pub partial: bool,
-}
-
-pub(super) fn budget(see: &See<'_>, pillars: &[PillarView]) -> BudgetView {
-    let document = &see.project.document;
-    let currency = document.roadmap.as_ref().and_then(|r| r.currency.as_deref()).unwrap_or("");
-    let costs: BTreeMap<&str, (CostStatus, Option<i64>)> = document
-        .objectives
-        .iter()
-        .flat_map(|objective| &objective.actions)
-        .filter_map(|a| Some((&*a.id, a.cost.as_ref().map(|cost| (cost.status, cost.amount))?)))
-        .collect();
-    let mut total = (0, 0, 0, 0, 0_i64);
-    let mut rows = Vec::new();
-    for pillar in pillars {
-        let mut sum = (0, 0, 0, 0, 0_i64);
-        for action in pillar.objectives.iter().flat_map(|objective| &objective.actions) {
-            sum.0 += 1;
-            match costs.get(&*action.id) {
-                Some((_, Some(amount))) => {
-                    sum.1 += 1;
-                    sum.4 = sum.4.saturating_add(*amount);
-                }
-                Some((CostStatus::ExistingMeans, None)) => sum.2 += 1,
-                Some((CostStatus::Unfunded, None)) => sum.3 += 1,
-                Some((CostStatus::Estimate | CostStatus::Approved, None)) | None => {}
-            }
-        }
-        total = (
-            total.0 + sum.0,
-            total.1 + sum.1,
-            total.2 + sum.2,
-            total.3 + sum.3,
-            total.4.saturating_add(sum.4),
-        );
-        if sum.0 > 0 {
-            rows.push(row(see, pillar.title.clone(), &pillar.number, sum, currency));
-        }
-    }
-    let title = see.verbatim(&see.label("total"));
-    let announced = document.budget.as_ref().and_then(|budget| budget.total);
-    BudgetView {
-        rows,
-        amounts: total.1 > 0,
-        total: row(see, title, "", total, currency),
-        announced: announced.map(|amount| see.locale.money(amount, currency)),
-    }
-}
-
-fn row(
-    see: &See<'_>,
-    title: Words,
-    number: &str,
-    (actions, costed, existing, unfunded, amount): (usize, usize, usize, usize, i64),
-    currency: &str,
-) -> BudgetRow {
-    let amount = match costed {
-        0 => see.label("none"),
-        _ => see.locale.money(amount, currency),
-    };
-    BudgetRow { title, number: number.to_owned(), actions, costed, existing, unfunded, amount }
-}
-
-pub(super) fn calendar(see: &See<'_>, pillars: &[PillarView]) -> CalendarView {
-    let document = &see.project.document;
-    let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.clone());
-    let horizon = horizon.unwrap_or_default();
-    let years: Vec<i16> = match (horizon.start, horizon.end) {
-        // Whoever plans for longer reads years elsewhere; a table has at most so many columns.
-        (Some(start), Some(end)) => (start.year..=end.year).take(12).collect(),
-        _ => Vec::new(),
-    };
-    let model = document.objectives.iter().flat_map(|objective| &objective.actions);
-    let dates: BTreeMap<&str, _> = model.map(|a| (&*a.id, (a.start, a.end))).collect();
-    let actions = pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
-    let mut rows: Vec<_> = actions
-        .filter_map(|action| {
-            let (start, end) = dates.get(&*action.id).copied()?;
-            let (first, last) = (start.or(end)?.first_day(), end.or(start)?.last_day());
-            let date = |date: Option<_>| date.map(|d| see.locale.date(d)).unwrap_or_default();
-            let row = CalendarRow {
-                number: action.number.clone(),
-                anchor: action.anchor.clone(),
-                title: action.title.clone(),
-                lead: action.lead.clone(),
-                start: date(start),
-                end: date(end),
-                running: years.iter().map(|y| (first.year()..=last.year()).contains(y)).collect(),
-            };
-            Some(((first, last), row))
-        })
-        .collect();
-    rows.sort_by_key(|(dates, _)| *dates);
-    CalendarView { years, rows: rows.into_iter().map(|(_, row)| row).collect() }
 }
 
 pub(super) fn coverage(see: &See<'_>) -> CoverageView {

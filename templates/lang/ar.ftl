@@ -387,3 +387,53 @@ figure-unfunded = { $count ->
     [many] إجراء في حاجة إلى تمويل
    *[other] إجراء في حاجة إلى تمويل
 }
+
+## Pictures
+
+section-territories = المجالات الترابية
+chart-part = { $title } ({ $part }/{ $parts })
+chart-figures = معطيات هذا الشكل
+chart-time = يقرأ الزمن من اليمين إلى اليسار.
+chart-calendar = الجدول الزمني للإجراءات
+chart-continued = { $title } (تتمة)
+chart-milestone = مرحلة
+chart-dependency = يجب أن ينتهي قبل بداية الإجراء المشار إليه
+chart-elsewhere = { $count ->
+    [zero] لا علاقة توقف غير مرسومة
+    [one] علاقة توقف واحدة غير مرسومة: انظر الجدول
+    [two] علاقتا توقف غير مرسومتين: انظر الجدول
+    [few] { $count } علاقات توقف غير مرسومة: انظر الجدول
+    [many] { $count } علاقة توقف غير مرسومة: انظر الجدول
+   *[other] { $count } علاقة توقف غير مرسومة: انظر الجدول
+}
+chart-dependencies = علاقات التوقف
+chart-funding = تمويل الإجراءات حسب الركائز
+chart-unsaid = غير مبين
+chart-cost = الكلفة حسب الركائز والسنوات
+chart-later = { $year } وما بعدها
+chart-undated = دون تحديد السنة
+chart-indicators = المؤشرات، من الوضعية المرجعية إلى القيمة المستهدفة
+chart-indicators-alt = المؤشرات الممثلة: { $drawn } من أصل { $total }، وهي التي تعرف وضعيتها المرجعية وقيمتها المستهدفة
+chart-risks = مصفوفة المخاطر، بأرقام السجل
+chart-initial = قبل المعالجة
+chart-residual = بعد المعالجة
+chart-place = { $likelihood } × { $impact } = { $score }
+chart-likelihood = الاحتمال
+chart-impact = الأثر
+chart-leads = الإجراءات حسب الجهة المكلفة
+chart-bodies = الجهات المكلفة
+chart-others = { $count ->
+    [zero] لا أخرى
+    [one] واحدة أخرى
+    [two] اثنتان أخريان
+    [few] { $count } أخرى
+    [many] { $count } أخرى
+   *[other] { $count } أخرى
+}
+chart-nobody = دون جهة مكلفة
+chart-territories = الإجراءات حسب المجالات الترابية
+chart-named = يذكره الإجراء
+chart-through = يذكره هدف الإجراء
+chart-chain = من التوصية إلى الإجراء: الركيزة { $number }، { $title }
+chart-full = جواب كامل
+chart-partly = جواب جزئي

@@ -351,3 +351,45 @@ figure-unfunded = { $count ->
     [one] action to be funded
    *[other] actions to be funded
 }
+
+## Pictures
+
+section-territories = Territories
+chart-part = { $title } ({ $part }/{ $parts })
+chart-figures = The figures of this picture
+chart-time = Time runs from left to right.
+chart-calendar = Calendar of the actions
+chart-continued = { $title } (continued)
+chart-milestone = milestone
+chart-dependency = must end before the action that it points to starts
+chart-elsewhere = { $count ->
+    [one] one dependency not drawn: see the table
+   *[other] { $count } dependencies not drawn: see the table
+}
+chart-dependencies = Dependencies
+chart-funding = Funding of the actions by pillar
+chart-unsaid = Not stated
+chart-cost = Cost by pillar and year
+chart-later = { $year } and later
+chart-undated = no year given
+chart-indicators = Indicators, from baseline to target
+chart-indicators-alt = Indicators drawn: { $drawn } of { $total }, those whose baseline and target are both known
+chart-risks = Risk matrix, with the numbers of the register
+chart-initial = Before mitigation
+chart-residual = After mitigation
+chart-place = { $likelihood } × { $impact } = { $score }
+chart-likelihood = Likelihood
+chart-impact = Impact
+chart-leads = Actions by lead body
+chart-bodies = Lead bodies
+chart-others = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+chart-nobody = No lead named
+chart-territories = Actions by territory
+chart-named = named by the action
+chart-through = named by its objective
+chart-chain = From recommendation to action: pillar { $number }, { $title }
+chart-full = answers in full
+chart-partly = answers in part

@@ -351,3 +351,45 @@ figure-unfunded = { $count ->
     [one] action à financer
    *[other] actions à financer
 }
+
+## Pictures
+
+section-territories = Territoires
+chart-part = { $title } ({ $part }/{ $parts })
+chart-figures = Les données de cette figure
+chart-time = Le temps se lit de gauche à droite.
+chart-calendar = Calendrier des actions
+chart-continued = { $title } (suite)
+chart-milestone = jalon
+chart-dependency = doit finir avant le début de l’action désignée
+chart-elsewhere = { $count ->
+    [one] une dépendance non tracée : voir le tableau
+   *[other] { $count } dépendances non tracées : voir le tableau
+}
+chart-dependencies = Dépendances
+chart-funding = Financement des actions par pilier
+chart-unsaid = Non précisé
+chart-cost = Coût par pilier et par année
+chart-later = { $year } et après
+chart-undated = sans année indiquée
+chart-indicators = Indicateurs, de la situation de départ à la cible
+chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont la situation de départ et la cible sont connues
+chart-risks = Matrice des risques, avec les numéros du registre
+chart-initial = Avant réponse
+chart-residual = Après réponse
+chart-place = { $likelihood } × { $impact } = { $score }
+chart-likelihood = Vraisemblance
+chart-impact = Gravité
+chart-leads = Actions par chef de file
+chart-bodies = Chefs de file
+chart-others = { $count ->
+    [one] une autre
+   *[other] { $count } autres
+}
+chart-nobody = Sans chef de file
+chart-territories = Actions par territoire
+chart-named = nommé par l’action
+chart-through = nommé par son objectif
+chart-chain = De la recommandation à l’action : pilier { $number }, { $title }
+chart-full = répond en entier
+chart-partly = répond en partie

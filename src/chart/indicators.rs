@@ -1,0 +1,146 @@
+//! Indicators that have numbers: from the baseline over milestones to the target.
+
+use jiff::civil::Date;
+
+use super::bars::{HIGHEST, name, ratio};
+use super::svg::{Anchor, Canvas, Ink, LINE, Mark, Svg, WIDTH};
+use super::{Chart, Draw, Page, text};
+use crate::view::IndicatorView;
+
+/// Panels in a row, and their measures.
+const ACROSS: usize = 3;
+const PANEL: f64 = 224.0;
+const BETWEEN: f64 = (WIDTH - ACROSS as f64 * PANEL) / (ACROSS as f64 - 1.0);
+const TITLE: f64 = 3.0 * LINE + 6.0;
+const PLOT: f64 = 66.0;
+const HEIGHT: f64 = TITLE + PLOT + 2.0 * LINE + 38.0;
+
+/// Indicators with a known value before and a known value to reach.
+pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
+    let objectives = draw.view.pillars.iter().flat_map(|pillar| &pillar.objectives);
+    let all: Vec<&IndicatorView> = objectives.flat_map(|objective| &objective.indicators).collect();
+    let shown: Vec<&IndicatorView> =
+        all.iter().copied().filter(|indicator| is_drawn(indicator)).collect();
+    let rows = ((HIGHEST - LINE) / HEIGHT) as usize;
+    let pages = shown.chunks(rows * ACROSS).map(|page| Page {
+        description: draw.sentence(
+            [draw.label(
+                "chart-indicators-alt",
+                &[
+                    ("drawn", draw.count(shown.len()).into()),
+                    ("total", draw.count(all.len()).into()),
+                ],
+            )]
+            .into_iter()
+            .chain(page.iter().take(6).map(|indicator| said(draw, indicator))),
+        ),
+        header: draw.labels(&["indicator", "unit", "baseline", "milestones", "target"]),
+        rows: page
+            .iter()
+            .map(|indicator| {
+                let milestones = draw.list(&indicator.milestones);
+                let known = |text: &Option<String>| draw.cell(text.clone().unwrap_or_default());
+                vec![
+                    indicator.title.clone(),
+                    indicator.unit.clone().unwrap_or_else(|| draw.cell("")),
+                    known(&indicator.baseline),
+                    draw.cell(milestones),
+                    known(&indicator.target),
+                ]
+            })
+            .collect(),
+        svg: page_svg(draw, page),
+    });
+    draw.paged("indicators", &draw.label("chart-indicators", &[]), pages.collect())
+}
+
+fn is_drawn(indicator: &IndicatorView) -> bool {
+    let has = |role: &str| indicator.path.iter().any(|point| point.role == role);
+    has("baseline") && has("target")
+}
+
+fn said(draw: &Draw<'_>, indicator: &IndicatorView) -> String {
+    let ends = indicator.path.first().zip(indicator.path.last());
+    let ends = ends.map(|(first, last)| {
+        draw.label(
+            "range",
+            &[("start", first.shown.as_str().into()), ("end", last.shown.as_str().into())],
+        )
+    });
+    draw.said(&indicator.title.text, &ends.unwrap_or_default())
+}
+
+fn page_svg(draw: &Draw<'_>, page: &[&IndicatorView]) -> Svg {
+    let mut canvas = Canvas::new(draw.direction());
+    for (i, indicator) in page.iter().enumerate() {
+        let x = (i % ACROSS) as f64 * (PANEL + BETWEEN);
+        let y = (i / ACROSS) as f64 * HEIGHT;
+        panel(&mut canvas, indicator, x, y);
+    }
+    let mut height = page.len().div_ceil(ACROSS) as f64 * HEIGHT - 16.0;
+    if let Some(note) = draw.time_note() {
+        canvas.text(Ink::Quiet, Anchor::Start, (0.0, height + LINE / 2.0), WIDTH, &note);
+        height += LINE + 2.0;
+    }
+    canvas.finish(height)
+}
+
+fn panel(canvas: &mut Canvas, indicator: &IndicatorView, x: f64, y: f64) {
+    let title = match &indicator.unit {
+        Some(unit) if unit.text != "%" => format!("{} ({})", indicator.title.text, unit.text),
+        _ => indicator.title.text.clone(),
+    };
+    let lines = text::wrap(&title, PANEL, Ink::Plain.size(), false, 3);
+    let middle = y + lines.len() as f64 * LINE / 2.0;
+    name(canvas, (x, middle), &lines, &indicator.title);
+
+    let values = indicator.path.iter().map(|point| point.value);
+    let (low, high) = values.fold((0.0_f64, 0.0_f64), |(l, h), value| (l.min(value), h.max(value)));
+    let bottom = y + TITLE + LINE + PLOT;
+    // Halves, so that the distance of two large values is a number too.
+    let level = |value: f64| bottom - PLOT * ratio(value / 2.0 - low / 2.0, high / 2.0 - low / 2.0);
+    let (left, right) = (x + 6.0, x + PANEL - 6.0);
+    let days: Vec<Option<Date>> =
+        indicator.path.iter().map(|p| p.day.as_deref().and_then(|day| day.parse().ok())).collect();
+    let places: Vec<(f64, f64)> = indicator
+        .path
+        .iter()
+        .enumerate()
+        .map(|(i, point)| (left + (right - left) * share(&days, i), level(point.value)))
+        .collect();
+    let zero = level(0.0);
+    canvas.line(Mark::Rule, &[(x, zero), (x + PANEL, zero)]);
+    canvas.line(Mark::Path, &places);
+    for (point, (x, y)) in indicator.path.iter().zip(&places) {
+        let mark = if point.role == "target" { Mark::Solid } else { Mark::Point };
+        let radius = if point.role == "milestone" { 2.4 } else { 3.6 };
+        canvas.circle(mark, *x, *y, radius);
+    }
+    let ends =
+        indicator.path.first().zip(indicator.path.last()).zip(places.first().zip(places.last()));
+    let Some(((first, last), (from, to))) = ends else { return };
+    // A value stands where the line does not go.
+    let rising = last.value > first.value;
+    let beside = |point: &(f64, f64), above: bool| {
+        let y = if above { point.1 - 12.0 } else { point.1 + 12.0 };
+        // Nor does it stand on the line of zero.
+        if (y - zero).abs() < 9.0 { zero + 10.0 } else { y }
+    };
+    let room = PANEL / 2.0 - 6.0;
+    let at = (x, beside(from, !rising));
+    canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
+    let at = (x + PANEL, beside(to, rising || first.value == last.value));
+    canvas.text(Ink::Number, Anchor::End, at, room, &last.shown);
+    let below = bottom + LINE + 11.0;
+    canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
+    canvas.text(Ink::Quiet, Anchor::End, (x + PANEL, below), room, &last.date);
+}
+
+/// Where a value lies between the first and the last: by its date, or by its place in the row.
+fn share(days: &[Option<Date>], i: usize) -> f64 {
+    let even = ratio(i as f64, (days.len() - 1) as f64);
+    let (Some(Some(first)), Some(Some(last))) = (days.first(), days.last()) else { return even };
+    let Some(day) = days[i] else { return even };
+    let span = first.duration_until(*last).as_hours();
+    if span <= 0 { even } else { ratio(first.duration_until(day).as_hours() as f64, span as f64) }
+}

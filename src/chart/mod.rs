@@ -1,0 +1,201 @@
+//! Pictures of what a reader of the document sees, each with its words and its figures.
+//!
+//! A picture is native SVG, the same bytes for the same view: no script, font, request or
+//! browser. Whoever shows it shapes its texts. What it shows stands in its table too, and its
+//! description says the gist of it in the language of the document.
+
+use serde::Serialize;
+
+use crate::finding::Arg;
+use crate::locale::{Direction, Locale};
+use crate::view::{View, Words};
+
+mod actions;
+mod bars;
+mod budget;
+mod calendar;
+mod chain;
+mod coverage;
+mod indicators;
+mod risks;
+mod svg;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use svg::Svg;
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// Its id, unique in the document.
+    pub id: String,
+    /// What it shows.
+    pub title: String,
+    /// What can be seen in it, for those who cannot see it.
+    pub description: String,
+    /// The figures that it shows.
+    pub table: Table,
+    /// The picture.
+    pub svg: Svg,
+}
+
+/// The figures of a picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// Names of the columns.
+    pub header: Vec<Words>,
+    /// As many cells a row as there are columns.
+    pub rows: Vec<Vec<Words>>,
+}
+
+/// Every picture of a document, in pages where one would be too large. A picture that would
+/// show nothing is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Charts {
+    /// Actions over time, with milestones and dependencies.
+    pub calendar: Vec<Chart>,
+    /// Actions of each pillar by where their money comes from.
+    pub funding: Vec<Chart>,
+    /// Amounts by pillar and year.
+    pub cost: Vec<Chart>,
+    /// Recommendations of each pillar by status.
+    pub coverage: Vec<Chart>,
+    /// Indicators from baseline to target.
+    pub indicators: Vec<Chart>,
+    /// Risks by likelihood and impact.
+    pub risks: Vec<Chart>,
+    /// Actions by lead body.
+    pub leads: Vec<Chart>,
+    /// Actions by territory.
+    pub territories: Vec<Chart>,
+    /// From recommendation to objective to action, pillar by pillar.
+    pub chain: Vec<Chart>,
+}
+
+impl Charts {
+    /// The pictures of each kind, by its name.
+    pub fn by_name(self) -> [(&'static str, Vec<Chart>); 9] {
+        [
+            ("calendar", self.calendar),
+            ("funding", self.funding),
+            ("cost", self.cost),
+            ("coverage", self.coverage),
+            ("indicators", self.indicators),
+            ("risks", self.risks),
+            ("leads", self.leads),
+            ("territories", self.territories),
+            ("chain", self.chain),
+        ]
+    }
+}
+
+/// Draws every picture of a document.
+pub fn charts(view: &View, locale: &Locale) -> Charts {
+    let draw = Draw { view, locale };
+    Charts {
+        calendar: calendar::calendar(&draw),
+        funding: budget::funding(&draw),
+        cost: budget::cost(&draw),
+        coverage: coverage::coverage(&draw),
+        indicators: indicators::indicators(&draw),
+        risks: risks::risks(&draw),
+        leads: actions::leads(&draw),
+        territories: actions::territories(&draw),
+        chain: chain::chain(&draw),
+    }
+}
+
+/// What pictures are drawn from.
+struct Draw<'a> {
+    view: &'a View,
+    locale: &'a Locale,
+}
+
+impl Draw<'_> {
+    fn direction(&self) -> Direction {
+        self.locale.direction
+    }
+
+    fn label(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.locale.label(key, args)
+    }
+
+    fn labels(&self, keys: &[&str]) -> Vec<String> {
+        keys.iter().map(|key| self.label(key, &[])).collect()
+    }
+
+    fn count(&self, count: usize) -> String {
+        self.locale.integer(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    /// A text of the document's own language, as a cell of a table.
+    fn cell(&self, text: impl Into<String>) -> Words {
+        let (lang, dir) = (self.locale.language.clone(), self.direction().name());
+        Words { text: text.into(), lang, dir, fallback: false }
+    }
+
+    fn counted(&self, count: usize) -> Words {
+        self.cell(self.count(count))
+    }
+
+    /// Which way time runs, where it is not what readers of other scripts expect.
+    fn time_note(&self) -> Option<String> {
+        match self.direction() {
+            Direction::LeftToRight => None,
+            Direction::RightToLeft => Some(self.label("chart-time", &[])),
+        }
+    }
+
+    /// A name with its value, for descriptions.
+    fn said(&self, name: &str, value: &str) -> String {
+        format!("{name}{}{value}", self.label("colon", &[]))
+    }
+
+    fn list(&self, words: &[String]) -> String {
+        words.join(&self.label("separator", &[]))
+    }
+
+    /// Parts of a description, each a sentence of its own.
+    fn sentence(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let parts: Vec<String> = parts.into_iter().map(|part| text::clean(&part)).collect();
+        format!("{}.", parts.join(". "))
+    }
+
+    /// A title with its number before it.
+    fn numbered(&self, number: &str, title: &Words) -> Words {
+        Words { text: format!("{number} {}", title.text).trim().to_owned(), ..title.clone() }
+    }
+
+    /// The pages of one picture, told apart where there are several.
+    fn paged(&self, id: &str, title: &str, pages: Vec<Page>) -> Vec<Chart> {
+        let parts = pages.len();
+        let charts = pages.into_iter().zip(1..).map(|(page, part): (Page, usize)| {
+            let args = [
+                ("title", Arg::from(title)),
+                ("part", self.count(part).into()),
+                ("parts", self.count(parts).into()),
+            ];
+            Chart {
+                id: if parts == 1 { format!("chart-{id}") } else { format!("chart-{id}-{part}") },
+                title: if parts == 1 { title.to_owned() } else { self.label("chart-part", &args) },
+                description: page.description,
+                table: Table {
+                    header: page.header.into_iter().map(|name| self.cell(name)).collect(),
+                    rows: page.rows,
+                },
+                svg: page.svg,
+            }
+        });
+        charts.collect()
+    }
+}
+
+/// A page of a picture.
+struct Page {
+    description: String,
+    header: Vec<String>,
+    rows: Vec<Vec<Words>>,
+    svg: Svg,
+}

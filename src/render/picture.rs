@@ -1,0 +1,83 @@
+//! Pictures in templates: a type of their own, so that nothing else is ever written unescaped.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use minijinja::value::{Object, ObjectRepr, Serde};
+use minijinja::{Value, context};
+
+use crate::chart::{Chart, Charts, Svg};
+use crate::locale::{Direction, Locale};
+use crate::prose::{Output, escape, typst_string};
+use crate::view::Words;
+
+/// The picture of a chart: `{{ chart.svg }}` is markup in HTML, and a string of Typst in PDF.
+#[derive(Debug)]
+pub(super) struct Picture {
+    id: String,
+    title: String,
+    description: String,
+    svg: Svg,
+}
+
+impl Picture {
+    /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
+    pub(super) fn written(&self, output: Output) -> String {
+        match output {
+            Output::Html => {
+                let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
+                let (id, title, said) =
+                    (text(&self.id), text(&self.title), text(&self.description));
+                let attributes = format!("role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
+                let head = format!(
+                    "<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>"
+                );
+                self.svg.inline(&attributes, &head)
+            }
+            Output::Typst => typst_string(&self.svg.file()),
+            Output::Markdown | Output::Plain => String::new(),
+        }
+    }
+}
+
+impl Object for Picture {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.title)
+    }
+}
+
+/// The picture that a value of a template is.
+pub(super) fn of(value: &Value) -> Option<&Picture> {
+    value.downcast_object_ref::<Picture>()
+}
+
+/// Charts as templates see them, by kind.
+pub(super) fn values(charts: Charts, locale: &Locale) -> Value {
+    let kinds = charts.by_name().map(|(name, charts)| {
+        let charts: Vec<Value> = charts.into_iter().map(|chart| value(chart, locale)).collect();
+        (name, Value::from(charts))
+    });
+    kinds.into_iter().collect::<BTreeMap<_, _>>().into()
+}
+
+fn value(chart: Chart, locale: &Locale) -> Value {
+    let Chart { id, title, description, table, svg } = chart;
+    let picture =
+        Picture { id: id.clone(), title: title.clone(), description: description.clone(), svg };
+    let words = |text: String| {
+        let (lang, dir) = (locale.language.clone(), locale.direction.name());
+        Value::from(Serde(Words { text, lang, dir, fallback: false }))
+    };
+    context! {
+        id,
+        title => words(title),
+        description => words(description),
+        table => Value::from(Serde(table)),
+        svg => Value::from_object(picture),
+    }
+}

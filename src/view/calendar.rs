@@ -1,0 +1,81 @@
+//! Actions in order of time.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::plan::{MilestoneView, PillarView};
+use super::{Link, Name, See, Words};
+
+/// Actions in order of time.
+#[derive(Debug, Clone, Serialize)]
+pub struct CalendarView {
+    /// The years of the horizon.
+    pub years: Vec<i16>,
+    /// A row an action, in order of start.
+    pub rows: Vec<CalendarRow>,
+}
+
+/// An action in the calendar.
+#[derive(Debug, Clone, Serialize)]
+pub struct CalendarRow {
+    pub id: String,
+    pub number: String,
+    pub anchor: String,
+    /// Id of its pillar.
+    pub pillar: String,
+    pub title: Words,
+    pub lead: Option<Name>,
+    /// Start, formatted.
+    pub start: String,
+    /// End, formatted.
+    pub end: String,
+    /// The first day on which it may run, as ISO.
+    pub first_day: String,
+    /// The last day on which it may run, as ISO.
+    pub last_day: String,
+    pub milestones: Vec<MilestoneView>,
+    pub depends_on: Vec<Link>,
+    /// For each year of the horizon, whether the action runs in it.
+    pub running: Vec<bool>,
+}
+
+pub(super) fn calendar(see: &See<'_>, pillars: &[PillarView]) -> CalendarView {
+    let document = &see.project.document;
+    let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.clone());
+    let horizon = horizon.unwrap_or_default();
+    let years: Vec<i16> = match (horizon.start, horizon.end) {
+        // Whoever plans for longer reads years elsewhere; a table has at most so many columns.
+        (Some(start), Some(end)) => (start.year..=end.year).take(12).collect(),
+        _ => Vec::new(),
+    };
+    let model = document.objectives.iter().flat_map(|objective| &objective.actions);
+    let dates: BTreeMap<&str, _> = model.map(|a| (&*a.id, (a.start, a.end))).collect();
+    let mut rows = Vec::new();
+    for pillar in pillars {
+        for action in pillar.objectives.iter().flat_map(|objective| &objective.actions) {
+            let Some((start, end)) = dates.get(&*action.id).copied() else { continue };
+            let Some((from, to)) = start.or(end).zip(end.or(start)) else { continue };
+            let (first, last) = (from.first_day(), to.last_day());
+            let date = |date: Option<_>| date.map(|d| see.locale.date(d)).unwrap_or_default();
+            let row = CalendarRow {
+                id: action.id.clone(),
+                number: action.number.clone(),
+                anchor: action.anchor.clone(),
+                pillar: pillar.id.clone(),
+                title: action.title.clone(),
+                lead: action.lead.clone(),
+                start: date(start),
+                end: date(end),
+                first_day: first.to_string(),
+                last_day: last.to_string(),
+                milestones: action.milestones.clone(),
+                depends_on: action.depends_on.clone(),
+                running: years.iter().map(|y| (first.year()..=last.year()).contains(y)).collect(),
+            };
+            rows.push(((first, last), row));
+        }
+    }
+    rows.sort_by_key(|(dates, _)| *dates);
+    CalendarView { years, rows: rows.into_iter().map(|(_, row)| row).collect() }
+}
