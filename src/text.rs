@@ -1,4 +1,5 @@
-//! Source text and places in it: the only code that computes lines and columns.
+//! Source text and places in it: the only code that computes lines and columns, and that makes a
+//! text harmless to show.
 //!
 //! Inside the program a place is a range of bytes over all files of the project, laid end to
 //! end. Files, lines and columns (1-based, counted in characters) exist only at the edge.
@@ -100,6 +101,41 @@ impl Sources {
         let base = self.0.get(file).map_or(0, |source| source.base);
         (FileId(file as u32), Span { start: span.start - base, end: span.end - base })
     }
+}
+
+/// Whether a character would move the cursor, change colours or turn the text around it, or is
+/// none, which XML and HTML refuse.
+pub fn is_hostile(c: char) -> bool {
+    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let none =
+        matches!(u32::from(c) & 0xFFFF, 0xFFFE | 0xFFFF) || ('\u{FDD0}'..='\u{FDEF}').contains(&c);
+    turns || none || matches!(c, '\u{2028}' | '\u{2029}') || c.is_control() && c != '\n'
+}
+
+/// A text that is only read: no terminal escape, no turned text, no command to a CI service,
+/// which Azure obeys anywhere in a line.
+pub fn printable(text: &str) -> String {
+    let text = text.replace("##vso[", "# vso[").replace("##[", "# [");
+    text.chars().map(|c| if is_hostile(c) { '\u{FFFD}' } else { c }).collect()
+}
+
+/// The same on one line.
+pub fn printable_line(text: &str) -> String {
+    printable(text).replace('\n', " ")
+}
+
+/// JSON in which nothing hostile stands as itself: it may be shown in a terminal or a log.
+pub fn harmless_json(json: &str) -> String {
+    let mut written = String::with_capacity(json.len());
+    for c in json.replace("##", "#\\u0023").chars() {
+        match is_hostile(c) {
+            true => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
+                written.push_str(&format!("\\u{unit:04x}"));
+            }),
+            false => written.push(c),
+        }
+    }
+    written
 }
 
 #[cfg(test)]

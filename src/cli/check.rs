@@ -10,6 +10,7 @@ use roadmap::finding::{Arg, Severity};
 use roadmap::project::Project;
 use roadmap::report::{self, Format, Options};
 use roadmap::rules::{self, Checked};
+use roadmap::text::printable_line;
 use roadmap::{fix, git};
 
 use crate::args::CheckArgs;
@@ -56,7 +57,8 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
 fn fix(args: &CheckArgs, context: &Context, today: jiff::civil::Date) -> anyhow::Result<usize> {
     let path = context.path(args.path.as_deref())?;
     let fixed = fix::fix(&Disk, &path, today).map_err(|error| context.explain_load(&error))?;
-    let files = fixed.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ");
+    let files: Vec<_> = fixed.files.iter().map(|file| printable_line(&file.name)).collect();
+    let files = files.join(", ");
     let key = if args.diff {
         context.print(&report::harmless(&fix::diff(&fixed)))?;
         "check-fixable"
@@ -143,7 +145,8 @@ fn stale(path: &Path, compared: &Compared, context: &Context) -> String {
     let path = ("path", Arg::from(path.display().to_string()));
     let mut text = context.say("check-baseline-stale", &[("count", count.into()), path]);
     for known in &compared.stale {
-        text.push_str(&format!("\n  {}  {}  {}", known.file, known.rule, known.count));
+        let (file, rule) = (printable_line(&known.file), printable_line(&known.rule));
+        text.push_str(&format!("\n  {file}  {rule}  {}", known.count));
     }
     text
 }

@@ -13,6 +13,7 @@ use roadmap::finding::Arg;
 use roadmap::messages::Messages;
 use roadmap::model;
 use roadmap::project::{self, LoadError, Project};
+use roadmap::report::harmless;
 
 use crate::args::{Args, Color, CompletionsArgs, SchemaArgs, SchemaKind};
 use crate::{CLEAN, help};
@@ -85,7 +86,7 @@ impl Context {
     /// Says something beside the output, which a program may be reading.
     pub(crate) fn note(&self, text: &str) {
         let label = self.say("severity-info", &[]);
-        let _ = writeln!(io::stderr().lock(), "{label}: {text}");
+        let _ = writeln!(io::stderr().lock(), "{label}: {}", harmless(text));
     }
 
     /// The day to work on.
@@ -158,7 +159,7 @@ impl Context {
 pub(crate) fn report(messages: &Messages, text: &str) {
     let label = messages.get("severity-error", &[]);
     // Nobody is left to tell where standard error is closed.
-    let _ = writeln!(io::stderr().lock(), "{label}: {text}");
+    let _ = writeln!(io::stderr().lock(), "{label}: {}", harmless(text));
 }
 
 /// The language of messages: asked for, else of the environment.

@@ -1,11 +1,13 @@
 //! The coverage as text: one function a format.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::{Answer, Format, Report, Row};
 use crate::finding::Arg;
 use crate::index::Status;
 use crate::messages::Messages;
+use crate::text::{harmless_json, printable_line};
 
 /// The report in a format.
 pub fn write(report: &Report, format: Format, messages: &Messages) -> String {
@@ -14,7 +16,10 @@ pub fn write(report: &Report, format: Format, messages: &Messages) -> String {
         Format::Markdown => markdown(report, messages),
         Format::Html => html(report, messages),
         Format::Csv => csv(report),
-        Format::Json => serde_json::to_string_pretty(report).expect("plain data is JSON") + "\n",
+        Format::Json => {
+            let json = serde_json::to_string_pretty(report).expect("plain data is JSON");
+            harmless_json(&json) + "\n"
+        }
     }
 }
 
@@ -41,7 +46,7 @@ fn answers(row: &Row) -> String {
         };
         format!("{}{facet}{note}", answer.id)
     };
-    row.answers.iter().map(one).collect::<Vec<_>>().join(", ")
+    printable_line(&row.answers.iter().map(one).collect::<Vec<_>>().join(", "))
 }
 
 fn human(report: &Report, messages: &Messages) -> String {
@@ -64,7 +69,8 @@ fn human(report: &Report, messages: &Messages) -> String {
     text.push('\n');
     for row in &report.recommendations {
         let status = messages.get(&format!("coverage-{}", row.status), &[]);
-        let _ = writeln!(text, "{:4} {status:12} {}", row.code, answers(row));
+        let code = printable_line(&row.code);
+        let _ = writeln!(text, "{code:4} {status:12} {}", answers(row));
         if !row.missing_facets.is_empty() && row.status != "covered" {
             let facets = ("facets", Arg::from(row.missing_facets.join(", ")));
             let _ = writeln!(text, "     {:12} {}", "", messages.get("coverage-lacks", &[facets]));
@@ -95,15 +101,29 @@ fn markdown(report: &Report, messages: &Messages) -> String {
     for row in &report.recommendations {
         let status = messages.get(&format!("coverage-{}", row.status), &[]);
         let facets = row.missing_facets.join(", ");
-        let _ = writeln!(text, "| {} | {status} | {facets} | {} |", row.code, answers(row));
+        let (code, answers) = (plain(&row.code), plain(&answers(row)));
+        let _ = writeln!(text, "| {code} | {status} | {facets} | {answers} |");
     }
     text
 }
 
-/// One page without script or request; ids and our own words only, so nothing needs escaping
-/// but what the escape below covers.
+/// A text that ends no cell of Markdown and makes no markup.
+fn plain(text: &str) -> String {
+    let mut written = String::new();
+    for c in printable_line(text).chars() {
+        match c {
+            '|' | '*' | '_' | '[' | ']' | '~' | '`' | '\\' => written.extend(['\\', c]),
+            '<' => written.push_str("&lt;"),
+            '&' => written.push_str("&amp;"),
+            c => written.push(c),
+        }
+    }
+    written
+}
+
+/// One page without script or request.
 fn html(report: &Report, messages: &Messages) -> String {
-    let cell = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+    let cell = |text: &str| printable_line(text).replace('&', "&amp;").replace('<', "&lt;");
     let title = cell(&headline(report, messages));
     let mut text = format!(
         "<!DOCTYPE html>\n<html lang=\"{0}\" dir=\"{1}\">\n<head><meta charset=\"utf-8\">\
@@ -133,11 +153,16 @@ fn html(report: &Report, messages: &Messages) -> String {
         let _ = write!(text, "<th scope=\"col\">{}</th>", cell(&name));
     }
     text.push_str("</tr></thead>\n<tbody>\n");
+    let mut seen = BTreeSet::new();
     for row in &report.recommendations {
         let status = messages.get(&format!("coverage-{}", row.status), &[]);
+        // A code that is plain is an address within the page.
+        let plain = row.code.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b));
+        let anchor = (plain && seen.insert(&row.code)).then(|| format!(" id=\"{}\"", row.code));
         let _ = writeln!(
             text,
-            "<tr id=\"{0}\"><th scope=\"row\">{0}</th><td class=\"s-{1}\">{2}</td><td>{3}</td><td>{4}</td></tr>",
+            "<tr{}><th scope=\"row\">{}</th><td class=\"s-{}\">{}</td><td>{}</td><td>{}</td></tr>",
+            anchor.unwrap_or_default(),
             cell(&row.code),
             row.status,
             cell(&status),
@@ -180,11 +205,8 @@ fn csv(report: &Report) -> String {
 
 /// A field that no spreadsheet takes for a formula.
 fn field(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
+    let text = printable_line(text);
+    let formula = text.starts_with(['=', '+', '-', '@']);
+    let text = if formula { format!("'{text}") } else { text };
+    if text.contains(['"', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }

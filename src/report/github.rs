@@ -30,7 +30,7 @@ pub(super) fn write(
             start.line,
             end.line,
             property(shown.finding.rule),
-            data(&printable(&shown.message)),
+            data(&printable(&shown.with_help())),
         )?;
     }
     let hidden: usize = [Severity::Error, Severity::Warning, Severity::Info]

@@ -53,7 +53,6 @@ fn xml(text: &str) -> String {
             '>' => written.push_str("&gt;"),
             '"' => written.push_str("&quot;"),
             '\n' => written.push_str("&#10;"),
-            '\u{FFFE}' | '\u{FFFF}' => written.push(' '),
             c => written.push(c),
         }
     }

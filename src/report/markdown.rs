@@ -36,20 +36,59 @@ pub(super) fn write(
     Ok(())
 }
 
-/// A text that ends no cell and makes no markup.
+/// A text that ends no cell and makes no markup, but for code between single backquotes.
 fn cell(text: &str) -> String {
-    let mut written = String::new();
-    for c in printable(text).chars() {
+    let text = printable(text).replace('\n', " ");
+    let mut written = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((at, length)) = backquotes(rest) {
+        plain(&rest[..at], &mut written);
+        let after = &rest[at + length..];
+        match (length == 1).then(|| closing(after)).flatten() {
+            // Within code a pipe would still end the cell, and nothing else means anything.
+            Some(end) => {
+                written.push_str(&format!("`{}`", after[..end].replace('|', "\\|")));
+                rest = &after[end + 1..];
+            }
+            None => {
+                written.push_str(&"\\`".repeat(length));
+                rest = after;
+            }
+        }
+    }
+    plain(rest, &mut written);
+    written
+}
+
+/// The first run of backquotes: where it begins, and how long it is.
+fn backquotes(text: &str) -> Option<(usize, usize)> {
+    let at = text.find('`')?;
+    let run = text[at..].len() - text[at..].trim_start_matches('`').len();
+    Some((at, run))
+}
+
+/// Where the next single backquote stands: a longer run closes no code that one has opened.
+fn closing(text: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some((at, length)) = backquotes(&text[from..]) {
+        if length == 1 {
+            return (from + at > 0).then_some(from + at);
+        }
+        from += at + length;
+    }
+    None
+}
+
+fn plain(text: &str, written: &mut String) {
+    for c in text.chars() {
         match c {
-            '|' | '*' | '_' | '[' | ']' | '\\' => {
+            '|' | '*' | '_' | '[' | ']' | '~' | '\\' => {
                 written.push('\\');
                 written.push(c);
             }
             '<' => written.push_str("&lt;"),
             '&' => written.push_str("&amp;"),
-            '\n' => written.push(' '),
             c => written.push(c),
         }
     }
-    written
 }

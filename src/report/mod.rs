@@ -7,7 +7,7 @@ use crate::finding::{Arg, Finding, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::rules::Checked;
-use crate::text::{FileId, LineColumn, Span};
+use crate::text::{FileId, LineColumn, Span, harmless_json, is_hostile, printable, printable_line};
 
 mod azure;
 mod concise;
@@ -158,6 +158,14 @@ impl<'a> Shown<'a> {
             related: related.collect(),
         })
     }
+
+    /// What is wrong, and below it what to do.
+    fn with_help(&self) -> String {
+        match &self.help {
+            Some(help) => format!("{}\n{help}", self.message),
+            None => self.message.clone(),
+        }
+    }
 }
 
 fn severity_name(severity: Severity, messages: &Messages) -> String {
@@ -191,19 +199,6 @@ pub(crate) fn name_in_project(project: &Project, file: FileId) -> &str {
     inside.trim_start_matches('/')
 }
 
-/// Whether a character would move the cursor, change colours or turn the text around it.
-fn is_hostile(c: char) -> bool {
-    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    turns || matches!(c, '\u{2028}' | '\u{2029}') || c.is_control() && c != '\n'
-}
-
-/// A text that is only read: no terminal escape, no turned text, no command to a CI service,
-/// which Azure obeys anywhere in a line.
-fn printable(text: &str) -> String {
-    let text = text.replace("##vso[", "# vso[").replace("##[", "# [");
-    text.chars().map(|c| if is_hostile(c) { '\u{FFFD}' } else { c }).collect()
-}
-
 /// Lines of a file, harmless to show and otherwise as they are.
 pub fn harmless(text: &str) -> String {
     let each = text.split('\n').map(|line| {
@@ -214,22 +209,8 @@ pub fn harmless(text: &str) -> String {
     each.collect::<Vec<_>>().join("\n")
 }
 
-/// The same on one line.
-fn printable_line(text: &str) -> String {
-    printable(text).replace('\n', " ")
-}
-
-/// JSON in which nothing hostile stands as itself: it may be shown in a terminal or a log.
 fn write_json(value: &impl serde::Serialize, out: &mut dyn Write) -> io::Result<()> {
-    let text = serde_json::to_string_pretty(value)?;
-    let mut written = String::with_capacity(text.len());
-    for c in text.replace("##", "#\\u0023").chars() {
-        match is_hostile(c) {
-            true => written.push_str(&format!("\\u{:04x}", u32::from(c))),
-            false => written.push(c),
-        }
-    }
-    writeln!(out, "{written}")
+    writeln!(out, "{}", harmless_json(&serde_json::to_string_pretty(value)?))
 }
 
 /// A relative path as a URI.

@@ -21,7 +21,7 @@ pub(super) fn write(
             "ruleId": shown.finding.rule,
             "ruleIndex": index(shown.finding.rule),
             "level": level(shown.finding.severity),
-            "message": {"text": message(shown)},
+            "message": {"text": shown.with_help()},
             "locations": [location(shown)],
             "partialFingerprints": {"roadmap/v1": shown.fingerprint},
         })
@@ -47,13 +47,6 @@ fn level(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "note",
-    }
-}
-
-fn message(shown: &Shown<'_>) -> String {
-    match &shown.help {
-        Some(help) => format!("{}\n{help}", shown.message),
-        None => shown.message.clone(),
     }
 }
 

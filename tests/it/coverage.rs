@@ -87,3 +87,50 @@ fn a_file_that_cannot_be_read_makes_no_figure() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("not to be relied on"));
 }
+
+/// Codes of a set and facets that were written are texts like others.
+#[test]
+fn no_text_passes_for_markup_or_a_command() {
+    let hostile = "a|b <i>\\*`_\n::error::x \u{1b}[1m\u{202e}##vso[x]\"c";
+    let text = serde_json::to_string(hostile).unwrap();
+    let facet = serde_json::to_string(&format!("{hostile}/{hostile}")).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(directory.path().join(name), text).unwrap();
+    std::fs::create_dir(directory.path().join("pillars")).unwrap();
+    write(
+        "pillars/own.yaml",
+        &format!(
+            "set: {{id: own, version: '1', title: Own}}\npillars: [{{id: p, title: P}}]\n\
+             recommendations: [{{id: r, code: {text}, pillar: p, text: T}}]\n"
+        ),
+    );
+    write(
+        "roadmap.yaml",
+        &format!(
+            "roadmap: {{references: [own@1]}}\n\
+             objectives: [{{id: o, title: O, pillar: p, owner: {text}, recommendations: [{facet}, r]}}]\n"
+        ),
+    );
+    let project = load(&Disk, directory.path()).unwrap();
+    let report = coverage::report(&project);
+    assert_eq!(report.recommendations[0].code, hostile);
+    let messages = Messages::new("en");
+    for format in Format::ALL {
+        let written = coverage::write(&report, format, &messages);
+        let name = format.name();
+        for c in written.chars().filter(|c| !matches!(c, '\n' | '\r')) {
+            let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+            assert!(!turns && !c.is_control(), "{name}: {c:?}");
+        }
+        assert!(!written.contains("##vso["), "{name}: {written}");
+        // What stands between quotes is read by a spreadsheet, not by a log.
+        let begins = written.lines().any(|line| line.trim_start().starts_with("::"));
+        assert!(!begins || format == Format::Csv, "{name}: {written}");
+    }
+    let markdown = coverage::write(&report, Format::Markdown, &messages);
+    let row = markdown.lines().last().unwrap();
+    assert_eq!(row.replace("\\|", "").matches('|').count(), 5, "{row}");
+    assert!(!row.contains("<i>") && row.contains("\\*\\`\\_"), "{row}");
+    let html = coverage::write(&report, Format::Html, &messages);
+    assert!(!html.contains("<i>") && !html.contains("<tr id"), "{html}");
+}

@@ -185,6 +185,21 @@ fn a_baseline_that_cannot_be_used_is_left_alone() {
     assert!(!err(&output).contains("gone"), "{}", err(&output));
 }
 
+#[test]
+fn a_baseline_says_nothing_that_a_log_obeys() {
+    let directory = project("# nothing\n");
+    let known = serde_json::json!({
+        "fingerprint": "0", "rule": "x\u{1b}[31m##vso[y]", "file": "a\n::error::b", "count": 1,
+    });
+    let baseline = serde_json::json!({"version": 1, "findings": [known]});
+    write(&directory, BASELINE, &baseline.to_string());
+    let output = check(directory.path(), &["--baseline", BASELINE]);
+    let said = err(&output);
+    assert!(said.contains("1 finding of the baseline is gone"), "{said}");
+    assert!(!said.contains('\u{1b}') && !said.contains("##vso["), "{said:?}");
+    assert!(!said.lines().any(|line| line.trim_start().starts_with("::")), "{said}");
+}
+
 fn git(directory: &Path, arguments: &[&str]) -> String {
     let output = Command::new("git")
         .current_dir(directory)

