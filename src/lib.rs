@@ -36,6 +36,7 @@ pub mod prose;
     reason = "a field is named as templates read it, and says no more than its name"
 )]
 pub mod view;
+pub mod sheets;
 pub mod chart;
 pub mod render;
 pub mod report;

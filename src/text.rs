@@ -138,6 +138,14 @@ pub fn harmless_json(json: &str) -> String {
     written
 }
 
+/// A field of CSV that no spreadsheet takes for a formula.
+pub fn csv_field(text: &str) -> String {
+    let text = printable_line(text);
+    let formula = text.starts_with(['=', '+', '-', '@']);
+    let text = if formula { format!("'{text}") } else { text };
+    if text.contains(['"', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -177,6 +177,7 @@ pub(crate) enum SchemaKind {
     Roadmap,
     Pillars,
     Norms,
+    View,
 }
 
 #[derive(Debug, clap::Args)]

@@ -8,7 +8,7 @@ use roadmap::files::{Disk, FileError, write_all};
 use roadmap::finding::{Arg, Severity};
 use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
-use roadmap::render::{self, Fonts, Format, RenderError, Templates};
+use roadmap::render::{self, Fonts, Format, Part, RenderError, Templates};
 use roadmap::report::{self, Options};
 use roadmap::rules::Checked;
 use roadmap::view;
@@ -34,7 +34,7 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         .iter()
         .flat_map(|locale| formats.iter().map(move |format| (locale, *format)))
         .collect();
-    let drafts: Vec<(String, Vec<u8>)> = jobs
+    let drafts: Vec<Vec<(String, Vec<u8>)>> = jobs
         .par_iter()
         .map(|(locale, format)| draft(&project, locale, *format, &templates, &fonts, today))
         .collect::<Result<_, RenderError>>()
@@ -42,6 +42,7 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
             let (key, args) = error.message();
             anyhow!(context.say(key, &args))
         })?;
+    let drafts = drafts.concat();
     write_all(&args.out, &drafts).map_err(|error| unwritable(&error, context))?;
 
     if !context.quiet {
@@ -80,16 +81,21 @@ fn draft(
     templates: &Templates,
     fonts: &Fonts,
     today: jiff::civil::Date,
-) -> Result<(String, Vec<u8>), RenderError> {
+) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
     let view = view::view(project, locale, today).expect("a header, which `locales` looked for");
-    let name = format!("{}.{}.{}", view.document.id, locale.language, format.name());
-    Ok((name, render::render(&view, locale, format, templates, fonts)?))
+    let stem = format!("{}.{}", view.document.id, locale.language);
+    let parts = render::render(&view, locale, format, templates, fonts)?.into_iter();
+    let named = parts.map(|Part { name, bytes }| {
+        let dot = if name.is_empty() { "" } else { "." };
+        (format!("{stem}{dot}{name}.{}", format.name()), bytes)
+    });
+    Ok(named.collect())
 }
 
 fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
     let known = || Format::ALL.map(Format::name).join(", ");
     if asked.is_empty() {
-        return Ok(Format::ALL.into_iter().filter(|format| format.is_built()).collect());
+        return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_document()).collect());
     }
     let mut formats = Vec::new();
     for name in asked {

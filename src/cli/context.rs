@@ -141,6 +141,7 @@ impl Context {
             SchemaKind::Roadmap => model::json_schema(),
             SchemaKind::Pillars => model::pillar_schema(),
             SchemaKind::Norms => model::norm_schema(),
+            SchemaKind::View => roadmap::view::json_schema(),
         };
         self.print(&format!("{schema:#}\n"))?;
         Ok(CLEAN)

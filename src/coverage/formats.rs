@@ -7,7 +7,7 @@ use super::{Answer, Format, Report, Row};
 use crate::finding::Arg;
 use crate::index::Status;
 use crate::messages::Messages;
-use crate::text::{harmless_json, printable_line};
+use crate::text::{csv_field, harmless_json, printable_line};
 
 /// The report in a format.
 pub fn write(report: &Report, format: Format, messages: &Messages) -> String {
@@ -180,7 +180,7 @@ fn csv(report: &Report) -> String {
     );
     for row in &report.recommendations {
         let head = [&*row.code, &row.id, &row.pillar, row.status, &row.missing_facets.join(" ")]
-            .map(field)
+            .map(csv_field)
             .join(",");
         if row.answers.is_empty() {
             let _ = write!(text, "{head},,,,,,,,,\r\n");
@@ -188,12 +188,12 @@ fn csv(report: &Report) -> String {
         for answer in &row.answers {
             let facet = answer.facet.as_deref().unwrap_or_default();
             let owner = answer.owner.as_deref().unwrap_or_default();
-            let words = [answer.kind, &answer.id, facet, answer.relation].map(field).join(",");
+            let words = [answer.kind, &answer.id, facet, answer.relation].map(csv_field).join(",");
             let _ = write!(
                 text,
                 "{head},{words},{},{},{},{},{}\r\n",
                 answer.solid,
-                field(owner),
+                csv_field(owner),
                 answer.indicators,
                 answer.actions,
                 answer.funded
@@ -201,12 +201,4 @@ fn csv(report: &Report) -> String {
         }
     }
     text
-}
-
-/// A field that no spreadsheet takes for a formula.
-fn field(text: &str) -> String {
-    let text = printable_line(text);
-    let formula = text.starts_with(['=', '+', '-', '@']);
-    let text = if formula { format!("'{text}") } else { text };
-    if text.contains(['"', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }

@@ -138,6 +138,9 @@ build-broken = لم يكتب شيء: أصلح المصدر أولا
 format-md = Markdown على طريقة GitHub، للقراءة على منصات البرمجة
 format-html = ملف واحد مستقل: دون برمجة ولا طلبات، ويطبع بأرقام الصفحات
 format-pdf = PDF موسوم، PDF/UA-1 وPDF/A-2a، للنشر والأرشفة
+format-xlsx = مصنف: خطة العمل والمؤشرات والمخاطر والتتبع، بمعرّفات مقفلة ولوائح للاختيار
+format-csv = ملف لكل جدول، للبيانات المفتوحة: UTF-8 وأعمدة بأسماء ثابتة
+format-json = كل ما تراه القوالب، بإصدار محدد؛ مخططه: `roadmap schema view`
 
 ## init
 
@@ -156,7 +159,7 @@ cli-check-force = اسمح لـ --write-baseline بأن يضيف إلى خط ا�
 cli-check-since = قدم الملاحظات على الأسطر التي تغيرت منذ هذه المراجعة في git
 cli-check-since-only = لا تقل شيئا عن الملاحظات على الأسطر الأخرى
 cli-check-deny = اخرج بالرمز 1 عند التنبيهات والإشارات أيضا، لا عند الأخطاء وحدها
-cli-build = اكتب الوثائق: Markdown وHTML وPDF، بكل لغات خارطة الطريق
+cli-build = اكتب الوثائق وبياناتها بكل لغات خارطة الطريق
 cli-coverage = قل، توصية توصية، ما الذي يجيب عنها وإلى أي حد
 cli-coverage-format = صيغة التغطية
 cli-coverage-min = النسبة التي يجب أن تغطى، بالمائة؛ ولركيزة واحدة id=90
@@ -175,7 +178,7 @@ cli-quiet = لا تقل إلا الملاحظات والأخطاء
 cli-today = يوم العمل، مثل 2026-11-24 [الأصل: SOURCE_DATE_EPOCH، وإلا اليوم]
 cli-path = مجلد المشروع أو ملفه [الأصل: أقرب roadmap.yaml أو roadmap/roadmap.yaml]
 cli-check-format = صيغة الملاحظات
-cli-build-format = الصيغ مفصولة بفواصل: md, html, pdf [الأصل: كلها]
+cli-build-format = الصيغ مفصولة بفواصل: md, html, pdf, xlsx, csv, json [الأصل: md, html, pdf, xlsx]
 cli-build-lang = لغات الوثائق مفصولة بفواصل [الأصل: لغات خارطة الطريق]
 cli-build-out = أين يكتب
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
@@ -295,6 +298,7 @@ error-not-empty = { $path }: ليس فارغا؛ لم يكتب شيء
     .help = اختر مجلدا جديدا
 error-template = القالب { $template }، السطر { $line }: { $error }
 error-pdf = تعذر إنتاج PDF: { $error }
+error-workbook = تعذر إنتاج المصنف: { $error }
 error-cannot-write = { $path }: تعذرت الكتابة: { $error }
 
 ## البنية

@@ -102,6 +102,9 @@ build-broken = nothing was written: mend the source first
 format-md = GitHub-flavoured Markdown, to read on a forge
 format-html = one self-contained file: no script, no request, prints with page numbers
 format-pdf = tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives
+format-xlsx = a workbook: action plan, indicators, risks, traceability; ids locked, lists to choose from
+format-csv = a file a table, for open data: UTF-8, columns with stable names
+format-json = all that templates see, versioned; its schema: `roadmap schema view`
 
 ## init
 
@@ -112,7 +115,7 @@ init-done = started a roadmap in { $path }
 
 cli = Compiler for public commitments: checks a roadmap written in YAML and publishes it
 cli-check = Say everything that is wrong or missing, line by line
-cli-build = Write the drafts: Markdown, HTML and PDF, in every language of the roadmap
+cli-build = Write the drafts and their data, in every language of the roadmap
 cli-coverage = Say, recommendation by recommendation, what answers it and how fully
 cli-coverage-format = Format of the coverage
 cli-coverage-min = The share that must be covered, in percent; of one pillar as id=90
@@ -139,7 +142,7 @@ cli-check-force = Let --write-baseline add to the baseline, too
 cli-check-since = Put findings on lines that changed since this git revision first
 cli-check-since-only = Say nothing of findings on other lines
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
-cli-build-format = Formats, separated by commas: md, html, pdf [default: all]
+cli-build-format = Formats, separated by commas: md, html, pdf, xlsx, csv, json [default: md, html, pdf, xlsx]
 cli-build-lang = Languages of the drafts, separated by commas [default: those of the roadmap]
 cli-build-out = Where to write
 cli-build-font-dir = Look for fonts here too (PDF)
@@ -244,6 +247,7 @@ error-not-empty = { $path }: not empty; nothing was written
     .help = choose a new directory
 error-template = template { $template }, line { $line }: { $error }
 error-pdf = the PDF could not be made: { $error }
+error-workbook = the workbook could not be made: { $error }
 error-baseline = { $path }: not a baseline: { $error }
     .help = nothing was written; restore the file, or remove it and run roadmap check --write-baseline
 error-baseline-version = { $path }: a baseline of version { $version }; this program reads version { $known }

@@ -101,6 +101,9 @@ build-broken = rien n’a été écrit : corrigez d’abord la source
 format-md = Markdown de GitHub, à lire sur une forge
 format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
 format-pdf = PDF balisé, PDF/UA-1 et PDF/A-2a, pour la publication et l’archivage
+format-xlsx = un classeur : plan d’action, indicateurs, risques, traçabilité ; identifiants verrouillés, listes de choix
+format-csv = un fichier par tableau, pour les données ouvertes : UTF-8, colonnes aux noms stables
+format-json = tout ce que voient les modèles, avec version ; son schéma : `roadmap schema view`
 
 ## init
 
@@ -111,7 +114,7 @@ init-done = feuille de route commencée dans { $path }
 
 cli = Compilateur d’engagements publics : vérifie une feuille de route écrite en YAML et la publie
 cli-check = Dire tout ce qui est faux ou manque, ligne par ligne
-cli-build = Écrire les documents : Markdown, HTML et PDF, dans chaque langue de la feuille de route
+cli-build = Écrire les documents et leurs données, dans chaque langue de la feuille de route
 cli-coverage = Dire, recommandation par recommandation, ce qui y répond et jusqu’où
 cli-coverage-format = Format de la couverture
 cli-coverage-min = La part à couvrir, en pour cent ; celle d’un pilier s’écrit id=90
@@ -138,7 +141,7 @@ cli-check-force = Laisser --write-baseline ajouter aussi des constats
 cli-check-since = Donner d’abord les constats des lignes modifiées depuis cette révision git
 cli-check-since-only = Taire les constats des autres lignes
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
-cli-build-format = Formats séparés par des virgules : md, html, pdf [par défaut : tous]
+cli-build-format = Formats séparés par des virgules : md, html, pdf, xlsx, csv, json [par défaut : md, html, pdf, xlsx]
 cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
 cli-build-out = Où écrire
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
@@ -243,6 +246,7 @@ error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
     .help = choisissez un nouveau répertoire
 error-template = gabarit { $template }, ligne { $line } : { $error }
 error-pdf = le PDF n’a pas pu être produit : { $error }
+error-workbook = le classeur n’a pas pu être produit : { $error }
 error-baseline = { $path } : ce n’est pas un fichier de constats connus : { $error }
     .help = rien n’a été écrit ; rétablissez le fichier, ou supprimez-le et lancez roadmap check --write-baseline
 error-baseline-version = { $path } : constats connus en version { $version } ; ce programme lit la version { $known }

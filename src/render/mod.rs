@@ -11,10 +11,13 @@ use crate::files::{FileError, Files};
 use crate::finding::Arg;
 use crate::locale::Locale;
 use crate::prose::Output;
+use crate::sheets;
 use crate::view::View;
 
+mod data;
 mod picture;
 mod template;
+mod xlsx;
 
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -46,11 +49,18 @@ pub enum Format {
     Html,
     /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
     Pdf,
+    /// A workbook of tables.
+    Xlsx,
+    /// A file a table, for open data.
+    Csv,
+    /// The whole view, versioned.
+    Json,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 3] = [Format::Markdown, Format::Html, Format::Pdf];
+    pub const ALL: [Format; 6] =
+        [Format::Markdown, Format::Html, Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
 
     /// Its name on the command line, and the extension of its files.
     pub fn name(self) -> &'static str {
@@ -58,29 +68,30 @@ impl Format {
             Format::Markdown => "md",
             Format::Html => "html",
             Format::Pdf => "pdf",
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
+            Format::Json => "json",
         }
+    }
+
+    /// Whether it is for people to read, and so written where nobody asks for formats.
+    pub fn is_document(self) -> bool {
+        !matches!(self, Format::Csv | Format::Json)
     }
 
     /// Whether this program was built with it.
     pub fn is_built(self) -> bool {
         self != Format::Pdf || cfg!(feature = "pdf")
     }
+}
 
-    fn template(self) -> &'static str {
-        match self {
-            Format::Markdown => "markdown/document.md",
-            Format::Html => "html/document.html",
-            Format::Pdf => "pdf/document.typ",
-        }
-    }
-
-    fn output(self) -> Output {
-        match self {
-            Format::Markdown => Output::Markdown,
-            Format::Html => Output::Html,
-            Format::Pdf => Output::Typst,
-        }
-    }
+/// A file of a draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Which part of the draft it is; empty where it is the whole.
+    pub name: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// Why a document could not be made.
@@ -96,6 +107,9 @@ pub enum RenderError {
         /// What is wrong.
         error: String,
     },
+    /// The workbook could not be made.
+    #[error("{0}")]
+    Workbook(String),
     /// The PDF could not be made from what the template gave.
     #[error("{0}")]
     Pdf(String),
@@ -116,6 +130,9 @@ impl RenderError {
                     ("error", error.as_str().into()),
                 ],
             ),
+            RenderError::Workbook(error) => {
+                ("error-workbook", vec![("error", error.as_str().into())])
+            }
             RenderError::Pdf(error) => ("error-pdf", vec![("error", error.as_str().into())]),
             RenderError::File(error) => ("error-pdf", vec![("error", error.to_string().into())]),
         }
@@ -163,18 +180,29 @@ pub fn render(
     format: Format,
     templates: &Templates,
     fonts: &Fonts,
-) -> Result<Vec<u8>, RenderError> {
-    let text = template::render(view, locale, format, templates)?;
+) -> Result<Vec<Part>, RenderError> {
+    let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
+    let text = |name, output| template::render(view, locale, name, output, templates);
     match format {
-        Format::Markdown => Ok((tidy(&text) + "\n").into_bytes()),
-        Format::Html => Ok(text.into_bytes()),
+        Format::Markdown => {
+            whole((tidy(&text("markdown/document.md", Output::Markdown)?) + "\n").into_bytes())
+        }
+        Format::Html => whole(text("html/document.html", Output::Html)?.into_bytes()),
         #[cfg(feature = "pdf")]
-        Format::Pdf => pdf::compile(text, view, locale, fonts),
+        Format::Pdf => {
+            whole(pdf::compile(text("pdf/document.typ", Output::Typst)?, view, locale, fonts)?)
+        }
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => {
             let _ = fonts;
             Err(RenderError::Pdf("built without the feature `pdf`".into()))
         }
+        Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
+        Format::Csv => {
+            let sheets = sheets::sheets(view, locale).into_iter();
+            Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
+        }
+        Format::Json => whole(data::json(view)),
     }
 }
 

@@ -6,7 +6,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
-use super::{Format, RenderError, Templates, picture};
+use super::{RenderError, Templates, picture};
 use crate::chart::charts;
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
@@ -20,15 +20,16 @@ const FUEL: u64 = 200_000_000;
 pub(super) fn render(
     view: &View,
     locale: &Arc<Locale>,
-    format: Format,
+    name: &'static str,
+    output: Output,
     templates: &Templates,
 ) -> Result<String, RenderError> {
-    let environment = environment(format.output(), locale.clone(), templates);
-    let template = environment.get_template(format.template());
+    let environment = environment(output, locale.clone(), templates);
+    let template = environment.get_template(name);
     let pictures = picture::values(charts(view, locale), locale);
     let context = minijinja::context! { charts => pictures, ..Value::from(Serde(view)) };
     let rendered = template.and_then(|template| template.render(context));
-    rendered.map_err(|error| explain(&error, format))
+    rendered.map_err(|error| explain(&error, name))
 }
 
 /// The names that arguments of labels can have.
@@ -153,7 +154,7 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
 }
 
 /// The template, line and expression of an error.
-fn explain(error: &Error, format: Format) -> RenderError {
+fn explain(error: &Error, name: &'static str) -> RenderError {
     let mut error = error;
     // The innermost error is where it happened; those around it are includes and macros.
     while let Some(inner) = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Error>())
@@ -167,7 +168,7 @@ fn explain(error: &Error, format: Format) -> RenderError {
         .unwrap_or_default();
     let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
     RenderError::Template {
-        template: error.name().unwrap_or(format.template()).to_owned(),
+        template: error.name().unwrap_or(name).to_owned(),
         line: error.line().unwrap_or(1),
         error: format!("{}{detail}{expression}", error.kind()),
     }

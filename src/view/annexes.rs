@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
 use super::{Name, See, Words};
 
 /// A family of norms that the roadmap applies.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct FamilyView {
     pub id: String,
     pub title: Words,
@@ -16,7 +17,7 @@ pub struct FamilyView {
 }
 
 /// A norm, with what applies it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NormUse {
     pub code: String,
     pub title: Words,
@@ -28,7 +29,7 @@ pub struct NormUse {
 }
 
 /// An actor, with what it answers for.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ActorView {
     pub id: String,
     pub title: Words,
@@ -44,7 +45,7 @@ pub struct ActorView {
 }
 
 /// A term of the glossary.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TermView {
     pub id: String,
     pub anchor: String,
@@ -56,7 +57,7 @@ pub struct TermView {
 }
 
 /// A finding that is accepted.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct WaiverView {
     pub rule: String,
     pub item: String,

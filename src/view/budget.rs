@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
@@ -9,7 +10,7 @@ use super::{See, Words};
 use crate::model::{Cost, CostStatus};
 
 /// Costs, by pillar.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BudgetView {
     /// A row a pillar.
     pub rows: Vec<BudgetRow>,
@@ -24,7 +25,7 @@ pub struct BudgetView {
 }
 
 /// Costs of one pillar.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BudgetRow {
     pub title: Words,
     pub number: String,

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{MilestoneView, PillarView};
 use super::{Link, Name, See, Words};
 
 /// Actions in order of time.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CalendarView {
     /// The years of the horizon.
     pub years: Vec<i16>,
@@ -17,7 +18,7 @@ pub struct CalendarView {
 }
 
 /// An action in the calendar.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CalendarRow {
     pub id: String,
     pub number: String,

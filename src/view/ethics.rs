@@ -1,5 +1,6 @@
 //! Ethical components: principles, safeguards, use cases, risks.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, links};
@@ -7,7 +8,7 @@ use super::{Answered, Cited, Link, Name, See, Words};
 use crate::model::{Impact, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase};
 
 /// The ethical components.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EthicsView {
     pub introduction: Option<Words>,
     pub oversight: Option<Name>,
@@ -20,7 +21,7 @@ pub struct EthicsView {
 }
 
 /// A principle.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PrincipleView {
     pub id: String,
     pub anchor: String,
@@ -33,7 +34,7 @@ pub struct PrincipleView {
 }
 
 /// A safeguard.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SafeguardView {
     pub id: String,
     pub anchor: String,
@@ -48,7 +49,7 @@ pub struct SafeguardView {
 }
 
 /// A use case.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct UseCaseView {
     pub id: String,
     pub anchor: String,
@@ -77,7 +78,7 @@ pub struct UseCaseView {
 }
 
 /// A risk.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct RiskView {
     pub id: String,
     /// Its place in the register, formatted.

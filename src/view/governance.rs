@@ -1,5 +1,6 @@
 //! Governance, monitoring and the legal workplan.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, links};
@@ -7,7 +8,7 @@ use super::{Answered, Cited, Link, Name, See, Words};
 use crate::model::{Body, Consultation, Evaluation, LegalStage, Legislation, Reporting};
 
 /// Governance and monitoring.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct GovernanceView {
     pub introduction: Option<Words>,
     pub bodies: Vec<BodyView>,
@@ -20,7 +21,7 @@ pub struct GovernanceView {
 }
 
 /// A body.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BodyView {
     pub id: String,
     pub anchor: String,
@@ -33,7 +34,7 @@ pub struct BodyView {
 }
 
 /// How progress is made public.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ReportingView {
     pub frequency: Option<String>,
     /// When the first report is published, formatted.
@@ -43,7 +44,7 @@ pub struct ReportingView {
 }
 
 /// An evaluation.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EvaluationView {
     pub kind: Option<String>,
     pub date: Option<String>,
@@ -52,7 +53,7 @@ pub struct EvaluationView {
 }
 
 /// How the draft is put to those it concerns.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ConsultationView {
     /// From when to when, formatted.
     pub dates: String,
@@ -62,7 +63,7 @@ pub struct ConsultationView {
 }
 
 /// A step of the legal workplan.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct LegislationView {
     pub id: String,
     pub anchor: String,
@@ -82,7 +83,7 @@ pub struct LegislationView {
 }
 
 /// A stage of a text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct StageView {
     pub stage: String,
     pub date: String,

@@ -1,12 +1,13 @@
 //! Indicators: values and dates in words.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Name, See, Words};
 use crate::model::{Indicator, Measure, Point, Value};
 
 /// An indicator.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct IndicatorView {
     pub id: String,
     pub anchor: String,
@@ -23,6 +24,10 @@ pub struct IndicatorView {
     pub target: Option<String>,
     /// Values on the way, formatted.
     pub milestones: Vec<String>,
+    /// The baseline in plain values.
+    pub baseline_facts: Option<PointFacts>,
+    /// The target in plain values.
+    pub target_facts: Option<PointFacts>,
     /// The values that are known, from the baseline to the target.
     pub path: Vec<PointView>,
     pub source: Option<Words>,
@@ -32,8 +37,19 @@ pub struct IndicatorView {
     pub split: Vec<String>,
 }
 
+/// A baseline or a target in plain values.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PointFacts {
+    /// The value, where it is known.
+    pub value: Option<f64>,
+    /// Its date, as it was written.
+    pub date: Option<String>,
+    /// By when a value that is not known is established, as it was written.
+    pub establish_by: Option<String>,
+}
+
 /// A known value of an indicator.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PointView {
     /// `baseline`, `milestone` or `target`.
     pub role: &'static str,
@@ -86,12 +102,22 @@ pub(super) fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
         baseline_source: baseline.as_ref().and_then(|point| see.some(point.source.as_ref())),
         target: target.as_ref().and_then(|point| self::point(see, point, &sign)),
         milestones: milestones.collect(),
+        baseline_facts: baseline.as_ref().map(facts),
+        target_facts: target.as_ref().map(facts),
         path,
         source: see.some(source.as_ref()),
         frequency: see.word("frequency", *frequency),
         owner: owner.as_deref().map(|id| see.actor(id)),
         split: split.collect(),
         unit,
+    }
+}
+
+fn facts(point: &Point) -> PointFacts {
+    PointFacts {
+        value: point.value,
+        date: point.date.map(|date| date.to_string()),
+        establish_by: point.establish_by.map(|date| date.to_string()),
     }
 }
 

@@ -4,6 +4,8 @@
 //! checks nothing and renders nothing. A part that was not written is `None` or empty, and its
 //! section is left out.
 
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use crate::locale::Locale;
@@ -27,7 +29,7 @@ pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView, risk_level};
 pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
-pub use indicator::{IndicatorView, PointView};
+pub use indicator::{IndicatorView, PointFacts, PointView};
 pub use plan::{ActionView, MilestoneView, ObjectiveView, PillarView, PriorityView};
 use see::See;
 
@@ -36,7 +38,7 @@ pub use tables::{CoverageRow, CoverageView, Element, TraceRow};
 pub use territories::TerritoryView;
 
 /// A text in the language of the document, or in another where it was not translated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Words {
     /// The text; Markdown where the format says so.
     pub text: String,
@@ -49,7 +51,7 @@ pub struct Words {
 }
 
 /// A body that answers for something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Name {
     /// Id of the actor.
     pub id: String,
@@ -60,7 +62,7 @@ pub struct Name {
 }
 
 /// A reference to an element of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Link {
     /// Id of the element.
     pub id: String,
@@ -73,7 +75,7 @@ pub struct Link {
 }
 
 /// A recommendation that an element answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Answered {
     /// Its code.
     pub code: String,
@@ -86,7 +88,7 @@ pub struct Answered {
 }
 
 /// A norm that an element applies.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cited {
     /// Its code.
     pub code: String,
@@ -95,7 +97,7 @@ pub struct Cited {
 }
 
 /// A figure of the first page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Figure {
     /// The figure, formatted.
     pub value: String,
@@ -104,7 +106,7 @@ pub struct Figure {
 }
 
 /// What the document is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Header {
     /// Id of the roadmap.
     pub id: String,
@@ -137,7 +139,7 @@ pub struct Header {
 }
 
 /// A language that the document is published in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Edition {
     /// Its code.
     pub lang: String,
@@ -150,7 +152,7 @@ pub struct Edition {
 }
 
 /// Everything that a reader of the document sees, in one language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct View {
     /// Version of the view: 1.
     pub version: u32,
@@ -205,7 +207,7 @@ pub struct View {
 }
 
 /// Texts of the front and back.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Texts {
     pub foreword: Option<Words>,
     pub reading_guide: Option<Words>,
@@ -254,6 +256,16 @@ pub fn view(project: &Project, locale: &Locale, today: jiff::civil::Date) -> Opt
     view.figures = tables::figures(&see, &view);
     view.sections = sections::sections(&see, &view);
     Some(view)
+}
+
+/// The JSON Schema of the view.
+pub fn json_schema() -> serde_json::Value {
+    let settings = SchemaSettings::draft07().for_serialize();
+    let mut schema = settings.into_generator().into_root_schema_for::<View>().to_value();
+    if let Some(root) = schema.as_object_mut() {
+        root.insert("title".into(), "View of a roadmap".into());
+    }
+    schema
 }
 
 /// The languages that a roadmap is published in; the source language where none is named.

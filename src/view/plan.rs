@@ -1,5 +1,6 @@
 //! Priorities, pillars, objectives, indicators, actions.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::indicator::{self, IndicatorView};
@@ -7,7 +8,7 @@ use super::{Answered, Cited, Link, Name, See, Words};
 use crate::model::{Action, CostStatus, Milestone, Objective, Pillar};
 
 /// A priority.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PriorityView {
     pub id: String,
     pub anchor: String,
@@ -22,7 +23,7 @@ pub struct PriorityView {
 }
 
 /// A pillar with its objectives.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PillarView {
     pub id: String,
     pub anchor: String,
@@ -35,7 +36,7 @@ pub struct PillarView {
 }
 
 /// An objective.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ObjectiveView {
     pub id: String,
     pub anchor: String,
@@ -54,7 +55,7 @@ pub struct ObjectiveView {
 }
 
 /// An action.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ActionView {
     pub id: String,
     pub anchor: String,
@@ -65,9 +66,17 @@ pub struct ActionView {
     pub partners: Vec<Name>,
     /// From when to when, formatted.
     pub dates: String,
+    /// When it starts, as it was written: `2027`, `2027-06` or `2027-06-30`.
+    pub start: Option<String>,
+    /// When it ends, as it was written.
+    pub end: Option<String>,
     pub deliverable: Option<Words>,
     /// The amount, or why there is none, formatted.
     pub cost: Option<String>,
+    /// How sure the amount is, or why there is none, in words.
+    pub cost_status: Option<String>,
+    /// The amount, in whole units of the currency.
+    pub amount: Option<i64>,
     /// How the amount was found, or why there is none.
     pub cost_note: Option<Words>,
     pub milestones: Vec<MilestoneView>,
@@ -79,7 +88,7 @@ pub struct ActionView {
 }
 
 /// A milestone of an action.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct MilestoneView {
     pub title: Words,
     /// When, formatted.
@@ -276,8 +285,8 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
         day: date.map(|date| date.last_day().to_string()),
     });
     let currency = see.project.document.roadmap.as_ref().and_then(|r| r.currency.as_deref());
-    let (shown, note) = match cost {
-        None => (None, None),
+    let (shown, status, note) = match cost {
+        None => (None, None, None),
         Some(cost) => {
             let amount =
                 cost.amount.map(|amount| see.locale.money(amount, currency.unwrap_or_default()));
@@ -290,7 +299,7 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
             let status = see.label(status);
             let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());
-            (Some(shown), see.some(note))
+            (Some(shown), Some(status), see.some(note))
         }
     };
     let depends_on = depends_on.iter().map(|id| Link {
@@ -308,8 +317,12 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
         lead: lead.as_deref().map(|id| see.actor(id)),
         partners: see.actors(partners),
         dates: see.locale.range(*start, *end),
+        start: start.map(|date| date.to_string()),
+        end: end.map(|date| date.to_string()),
         deliverable: see.some(deliverable.as_ref()),
         cost: shown,
+        cost_status: status,
+        amount: cost.as_ref().and_then(|cost| cost.amount),
         cost_note: note,
         milestones: milestones.collect(),
         depends_on: depends_on.collect(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, objective};
@@ -10,7 +11,7 @@ use crate::index::{Claim, Coverage, Kind, Status};
 use crate::model::{Impact, Relation};
 
 /// Coverage of the recommendations, in numbers.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CoverageView {
     /// How many recommendations.
     pub total: usize,
@@ -27,7 +28,7 @@ pub struct CoverageView {
 }
 
 /// Coverage of one pillar.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CoverageRow {
     pub code: String,
     pub title: Words,
@@ -38,7 +39,7 @@ pub struct CoverageRow {
 }
 
 /// A recommendation with what answers it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TraceRow {
     pub code: String,
     pub anchor: String,
@@ -58,7 +59,7 @@ pub struct TraceRow {
 }
 
 /// What answers a recommendation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Element {
     /// What it is, in words.
     pub kind: String,

@@ -437,3 +437,28 @@ chart-through = يذكره هدف الإجراء
 chart-chain = من التوصية إلى الإجراء: الركيزة { $number }، { $title }
 chart-full = جواب كامل
 chart-partly = جواب جزئي
+
+## Tables of the workbook and of open data
+
+id = المعرّف
+objective-id = معرّف الهدف
+cost-status = حالة الكلفة
+cost-note = طريقة تقدير الكلفة أو سببها
+currency = العملة
+baseline-date = تاريخ القيمة المرجعية
+baseline-by = أجل تحديد القيمة المرجعية
+target-date = تاريخ القيمة المستهدفة
+target-by = أجل تحديد القيمة المستهدفة
+residual-likelihood = الاحتمال المتبقي
+residual-impact = الأثر المتبقي
+answer = الجواب
+sheet-about = حول الوثيقة
+sheet-notice = تنبيه
+sheet-locked = المعرّفات مقفلة لأنها تربط هذه الجداول بالمصدر.
+sheet-objectives = الأهداف
+sheet-actions = خطة العمل
+sheet-indicators = المؤشرات
+sheet-use-cases = حالات الاستعمال
+sheet-risks = المخاطر
+sheet-traceability = التتبع
+sheet-budget = الميزانية

@@ -393,3 +393,28 @@ chart-through = named by its objective
 chart-chain = From recommendation to action: pillar { $number }, { $title }
 chart-full = answers in full
 chart-partly = answers in part
+
+## Tables of the workbook and of open data
+
+id = Id
+objective-id = Objective (id)
+cost-status = State of the cost
+cost-note = How the cost was found
+currency = Currency
+baseline-date = Baseline: date
+baseline-by = Baseline: to be established by
+target-date = Target: date
+target-by = Target: to be set by
+residual-likelihood = Residual likelihood
+residual-impact = Residual impact
+answer = Answer
+sheet-about = About
+sheet-notice = Notice
+sheet-locked = Ids are locked: they join these tables to the source.
+sheet-objectives = Objectives
+sheet-actions = Action plan
+sheet-indicators = Indicators
+sheet-use-cases = Use cases
+sheet-risks = Risks
+sheet-traceability = Traceability
+sheet-budget = Budget

@@ -393,3 +393,28 @@ chart-through = nommé par son objectif
 chart-chain = De la recommandation à l’action : pilier { $number }, { $title }
 chart-full = répond en entier
 chart-partly = répond en partie
+
+## Tables of the workbook and of open data
+
+id = Identifiant
+objective-id = Objectif (identifiant)
+cost-status = État du coût
+cost-note = Méthode ou motif du coût
+currency = Monnaie
+baseline-date = Valeur de départ : date
+baseline-by = Valeur de départ : à établir avant
+target-date = Cible : date
+target-by = Cible : à fixer avant
+residual-likelihood = Probabilité résiduelle
+residual-impact = Gravité résiduelle
+answer = Réponse
+sheet-about = À propos
+sheet-notice = Avertissement
+sheet-locked = Les identifiants sont verrouillés : ils relient ces tableaux à la source.
+sheet-objectives = Objectifs
+sheet-actions = Plan d’action
+sheet-indicators = Indicateurs
+sheet-use-cases = Cas d’usage
+sheet-risks = Risques
+sheet-traceability = Traçabilité
+sheet-budget = Budget

@@ -16,8 +16,8 @@ fn draft(language: &str, format: Format) -> String {
     let project = load(&Disk, &root().join("roadmap")).unwrap();
     let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
-    let bytes = render(&view, &locale, format, &Templates::default(), &Fonts::default()).unwrap();
-    String::from_utf8(bytes).unwrap()
+    let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default()).unwrap();
+    String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap()
 }
 
 /// What stands between `before` and the next `after`, wherever `before` occurs.

@@ -9,6 +9,7 @@
 
 mod cli;
 mod coverage;
+mod data;
 mod drafts;
 mod examples;
 mod fix;

@@ -32,7 +32,8 @@ fn formats_table() -> String {
     for format in Format::ALL {
         let name = format.name();
         let what = messages.get(&format!("format-{name}"), &[]);
-        writeln!(table, "| `{name}` | `<id>.<language>.{name}` | {what} |").expect("writes");
+        let part = if format == Format::Csv { "<table>." } else { "" };
+        writeln!(table, "| `{name}` | `<id>.<language>.{part}{name}` | {what} |").expect("writes");
     }
     table
 }

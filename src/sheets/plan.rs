@@ -1,0 +1,159 @@
+//! Objectives, actions and indicators.
+
+use super::{Cell, Kind, Sheet, Sheets, answers, codes, ids};
+use crate::view::{ActionView, IndicatorView, ObjectiveView, PillarView, PointFacts};
+
+impl Sheets<'_> {
+    pub(super) fn objectives(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", Kind::Id),
+            ("number", "number", Kind::Id),
+            ("pillar", "pillar", Kind::Short),
+            ("title", "objective", Kind::Long),
+            ("problem", "problem", Kind::Long),
+            ("priority", "priority", Kind::Short),
+            ("owner", "owner", Kind::Short),
+            ("recommendations", "answers", Kind::Short),
+            ("norms", "norms", Kind::Short),
+            ("territories", "territories", Kind::Short),
+        ];
+        let rows = self.objectives_of().map(|(pillar, objective)| {
+            vec![
+                (&objective.id).into(),
+                (&objective.number).into(),
+                (&pillar.title).into(),
+                (&objective.title).into(),
+                objective.problem.as_ref().into(),
+                objective.priority.as_ref().into(),
+                objective.owner.as_ref().into(),
+                answers(&objective.recommendations),
+                codes(&objective.norms),
+                self.words(&objective.territories),
+            ]
+        });
+        self.sheet("objectives", columns, rows.collect())
+    }
+
+    pub(super) fn actions(&self) -> Sheet {
+        let statuses = ["cost-unfunded", "cost-existing-means", "cost-estimate", "cost-approved"];
+        let columns = vec![
+            ("id", "id", Kind::Id),
+            ("number", "number", Kind::Id),
+            ("title", "action", Kind::Long),
+            ("objective_id", "objective-id", Kind::Id),
+            ("objective", "objective", Kind::Long),
+            ("pillar", "pillar", Kind::Short),
+            ("lead", "lead", self.actors()),
+            ("partners", "partners", Kind::Short),
+            ("start", "start", Kind::Short),
+            ("end", "end", Kind::Short),
+            ("cost_status", "cost-status", self.choice(&statuses)),
+            ("amount", "amount", Kind::Number),
+            ("currency", "currency", Kind::Short),
+            ("cost_note", "cost-note", Kind::Long),
+            ("deliverable", "deliverable", Kind::Long),
+            ("depends_on", "depends-on", Kind::Short),
+            ("recommendations", "answers", Kind::Short),
+            ("territories", "territories", Kind::Short),
+        ];
+        let rows = self.objectives_of().flat_map(|(pillar, objective)| {
+            objective.actions.iter().map(|action| self.action(pillar, objective, action))
+        });
+        self.sheet("actions", columns, rows.collect())
+    }
+
+    fn action(&self, pillar: &PillarView, of: &ObjectiveView, action: &ActionView) -> Vec<Cell> {
+        let currency = action.amount.map(|_| &self.view.document.currency);
+        vec![
+            (&action.id).into(),
+            (&action.number).into(),
+            (&action.title).into(),
+            (&of.id).into(),
+            (&of.title).into(),
+            (&pillar.title).into(),
+            action.lead.as_ref().into(),
+            self.names(&action.partners),
+            action.start.as_ref().into(),
+            action.end.as_ref().into(),
+            action.cost_status.as_ref().into(),
+            action.amount.into(),
+            currency.into(),
+            action.cost_note.as_ref().into(),
+            action.deliverable.as_ref().into(),
+            ids(&action.depends_on),
+            answers(&action.recommendations),
+            self.words(&action.territories),
+        ]
+    }
+
+    pub(super) fn indicators(&self) -> Sheet {
+        let stages = ["stage-input", "stage-output", "stage-outcome", "stage-impact"];
+        let measures = ["measure-stock", "measure-per-year", "measure-cumulative"];
+        let directions = ["direction-increase", "direction-decrease", "direction-maintain"];
+        let frequencies = [
+            "frequency-continuous",
+            "frequency-monthly",
+            "frequency-quarterly",
+            "frequency-half-yearly",
+            "frequency-yearly",
+            "frequency-every-two-years",
+            "frequency-every-three-years",
+        ];
+        let columns = vec![
+            ("id", "id", Kind::Id),
+            ("objective_id", "objective-id", Kind::Id),
+            ("objective", "objective", Kind::Long),
+            ("title", "indicator", Kind::Long),
+            ("definition", "definition", Kind::Long),
+            ("stage", "stage", self.choice(&stages)),
+            ("unit", "unit", Kind::Short),
+            ("measure", "measure", self.choice(&measures)),
+            ("direction", "direction", self.choice(&directions)),
+            ("baseline_value", "baseline", Kind::Number),
+            ("baseline_date", "baseline-date", Kind::Short),
+            ("baseline_establish_by", "baseline-by", Kind::Short),
+            ("target_value", "target", Kind::Number),
+            ("target_date", "target-date", Kind::Short),
+            ("target_establish_by", "target-by", Kind::Short),
+            ("source", "source", Kind::Long),
+            ("frequency", "frequency", self.choice(&frequencies)),
+            ("owner", "measured-by", self.actors()),
+            ("split", "split", Kind::Short),
+        ];
+        let rows = self.objectives_of().flat_map(|(_, objective)| {
+            objective.indicators.iter().map(|indicator| self.indicator(objective, indicator))
+        });
+        self.sheet("indicators", columns, rows.collect())
+    }
+
+    fn indicator(&self, objective: &ObjectiveView, indicator: &IndicatorView) -> Vec<Cell> {
+        let point = |facts: &Option<PointFacts>| -> [Cell; 3] {
+            let facts = facts.as_ref();
+            [
+                facts.and_then(|facts| facts.value).into(),
+                facts.and_then(|facts| facts.date.as_ref()).into(),
+                facts.and_then(|facts| facts.establish_by.as_ref()).into(),
+            ]
+        };
+        let mut cells: Vec<Cell> = vec![
+            (&indicator.id).into(),
+            (&objective.id).into(),
+            (&objective.title).into(),
+            (&indicator.title).into(),
+            indicator.definition.as_ref().into(),
+            indicator.stage.as_ref().into(),
+            indicator.unit.as_ref().into(),
+            indicator.measure.as_ref().into(),
+            indicator.direction.as_ref().into(),
+        ];
+        cells.extend(point(&indicator.baseline_facts));
+        cells.extend(point(&indicator.target_facts));
+        cells.extend([
+            indicator.source.as_ref().into(),
+            indicator.frequency.as_ref().into(),
+            indicator.owner.as_ref().into(),
+            self.locale.list(&indicator.split).into(),
+        ]);
+        cells
+    }
+}

@@ -1,0 +1,157 @@
+//! Use cases, risks, answers to recommendations, budget.
+
+use super::{Cell, Column, Kind, Sheet, Sheets};
+use crate::view::{BudgetRow, RiskView, TraceRow, UseCaseView};
+
+impl Sheets<'_> {
+    pub(super) fn use_cases(&self) -> Sheet {
+        let impacts = ["impact-minimal", "impact-limited", "impact-high"];
+        let columns = vec![
+            ("id", "id", Kind::Id),
+            ("title", "use-case", Kind::Long),
+            ("sector", "sector", Kind::Short),
+            ("persons", "persons", Kind::Long),
+            ("impact", "impact", self.choice(&impacts)),
+            ("personal_data", "personal-data", Kind::Long),
+            ("owner", "owner", self.actors()),
+            ("assessment", "assessment", Kind::Short),
+            ("safeguards", "safeguards", Kind::Long),
+            ("risks", "risks", Kind::Long),
+        ];
+        let cases = self.view.ethics.iter().flat_map(|ethics| &ethics.use_cases);
+        let rows = cases.map(|case: &UseCaseView| {
+            vec![
+                (&case.id).into(),
+                (&case.title).into(),
+                case.sector.as_ref().into(),
+                case.persons.as_ref().into(),
+                case.impact_label.as_ref().into(),
+                case.personal_data.as_ref().into(),
+                case.owner.as_ref().into(),
+                case.assessment.as_ref().into(),
+                self.words(&case.safeguards),
+                self.words(&case.risks),
+            ]
+        });
+        self.sheet("use-cases", columns, rows.collect())
+    }
+
+    pub(super) fn risks(&self) -> Sheet {
+        let categories = [
+            "risk-discrimination",
+            "risk-employment",
+            "risk-cybersecurity",
+            "risk-privacy",
+            "risk-safety",
+            "risk-exclusion",
+            "risk-dependence",
+            "risk-environment",
+            "risk-delivery",
+            "risk-society",
+        ];
+        let columns = vec![
+            ("id", "id", Kind::Id),
+            ("number", "number", Kind::Id),
+            ("title", "risk", Kind::Long),
+            ("category", "category", self.choice(&categories)),
+            ("likelihood", "chart-likelihood", Kind::Number),
+            ("impact", "chart-impact", Kind::Number),
+            ("residual_likelihood", "residual-likelihood", Kind::Number),
+            ("residual_impact", "residual-impact", Kind::Number),
+            ("mitigation", "mitigation", Kind::Long),
+            ("trigger", "trigger", Kind::Long),
+            ("owner", "owner", self.actors()),
+        ];
+        let risks = self.view.ethics.iter().flat_map(|ethics| &ethics.risks);
+        let rows = risks.map(|risk: &RiskView| {
+            vec![
+                (&risk.id).into(),
+                (&risk.number).into(),
+                (&risk.title).into(),
+                risk.category.as_ref().into(),
+                risk.likelihood.into(),
+                risk.impact.into(),
+                risk.residual_likelihood.into(),
+                risk.residual_impact.into(),
+                risk.mitigation.as_ref().into(),
+                risk.trigger.as_ref().into(),
+                risk.owner.as_ref().into(),
+            ]
+        });
+        self.sheet("risks", columns, rows.collect())
+    }
+
+    pub(super) fn traceability(&self) -> Sheet {
+        let statuses = [
+            "coverage-covered",
+            "coverage-partial",
+            "coverage-mentioned",
+            "coverage-planned",
+            "coverage-excluded",
+            "coverage-missing",
+        ];
+        let columns = vec![
+            ("code", "code", Kind::Id),
+            ("pillar", "pillar", Kind::Short),
+            ("recommendation", "recommendation", Kind::Long),
+            ("status", "status", self.choice(&statuses)),
+            ("missing_facets", "missing-facets", Kind::Short),
+            ("elements", "answered-by", Kind::Long),
+            ("answer", "answer", Kind::Long),
+            ("reason", "reason", Kind::Long),
+        ];
+        let rows = self.view.traceability.iter().map(|row: &TraceRow| {
+            let elements: Vec<String> = row
+                .elements
+                .iter()
+                .map(|element| format!("{} {}", element.kind, element.name))
+                .collect();
+            vec![
+                (&row.code).into(),
+                (&row.pillar).into(),
+                (&row.text).into(),
+                (&row.status_label).into(),
+                self.words(&row.missing),
+                elements.join("; ").into(),
+                row.answer.as_ref().into(),
+                row.reason.as_ref().into(),
+            ]
+        });
+        self.sheet("traceability", columns, rows.collect())
+    }
+
+    pub(super) fn budget(&self) -> Sheet {
+        let columns = vec![
+            ("number", "number", Kind::Id),
+            ("pillar", "pillar", Kind::Long),
+            ("actions", "actions", Kind::Number),
+            ("costed", "costed", Kind::Number),
+            ("existing_means", "existing", Kind::Number),
+            ("unfunded", "unfunded", Kind::Number),
+            ("amount", "amount", Kind::Number),
+            ("currency", "currency", Kind::Short),
+        ];
+        let budget = &self.view.budget;
+        let rows = budget.rows.iter().map(|row: &BudgetRow| {
+            let mut cells: Vec<Cell> = vec![
+                (&row.number).into(),
+                (&row.title).into(),
+                row.actions.into(),
+                row.costed.into(),
+                row.existing.into(),
+                row.unfunded.into(),
+                (row.costed > 0).then_some(row.sum).into(),
+                (&self.view.document.currency).into(),
+            ];
+            cells.extend(row.years.iter().map(|&amount| Cell::from(amount)));
+            cells
+        });
+        let mut sheet = self.sheet("budget", columns, rows.collect());
+        sheet.columns.extend(budget.years.iter().map(|year| Column {
+            key: year.clone(),
+            label: year.clone(),
+            kind: Kind::Number,
+        }));
+        sheet
+    }
+}
