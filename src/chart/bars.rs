@@ -237,3 +237,22 @@ fn divided(heights: &[f64], most: f64, share: f64, pages: usize) -> Option<Vec<R
     }
     (divided.len() <= pages).then_some(divided)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_hold_what_fits_and_are_about_as_full() {
+        let shown = |heights: &[f64]| {
+            let pages = pages(heights, 100.0);
+            pages.into_iter().map(|page| page.len()).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[]), [0; 0]);
+        assert_eq!(shown(&[10.0; 10]), [10]);
+        assert_eq!(shown(&[10.0; 11]), [6, 5]);
+        assert_eq!(shown(&[60.0; 3]), [1, 1, 1]);
+        assert_eq!(shown(&[300.0, 10.0]), [1, 1]);
+        assert_eq!(shown(&[5.0, 90.0, 5.0, 90.0]), [2, 2]);
+    }
+}
