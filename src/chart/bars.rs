@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::svg::{Anchor, Canvas, Ink, LINE, Mark, Svg, WIDTH};
+use super::canvas::{Anchor, Canvas, LINE};
+use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::text;
 use crate::locale::Direction;
 use crate::view::Words;
