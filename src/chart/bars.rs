@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::svg::{Anchor, Canvas, Ink, LINE, Mark, Svg, WIDTH};
+use super::canvas::{Anchor, Canvas, LINE};
+use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::text;
 use crate::locale::Direction;
 use crate::view::Words;
@@ -236,4 +237,23 @@ fn divided(heights: &[f64], most: f64, share: f64, pages: usize) -> Option<Vec<R
         divided.push(first..heights.len());
     }
     (divided.len() <= pages).then_some(divided)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_hold_what_fits_and_are_about_as_full() {
+        let shown = |heights: &[f64]| {
+            let pages = pages(heights, 100.0);
+            pages.into_iter().map(|page| page.len()).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[]), [0; 0]);
+        assert_eq!(shown(&[10.0; 10]), [10]);
+        assert_eq!(shown(&[10.0; 11]), [6, 5]);
+        assert_eq!(shown(&[60.0; 3]), [1, 1, 1]);
+        assert_eq!(shown(&[300.0, 10.0]), [1, 1]);
+        assert_eq!(shown(&[5.0, 90.0, 5.0, 90.0]), [2, 2]);
+    }
 }

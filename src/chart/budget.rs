@@ -84,20 +84,26 @@ pub(super) fn cost(draw: &Draw<'_>) -> Vec<Chart> {
     let years = names.iter().zip(&sums).map(|(name, sum)| draw.said(name, &money(*sum)));
     let total = draw.said(&draw.label("total", &[]), &budget.total.amount);
     let description = draw.sentence([total].into_iter().chain(years));
+    // The currency stands above once: columns are narrow.
+    let title = match currency.as_str() {
+        "" => draw.label("total", &[]),
+        currency => format!("{} ({currency})", draw.label("total", &[])),
+    };
+    let amount = |sum: i64| draw.cell(draw.locale.integer(sum));
     let pages = bars(draw.direction(), &legend, Scale::Shared, &rows).into_iter();
     let pages = pages.map(|(svg, page)| Page {
         description: description.clone(),
         header: [draw.label("pillar", &[])]
             .into_iter()
             .chain(names.iter().cloned())
-            .chain([draw.label("total", &[])])
+            .chain([title.clone()])
             .collect(),
         rows: shown[page]
             .iter()
             .map(|row| {
-                let sums = columns(row).into_iter().map(|sum| draw.cell(money(sum)));
                 let head = [draw.numbered(&row.number, &row.title)];
-                head.into_iter().chain(sums).chain([draw.cell(row.amount.clone())]).collect()
+                let sums = columns(row).into_iter().chain([row.sum]);
+                head.into_iter().chain(sums.map(amount)).collect()
             })
             .collect(),
         svg,

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::bars::{Flow, HIGHEST, name, pages, ratio};
-use super::svg::{Anchor, Canvas, Ink, LINE, Mark, Svg, WIDTH};
+use super::canvas::{Anchor, Canvas, LINE};
+use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::{Chart, Draw, Page, text};
 use crate::view::{CalendarRow, Words};
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::bars::{Flow, HIGHEST, pages};
-use super::svg::{Anchor, Canvas, Ink, LINE, Mark, Svg, WIDTH};
+use super::canvas::{Anchor, Canvas, LINE};
+use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::{Chart, Draw, Page, text};
 use crate::view::{ActionView, Answered, ObjectiveView, PillarView, Words};
 

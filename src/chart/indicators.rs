@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::bars::{HIGHEST, name, ratio};
-use super::svg::{Anchor, Canvas, Ink, LINE, Mark, Svg, WIDTH};
+use super::canvas::{Anchor, Canvas, LINE};
+use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::{Chart, Draw, Page, text};
 use crate::view::IndicatorView;
 

@@ -14,6 +14,7 @@ mod actions;
 mod bars;
 mod budget;
 mod calendar;
+mod canvas;
 mod chain;
 mod coverage;
 mod indicators;
@@ -24,7 +25,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use svg::Svg;
+pub use svg::{Ink, Label, Side, Svg};
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq)]

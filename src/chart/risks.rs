@@ -1,7 +1,8 @@
 //! Risks by likelihood and impact, before and after mitigation.
 
 use super::bars::{Fill, HIGHEST};
-use super::svg::{Anchor, Canvas, Ink, LINE, Svg, WIDTH};
+use super::canvas::{Anchor, Canvas, LINE};
+use super::svg::{Ink, Svg, WIDTH};
 use super::{Chart, Draw, Page, text};
 use crate::view::{RiskView, risk_level};
 

@@ -1,15 +1,14 @@
-//! Marks and texts to SVG: laid out as they are read, mirrored where that is from the right.
+//! Pictures as SVG: what they are made of, and how it is written.
 //!
-//! Coordinates run from where a line of the language begins. Marks of one kind share a path and
-//! texts of one kind a group, which keeps a picture small. What a mark is stands in its class, so
-//! that a page may restyle it; its attributes are what readers without styles show.
+//! Marks of one kind share a path and texts of one kind a group, which keeps a picture small.
+//! What a mark is stands in its class, so that a page may restyle it; its attributes are what
+//! readers without styles show.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::text;
 use crate::locale::Direction;
-use crate::view::Words;
 
 /// The width of every picture.
 pub(super) const WIDTH: f64 = 720.0;
@@ -17,33 +16,159 @@ pub(super) const WIDTH: f64 = 720.0;
 /// A picture, as SVG.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Svg {
-    height: u32,
-    body: String,
+    /// How high it is; every picture is [`Svg::WIDTH`] wide.
+    pub height: u32,
+    /// Its texts, in the order in which they are read.
+    pub texts: Vec<Label>,
+    marks: String,
+}
+
+/// A text of a picture: one line, which fits where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// From the left, in tenths.
+    pub x: i32,
+    /// The line that it stands on, from above, in tenths.
+    pub y: i32,
+    /// What lies at its place: its left end, its middle or its right end.
+    pub side: Side,
+    /// What it is.
+    pub ink: Ink,
+    /// The text, without marks of direction.
+    pub text: String,
+    /// Its direction.
+    pub direction: Direction,
+}
+
+/// A place of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// The left end.
+    Left,
+    /// The middle.
+    Middle,
+    /// The right end.
+    Right,
+}
+
+/// What a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ink {
+    /// A name.
+    Plain,
+    /// A heading.
+    Bold,
+    /// A note, a year of the grid.
+    Quiet,
+    /// A number that marks something.
+    Number,
+    /// A text on a filled mark.
+    OnSolid,
 }
 
 impl Svg {
+    /// The width of every picture, with the margin that the lines of its marks need.
+    pub const WIDTH: u32 = 722;
+
+    /// How far the left edge lies from where `x` is counted.
+    pub const MARGIN: u32 = 1;
+
     /// As a part of an HTML page, whose styles reach into it; `head` stands first in it.
     pub fn inline(&self, attributes: &str, head: &str) -> String {
-        let (height, body) = (self.height, &self.body);
-        format!(
-            "<svg class=\"chart\" viewBox=\"{BOX} {height}\" {ROOT} {attributes}>{head}{body}</svg>"
-        )
+        let (view, marks, texts) = (self.view(), &self.marks, self.written());
+        format!("<svg class=\"chart\" {view} {attributes}>{head}{marks}{texts}</svg>")
     }
 
     /// As a file of its own.
     pub fn file(&self) -> String {
-        let (height, body) = (self.height, &self.body);
+        self.standalone(&self.written())
+    }
+
+    /// As a file of its own, for those who set the texts themselves.
+    pub fn without_texts(&self) -> String {
+        self.standalone("")
+    }
+
+    fn standalone(&self, texts: &str) -> String {
+        let (width, height, view, marks) = (Svg::WIDTH, self.height, self.view(), &self.marks);
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"722\" height=\"{height}\" viewBox=\"{BOX} {height}\" {ROOT}>{body}</svg>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" {view}>{marks}{texts}</svg>"
         )
+    }
+
+    /// What is seen, and how texts are set that say nothing else: every line runs from left to
+    /// right, and a text that does not carries its own marks.
+    fn view(&self) -> String {
+        let (margin, width, height) = (Svg::MARGIN, Svg::WIDTH, self.height);
+        format!(
+            "viewBox=\"-{margin} 0 {width} {height}\" direction=\"ltr\" font-family=\"DejaVu Sans, sans-serif\""
+        )
+    }
+
+    fn written(&self) -> String {
+        let mut groups: BTreeMap<(Ink, Side), String> = BTreeMap::new();
+        for label in &self.texts {
+            let (x, y) = (n(f64::from(label.x) / 10.0), n(f64::from(label.y) / 10.0));
+            let group = groups.entry((label.ink, label.side)).or_default();
+            let _ = write!(group, "<text x=\"{x}\" y=\"{y}\">");
+            escape(&text::directed(&label.text, label.direction), group);
+            group.push_str("</text>");
+        }
+        let mut written = String::new();
+        for ((ink, side), texts) in groups {
+            let anchor = match side {
+                Side::Left => "",
+                Side::Middle => " text-anchor=\"middle\"",
+                Side::Right => " text-anchor=\"end\"",
+            };
+            let _ = write!(written, "<g {}{anchor}>{texts}</g>", ink.attributes());
+        }
+        written
+    }
+
+    pub(super) fn new(marks: BTreeMap<Mark, String>, texts: Vec<Label>, height: f64) -> Self {
+        let marks = marks
+            .into_iter()
+            .map(|(mark, path)| format!("<path {} d=\"{path}\"/>", mark.attributes()))
+            .collect();
+        Svg { height: height.ceil() as u32, texts, marks }
     }
 }
 
-/// The part of the plane that is seen, up to its height: the lines of marks have a width too.
-const BOX: &str = "-1 0 722";
+impl Ink {
+    /// Its size.
+    pub fn size(self) -> f64 {
+        match self {
+            Ink::Plain | Ink::Bold => 11.0,
+            Ink::Quiet | Ink::Number | Ink::OnSolid => 10.0,
+        }
+    }
 
-/// Lines always run from left to right; texts that do not carry their own marks.
-const ROOT: &str = "direction=\"ltr\" font-family=\"DejaVu Sans, sans-serif\"";
+    /// Its name, as templates know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Ink::Plain => "plain",
+            Ink::Bold => "bold",
+            Ink::Quiet => "quiet",
+            Ink::Number => "number",
+            Ink::OnSolid => "on-solid",
+        }
+    }
+
+    pub(super) fn is_bold(self) -> bool {
+        self == Ink::Bold
+    }
+
+    fn attributes(self) -> &'static str {
+        match self {
+            Ink::Plain => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"11\"",
+            Ink::Bold => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"11\" font-weight=\"700\"",
+            Ink::Quiet => "class=\"c-quiet\" fill=\"#4d5866\" font-size=\"10\"",
+            Ink::Number => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"10\"",
+            Ink::OnSolid => "class=\"c-onsolid\" fill=\"#ffffff\" font-size=\"10\"",
+        }
+    }
+}
 
 /// A kind of mark; those that come first lie lowest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,204 +244,8 @@ impl Mark {
     }
 }
 
-/// Where a text stands from its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Anchor {
-    Start,
-    Middle,
-    End,
-}
-
-/// What a text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Ink {
-    /// A name.
-    Plain,
-    /// A heading.
-    Bold,
-    /// A note, a year of the grid.
-    Quiet,
-    /// A number that marks something.
-    Number,
-    /// A text on a filled mark.
-    OnSolid,
-}
-
-impl Ink {
-    pub(super) fn size(self) -> f64 {
-        match self {
-            Ink::Plain | Ink::Bold => 11.0,
-            Ink::Quiet | Ink::Number | Ink::OnSolid => 10.0,
-        }
-    }
-
-    pub(super) fn is_bold(self) -> bool {
-        matches!(self, Ink::Bold)
-    }
-
-    fn attributes(self) -> &'static str {
-        match self {
-            Ink::Plain => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"11\"",
-            Ink::Bold => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"11\" font-weight=\"700\"",
-            Ink::Quiet => "class=\"c-quiet\" fill=\"#4d5866\" font-size=\"10\"",
-            Ink::Number => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"10\"",
-            Ink::OnSolid => "class=\"c-onsolid\" fill=\"#ffffff\" font-size=\"10\"",
-        }
-    }
-}
-
-/// Height of a line of text.
-pub(super) const LINE: f64 = 14.0;
-
-/// A picture that is being drawn.
-pub(super) struct Canvas {
-    direction: Direction,
-    marks: BTreeMap<Mark, String>,
-    texts: BTreeMap<(Ink, Anchor), String>,
-}
-
-impl Canvas {
-    pub(super) fn new(direction: Direction) -> Self {
-        Canvas { direction, marks: BTreeMap::new(), texts: BTreeMap::new() }
-    }
-
-    pub(super) fn finish(self, height: f64) -> Svg {
-        let mut body = String::new();
-        for (mark, path) in self.marks {
-            let _ = write!(body, "<path {} d=\"{path}\"/>", mark.attributes());
-        }
-        for ((ink, anchor), texts) in self.texts {
-            let anchor = match anchor {
-                Anchor::Start => "",
-                Anchor::Middle => " text-anchor=\"middle\"",
-                Anchor::End => " text-anchor=\"end\"",
-            };
-            let _ = write!(body, "<g {}{anchor}>{texts}</g>", ink.attributes());
-        }
-        Svg { height: height.ceil() as u32, body }
-    }
-
-    /// Where a place lies from the left.
-    fn left(&self, x: f64) -> f64 {
-        match self.direction {
-            Direction::LeftToRight => x,
-            Direction::RightToLeft => WIDTH - x,
-        }
-    }
-
-    pub(super) fn rect(&mut self, mark: Mark, x: f64, y: f64, width: f64, height: f64) {
-        let left = self.left(x).min(self.left(x + width));
-        let (left, y, w, h) = (n(left), n(y), n(width), n(height));
-        let _ = write!(self.path(mark), "M{left} {y}h{w}v{h}h-{w}z");
-    }
-
-    /// A line through places.
-    pub(super) fn line(&mut self, mark: Mark, places: &[(f64, f64)]) {
-        let mut path = String::new();
-        for (i, (x, y)) in places.iter().enumerate() {
-            let step = if i == 0 { 'M' } else { 'L' };
-            let _ = write!(path, "{step}{} {}", n(self.left(*x)), n(*y));
-        }
-        self.path(mark).push_str(&path);
-    }
-
-    /// A closed shape through places.
-    pub(super) fn shape(&mut self, mark: Mark, places: &[(f64, f64)]) {
-        self.line(mark, places);
-        self.path(mark).push('z');
-    }
-
-    /// A curve that leaves and arrives level.
-    pub(super) fn curve(&mut self, mark: Mark, from: (f64, f64), to: (f64, f64)) {
-        let middle = n(self.left((from.0 + to.0) / 2.0));
-        let (x1, y1) = (n(self.left(from.0)), n(from.1));
-        let (x2, y2) = (n(self.left(to.0)), n(to.1));
-        let _ = write!(self.path(mark), "M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}");
-    }
-
-    pub(super) fn circle(&mut self, mark: Mark, x: f64, y: f64, radius: f64) {
-        let (x, y, r, d) = (n(self.left(x) - radius), n(y), n(radius), n(2.0 * radius));
-        let _ = write!(self.path(mark), "M{x} {y}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0z");
-    }
-
-    pub(super) fn diamond(&mut self, mark: Mark, x: f64, y: f64, radius: f64) {
-        let (x, y, r) = (n(self.left(x) - radius), n(y), n(radius));
-        let _ = write!(self.path(mark), "M{x} {y}l{r} -{r}l{r} {r}l-{r} {r}z");
-    }
-
-    /// A mark with slanting lines across it, told apart from others without color.
-    pub(super) fn hatched(
-        &mut self,
-        (mark, lines): (Mark, Mark),
-        (x, y): (f64, f64),
-        (width, height): (f64, f64),
-    ) {
-        const STEP: f64 = 4.5;
-        self.rect(mark, x, y, width, height);
-        let mut path = String::new();
-        let mut at = STEP;
-        while at < width + height {
-            // The line from the upper edge, `at` from the left, down to the left.
-            let (top, bottom) = ((at - width).max(0.0), at.min(height));
-            let left = self.left(x).min(self.left(x + width));
-            let from = (n(left + at - top), n(y + top));
-            let to = (n(left + at - bottom), n(y + bottom));
-            let _ = write!(path, "M{} {}L{} {}", from.0, from.1, to.0, to.1);
-            at += STEP;
-        }
-        self.path(lines).push_str(&path);
-    }
-
-    /// A text of the view, cut to the room that it has. `y` is the middle of the line.
-    pub(super) fn words(
-        &mut self,
-        ink: Ink,
-        anchor: Anchor,
-        at: (f64, f64),
-        room: f64,
-        words: &Words,
-    ) {
-        let fitted = text::fit(&words.text, room, ink.size(), ink.is_bold());
-        self.fitted(ink, anchor, at, &fitted, text::direction(words));
-    }
-
-    /// A text in the language of the picture, cut to the room that it has.
-    pub(super) fn text(&mut self, ink: Ink, anchor: Anchor, at: (f64, f64), room: f64, text: &str) {
-        let fitted = text::fit(text, room, ink.size(), ink.is_bold());
-        self.fitted(ink, anchor, at, &fitted, self.direction);
-    }
-
-    /// A line of text that fits. `y` is the middle of the line.
-    pub(super) fn fitted(
-        &mut self,
-        ink: Ink,
-        anchor: Anchor,
-        (x, y): (f64, f64),
-        text: &str,
-        direction: Direction,
-    ) {
-        if text.is_empty() {
-            return;
-        }
-        let anchor = match (anchor, self.direction) {
-            (Anchor::Start, Direction::RightToLeft) => Anchor::End,
-            (Anchor::End, Direction::RightToLeft) => Anchor::Start,
-            (anchor, _) => anchor,
-        };
-        let (x, y) = (n(self.left(x)), n(y + 0.36 * ink.size()));
-        let group = self.texts.entry((ink, anchor)).or_default();
-        let _ = write!(group, "<text x=\"{x}\" y=\"{y}\">");
-        escape(&text::directed(text, direction), group);
-        group.push_str("</text>");
-    }
-
-    fn path(&mut self, mark: Mark) -> &mut String {
-        self.marks.entry(mark).or_default()
-    }
-}
-
 /// A number with at most one decimal.
-fn n(value: f64) -> String {
+pub(super) fn n(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
 }

@@ -205,3 +205,51 @@ fn is_rtl(letter: char) -> bool {
 pub(super) fn direction(words: &Words) -> Direction {
     Direction::of(&words.lang)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Against the widths that DejaVu Sans gives, in hundredths of the size.
+    #[test]
+    fn widths_are_those_of_a_wide_font_or_a_little_more() {
+        for (text, real) in [
+            ("Étendre le dépistage précoce et fluidifier les soins", 2503.0),
+            ("WWW iii 1 234,5 %", 952.0),
+            ("توسيع الكشف المبكر وتيسير العلاجات", 1570.0),
+            ("نسبة الأشخاص المستهدفين بالكشف الذين فحصوا فعليا", 2284.0),
+            ("ⵜⴰⵎⴰⵣⵉⵖⵜ ⵏ ⵍⵎⵖⵔⵉⴱ", 1108.0),
+            ("e\u{301}tat", 201.0),
+            ("مُحَقَّق", 252.0),
+        ] {
+            let estimate = width(text, 100.0, false);
+            let ratio = estimate / real;
+            assert!((0.99..1.25).contains(&ratio), "{text}: {estimate} for {real}");
+        }
+    }
+
+    #[test]
+    fn texts_are_cut_at_words_and_say_so() {
+        let shown = |text, room, most| wrap(text, room, 10.0, false, most).join("|");
+        assert_eq!(shown("Publier la carte des zones", 90.0, 2), "Publier la carte|des zones");
+        assert_eq!(shown("Publier la carte des zones", 90.0, 1), "Publier la carte…");
+        assert_eq!(shown("Anticonstitutionnellement", 60.0, 1), "Anticonsti…");
+        assert_eq!(shown("  deux\nlignes\u{7} ", 900.0, 1), "deux lignes");
+        assert_eq!(shown("نشر خريطة المناطق", 70.0, 1), "نشر خريطة…");
+        assert_eq!(shown("mot", 1.0, 1), "");
+        assert_eq!(shown("", 90.0, 2), "");
+    }
+
+    #[test]
+    fn arabic_keeps_its_direction_on_any_line() {
+        let shown = |text, direction| {
+            let marked = directed(text, direction);
+            marked.replace('\u{2066}', "<").replace('\u{2067}', ">").replace('\u{2069}', ".")
+        };
+        let rtl = Direction::RightToLeft;
+        assert_eq!(shown("نشر خريطة", rtl), "نشر خريطة");
+        assert_eq!(shown("القانون 55-19", rtl), ">القانون <55-19..");
+        assert_eq!(shown("2027", rtl), "2027");
+        assert_eq!(shown("نشر", Direction::LeftToRight), "نشر");
+    }
+}

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use minijinja::value::{Object, ObjectRepr, Serde};
 use minijinja::{Value, context};
 
-use crate::chart::{Chart, Charts, Svg};
+use crate::chart::{Chart, Charts, Label, Side, Svg};
 use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
 use crate::view::Words;
 
-/// The picture of a chart: `{{ chart.svg }}` is markup in HTML, and a string of Typst in PDF.
+/// The picture of a chart: `{{ chart.svg }}` is markup in HTML, and a value of Typst in PDF.
 #[derive(Debug)]
 pub(super) struct Picture {
     id: String,
@@ -22,6 +22,30 @@ pub(super) struct Picture {
 }
 
 impl Picture {
+    /// A dictionary of Typst: the marks as SVG, and the texts for Typst to set, which knows more
+    /// of fonts and directions than readers of SVG do.
+    fn typst(&self) -> String {
+        let texts = self.svg.texts.iter().map(|label| {
+            let Label { x, y, side, ink, text, direction } = label;
+            let side = match side {
+                Side::Left => "left",
+                Side::Middle => "center",
+                Side::Right => "right",
+            };
+            let place = f64::from(*x) / 10.0 + f64::from(Svg::MARGIN);
+            let place = match label.side {
+                Side::Left => place,
+                Side::Middle => place - f64::from(Svg::WIDTH) / 2.0,
+                Side::Right => place - f64::from(Svg::WIDTH),
+            };
+            let (y, ink) = (f64::from(*y) / 10.0, ink.name());
+            let (text, dir) = (escape(text, *direction, Output::Typst), direction.name());
+            format!("#inked({place:.1}, {y:.1}, {side}, {dir}, \"{ink}\")[{text}]")
+        });
+        let (svg, height) = (typst_string(&self.svg.without_texts()), self.svg.height);
+        format!("(svg: {svg}, height: {height}, texts: [{}])", texts.collect::<String>())
+    }
+
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
     pub(super) fn written(&self, output: Output) -> String {
         match output {
@@ -35,7 +59,7 @@ impl Picture {
                 );
                 self.svg.inline(&attributes, &head)
             }
-            Output::Typst => typst_string(&self.svg.file()),
+            Output::Typst => self.typst(),
             Output::Markdown | Output::Plain => String::new(),
         }
     }

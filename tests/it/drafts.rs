@@ -88,3 +88,52 @@ fn every_page_of_the_source_says_what_it_is() {
     assert!(html.matches("Document de travail").count() >= 3);
     assert!(html.contains("@top-center { content: \"Document de travail\""));
 }
+
+/// A document laid out by a template of its own.
+fn laid_out(template: &str) -> String {
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
+    let view = view::view(&project, &locale, today()).unwrap();
+    let own = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(own.path().join("templates/html")).unwrap();
+    std::fs::write(own.path().join("templates/html/document.html"), template).unwrap();
+    let templates = Templates::load(&Disk, own.path()).unwrap();
+    let bytes = render(&view, &locale, Format::Html, &templates, &Fonts::default()).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn every_kind_of_picture_stands_in_the_drafts() {
+    // The real draft has no amounts, so no cost.
+    let kinds =
+        ["calendar", "funding", "coverage", "indicators", "risks", "leads", "territories", "chain"];
+    for language in ["fr", "ar", "en"] {
+        let html = draft(language, Format::Html);
+        for kind in kinds {
+            let named = format!("aria-labelledby=\"chart-{kind}");
+            let pictures = html.split("<svg class=\"chart\"").skip(1);
+            let found = pictures.filter(|picture| picture.contains(&named)).count();
+            assert!(found > 0, "{language}: no {kind}");
+        }
+        assert!(!html.contains("aria-labelledby=\"chart-cost"), "{language}");
+        assert!(!draft(language, Format::Markdown).contains("<svg"), "{language}");
+    }
+}
+
+#[test]
+fn only_pictures_are_written_as_they_are() {
+    let picture = laid_out("{{ charts.risks[0].svg }}");
+    assert!(
+        picture.starts_with("<svg class=\"chart\"") && picture.ends_with("</svg>"),
+        "{picture}"
+    );
+    let title = "Matrice des risques, avec les numéros du registre";
+    for (template, wanted) in [
+        ("{{ charts.risks[0].svg ~ '<b>' }}", format!("{title}&lt;b&gt;")),
+        ("{{ charts.risks[0].svg|attribute }}", title.to_owned()),
+        ("{{ charts.risks[0].title }}", title.to_owned()),
+        ("{{ '<svg></svg>' }}", "&lt;svg&gt;&lt;/svg&gt;".to_owned()),
+    ] {
+        assert_eq!(laid_out(template), wanted, "{template}");
+    }
+}
