@@ -3,6 +3,7 @@
 //! Everything is escaped for its output unless a filter of this module made it, so that the
 //! author of a template cannot forget to. A project's own templates replace ours file by file.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,12 +16,15 @@ use crate::sheets;
 use crate::view::View;
 
 mod data;
+mod docx;
 mod picture;
 mod template;
 mod xlsx;
 
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(feature = "pdf")]
+mod pixels;
 
 macro_rules! embedded {
     ($($name:literal),* $(,)?) => {
@@ -30,6 +34,16 @@ macro_rules! embedded {
 
 /// The templates in the program, by name.
 pub const TEMPLATES: &[(&str, &str)] = embedded![
+    "docx/content-types.xml",
+    "docx/core.xml",
+    "docx/document-rels.xml",
+    "docx/document.xml",
+    "docx/footer.xml",
+    "docx/header.xml",
+    "docx/macros.xml",
+    "docx/package-rels.xml",
+    "docx/settings.xml",
+    "docx/styles.xml",
     "html/document.html",
     "html/macros.html",
     "html/style.css",
@@ -49,6 +63,8 @@ pub enum Format {
     Html,
     /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
     Pdf,
+    /// Word.
+    Docx,
     /// A workbook of tables.
     Xlsx,
     /// A file a table, for open data.
@@ -59,8 +75,15 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 6] =
-        [Format::Markdown, Format::Html, Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+    pub const ALL: [Format; 7] = [
+        Format::Markdown,
+        Format::Html,
+        Format::Pdf,
+        Format::Docx,
+        Format::Xlsx,
+        Format::Csv,
+        Format::Json,
+    ];
 
     /// Its name on the command line, and the extension of its files.
     pub fn name(self) -> &'static str {
@@ -68,6 +91,7 @@ impl Format {
             Format::Markdown => "md",
             Format::Html => "html",
             Format::Pdf => "pdf",
+            Format::Docx => "docx",
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Json => "json",
@@ -107,6 +131,9 @@ pub enum RenderError {
         /// What is wrong.
         error: String,
     },
+    /// The Word document could not be made.
+    #[error("{0}")]
+    Word(String),
     /// The workbook could not be made.
     #[error("{0}")]
     Workbook(String),
@@ -130,6 +157,7 @@ impl RenderError {
                     ("error", error.as_str().into()),
                 ],
             ),
+            RenderError::Word(error) => ("error-word", vec![("error", error.as_str().into())]),
             RenderError::Workbook(error) => {
                 ("error-workbook", vec![("error", error.as_str().into())])
             }
@@ -142,7 +170,7 @@ impl RenderError {
 /// The templates of a project: its own in place of ours.
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
-    own: BTreeMap<String, String>,
+    own: BTreeMap<String, Vec<u8>>,
 }
 
 /// Largest template that is read, in bytes.
@@ -157,15 +185,20 @@ impl Templates {
             for name in files.list(&directory)? {
                 let bytes = files.read(&directory.join(&name), MAX_TEMPLATE)?;
                 let name = name.to_string_lossy().replace('\\', "/");
-                own.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+                own.insert(name, bytes);
             }
         }
         Ok(Templates { own })
     }
 
-    fn get(&self, name: &str) -> Option<&str> {
+    fn get(&self, name: &str) -> Option<Cow<'_, str>> {
         let ours = || TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
-        self.own.get(name).map(String::as_str).or_else(ours)
+        self.bytes(name).map(String::from_utf8_lossy).or_else(|| ours().map(Cow::Borrowed))
+    }
+
+    /// A file of the project's own templates.
+    fn bytes(&self, name: &str) -> Option<&[u8]> {
+        self.own.get(name).map(Vec::as_slice)
     }
 }
 
@@ -197,6 +230,7 @@ pub fn render(
             let _ = fonts;
             Err(RenderError::Pdf("built without the feature `pdf`".into()))
         }
+        Format::Docx => whole(docx::write(view, locale, templates)?),
         Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
         Format::Csv => {
             let sheets = sheets::sheets(view, locale).into_iter();

@@ -35,6 +35,11 @@ static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
     all.flat_map(|data| Font::iter(Bytes::new(data))).collect()
 });
 
+/// The faces that pictures are set in.
+pub(super) fn pictured() -> [&'static [u8]; 4] {
+    [dejavu::sans::regular(), dejavu::sans::bold(), ARABIC[0], ARABIC[1]]
+}
+
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 pub(super) fn compile(

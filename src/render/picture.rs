@@ -12,6 +12,9 @@ use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
 use crate::view::Words;
 
+/// What kind of graphic of DrawingML a picture is.
+const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
 /// The picture of a chart: `{{ chart.svg }}` is markup in HTML, and a value of Typst in PDF.
 #[derive(Debug)]
 pub(super) struct Picture {
@@ -46,6 +49,26 @@ impl Picture {
         format!("(svg: {svg}, height: {height}, texts: [{}])", texts.collect::<String>())
     }
 
+    /// A drawing of Word, whose picture is drawn where the archive is made.
+    fn word(&self) -> String {
+        // English Metric Units: 16.8 cm a line.
+        let width = 6_048_000_u64;
+        let height = width * u64::from(self.svg.height) / u64::from(Svg::WIDTH);
+        let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
+        let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
+        let named = format!("id=\"0\" name=\"{id}\" title=\"{title}\" descr=\"{said}\"");
+        format!(
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+             <wp:extent cx=\"{width}\" cy=\"{height}\"/><wp:docPr {named}/>\
+             <a:graphic><a:graphicData uri=\"{PICTURE}\"><pic:pic>\
+             <pic:nvPicPr><pic:cNvPr id=\"0\" name=\"{id}\"/><pic:cNvPicPr/></pic:nvPicPr>\
+             <pic:blipFill><a:blip r:embed=\"{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+             <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>\
+             <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>\
+             </a:graphic></wp:inline></w:drawing></w:r>"
+        )
+    }
+
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
     pub(super) fn written(&self, output: Output) -> String {
         match output {
@@ -60,6 +83,7 @@ impl Picture {
                 self.svg.inline(&attributes, &head)
             }
             Output::Typst => self.typst(),
+            Output::Word => self.word(),
             Output::Markdown | Output::Plain => String::new(),
         }
     }

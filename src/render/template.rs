@@ -1,5 +1,6 @@
 //! The template engine: what templates can call, and how their output is escaped.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
@@ -50,7 +51,7 @@ fn environment<'a>(
     environment.set_syntax(syntax.expect("the default delimiters"));
     environment.remove_filter("safe");
     let own = templates.clone();
-    environment.set_loader(move |name| Ok(own.get(name).map(str::to_owned)));
+    environment.set_loader(move |name| Ok(own.get(name).map(Cow::into_owned)));
     environment.set_formatter(move |out, _, value| {
         if value.is_none() {
             return Ok(());
@@ -88,6 +89,18 @@ fn environment<'a>(
     environment.add_filter("string", |value: Value| {
         let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
         Value::from_safe_string(prose::typst_string(&text))
+    });
+    environment.add_filter("styled", move |value: Value, style: String| {
+        let (text, lang, direction, fallback) = parts(&value)
+            .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        let written = match output {
+            Output::Word => prose::word_styled(&text, direction, &style),
+            _ => prose::escape(&text, direction, output),
+        };
+        Value::from_safe_string(match fallback {
+            true => marked(&written, &lang, direction, output, false),
+            false => written,
+        })
     });
     // A number or a word of Typst itself.
     environment.add_filter("word", |value: Value| {
@@ -149,6 +162,13 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
         }
         Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),
         Output::Markdown => format!("{text} [{lang}]"),
+        // Runs do not nest: the language stands behind the last of them.
+        Output::Word => {
+            let mark = format!(" [{lang}]");
+            let mark = prose::word_styled(&mark, Direction::LeftToRight, "Quiet");
+            let end = text.rfind("</w:p>").unwrap_or(text.len());
+            format!("{}{mark}{}", &text[..end], &text[end..])
+        }
         Output::Plain => text.to_owned(),
     }
 }

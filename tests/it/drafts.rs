@@ -99,7 +99,7 @@ fn laid_out(template: &str) -> String {
     std::fs::write(own.path().join("templates/html/document.html"), template).unwrap();
     let templates = Templates::load(&Disk, own.path()).unwrap();
     let bytes = render(&view, &locale, Format::Html, &templates, &Fonts::default()).unwrap();
-    String::from_utf8(bytes).unwrap()
+    String::from_utf8(bytes.into_iter().next().unwrap().bytes).unwrap()
 }
 
 #[test]

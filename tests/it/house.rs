@@ -15,7 +15,7 @@ const LONGEST: usize = 400;
 /// Third-party crates with one door each: a crate, and where it may be named.
 const DOORS: &[(&str, &[&str])] = &[
     ("granit_parser", &["src/yaml.rs"]),
-    ("comrak", &["src/prose.rs"]),
+    ("comrak", &["src/prose/"]),
     ("fluent_bundle", &["src/messages.rs", "src/locale.rs"]),
     ("icu", &["src/locale.rs"]),
     ("annotate_snippets", &["src/report/human.rs"]),
@@ -33,6 +33,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("aho_corasick", &["src/rules/"]),
     ("ecow", &["src/yaml.rs"]),
     ("mimalloc", &["src/cli/main.rs"]),
+    ("resvg", &["src/render/pixels.rs"]),
+    ("zip", &["src/render/docx.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files.rs"]),
     ("std::fs", &["src/files.rs"]),

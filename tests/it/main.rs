@@ -22,6 +22,7 @@ mod readme;
 mod render;
 mod report;
 mod schema;
+mod word;
 mod yaml_suite;
 
 use std::path::{Path, PathBuf};

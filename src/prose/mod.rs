@@ -8,6 +8,10 @@ use comrak::{Arena, Options, format_commonmark, format_html, parse_document};
 
 use crate::locale::{Direction, runs};
 
+mod word;
+
+use word::Look;
+
 /// Headings in texts begin below those of the document.
 const TOP_LEVEL: u8 = 4;
 
@@ -20,6 +24,8 @@ pub enum Output {
     Html,
     /// Typst markup, in which every text is a string.
     Typst,
+    /// Runs and paragraphs of Word.
+    Word,
     /// Words only.
     Plain,
 }
@@ -40,12 +46,17 @@ pub fn block(text: &str, direction: Direction, output: Output) -> String {
             typst_children(root, direction, &mut written);
             written
         }
+        Output::Word => word::blocks(root, direction),
         Output::Plain => plain(root),
     }
 }
 
 /// A Markdown text within a line: its paragraphs run on.
 pub fn inline(text: &str, direction: Direction, output: Output) -> String {
+    if output == Output::Word {
+        let arena = Arena::new();
+        return word::inlines(parse(&arena, &one_line(text)), direction);
+    }
     let written = block(&one_line(text), direction, output);
     match output {
         Output::Html => {
@@ -54,7 +65,7 @@ pub fn inline(text: &str, direction: Direction, output: Output) -> String {
         }
         // In a table a bar would end the cell.
         Output::Markdown => written.trim().replace("\\|", "|").replace('|', "\\|"),
-        Output::Typst | Output::Plain => written.trim().to_owned(),
+        Output::Typst | Output::Plain | Output::Word => written.trim().to_owned(),
     }
 }
 
@@ -63,6 +74,7 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
     match (output, direction) {
         (Output::Plain, _) => text.to_owned(),
         (Output::Markdown, _) => markdown_text(text),
+        (Output::Word, _) => word::text(text, direction, Look::default()),
         (Output::Html, Direction::LeftToRight) => html_text(text),
         (Output::Html, Direction::RightToLeft) => isolate(text, |isolated, piece| match isolated {
             true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
@@ -76,6 +88,11 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
             })
         }
     }
+}
+
+/// A plain text as runs of a character style of Word.
+pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
+    word::text(text, direction, Look::styled(style))
 }
 
 /// A Typst string literal.

@@ -1,0 +1,97 @@
+//! Word documents: well-formed parts, links that lead somewhere, directions, the same bytes twice.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+
+use roadmap::files::Disk;
+use roadmap::locale::Locale;
+use roadmap::project::load;
+use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::view;
+use zip::ZipArchive;
+
+use crate::{root, today};
+
+const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+fn docx(directory: &std::path::Path, language: &str) -> Vec<u8> {
+    let project = load(&Disk, directory).unwrap();
+    let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
+    let view = view::view(&project, &locale, today()).unwrap();
+    let templates = Templates::load(&Disk, directory).unwrap();
+    render(&view, &locale, Format::Docx, &templates, &Fonts::default()).unwrap().remove(0).bytes
+}
+
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut text = String::new();
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn parts_are_well_formed_and_links_lead_somewhere() {
+    for language in ["fr", "ar", "en"] {
+        let bytes = docx(&root().join("roadmap"), language);
+        assert!(bytes == docx(&root().join("roadmap"), language), "{language}: same bytes twice");
+        let mut archive = ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        let names: Vec<String> =
+            archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+        assert_eq!(archive.by_index(0).unwrap().name().unwrap(), "[Content_Types].xml");
+        for name in names.iter().filter(|n| n.ends_with(".xml") || n.ends_with(".rels")) {
+            let text = part(&bytes, name);
+            roxmltree::Document::parse(&text).unwrap_or_else(|e| panic!("{language} {name}: {e}"));
+        }
+        let text = part(&bytes, "word/document.xml");
+        let document = roxmltree::Document::parse(&text).unwrap();
+        let all = |name: &'static str| {
+            document.descendants().filter(move |node| node.has_tag_name((W, name)))
+        };
+        let bookmarks: Vec<_> =
+            all("bookmarkStart").filter_map(|b| b.attribute((W, "name"))).collect();
+        let unique: BTreeSet<_> = bookmarks.iter().copied().collect();
+        assert_eq!(bookmarks.len(), unique.len(), "{language}");
+        assert!(bookmarks.iter().all(|name| name.len() <= 40), "{language}");
+        let links: BTreeSet<_> =
+            all("hyperlink").filter_map(|l| l.attribute((W, "anchor"))).collect();
+        assert!(links.len() > 200, "{language}: {}", links.len());
+        assert!(links.is_subset(&unique), "{language}: {:?}", links.difference(&unique));
+        // Every table has a head that is repeated, and stands in the direction of the document.
+        let right = language == "ar";
+        for table in all("tbl") {
+            let inside = |name| table.descendants().any(|node| node.has_tag_name((W, name)));
+            assert!(inside("tblHeader"), "{language}");
+            assert_eq!(inside("bidiVisual"), right, "{language}");
+        }
+        // In Arabic, every run with Arabic letters says that it runs to the left.
+        for run in all("r") {
+            let words: String = run.descendants().filter_map(|node| node.text()).collect();
+            let arabic = words.chars().any(|c| matches!(c, '\u{620}'..='\u{64A}'));
+            let marked = run.descendants().any(|node| node.has_tag_name((W, "rtl")));
+            assert!(!arabic || marked, "{language}: {words}");
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_stay_texts_and_a_reference_gives_the_styles() {
+    let directory = tempfile::tempdir().unwrap();
+    let text = "roadmap: {format: 1, id: r, title: 'T </w:t></w:r><w:evil/>', status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: fr}, foreword: \"a <b>b</b> [x](#nowhere) [y](https://e.org/?a=\\\"1\\\"&b) \\u0001 | ]]>\\n\\n| a | b |\\n|---|---|\\n| 1 | 2 |\"}\n";
+    std::fs::write(directory.path().join("roadmap.yaml"), text).unwrap();
+    let bytes = docx(directory.path(), "fr");
+    let document = part(&bytes, "word/document.xml");
+    let read = roxmltree::Document::parse(&document).unwrap();
+    assert!(read.descendants().all(|node| !node.has_tag_name((W, "evil"))));
+    assert!(document.contains("T &lt;/w:t&gt;"), "{document}");
+    assert!(!document.contains("nowhere"), "a link to no place is plain text");
+    // The styles of another document, as a ministry has one.
+    let styles = part(&bytes, "word/styles.xml").replace("0B5563", "123456");
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    writer.start_file("word/styles.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut writer, styles.as_bytes()).unwrap();
+    let reference = writer.finish().unwrap().into_inner();
+    std::fs::create_dir_all(directory.path().join("templates/docx")).unwrap();
+    std::fs::write(directory.path().join("templates/docx/reference.docx"), reference).unwrap();
+    assert_eq!(part(&docx(directory.path(), "fr"), "word/styles.xml"), styles);
+}
