@@ -108,7 +108,7 @@ pub(super) fn territories(draw: &Draw<'_>) -> Vec<Chart> {
     let pages = bars(draw.direction(), &legend, Scale::Shared, &rows).into_iter();
     let pages = pages.map(|(svg, page)| Page {
         description: description.clone(),
-        header: [draw.label("kind-of-territory", &[])]
+        header: [draw.label("chart-territory", &[])]
             .into_iter()
             .chain(legend.iter().map(|(_, name)| name.clone()).filter(|_| through))
             .chain([draw.label("total", &[])])

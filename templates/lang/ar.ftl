@@ -432,6 +432,7 @@ chart-others = { $count ->
 }
 chart-nobody = دون جهة مكلفة
 chart-territories = الإجراءات حسب المجالات الترابية
+chart-territory = المجال الترابي
 chart-named = يذكره الإجراء
 chart-through = يذكره هدف الإجراء
 chart-chain = من التوصية إلى الإجراء: الركيزة { $number }، { $title }

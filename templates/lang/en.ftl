@@ -388,6 +388,7 @@ chart-others = { $count ->
 }
 chart-nobody = No lead named
 chart-territories = Actions by territory
+chart-territory = Territory
 chart-named = named by the action
 chart-through = named by its objective
 chart-chain = From recommendation to action: pillar { $number }, { $title }

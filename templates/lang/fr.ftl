@@ -388,6 +388,7 @@ chart-others = { $count ->
 }
 chart-nobody = Sans chef de file
 chart-territories = Actions par territoire
+chart-territory = Territoire
 chart-named = nommé par l’action
 chart-through = nommé par son objectif
 chart-chain = De la recommandation à l’action : pilier { $number }, { $title }
