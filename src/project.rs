@@ -20,6 +20,7 @@ use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
 
 mod fault;
 mod place;
+mod public;
 mod within;
 
 pub(crate) use fault::slug;

@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use roadmap::coverage;
 use roadmap::report::Format;
+use roadmap::view::Edition;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
@@ -116,6 +117,9 @@ pub(crate) struct BuildArgs {
     // Languages of the drafts, separated by commas [default: those of the roadmap]
     #[arg(long, value_delimiter = ',', value_name = "LANGS")]
     pub(crate) lang: Vec<String>,
+    // For whom: draft, consultation or public.
+    #[arg(long, default_value = "draft", value_name = "EDITION", value_parser = PossibleValuesParser::new(Edition::ALL.map(Edition::name)))]
+    pub(crate) edition: String,
     // Where to write
     #[arg(long, default_value = "dist", value_name = "DIR")]
     pub(crate) out: PathBuf,

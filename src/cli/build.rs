@@ -10,8 +10,8 @@ use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
 use roadmap::render::{self, Fonts, Format, Part, RenderError, Templates};
 use roadmap::report::{self, Options};
-use roadmap::rules::Checked;
-use roadmap::view;
+use roadmap::rules::{self, Checked};
+use roadmap::view::{self, Edition, View};
 
 use crate::args::BuildArgs;
 use crate::context::Context;
@@ -25,18 +25,32 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     if let Some(status) = refuse(&project, context)? {
         return Ok(status);
     }
+    let edition = Edition::ALL.into_iter().find(|edition| edition.name() == args.edition);
+    let edition = edition.unwrap_or_default();
+    let project = match edition {
+        Edition::Public => project.public().map_err(|error| {
+            anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
+        })?,
+        Edition::Draft | Edition::Consultation => project,
+    };
+    let checked = (edition == Edition::Draft).then(|| rules::check(&project, today));
     let locales = locales(&project, &args.lang, context)?;
     let templates =
         Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
     let fonts = render::fonts(&Disk, &args.font_dir).map_err(|e| unreadable(&e, context))?;
 
-    let jobs: Vec<(&Arc<Locale>, Format)> = locales
+    let seen = locales.par_iter().map(|locale| {
+        let view = view::view_of(&project, locale, today, edition, checked.as_ref());
+        (locale, view.expect("a header, which `locales` looked for"))
+    });
+    let seen: Vec<(&Arc<Locale>, View)> = seen.collect();
+    let jobs: Vec<(&Arc<Locale>, &View, Format)> = seen
         .iter()
-        .flat_map(|locale| formats.iter().map(move |format| (locale, *format)))
+        .flat_map(|(locale, view)| formats.iter().map(move |format| (*locale, view, *format)))
         .collect();
     let drafts: Vec<Vec<(String, Vec<u8>)>> = jobs
         .par_iter()
-        .map(|(locale, format)| draft(&project, locale, *format, &templates, &fonts, today))
+        .map(|(locale, view, format)| draft(view, locale, *format, &templates, &fonts))
         .collect::<Result<_, RenderError>>()
         .map_err(|error| {
             let (key, args) = error.message();
@@ -75,16 +89,18 @@ fn refuse(project: &Project, context: &Context) -> anyhow::Result<Option<u8>> {
 }
 
 fn draft(
-    project: &Project,
+    view: &View,
     locale: &Arc<Locale>,
     format: Format,
     templates: &Templates,
     fonts: &Fonts,
-    today: jiff::civil::Date,
 ) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
-    let view = view::view(project, locale, today).expect("a header, which `locales` looked for");
-    let stem = format!("{}.{}", view.document.id, locale.language);
-    let parts = render::render(&view, locale, format, templates, fonts)?.into_iter();
+    let mut stem = format!("{}.{}", view.document.id, locale.language);
+    if view.edition != Edition::default() {
+        stem.push('.');
+        stem.push_str(view.edition.name());
+    }
+    let parts = render::render(view, locale, format, templates, fonts)?.into_iter();
     let named = parts.map(|Part { name, bytes }| {
         let dot = if name.is_empty() { "" } else { "." };
         (format!("{stem}{dot}{name}.{}", format.name()), bytes)

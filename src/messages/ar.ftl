@@ -181,6 +181,7 @@ cli-path = مجلد المشروع أو ملفه [الأصل: أقرب roadmap.y
 cli-check-format = صيغة الملاحظات
 cli-build-format = الصيغ مفصولة بفواصل: md, html, pdf, docx, xlsx, csv, json [الأصل: md, html, pdf, docx, xlsx]
 cli-build-lang = لغات الوثائق مفصولة بفواصل [الأصل: لغات خارطة الطريق]
+cli-build-edition = النسخة: draft (مع تقرير التحقق) أو consultation (بسطور مرقمة وورقة للملاحظات) أو public (دون ما وسم بأنه داخلي)
 cli-build-out = أين يكتب
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
 cli-explain-all = كل قاعدة في صفحة خاصة بها، بصيغة Markdown
@@ -299,6 +300,7 @@ error-not-empty = { $path }: ليس فارغا؛ لم يكتب شيء
     .help = اختر مجلدا جديدا
 error-template = القالب { $template }، السطر { $line }: { $error }
 error-pdf = تعذر إنتاج PDF: { $error }
+error-edition = تعذر إنتاج النسخة: { $error }
 error-word = تعذر إنتاج وثيقة Word: { $error }
 error-workbook = تعذر إنتاج المصنف: { $error }
 error-cannot-write = { $path }: تعذرت الكتابة: { $error }
@@ -1078,6 +1080,19 @@ unknown-territory = لا يوجد مجال ترابي `{ $code }`
     }
     .what = يسمى مجال ترابي ليس من بين المجالات
     .why = لا يرى أحد ما يبرمج لمكان ليس في القائمة.
+unknown-internal-key = { $kind ->
+        [needed] لا يمكن حذف `{ $key }` من النسخة العمومية
+       *[other] `{ $key }` ليس مفتاحا في هذا العنصر، فلا يخفى شيء
+    }
+    .help = { $kind ->
+        [needed] اكتب `all` لحذف العنصر كله، أو سم مفتاحا آخر: { $known }
+       *[other] { $near ->
+            [none] سم أحد هذه المفاتيح: { $known }
+           *[other] هل تقصد `{ $near }`؟
+        }
+    }
+    .what = علامة «داخلي» لا تخفي شيئا
+    .why = سينشر ما كان يراد أن يبقى داخليا.
 unknown-threshold = لا توجد عتبة `{ $name }`
     .help = { $near ->
         [none] الموجود: { $known }

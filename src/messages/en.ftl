@@ -145,6 +145,7 @@ cli-check-since-only = Say nothing of findings on other lines
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
 cli-build-format = Formats, separated by commas: md, html, pdf, docx, xlsx, csv, json [default: md, html, pdf, docx, xlsx]
 cli-build-lang = Languages of the drafts, separated by commas [default: those of the roadmap]
+cli-build-edition = Edition: draft (with the validation report), consultation (numbered lines and a comment sheet) or public (without what is marked internal)
 cli-build-out = Where to write
 cli-build-font-dir = Look for fonts here too (PDF)
 cli-explain-all = Every rule on a page of its own, as Markdown
@@ -248,6 +249,7 @@ error-not-empty = { $path }: not empty; nothing was written
     .help = choose a new directory
 error-template = template { $template }, line { $line }: { $error }
 error-pdf = the PDF could not be made: { $error }
+error-edition = the edition could not be made: { $error }
 error-word = the Word document could not be made: { $error }
 error-workbook = the workbook could not be made: { $error }
 error-baseline = { $path }: not a baseline: { $error }
@@ -1029,6 +1031,19 @@ unknown-territory = there is no territory `{ $code }`
     }
     .what = A territory is named that is not among the territories
     .why = Nobody can see what is planned for a place that is not on the list.
+unknown-internal-key = { $kind ->
+        [needed] `{ $key }` cannot be left out of the public edition
+       *[other] `{ $key }` is no key of this element, so it hides nothing
+    }
+    .help = { $kind ->
+        [needed] write `all` to leave the whole element out, or name another key: { $known }
+       *[other] { $near ->
+            [none] name one of: { $known }
+           *[other] did you mean `{ $near }`?
+        }
+    }
+    .what = A mark of what is internal that hides nothing
+    .why = What was meant to stay inside would be published.
 unknown-threshold = there is no threshold `{ $name }`
     .help = { $near ->
         [none] there are: { $known }

@@ -144,6 +144,7 @@ cli-check-since-only = Taire les constats des autres lignes
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
 cli-build-format = Formats séparés par des virgules : md, html, pdf, docx, xlsx, csv, json [par défaut : md, html, pdf, docx, xlsx]
 cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
+cli-build-edition = Édition : draft (avec le rapport de validation), consultation (lignes numérotées et feuille de commentaires) ou public (sans ce qui est marqué interne)
 cli-build-out = Où écrire
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
@@ -247,6 +248,7 @@ error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
     .help = choisissez un nouveau répertoire
 error-template = gabarit { $template }, ligne { $line } : { $error }
 error-pdf = le PDF n’a pas pu être produit : { $error }
+error-edition = l’édition n’a pas pu être produite : { $error }
 error-word = le document Word n’a pas pu être produit : { $error }
 error-workbook = le classeur n’a pas pu être produit : { $error }
 error-baseline = { $path } : ce n’est pas un fichier de constats connus : { $error }
@@ -1025,6 +1027,19 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     }
     .what = Un territoire est nommé qui ne figure pas parmi les territoires
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
+unknown-internal-key = { $kind ->
+        [needed] `{ $key }` ne peut pas être retiré de l’édition publique
+       *[other] `{ $key }` n’est pas une clé de cet élément : rien n’est masqué
+    }
+    .help = { $kind ->
+        [needed] écrivez `all` pour retirer l’élément entier, ou nommez une autre clé : { $known }
+       *[other] { $near ->
+            [none] nommez l’une de ces clés : { $known }
+           *[other] vouliez-vous dire `{ $near }` ?
+        }
+    }
+    .what = Une mention « interne » qui ne masque rien
+    .why = Ce qui devait rester interne serait publié.
 unknown-threshold = il n’y a pas de seuil `{ $name }`
     .help = { $near ->
         [none] il y a : { $known }

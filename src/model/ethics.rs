@@ -54,6 +54,8 @@ pub struct Principle {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// A measure that protects people.
@@ -78,6 +80,8 @@ pub struct Safeguard {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// What a safeguard protects by.
@@ -144,6 +148,8 @@ pub struct UseCase {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// How much a use of AI can change for people.
@@ -293,6 +299,8 @@ pub struct Risk {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// The kind of a risk.

@@ -45,6 +45,8 @@ pub struct Governance {
     pub recommendations: Vec<Answer>,
     /// Codes of the texts that it applies.
     pub norms: Vec<String>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// A body of the governance.
@@ -67,6 +69,8 @@ pub struct Body {
     pub members: Vec<String>,
     /// How often it meets.
     pub frequency: Option<Frequency>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// What a body is there for.
@@ -173,6 +177,8 @@ pub struct Legislation {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// What kind of text.
@@ -258,6 +264,8 @@ pub struct Actor {
     pub kind: Option<ActorKind>,
     /// What it does here. Markdown.
     pub role: Option<Text>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// What kind of body.
@@ -298,4 +306,6 @@ pub struct Term {
     pub acronym: Option<Text>,
     /// What it means here. Markdown.
     pub definition: Option<Text>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }

@@ -42,6 +42,8 @@ pub struct Objective {
     pub indicators: Vec<Indicator>,
     /// What will be done.
     pub actions: Vec<Action>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// A measure of an objective.
@@ -80,6 +82,8 @@ pub struct Indicator {
     pub owner: Option<String>,
     /// What its values are broken down by, such as `sex`, `region` or `urban-rural`.
     pub split: Vec<String>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// Where in the chain from means to effects an indicator measures.
@@ -192,6 +196,8 @@ pub struct Action {
     pub territories: Vec<String>,
     /// Free words to group actions by.
     pub tags: Vec<String>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// A date at which progress can be seen.

@@ -93,6 +93,8 @@ pub struct Roadmap {
     pub conclusion: Option<Text>,
     /// What changed from one version to the next. Markdown.
     pub changes: Option<Text>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// Where a document stands.
@@ -156,6 +158,8 @@ pub struct Priority {
     pub sectors: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// How much weight a priority has.
@@ -185,6 +189,8 @@ pub struct Budget {
     /// Year → amount; the parts add up to the total.
     #[schemars(schema_with = "years")]
     pub years: BTreeMap<String, i64>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 fn amounts(_: &mut SchemaGenerator) -> Schema {
@@ -221,6 +227,8 @@ pub struct Response {
     pub reason: Option<Text>,
     /// For `planned`: by when an objective will answer it.
     pub date: Option<Date>,
+    /// What the public edition leaves out: keys of this element, or `all`.
+    pub internal: Vec<String>,
 }
 
 /// What the roadmap does with a recommendation, from most to least.

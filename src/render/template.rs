@@ -34,7 +34,7 @@ pub(super) fn render(
 }
 
 /// The names that arguments of labels can have.
-const ARGUMENTS: [&str; 5] = ["number", "covered", "total", "share", "version"];
+const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", "date"];
 
 fn environment<'a>(
     output: Output,

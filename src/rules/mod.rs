@@ -141,6 +141,7 @@ rules! {
     undeclared_personal_data,
     undefined_acronym,
     unknown_actor,
+    unknown_internal_key,
     unknown_language,
     unknown_level_rule,
     unknown_norm,

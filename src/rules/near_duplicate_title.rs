@@ -32,7 +32,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     let mut seen: BTreeMap<(&str, String), walk::At> = BTreeMap::new();
     let mut one = |kind, path: walk::At, id: &str, title: &Text, sink: &mut Sink<'_>| {
-        let Some(words) = title.0.values().next().map(|title| significant(title)) else { return };
+        let Some(words) = title.0.values().next().map(significant) else { return };
         if words.split(' ').count() < FEWEST {
             return;
         }

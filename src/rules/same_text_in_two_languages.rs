@@ -28,12 +28,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let source = texts::languages(&project.document).map_or("", |languages| languages.source);
     let shortest = sink.threshold(&SHORTEST);
     for (path, text) in sink.texts().iter() {
+        let language = |key: &'_ str| if key.is_empty() { source.to_owned() } else { key.to_owned() };
         let written: Vec<(&str, &str)> = text.0.iter().map(|(key, w)| (key, w.trim())).collect();
-        let language = |key| if key == "" { source } else { key };
         for (i, &(key, words)) in written.iter().enumerate() {
             let same = written[..i].iter().rev().find(|(_, other)| *other == words);
             let Some(&(other, _)) = same else { continue };
-            let wrong = |key| texts::is_wrong_script(language(key), words);
+            let wrong = |key| texts::is_wrong_script(&language(key), words);
             if words.chars().count() < shortest || is_name(words) || wrong(key) || wrong(other) {
                 continue;
             }

@@ -39,14 +39,14 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut found: BTreeMap<&str, Place> = BTreeMap::new();
     for term in &document.glossary {
         let texts = term.acronym.iter().chain([&term.title]);
-        explained.extend(texts.flat_map(|text| text.0.values()).flat_map(|text| acronyms(text)));
+        explained.extend(texts.flat_map(|text| text.0.values()).flat_map(acronyms));
     }
     for actor in &document.actors {
         let texts = actor.short.iter().chain([&actor.title]);
-        explained.extend(texts.flat_map(|text| text.0.values()).flat_map(|text| acronyms(text)));
+        explained.extend(texts.flat_map(|text| text.0.values()).flat_map(acronyms));
     }
     let norms = project.catalog.families.values().flat_map(|file| file.family.title.0.values());
-    explained.extend(norms.flat_map(|text| acronyms(text)));
+    explained.extend(norms.flat_map(acronyms));
     for text in sink.texts().written().filter(|text| text.marks.acronyms) {
         for (at, word) in prose::words(text.words).filter(|(_, word)| is_acronym(word)) {
             let before = text.words[..at].chars().next_back();

@@ -134,7 +134,8 @@ pub(super) fn ethics(see: &See<'_>, pillars: &[PillarView]) -> Option<EthicsView
 }
 
 fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
-    let Principle { id, title, definition, mechanism, owner, norms, recommendations } = principle;
+    let Principle { id, title, definition, mechanism, owner, norms, recommendations, internal: _ } =
+        principle;
     PrincipleView {
         id: id.clone(),
         anchor: id.clone(),
@@ -148,8 +149,17 @@ fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
 }
 
 fn safeguard(see: &See<'_>, safeguard: &Safeguard) -> SafeguardView {
-    let Safeguard { id, title, kind, description, owner, principles, norms, recommendations } =
-        safeguard;
+    let Safeguard {
+        id,
+        title,
+        kind,
+        description,
+        owner,
+        principles,
+        norms,
+        recommendations,
+        internal: _,
+    } = safeguard;
     let all = see.project.document.ethics.iter().flat_map(|ethics| &ethics.principles);
     let all = all.map(|principle| (&principle.id, &principle.title)).collect::<Vec<_>>();
     SafeguardView {
@@ -190,6 +200,7 @@ fn use_case(see: &See<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseVie
         objectives,
         norms,
         recommendations,
+        internal: _,
     } = case;
     let ethics = see.project.document.ethics.as_ref();
     let guards = ethics.iter().flat_map(|e| &e.safeguards).map(|s| (&s.id, &s.title));
@@ -266,6 +277,7 @@ fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
         owner,
         norms,
         recommendations,
+        internal: _,
     } = risk;
     let score = likelihood.zip(*impact).map(|(likelihood, impact)| likelihood * impact);
     let residual = residual_likelihood.zip(*residual_impact).map(|(l, i)| l * i);

@@ -99,6 +99,7 @@ pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
         consultation,
         recommendations,
         norms,
+        internal: _,
     } = see.project.document.governance.as_ref()?;
     let evaluations =
         evaluations.iter().map(|Evaluation { kind, date, by, scope }| EvaluationView {
@@ -136,7 +137,7 @@ pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
 }
 
 fn body(see: &See<'_>, body: &Body) -> BodyView {
-    let Body { id, title, role, mandate, chair, members, frequency } = body;
+    let Body { id, title, role, mandate, chair, members, frequency, internal: _ } = body;
     BodyView {
         id: id.clone(),
         anchor: id.clone(),
@@ -169,6 +170,7 @@ fn text(see: &See<'_>, pillars: &[PillarView], text: &Legislation) -> Legislatio
         objectives,
         norms,
         recommendations,
+        internal: _,
     } = text;
     let stages = stages.iter().map(|LegalStage { stage, date }| StageView {
         stage: see.word("legal-stage", *stage).unwrap_or_default(),

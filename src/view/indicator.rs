@@ -79,6 +79,7 @@ pub(super) fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
         frequency,
         owner,
         split,
+        internal: _,
     } = indicator;
     let unit = see.some(unit.as_ref());
     let sign = unit.as_ref().map(|unit| unit.text.clone()).unwrap_or_default();

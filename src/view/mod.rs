@@ -11,10 +11,12 @@ use serde::Serialize;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::project::Project;
+use crate::rules::Checked;
 
 mod annexes;
 mod budget;
 mod calendar;
+mod edition;
 mod ethics;
 mod governance;
 mod indicator;
@@ -27,6 +29,7 @@ mod territories;
 pub use annexes::{ActorView, FamilyView, NormUse, TermView, WaiverView};
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
+pub use edition::{Edition, ValidationRow, ValidationView};
 pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView, risk_level};
 pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
 pub use indicator::{IndicatorView, PointFacts, PointView};
@@ -140,7 +143,7 @@ pub struct Header {
 
 /// A language that the document is published in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Edition {
+pub struct Language {
     /// Its code.
     pub lang: String,
     /// Its own name for itself.
@@ -165,7 +168,7 @@ pub struct View {
     /// What the document is.
     pub document: Header,
     /// The languages that it is published in.
-    pub editions: Vec<Edition>,
+    pub editions: Vec<Language>,
     /// The sections that it has, by key, and in order under `list`.
     pub sections: Sections,
     /// The figures of the first page.
@@ -204,6 +207,10 @@ pub struct View {
     pub glossary: Vec<TermView>,
     /// Findings that are accepted.
     pub waivers: Vec<WaiverView>,
+    /// For whom the document is made.
+    pub edition: Edition,
+    /// What a check still says; only in the edition of those who write.
+    pub validation: Option<ValidationView>,
 }
 
 /// Texts of the front and back.
@@ -222,6 +229,19 @@ pub struct Texts {
 
 /// The view of a project in a language. `None` where it has no header to publish.
 pub fn view(project: &Project, locale: &Locale, today: jiff::civil::Date) -> Option<View> {
+    view_of(project, locale, today, Edition::default(), None)
+}
+
+/// The view of an edition of a project; `checked` is what a check says of it.
+///
+/// What is internal is left out of the [project](Project::public), not here.
+pub fn view_of(
+    project: &Project,
+    locale: &Locale,
+    today: jiff::civil::Date,
+    edition: Edition,
+    checked: Option<&Checked>,
+) -> Option<View> {
     let roadmap = project.document.roadmap.as_ref()?;
     let source = roadmap.languages.as_ref().map_or("en", |languages| &*languages.source);
     let see = See { project, locale, source };
@@ -251,6 +271,8 @@ pub fn view(project: &Project, locale: &Locale, today: jiff::civil::Date) -> Opt
         acronyms: annexes::acronyms(&see),
         glossary: annexes::glossary(&see),
         waivers: annexes::waivers(&see),
+        edition,
+        validation: checked.map(|checked| edition::validation(&see, checked, today)),
         pillars,
     };
     view.figures = tables::figures(&see, &view);
@@ -277,10 +299,10 @@ pub fn published(roadmap: &Roadmap) -> Vec<String> {
     }
 }
 
-fn editions(roadmap: &Roadmap, locale: &Locale) -> Vec<Edition> {
+fn editions(roadmap: &Roadmap, locale: &Locale) -> Vec<Language> {
     let languages = published(roadmap).into_iter().filter_map(|lang| {
         let own = Locale::new(&lang, roadmap.country.as_deref())?;
-        Some(Edition {
+        Some(Language {
             name: own.label("language-name", &[]),
             dir: own.direction.name(),
             current: lang == locale.language,

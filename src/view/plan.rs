@@ -145,8 +145,16 @@ pub(super) fn priorities(see: &See<'_>, pillars: &[PillarView]) -> Vec<PriorityV
     let mut priorities: Vec<_> = document.priorities.iter().collect();
     priorities.sort_by_key(|priority| priority.rank.unwrap_or(i64::MAX));
     let view = priorities.into_iter().map(|priority| {
-        let crate::model::Priority { id, title, rank, tier, reason, sectors: _, recommendations } =
-            priority;
+        let crate::model::Priority {
+            id,
+            title,
+            rank,
+            tier,
+            reason,
+            sectors: _,
+            recommendations,
+            internal: _,
+        } = priority;
         let serving = document.objectives.iter().filter(|o| o.priority.as_ref() == Some(id));
         let serving: Vec<String> = serving.map(|objective| objective.id.clone()).collect();
         PriorityView {
@@ -225,6 +233,7 @@ fn objective_view(see: &See<'_>, objective: &Objective, number: &str) -> Objecti
         tags,
         indicators,
         actions,
+        internal: _,
     } = objective;
     let priority = priority.as_deref().map(|id| {
         let found = see.project.document.priorities.iter().find(|priority| priority.id == id);
@@ -278,6 +287,7 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
         norms,
         territories,
         tags,
+        internal: _,
     } = action;
     let milestones = milestones.iter().map(|Milestone { title, date }| MilestoneView {
         title: see.words(title),

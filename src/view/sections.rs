@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{See, View};
+use super::{Edition, See, View};
 
 /// A section of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -73,6 +73,8 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
         ("glossary", Place::Annex, !view.glossary.is_empty()),
         ("waivers", Place::Annex, !view.waivers.is_empty()),
         ("changes", Place::Annex, texts.changes.is_some()),
+        ("comments", Place::Annex, view.edition == Edition::Consultation),
+        ("validation", Place::Annex, view.validation.is_some()),
     ];
     let (mut chapters, mut annexes) = (0, 0);
     let mut sections = Sections::default();

@@ -463,3 +463,20 @@ sheet-use-cases = حالات الاستعمال
 sheet-risks = المخاطر
 sheet-traceability = التتبع
 sheet-budget = الميزانية
+
+## Editions
+
+section-validation = تقرير التحقق
+section-comments = ورقة الملاحظات
+validation-intro = ما يقوله فحص { $date } عن هذا المشروع، قاعدة بقاعدة.
+validation-none = لا يسجل فحص { $date } أي ملاحظة.
+findings = الملاحظات
+severity = الخطورة
+severity-error = خطأ
+severity-warning = تحذير
+severity-info = إشارة
+comments-intro = سطر لكل ملاحظة. حددوا المقطع بالرمز أو الرقم المثبت بجانبه، واقترحوا نصا إن أمكن.
+comment-paragraph = المقطع أو الرقم
+comment-type = النوع (عام، تقني، تحريري)
+comment = الملاحظة
+comment-proposed = النص المقترح

@@ -419,3 +419,20 @@ sheet-use-cases = Use cases
 sheet-risks = Risks
 sheet-traceability = Traceability
 sheet-budget = Budget
+
+## Editions
+
+section-validation = Validation report
+section-comments = Comment sheet
+validation-intro = What the check of { $date } still says of this draft, rule by rule.
+validation-none = The check of { $date } finds nothing to say.
+findings = Findings
+severity = Severity
+severity-error = error
+severity-warning = warning
+severity-info = note
+comments-intro = One row a comment. Name the paragraph by the code or number that stands beside it, and propose a text where you can.
+comment-paragraph = Paragraph or number
+comment-type = Type (general, technical, editorial)
+comment = Comment
+comment-proposed = Proposed text

@@ -419,3 +419,20 @@ sheet-use-cases = Cas d’usage
 sheet-risks = Risques
 sheet-traceability = Traçabilité
 sheet-budget = Budget
+
+## Editions
+
+section-validation = Rapport de validation
+section-comments = Feuille de commentaires
+validation-intro = Ce que la vérification du { $date } dit encore de ce projet, règle par règle.
+validation-none = La vérification du { $date } ne relève rien.
+findings = Constats
+severity = Gravité
+severity-error = erreur
+severity-warning = avertissement
+severity-info = remarque
+comments-intro = Une ligne par commentaire. Désignez le passage par le code ou le numéro qui l’accompagne et proposez un texte si possible.
+comment-paragraph = Passage ou numéro
+comment-type = Type (général, technique, rédactionnel)
+comment = Commentaire
+comment-proposed = Texte proposé

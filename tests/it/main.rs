@@ -11,6 +11,7 @@ mod cli;
 mod coverage;
 mod data;
 mod drafts;
+mod edition;
 mod examples;
 mod fix;
 mod fuzz;

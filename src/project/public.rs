@@ -1,0 +1,148 @@
+//! What the public may see: a project without what its authors marked as internal.
+//!
+//! It is taken out before anything is computed, so that no number, list or index can betray it.
+
+use std::collections::BTreeSet;
+
+use super::Project;
+use crate::index::Index;
+use crate::model::{Document, ReadError, read};
+use crate::yaml::{Map, Node, Value};
+
+/// The key that marks, and the word that marks an element as a whole.
+const INTERNAL: &str = "internal";
+const ALL: &str = "all";
+
+impl Project {
+    /// The project without what is marked as internal, and without references to it.
+    pub fn public(&self) -> Result<Project, ReadError> {
+        let mut root = self.root.clone();
+        let mut gone = BTreeSet::new();
+        take_out(&mut root, &mut gone);
+        if !gone.is_empty() {
+            forget(&mut root, &gone);
+        }
+        let document: Document = read(&root)?;
+        let index = Index::new(&document, &self.catalog);
+        Ok(Project {
+            document,
+            index,
+            root,
+            catalog: self.catalog.clone(),
+            sources: self.sources.clone(),
+            faults: self.faults.clone(),
+            directory: self.directory.clone(),
+            unreadable: self.unreadable,
+            lost: self.lost.clone(),
+            incomplete: self.incomplete,
+            whole: self.whole,
+        })
+    }
+
+    /// Every mark: its path, what it names, and the keys of the element that it stands in.
+    pub fn internal_marks(&self) -> Vec<(String, &str, Vec<&str>)> {
+        let mut marks = Vec::new();
+        collect(&self.root, &mut String::new(), &mut marks);
+        marks
+    }
+}
+
+fn marked(map: &Map) -> impl Iterator<Item = &str> {
+    let list = match map.get(INTERNAL).map(|entry| &entry.value.value) {
+        Some(Value::List(list)) => list.items.as_slice(),
+        _ => &[],
+    };
+    list.iter().filter_map(Node::as_str)
+}
+
+fn is_gone(node: &Node) -> bool {
+    node.as_map().is_some_and(|map| marked(map).any(|word| word == ALL))
+}
+
+/// Takes out what is marked; `gone` are the names of elements that went.
+fn take_out(node: &mut Node, gone: &mut BTreeSet<String>) {
+    match &mut node.value {
+        Value::List(list) => {
+            for item in list.items.iter().filter(|item| is_gone(item)) {
+                names(item, gone);
+            }
+            list.items.retain(|item| !is_gone(item));
+            list.items.iter_mut().for_each(|item| take_out(item, gone));
+        }
+        Value::Map(map) => {
+            let mut keys: BTreeSet<String> = marked(map).map(str::to_owned).collect();
+            for entry in map.entries.iter().filter(|entry| is_gone(&entry.value)) {
+                keys.insert(entry.key.to_string());
+            }
+            for entry in map.entries.iter().filter(|entry| keys.contains(&*entry.key)) {
+                names(&entry.value, gone);
+            }
+            map.entries.retain(|entry| *entry.key != *INTERNAL && !keys.contains(&*entry.key));
+            map.entries.iter_mut().for_each(|entry| take_out(&mut entry.value, gone));
+        }
+        Value::Null | Value::Scalar(_) => {}
+    }
+}
+
+/// The ids of a part and of everything in it.
+fn names(node: &Node, found: &mut BTreeSet<String>) {
+    match &node.value {
+        Value::List(list) => list.items.iter().for_each(|item| names(item, found)),
+        Value::Map(map) => {
+            found.extend(map.get("id").and_then(|e| e.value.as_str()).map(str::to_owned));
+            map.entries.iter().for_each(|entry| names(&entry.value, found));
+        }
+        Value::Null | Value::Scalar(_) => {}
+    }
+}
+
+/// Leaves out what names an element that went: an item of a list, or the value of a key. A waiver
+/// of it goes as a whole.
+fn forget(node: &mut Node, gone: &BTreeSet<String>) {
+    let named = |node: &Node| node.as_str().is_some_and(|text| gone.contains(text));
+    match &mut node.value {
+        Value::List(list) => {
+            let about = |item: &Node| {
+                let map = item.as_map();
+                map.and_then(|map| map.get("item")).is_some_and(|entry| named(&entry.value))
+            };
+            list.items.retain(|item| !named(item) && !about(item));
+            list.items.iter_mut().for_each(|item| forget(item, gone));
+        }
+        Value::Map(map) => {
+            map.entries.retain(|entry| *entry.key == *"id" || !named(&entry.value));
+            map.entries.iter_mut().for_each(|entry| forget(&mut entry.value, gone));
+        }
+        Value::Null | Value::Scalar(_) => {}
+    }
+}
+
+fn collect<'a>(
+    node: &'a Node,
+    path: &mut String,
+    marks: &mut Vec<(String, &'a str, Vec<&'a str>)>,
+) {
+    let length = path.len();
+    match &node.value {
+        Value::List(list) => {
+            for (i, item) in list.items.iter().enumerate() {
+                path.push_str(&format!("/{i}"));
+                collect(item, path, marks);
+                path.truncate(length);
+            }
+        }
+        Value::Map(map) => {
+            for (i, word) in marked(map).enumerate() {
+                let keys = map.entries.iter().map(|entry| entry.key.as_str()).collect();
+                marks.push((format!("{path}/{INTERNAL}/{i}"), word, keys));
+            }
+            for entry in &map.entries {
+                path.push('/');
+                path.push_str(&entry.key);
+                collect(&entry.value, path, marks);
+                path.truncate(length);
+            }
+        }
+        Value::Null | Value::Scalar(_) => {}
+    }
+}

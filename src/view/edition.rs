@@ -1,0 +1,81 @@
+//! For whom a document is made, and what its edition adds.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::See;
+use crate::messages::Messages;
+use crate::rules::Checked;
+
+/// For whom a document is made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Edition {
+    /// For those who write it: with what is still missing from it.
+    #[default]
+    Draft,
+    /// For those who are asked: with numbered lines and a sheet for comments.
+    Consultation,
+    /// For everyone, without what is marked as internal.
+    Public,
+}
+
+impl Edition {
+    /// Every edition.
+    pub const ALL: [Edition; 3] = [Edition::Draft, Edition::Consultation, Edition::Public];
+
+    /// Its name on the command line and in the names of files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Edition::Draft => "draft",
+            Edition::Consultation => "consultation",
+            Edition::Public => "public",
+        }
+    }
+}
+
+/// What a check still says of the roadmap.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ValidationView {
+    /// The day of the check, formatted.
+    pub date: String,
+    /// A row a rule, most findings first.
+    pub rows: Vec<ValidationRow>,
+}
+
+/// What a rule still says of the roadmap.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ValidationRow {
+    /// Name of the rule.
+    pub rule: String,
+    /// How much its findings weigh, in words.
+    pub severity: String,
+    /// What it finds, in the language of the document where messages have it.
+    pub what: String,
+    /// How many findings it has.
+    pub count: usize,
+}
+
+pub(super) fn validation(
+    see: &See<'_>,
+    checked: &Checked,
+    today: jiff::civil::Date,
+) -> ValidationView {
+    let messages = Messages::new(&see.locale.language);
+    let rows = checked.by_rule().into_iter().map(|(rule, count)| {
+        let found = checked.findings.iter().find(|finding| finding.rule == rule);
+        let severity = found.map_or("info", |finding| finding.severity.name());
+        ValidationRow {
+            rule: rule.to_owned(),
+            severity: see.label(&format!("severity-{severity}")),
+            what: messages.get(&format!("{rule}.what"), &[]),
+            count,
+        }
+    });
+    let date = crate::model::Date {
+        year: today.year(),
+        month: Some(today.month()),
+        day: Some(today.day()),
+    };
+    ValidationView { date: see.locale.date(date), rows: rows.collect() }
+}

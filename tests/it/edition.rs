@@ -1,0 +1,116 @@
+//! Editions: what is internal is in no byte of the public one, and each says what it is.
+
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+
+use roadmap::files::Disk;
+use roadmap::locale::Locale;
+use roadmap::project::{Project, load};
+use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::rules;
+use roadmap::view::{Edition, view_of};
+
+use crate::{root, today};
+
+const SOURCE: &str = "\
+roadmap: {format: 1, id: r, title: Plan, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, currency: MAD, languages: {source: fr}, foreword: Un texte., internal: [foreword], context: Le contexte.}
+priorities:
+  - {id: secret-priority, title: SECRET priority, rank: 1, internal: [all]}
+objectives:
+  - id: open
+    pillar: p
+    title: Ouvert
+    problem: SECRET problem
+    priority: secret-priority
+    internal: [problem]
+    indicators: [{id: i, title: Indicateur, owner: secret-body, source: SECRET source, internal: [source]}]
+    actions:
+      - {id: a, title: Action, lead: secret-body, start: 2027, end: 2028, depends_on: [secret-action], cost: {amount: 987654321, method: SECRET method}, internal: [cost]}
+      - {id: secret-action, title: SECRET action, internal: [all]}
+  - {id: secret-objective, pillar: p, title: SECRET objective, internal: [all], actions: [{id: secret-child, title: SECRET child}]}
+ethics:
+  risks: [{id: secret-risk, title: SECRET risk, internal: [all]}]
+  use_cases: [{id: u, title: Usage, risks: [secret-risk], objectives: [secret-objective, open]}]
+actors:
+  - {id: secret-body, title: SECRET body, internal: [all]}
+waivers:
+  - {rule: action-without-cost, item: secret-action, reason: SECRET reason, until: 2030}
+";
+
+fn project(text: &str) -> Project {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::write(directory.path().join("roadmap.yaml"), text).unwrap();
+    let project = load(&Disk, directory.path()).unwrap();
+    assert_eq!(project.faults, []);
+    project
+}
+
+/// Every byte that a reader could find, archives unpacked.
+fn bytes(project: &Project, edition: Edition) -> String {
+    let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
+    let view = view_of(project, &locale, today(), edition, None).unwrap();
+    let mut all = String::new();
+    for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+        for part in
+            render(&view, &locale, format, &Templates::default(), &Fonts::default()).unwrap()
+        {
+            if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(&part.bytes)) {
+                for i in 0..archive.len() {
+                    let mut file = archive.by_index(i).unwrap();
+                    let mut text = Vec::new();
+                    file.read_to_end(&mut text).unwrap();
+                    all.push_str(&String::from_utf8_lossy(&text));
+                }
+            }
+            all.push_str(&String::from_utf8_lossy(&part.bytes));
+        }
+    }
+    all
+}
+
+#[test]
+fn nothing_internal_is_in_the_public_edition() {
+    let project = project(SOURCE);
+    let draft = bytes(&project, Edition::Draft);
+    for word in ["SECRET problem", "SECRET action", "secret-body", "987654321", "Un texte."] {
+        assert!(draft.contains(word), "the draft has {word}");
+    }
+    let public = bytes(&project.public().unwrap(), Edition::Public);
+    for word in ["SECRET", "secret-", "987654321", "987\u{202f}654", "Un texte."] {
+        assert!(!public.contains(word), "the public edition has {word}");
+    }
+    for word in ["Ouvert", "Indicateur", "Le contexte.", "Usage"] {
+        assert!(public.contains(word), "the public edition lacks {word}");
+    }
+}
+
+#[test]
+fn a_project_without_marks_is_all_public() {
+    for directory in ["roadmap", "examples/kenya", "examples/commune", "examples/minimal"] {
+        let project = load(&Disk, &root().join(directory)).unwrap();
+        assert_eq!(project.public().unwrap().document, project.document, "{directory}");
+    }
+}
+
+#[test]
+fn each_edition_has_its_annex() {
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let checked = rules::check(&project, today());
+    let locale = Arc::new(Locale::new("ar", Some("MA")).unwrap());
+    let html = |edition, checked| {
+        let view = view_of(&project, &locale, today(), edition, checked).unwrap();
+        let parts = render(&view, &locale, Format::Html, &Templates::default(), &Fonts::default());
+        String::from_utf8(parts.unwrap().remove(0).bytes).unwrap()
+    };
+    let draft = html(Edition::Draft, Some(&checked));
+    assert!(draft.contains("id=\"validation\"") && !draft.contains("id=\"comments\""));
+    for (rule, _) in checked.by_rule() {
+        assert!(draft.contains(&format!("<bdi dir=\"ltr\">{rule}</bdi>")), "{rule}");
+    }
+    let consultation = html(Edition::Consultation, None);
+    assert!(
+        consultation.contains("id=\"comments\"") && !consultation.contains("id=\"validation\"")
+    );
+    let public = html(Edition::Public, None);
+    assert!(!public.contains("id=\"comments\"") && !public.contains("id=\"validation\""));
+}
