@@ -1,0 +1,124 @@
+"""Reads the drafts back with readers that are not ours: PDF, Word, workbook, CSV, JSON.
+
+    documents.py DIST ID LANGUAGE...
+"""
+
+import csv
+import json
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import docx
+import openpyxl
+import pikepdf
+from jsonschema import Draft7Validator
+
+sys.setrecursionlimit(20_000)
+RIGHT_TO_LEFT = {"ar"}
+
+
+def elements(node, found):
+    """Every structure element of a tagged PDF."""
+    if isinstance(node, pikepdf.Array):
+        for child in node:
+            elements(child, found)
+    elif isinstance(node, pikepdf.Dictionary):
+        if "/S" in node:
+            found.append(node)
+        children = node.get("/K")
+        if isinstance(children, (pikepdf.Array, pikepdf.Dictionary)):
+            elements(children, found)
+
+
+def scope(head):
+    attributes = head.get("/A")
+    each = [attributes] if isinstance(attributes, pikepdf.Dictionary) else list(attributes or [])
+    return next((str(a["/Scope"]) for a in each if "/Scope" in a), None)
+
+
+def plain(text):
+    """The words in order: readers of PDF disagree on which side of a colon its space stands."""
+    text = unicodedata.normalize("NFKC", text)
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    return " ".join("".join(c if c.isalnum() else " " for c in text).split())
+
+
+def pdf(path, language, headings):
+    with pikepdf.open(path) as document:
+        root = document.Root
+        direction = "/R2L" if language in RIGHT_TO_LEFT else "/L2R"
+        assert str(root["/ViewerPreferences"]["/Direction"]) == direction, path
+        assert str(root["/Lang"]).split("-")[0] == language, path
+        assert root["/MarkInfo"]["/Marked"], path
+        found = []
+        elements(root["/StructTreeRoot"]["/K"], found)
+        kinds = [str(element["/S"]) for element in found]
+        figures = [element for element in found if str(element["/S"]) == "/Figure"]
+        heads = [element for element in found if str(element["/S"]) == "/TH"]
+        assert figures and all(str(f.get("/Alt", "")).strip() for f in figures), f"{path}: figures"
+        assert heads and all(scope(h) for h in heads), f"{path}: heads of tables"
+        assert kinds.count("/Table") == kinds.count("/THead"), f"{path}: tables without head"
+        links = [a for page in document.pages for a in page.get("/Annots", [])]
+        assert links and all(str(a.get("/Contents", "")).strip() for a in links), f"{path}: links"
+        with document.open_outline() as outline:
+            assert len(outline.root) > 10, f"{path}: bookmarks"
+    text = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode()
+    text = plain(text)
+    missing = [heading for heading in headings if plain(heading) not in text]
+    assert not missing, f"{path}: not in reading order, or not there: {missing}"
+    return f"{len(figures)} figures, {kinds.count('/Table')} tables, {len(links)} links"
+
+
+def word(path, language, headings):
+    document = docx.Document(path)
+    read = [p.text for p in document.paragraphs if p.style.name.startswith("Heading 1")]
+    assert [h for h in headings if not any(h in text for text in read)] == [], f"{path}: {read}"
+    with tempfile.TemporaryDirectory() as scratch:
+        text = "txt:Text (encoded):UTF8"
+        command = ["soffice", "--headless", "--convert-to", text, "--outdir", scratch, path]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        text = plain((Path(scratch) / (Path(path).stem + ".txt")).read_text(encoding="utf-8"))
+    missing = [heading for heading in headings if plain(heading) not in text]
+    assert not missing, f"{path}: lost in LibreOffice: {missing}"
+    return f"{len(document.tables)} tables, {len(document.inline_shapes)} pictures"
+
+
+def workbook(path, language, rows):
+    book = openpyxl.load_workbook(path)
+    tables = [sheet for sheet in book if sheet.auto_filter.ref]
+    for sheet in tables:
+        right = bool(sheet.sheet_view.rightToLeft)
+        assert right == (language in RIGHT_TO_LEFT), f"{path} {sheet.title}: direction"
+        assert sheet.freeze_panes and sheet.protection.sheet, f"{path} {sheet.title}"
+        assert sheet.cell(2, 1).protection.locked, f"{path} {sheet.title}: ids are open"
+        open_cells = [cell for cell in sheet[2] if not cell.protection.locked]
+        assert open_cells, f"{path} {sheet.title}: texts are locked"
+    counts = sorted(sheet.max_row - 1 for sheet in tables)
+    assert counts == sorted(rows), f"{path}: {counts} rows, CSV has {sorted(rows)}"
+    return f"{len(tables)} tables"
+
+
+def main():
+    dist, name, *languages = sys.argv[1:]
+    schema = json.loads(Path(dist, "view.schema.json").read_text())
+    for language in languages:
+        stem = Path(dist, f"{name}.{language}")
+        view = json.loads(Path(f"{stem}.json").read_text())
+        Draft7Validator(schema).validate(view)
+        headings = [section["title"] for section in view["sections"]["list"]]
+        rows = []
+        for path in sorted(Path(dist).glob(f"{name}.{language}.*.csv")):
+            with open(path, encoding="utf-8", newline="") as file:
+                head, *table = csv.reader(file)
+            assert all(len(row) == len(head) for row in table), path
+            rows.append(len(table))
+        print(language, "json", len(headings), "sections; csv", sum(rows), "rows")
+        print(language, "pdf", pdf(f"{stem}.pdf", language, headings))
+        print(language, "docx", word(f"{stem}.docx", language, headings))
+        print(language, "xlsx", workbook(f"{stem}.xlsx", language, rows))
+
+
+main()
