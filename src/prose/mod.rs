@@ -3,6 +3,8 @@
 //! Texts cannot inject. HTML in them is shown as text, links lead to the web or to mail only,
 //! images are replaced by what they show, and nothing of a text is ever Typst code.
 
+use std::borrow::Cow;
+
 use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, Options, format_commonmark, format_html, parse_document};
 
@@ -80,11 +82,11 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
             true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
             false => html_text(piece),
         }),
-        (Output::Typst, Direction::LeftToRight) => format!("#{};", typst_string(text)),
+        (Output::Typst, Direction::LeftToRight) => format!("#{};", typst_string(&breakable(text))),
         (Output::Typst, Direction::RightToLeft) => {
             isolate(text, |isolated, piece| match isolated {
-                true => format!("#latin({});", typst_string(piece)),
-                false => format!("#{};", typst_string(piece)),
+                true => format!("#latin({});", typst_string(&breakable(piece))),
+                false => format!("#{};", typst_string(&breakable(piece))),
             })
         }
     }
@@ -93,6 +95,25 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
     word::text(text, direction, Look::styled(style))
+}
+
+/// A text in which words longer than any column may break: addresses, and mistakes.
+fn breakable(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 48;
+    const PIECE: usize = 16;
+    // Bytes are no fewer than characters, so most texts are done here.
+    if text.len() <= LONGEST || text.split(' ').all(|word| word.len() <= LONGEST) {
+        return Cow::Borrowed(text);
+    }
+    let word = |word: &str| {
+        if word.chars().count() <= LONGEST {
+            return word.to_owned();
+        }
+        let letters: Vec<char> = word.chars().collect();
+        let pieces = letters.chunks(PIECE).map(|piece| piece.iter().collect::<String>());
+        pieces.collect::<Vec<_>>().join("\u{200B}")
+    };
+    Cow::Owned(text.split(' ').map(word).collect::<Vec<_>>().join(" "))
 }
 
 /// A Typst string literal.
@@ -142,6 +163,12 @@ fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
             // What an image shows stands in its children.
             NodeValue::Image(_) => data.value = NodeValue::Emph,
             NodeValue::Link(link) if !allowed(&link.url) => data.value = NodeValue::Emph,
+            // HTML is shown as it was typed, in a paragraph of its own where it stood alone.
+            NodeValue::HtmlBlock(html) => {
+                let text = html.literal.trim_end().replace('\n', " ");
+                data.value = NodeValue::Paragraph;
+                node.append(arena.alloc(AstNode::from(NodeValue::Text(text.into()))));
+            }
             NodeValue::HtmlInline(html) => {
                 let text = std::mem::take(html);
                 data.value = NodeValue::Text(text.into());
@@ -178,7 +205,6 @@ fn plain<'a>(root: &'a AstNode<'a>) -> String {
             NodeValue::Text(text) => written.push_str(text),
             NodeValue::Code(code) => written.push_str(&code.literal),
             NodeValue::CodeBlock(code) => written.push_str(&code.literal),
-            NodeValue::HtmlBlock(html) => written.push_str(&html.literal),
             NodeValue::SoftBreak | NodeValue::LineBreak => written.push(' '),
             NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::Item(_)
                 if !written.is_empty() && !written.ends_with(char::is_whitespace) =>
@@ -214,10 +240,6 @@ fn typst<'a>(node: &'a AstNode<'a>, direction: Direction, out: &mut String) {
         NodeValue::CodeBlock(code) => {
             let literal = typst_string(code.literal.trim_end());
             out.push_str(&format!("#raw(block: true, {literal})\n\n"));
-        }
-        NodeValue::HtmlBlock(html) => {
-            out.push_str(&escape(html.literal.trim_end(), direction, Output::Typst));
-            out.push_str("\n\n");
         }
         NodeValue::Emph => wrap("#emph[", "];", out),
         NodeValue::Strong => wrap("#strong[", "];", out),

@@ -141,11 +141,6 @@ impl Writer {
                     self.out.push_str("</w:p>");
                 }
             }
-            NodeValue::HtmlBlock(html) => {
-                self.out.push_str("<w:p>");
-                self.out.push_str(&text(html.literal.trim_end(), self.direction, Look::default()));
-                self.out.push_str("</w:p>");
-            }
             NodeValue::Table(table) => self.table(node, table.num_columns),
             NodeValue::ThematicBreak => self.out.push_str("<w:p/>"),
             _ => self.paragraph(style, "", node),
@@ -208,9 +203,6 @@ impl Writer {
             }
             NodeValue::CodeBlock(code) => {
                 self.out.push_str(&run(code.literal.trim_end(), false, look));
-            }
-            NodeValue::HtmlBlock(html) => {
-                self.out.push_str(&text(html.literal.trim_end(), self.direction, look));
             }
             NodeValue::Emph => self.children(node, Look { italic: true, ..look }),
             NodeValue::Strong => self.children(node, Look { bold: true, ..look }),

@@ -1,6 +1,6 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
@@ -48,7 +48,7 @@ pub(super) fn compile(
     locale: &Locale,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, RenderError> {
-    let world = Document::new(resolve(&text), fonts)?;
+    let world = Document::new(resolve(&breaking(text)), fonts)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
     let document = lead(document, locale);
@@ -66,6 +66,44 @@ pub(super) fn compile(
     // Compilation is cached for the next document; what was used long ago is let go.
     comemo::evict(4);
     pdf
+}
+
+/// Puts the sign for an unknown character where no font has one: PDF/A refuses the whole document
+/// for a single box.
+fn shown(text: String, fonts: &[Font]) -> String {
+    let known = |c: char| {
+        let code = u32::from(c);
+        c.is_ascii()
+            || is_invisible(c)
+            || fonts.iter().any(|font| font.info().coverage.contains(code))
+    };
+    let mut seen: BTreeMap<char, bool> = BTreeMap::new();
+    let mut is_known = |c| *seen.entry(c).or_insert_with(|| known(c));
+    match text.chars().all(&mut is_known) {
+        true => text,
+        false => text.chars().map(|c| if is_known(c) { c } else { '\u{FFFD}' }).collect(),
+    }
+}
+
+/// Characters that are never drawn, and so need no shape.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+    )
+}
+
+/// Lets rows break where a text may be taller than a page in a narrow column.
+fn breaking(text: String) -> String {
+    const TALL: usize = 1_000;
+    let mut cells = text.lines().filter(|line| line.starts_with("  ["));
+    let tall = cells
+        .any(|row| row.split("#\"").any(|rest| rest.find("\";").is_some_and(|end| end > TALL)));
+    match tall {
+        true => text.replacen("#let rows-break = false", "#let rows-break = true", 1),
+        false => text,
+    }
 }
 
 /// How a reference to an anchor of the document is written until it is laid out.
@@ -172,6 +210,7 @@ impl Document {
         let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
         let own = fonts.0.iter().flat_map(|data| Font::iter(Bytes::new(data.clone())));
         let fonts: Vec<Font> = own.chain(EMBEDDED.iter().cloned()).collect();
+        let text = shown(text, &fonts);
         Ok(Document {
             source: Source::new(id, text),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),

@@ -13,6 +13,7 @@ mod data;
 mod drafts;
 mod edition;
 mod examples;
+mod extreme;
 mod fix;
 mod fuzz;
 mod house;

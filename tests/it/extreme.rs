@@ -1,0 +1,156 @@
+//! Texts and sizes that nobody plans for: every format gives a good document, whole and harmless.
+
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+
+use roadmap::files::Disk;
+use roadmap::locale::Locale;
+use roadmap::project::{Project, load};
+use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::view;
+
+use crate::today;
+
+const HEADER: &str = "roadmap: {format: 1, id: r, title: Plan, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: fr, published: [fr, ar]}}\n";
+
+/// What tries to be more than text in some output.
+const HOSTILE: [&str; 14] = [
+    "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1)) ![](http://evil.example/x.png)",
+    "#eval(\"1\") $x$ #read(\"/etc/passwd\") \\ ] [ #label(\"a\") #to(\"b\")[c]",
+    "{{ document.id }} {% raw %} {# comment #}",
+    "</w:t></w:r></w:p><w:p/> ]]> <?xml?> &#0; &evil;",
+    "=HYPERLINK(\"http://evil.example\") +1 -1 @SUM(A1)",
+    "| a | b | \\| ``` ~~~ <!-- --> <details>",
+    "\"; DROP TABLE x; -- ' \\\" \\u0000",
+    "\\u202Eright to left override\\u202C \\u2066isolate\\u2069",
+    "\\u0001\\u001b[31mred\\u001b[0m \\u009b \\uFFFE",
+    "within:o page:1 #sys.version r:embed=\"x\" <w:hyperlink w:anchor=\"x\">",
+    "&lt;b&gt; &amp;amp; %3Cscript%3E",
+    "نص عربي <b>R07</b> (55-19) « مزدوج » 100% ⵜⴰⵎⴰⵣⵉⵖⵜ",
+    "𝒜 🇲🇦 e\\u0301 ﷺ \\u200B\\u00AD\\u2028x",
+];
+
+fn project(text: &str) -> Project {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::write(directory.path().join("roadmap.yaml"), text).unwrap();
+    load(&Disk, directory.path()).unwrap()
+}
+
+/// Every format of a project in two languages, each file with its text, archives unpacked.
+fn drafts(project: &Project) -> Vec<(Format, String)> {
+    let mut all = Vec::new();
+    for language in ["fr", "ar"] {
+        let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
+        let view = view::view(project, &locale, today()).unwrap();
+        for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+            let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default());
+            for part in parts.unwrap_or_else(|error| panic!("{language} {format:?}: {error}")) {
+                let mut text = String::from_utf8_lossy(&part.bytes).into_owned();
+                if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(&part.bytes)) {
+                    text.clear();
+                    for i in 0..archive.len() {
+                        let mut file = archive.by_index(i).unwrap();
+                        let mut bytes = Vec::new();
+                        file.read_to_end(&mut bytes).unwrap();
+                        if file.name().unwrap().ends_with(".xml") {
+                            let xml = String::from_utf8(bytes).unwrap();
+                            let read = roxmltree::Document::parse(&xml).map(|_| ());
+                            assert_eq!(read, Ok(()), "{language} {format:?}");
+                            text.push_str(&xml);
+                        }
+                    }
+                }
+                all.push((format, text));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn hostile_texts_are_texts_everywhere() {
+    let quoted = HOSTILE.map(|text| {
+        text.replace('"', "\\\"")
+            .replace("\\ ]", "\\\\ ]")
+            .replace("\\|", "\\\\|")
+            .replace("\\\\\"", "\\\"")
+    });
+    let mut source = HEADER.to_owned();
+    source.push_str("objectives:\n");
+    for (i, text) in quoted.iter().enumerate() {
+        source.push_str(&format!(
+            "  - {{id: o{i}, pillar: p, title: \"{text}\", problem: \"{text}\", indicators: [{{id: i{i}, title: \"{text}\", unit: \"{text}\"}}], actions: [{{id: a{i}, title: \"{text}\", deliverable: \"{text}\"}}]}}\n"
+        ));
+    }
+    let project = project(&source);
+    assert_eq!(project.faults, [], "the corpus is YAML");
+    assert_eq!(project.document.objectives.len(), HOSTILE.len());
+    for (format, text) in drafts(&project) {
+        match format {
+            Format::Html => {
+                for tag in [
+                    "<script",
+                    "<img",
+                    "onerror=alert(1)>",
+                    "href=\"javascript",
+                    "evil.example/x.png\"",
+                ] {
+                    assert!(!text.contains(tag), "{tag} in HTML");
+                }
+                assert!(text.contains("&lt;script&gt;alert(1)"));
+                assert!(text.contains("{{ document.id }}"), "templates are not run twice");
+            }
+            Format::Markdown => {
+                // What an escape stands before is text.
+                let text = text.replace("\\<", "").replace("\\]", "");
+                for tag in ["<script", "<img", "](javascript:", "![](http"] {
+                    let at =
+                        text.find(tag).map(|at| text[at..].chars().take(120).collect::<String>());
+                    assert_eq!(at, None, "{tag} in Markdown");
+                }
+            }
+            Format::Docx => assert!(text.contains("&lt;/w:t&gt;"), "markup is text"),
+            Format::Csv => {
+                for line in text.lines().skip(1) {
+                    assert!(
+                        !line.contains(",=HYPERLINK") && !line.contains(",\"=HYPERLINK"),
+                        "{line}"
+                    );
+                }
+            }
+            Format::Xlsx | Format::Json | Format::Pdf => {}
+        }
+    }
+}
+
+#[test]
+fn sizes_that_nobody_plans_for() {
+    let word = "x".repeat(5_000);
+    let title = "Un titre très long ".repeat(32);
+    let mut many =
+        format!("{HEADER}objectives:\n  - id: o\n    pillar: p\n    title: T\n    actions:\n");
+    for i in 0..200 {
+        many.push_str(&format!(
+            "      - {{id: a{i}, title: Action {i}, start: 2027, end: 2028}}\n"
+        ));
+    }
+    let cases = [
+        HEADER.to_owned(),
+        format!("{HEADER}objectives: []\nactors: []\n"),
+        format!("{HEADER}objectives: [{{id: o, pillar: p, title: T}}]\n"),
+        format!(
+            "{HEADER}objectives: [{{id: o, pillar: p, title: {title}, problem: {word}, actions: [{{id: a, title: {word}, deliverable: {word}}}]}}]\n"
+        ),
+        many,
+    ];
+    for case in cases {
+        let project = project(&case);
+        for (format, text) in drafts(&project) {
+            assert!(!text.is_empty(), "{format:?}");
+            if matches!(format, Format::Html | Format::Markdown | Format::Docx) {
+                assert_eq!(case.contains(&word), text.contains(&word), "{format:?} lost a word");
+            }
+        }
+    }
+}
