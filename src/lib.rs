@@ -25,6 +25,7 @@ pub mod catalog;
 pub mod index;
 pub mod messages;
 pub mod locale;
+pub mod glyphs;
 pub mod project;
 pub mod rules;
 pub mod explain;

@@ -463,6 +463,13 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
+character-without-shape = the fonts of the PDF have no shape for this character ({ $code }){ $more ->
+        [0] {""}
+       *[other] , nor for { $more } more in this text
+    }
+    .help = write it in other words, or give a font that has it: roadmap build --font-dir DIR
+    .what = A character that the fonts of the PDF cannot show
+    .why = The PDF shows the sign for an unknown character in its place.
 child-without-safeguard = use case `{ $id }` concerns children, and no safeguard protects them as children
     .help = describe one of kind child-protection in `ethics: safeguards`, and name its id in `safeguards:`
     .what = A use of AI on children without a safeguard of kind child-protection

@@ -462,6 +462,13 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
+character-without-shape = les polices du PDF n’ont pas de dessin pour ce caractère ({ $code }){ $more ->
+        [0] {""}
+       *[other] , ni pour { $more } de plus dans ce texte
+    }
+    .help = écrivez-le autrement, ou fournissez une police qui le contient : roadmap build --font-dir DOSSIER
+    .what = Un caractère que les polices du PDF ne savent pas montrer
+    .why = Le PDF montre à sa place le signe du caractère inconnu.
 child-without-safeguard = le cas d’usage `{ $id }` concerne des enfants, et aucune garantie ne les protège en tant que tels
     .help = décrivez-en une de type child-protection dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:`
     .what = Un usage de l’IA sur des enfants sans garantie de type child-protection

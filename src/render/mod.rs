@@ -240,6 +240,23 @@ pub fn render(
     }
 }
 
+/// The ranges of characters that the embedded fonts have a shape for.
+#[cfg(feature = "pdf")]
+pub fn embedded_ranges() -> Vec<(char, char)> {
+    let mut ranges: Vec<(char, char)> = Vec::new();
+    let mut open = false;
+    for c in '\u{80}'..=char::MAX {
+        let has = pdf::is_embedded(c);
+        match ranges.last_mut() {
+            Some(last) if has && open => last.1 = c,
+            _ if has => ranges.push((c, c)),
+            _ => {}
+        }
+        open = has;
+    }
+    ranges
+}
+
 /// Loads fonts from directories.
 pub fn fonts(files: &dyn Files, directories: &[std::path::PathBuf]) -> Result<Fonts, FileError> {
     let mut fonts = Vec::new();

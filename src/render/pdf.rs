@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::{Fonts, RenderError};
 use crate::finding::Arg;
+use crate::glyphs;
 use crate::locale::Locale;
 use crate::view::View;
 
@@ -34,6 +35,11 @@ static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let all = libertinus.chain(ARABIC).chain(dejavu);
     all.flat_map(|data| Font::iter(Bytes::new(data))).collect()
 });
+
+/// Whether an embedded face has a shape for a character.
+pub(super) fn is_embedded(c: char) -> bool {
+    EMBEDDED.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+}
 
 /// The faces that pictures are set in.
 pub(super) fn pictured() -> [&'static [u8]; 4] {
@@ -74,7 +80,7 @@ fn shown(text: String, fonts: &[Font]) -> String {
     let known = |c: char| {
         let code = u32::from(c);
         c.is_ascii()
-            || is_invisible(c)
+            || glyphs::is_invisible(c)
             || fonts.iter().any(|font| font.info().coverage.contains(code))
     };
     let mut seen: BTreeMap<char, bool> = BTreeMap::new();
@@ -83,15 +89,6 @@ fn shown(text: String, fonts: &[Font]) -> String {
         true => text,
         false => text.chars().map(|c| if is_known(c) { c } else { '\u{FFFD}' }).collect(),
     }
-}
-
-/// Characters that are never drawn, and so need no shape.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-    )
 }
 
 /// Lets rows break where a text may be taller than a page in a narrow column.

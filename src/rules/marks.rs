@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::glyphs;
+
 /// What is in a text: enough to see that most rules have nothing to say of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Marks {
@@ -64,6 +66,8 @@ pub(super) const SIGN: u8 = 16;
 pub(super) const CONTROL: u8 = 32;
 /// Arabic letters.
 pub(super) const ARABIC: u8 = 64;
+/// What the fonts of the PDF have no shape for.
+pub(super) const UNSHOWN: u8 = 128;
 
 static CLASSES: LazyLock<[u8; 128]> =
     LazyLock::new(|| std::array::from_fn(|byte| class(char::from(byte as u8))));
@@ -71,16 +75,18 @@ static CLASSES: LazyLock<[u8; 128]> =
 /// The classes of a character.
 fn class(c: char) -> u8 {
     let word = if c.is_alphanumeric() { WORD } else { 0 };
-    word | match c {
-        'A'..='Z' => CAPITAL,
-        '0'..='9' => DIGIT,
-        '\u{660}'..='\u{669}' => DIGIT | ARABIC,
-        '-' | '.' => JOIN,
-        ';' | ':' | '!' | '?' | '«' | '»' => SIGN,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => CONTROL,
-        c if is_arabic(c) => ARABIC,
-        _ => 0,
-    }
+    let unshown = if glyphs::is_shown(c) { 0 } else { UNSHOWN };
+    word | unshown
+        | match c {
+            'A'..='Z' => CAPITAL,
+            '0'..='9' => DIGIT,
+            '\u{660}'..='\u{669}' => DIGIT | ARABIC,
+            '-' | '.' => JOIN,
+            ';' | ':' | '!' | '?' | '«' | '»' => SIGN,
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => CONTROL,
+            c if is_arabic(c) => ARABIC,
+            _ => 0,
+        }
 }
 
 /// Whether a letter is Arabic.

@@ -43,6 +43,7 @@ rules! {
     bidi_control_character,
     bill_cited_as_law,
     blanket_claim (MOST),
+    character_without_shape,
     child_without_safeguard,
     compute_without_footprint,
     consultation_too_short (FEWEST),
