@@ -13,6 +13,9 @@ use roadmap::project::{Project, load};
 use roadmap::render::{Fonts, Format, Templates, render};
 use roadmap::{rules, view, yaml};
 
+#[path = "scale/alike.rs"]
+mod alike;
+
 /// The allocator of the program.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -190,5 +193,5 @@ fn build(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, check, build);
+criterion_group!(benches, check, alike::families, build);
 criterion_main!(benches);

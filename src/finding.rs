@@ -123,12 +123,35 @@ impl Finding {
 
 /// Of `known`, the word that `written` was likely meant to be.
 pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let written = written.to_lowercase();
-    let limit = (written.chars().count() / 3).clamp(1, 4);
-    let near = known
-        .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&written, &word.to_lowercase()), word));
-    near.filter(|(distance, _)| *distance <= limit).min().map(|(_, word)| word)
+    let written: Vec<char> = written.to_lowercase().chars().collect();
+    let mut most = (written.len() / 3).clamp(1, 4);
+    let mut best: Option<(usize, &str)> = None;
+    for word in known {
+        let lower: Vec<char> = word.to_lowercase().chars().collect();
+        let found = distance(&written, &lower, most).map(|distance| (distance, word));
+        if let Some(found) = found.filter(|found| best.is_none_or(|best| *found < best)) {
+            most = found.0;
+            best = Some(found);
+        }
+    }
+    best.map(|(_, word)| word)
+}
+
+/// How many slips of the pen lie between two words, where they are no more than `most`. What both
+/// begin and end with does not count, so that names alike but for a number cost little.
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
+    if left.len().abs_diff(right.len()) > most {
+        return None;
+    }
+    let same = left.iter().zip(right).take_while(|(l, r)| l == r).count();
+    let (left, right) = (&left[same..], &right[same..]);
+    let same = left.iter().rev().zip(right.iter().rev()).take_while(|(l, r)| l == r).count();
+    let (left, right) = (&left[..left.len() - same], &right[..right.len() - same]);
+    let distance = match (left.len(), right.len()) {
+        (0, rest) | (rest, 0) => rest,
+        _ => strsim::generic_damerau_levenshtein(left, right),
+    };
+    (distance <= most).then_some(distance)
 }
 
 /// Of `known`, the only word that `written` can be a slip of, close enough to write it instead
@@ -152,4 +175,29 @@ pub fn only_near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) ->
 /// The argument `near` of a message: the likely word, or `none`.
 pub fn near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> (&'static str, Arg) {
     ("near", closest(written, known).unwrap_or("none").into())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// The shortcuts change nothing.
+        #[test]
+        fn the_closest_word_is_the_closest(
+            written in "[abA-]{0,9}",
+            known in prop::collection::vec("[abA-]{0,9}", 0..6),
+        ) {
+            let limit = (written.chars().count() / 3).clamp(1, 4);
+            let wanted = known
+                .iter()
+                .map(|w| (strsim::damerau_levenshtein(&written.to_lowercase(), &w.to_lowercase()), w))
+                .filter(|(distance, _)| *distance <= limit)
+                .min()
+                .map(|(_, word)| word.as_str());
+            prop_assert_eq!(closest(&written, known.iter().map(String::as_str)), wanted);
+        }
+    }
 }

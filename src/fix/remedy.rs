@@ -86,12 +86,13 @@ impl Context<'_> {
                 self.replace(span, written, only_near(written, known)?)
             }
             ("unknown-actor" | "unknown-reference", Site::Scalar { text: written, .. }) => {
+                let near = text(finding, "near").filter(|near| *near != "none")?;
                 let known = self.project.index.elements.keys().map(|id| &**id);
-                let near = only_near(written, known)?;
                 // What tells two ids apart is often a number.
                 let digits =
                     |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-                let safe = text(finding, "near") == Some(near) && digits(near) == digits(written);
+                let safe =
+                    digits(near) == digits(written) && only_near(written, known) == Some(near);
                 safe.then(|| self.replace(span, written, near))?
             }
             ("invalid-date", Site::Scalar { text, .. }) => {

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, tags: [compute], indicators: [{id: i, title: Energy used per hour served}]}]",
+        "objectives: [{id: o, pillar: p, title: O, tags: [compute], indicators: [{id: i, title: {fr: Efficacité énergétique du centre}}]}]",
         "objectives: [{id: o, pillar: p, title: O, tags: [compute], actions: [{id: a, title: A, norms: [unesco:a5]}]}]",
         "objectives: [{id: o, pillar: p, title: O, tags: [law]}]",
         // An indicator could not be read.
@@ -23,8 +24,8 @@ pub(super) const RULE: Rule = Rule {
 
 const TAGS: &[&str] = &["compute", "computing", "calcul", "data-center", "datacenter"];
 const FOOTPRINT: &[&str] = &[
-    "eau", "electricity", "empreinte", "energy", "footprint", "kwh", "pue", "water", "électricité",
-    "énergie", "الطاقة", "الماء", "الكهرباء", "طاقة",
+    "carbon", "carbone", "eau", "electricity", "empreinte", "energy", "footprint", "kwh", "pue", "water",
+    "électricité", "électrique", "énergie", "énergétique", "énergétiques", "الطاقة", "الماء", "الكهرباء", "طاقة",
 ];
 const NORM: &str = "unesco:a5";
 

@@ -18,6 +18,8 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 0, method: M}}]}]",
         // Who pays is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M, funding: donor}}]}]",
+        // The means that are there pay it.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: existing-means, amount: 5, method: M}}]}]",
         // An amount may be known before anyone pays it.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: unfunded, amount: 5, method: M}}]}]",
     ],
@@ -28,7 +30,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         let Some(cost) = &action.cost else { continue };
         let counted = cost.amount.is_some_and(|amount| amount > 0);
-        if counted && cost.funding.is_empty() && cost.status != CostStatus::Unfunded {
+        let asked = matches!(cost.status, CostStatus::Estimate | CostStatus::Approved);
+        if counted && cost.funding.is_empty() && asked {
             sink.missing(&format_args!("{path}/cost"), "funding", &action.id);
         }
     }

@@ -188,6 +188,29 @@ pub enum Family {
 }
 
 impl Family {
+    /// Every family, in the order of the documentation.
+    pub const ALL: [Family; 19] = [
+        Family::Structure,
+        Family::Traceability,
+        Family::Priorities,
+        Family::Indicators,
+        Family::Ownership,
+        Family::Governance,
+        Family::Time,
+        Family::Budget,
+        Family::Ethics,
+        Family::Risk,
+        Family::PersonalData,
+        Family::Law,
+        Family::Norms,
+        Family::Equity,
+        Family::Cooperation,
+        Family::Languages,
+        Family::Readability,
+        Family::Consultation,
+        Family::Waivers,
+    ];
+
     /// Its name in catalogues and machine output.
     pub fn name(self) -> &'static str {
         match self {
@@ -327,14 +350,8 @@ impl Checked {
 /// already said what is wrong with them.
 pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     let checks = project.document.checks.as_ref();
-    let texts = &texts::Texts::new(&project.document);
-    let raised = CHECKED.par_iter().flat_map_iter(|rule| {
-        let mut findings = Vec::new();
-        (rule.check)(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
-        findings
-    });
     let mut findings = project.faults.clone();
-    findings.extend(raised.collect::<Vec<_>>());
+    findings.extend(raise(project, today, &Family::ALL));
     let mut waivers = waive::Waivers::new(project, today);
     let mut checked = Checked::default();
     let mut located = Vec::new();
@@ -357,6 +374,19 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     });
     checked.findings = located.into_iter().map(|(_, finding)| finding).collect();
     checked
+}
+
+/// What the rules of some families raise, before levels and waivers.
+pub fn raise(project: &Project, today: jiff::civil::Date, families: &[Family]) -> Vec<Finding> {
+    let checks = project.document.checks.as_ref();
+    let texts = &texts::Texts::new(&project.document);
+    let rules = CHECKED.par_iter().filter(|rule| families.contains(&rule.family));
+    let raised = rules.flat_map_iter(|rule| {
+        let mut findings = Vec::new();
+        (rule.check)(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
+        findings
+    });
+    raised.collect()
 }
 
 #[cfg(test)]

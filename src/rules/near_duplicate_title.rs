@@ -30,35 +30,36 @@ const FEWEST: usize = 3;
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let mut seen: BTreeMap<(&str, String), walk::At> = BTreeMap::new();
-    let mut one = |kind, path: walk::At, id: &str, title: &Text, sink: &mut Sink<'_>| {
+    let mut seen: BTreeMap<(&str, String), (walk::At, &str)> = BTreeMap::new();
+    let mut one = |kind, path: walk::At, id, title: &Text, sink: &mut Sink<'_>| {
         let Some(words) = title.0.values().next().map(significant) else { return };
         if words.split(' ').count() < FEWEST {
             return;
         }
         match seen.entry((kind, words)) {
-            Entry::Vacant(entry) => drop(entry.insert(path)),
+            Entry::Vacant(entry) => drop(entry.insert((path, id))),
             Entry::Occupied(entry) => {
-                let first = Place::Node(format!("{}/title", entry.get()));
+                let (first, other) = *entry.get();
                 let finding = sink.at(Place::Node(format!("{path}/title"))).arg("id", id);
-                sink.report(finding.also(first, "first"));
+                let finding = finding.arg("other", other);
+                sink.report(finding.also(Place::Node(format!("{first}/title")), "first"));
             }
         }
     };
     for (path, objective) in walk::objectives(document) {
-        one("objective", path, &objective.id, &objective.title, sink);
+        one("objective", path, objective.id.as_str(), &objective.title, sink);
     }
     for (path, action) in walk::actions(document) {
-        one("action", path, &action.id, &action.title, sink);
+        one("action", path, action.id.as_str(), &action.title, sink);
     }
     for (path, indicator) in walk::indicators(document) {
-        one("indicator", path, &indicator.id, &indicator.title, sink);
+        one("indicator", path, indicator.id.as_str(), &indicator.title, sink);
     }
     for (path, risk) in walk::risks(document) {
-        one("risk", path, &risk.id, &risk.title, sink);
+        one("risk", path, risk.id.as_str(), &risk.title, sink);
     }
     for (path, case) in walk::use_cases(document) {
-        one("use-case", path, &case.id, &case.title, sink);
+        one("use-case", path, case.id.as_str(), &case.title, sink);
     }
 }
 

@@ -23,7 +23,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words after which a title says of what something is a share.
-const OF: &[&str] = &["share of", "proportion of", "part d", "taux d", "proportion d", "نسبة"];
+const OF: &[&str] = &[
+    "share of", "proportion of", "percentage of", "part d", "taux d", "proportion d", "pourcentage d",
+    "نسبة", "معدل",
+];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {

@@ -11,10 +11,13 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format"],
     raises: &[
         "glossary: [{id: t, title: T, definition: The DGXQ decides.}]",
+        // A year explains nothing.
+        "glossary: [{id: t, title: T, definition: The DGXQ (2024) decides.}]",
     ],
     passes: &[
         "glossary: [{id: t, title: T, acronym: DGXQ, definition: The DGXQ decides.}]",
         "glossary: [{id: t, title: T, definition: The directorate of questions (DGXQ) decides.}]",
+        "glossary: [{id: t, title: T, definition: The DGXQ (directorate of questions) decides.}]",
         "actors: [{id: d, title: Directorate, short: DGXQ}]\nglossary: [{id: t, title: T, definition: The DGXQ decides.}]",
         // Numbers, codes and words in capitals are none.
         "glossary: [{id: t, title: T, definition: 'Part XIV, R07, ISO 42001, the WHOLE STORY OF it, and PDF.'}]",
@@ -53,6 +56,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let after = text.words[at + word.len()..].chars().next();
             match (before, after) {
                 (Some('('), Some(')' | ',' | ';')) => drop(explained.insert(word)),
+                _ if spelled_out(&text.words[at + word.len()..]) => drop(explained.insert(word)),
                 // Capitals that go on are a title, and what joins other signs is a code.
                 _ if shouted(text.words, at, word) => {}
                 (Some('`' | '/' | ':' | '@' | '.' | '-' | '_'), _) => {}
@@ -79,6 +83,15 @@ fn is_acronym(word: &str) -> bool {
     (3..=8).contains(&word.len())
         && word.bytes().all(|b| b.is_ascii_uppercase())
         && !word.bytes().all(|b| b"IVXLCDM".contains(&b))
+}
+
+/// Whether words in parentheses follow.
+fn spelled_out(after: &str) -> bool {
+    let inside = after.trim_start().strip_prefix('(').and_then(|rest| rest.split(')').next());
+    inside.is_some_and(|inside| {
+        prose::words(inside).filter(|(_, word)| word.chars().any(char::is_lowercase)).count() > 1
+            || inside.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c))
+    })
 }
 
 /// Whether the words beside it are in capitals, too.

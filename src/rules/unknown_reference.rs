@@ -1,5 +1,7 @@
 //! An element names another that does not exist.
 
+use std::collections::BTreeMap;
+
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,13 +27,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let mut left = walk::SUGGESTIONS;
+    let (mut left, mut ids) = (walk::SUGGESTIONS, BTreeMap::<_, Vec<&str>>::new());
     walk::element_references(&project.document, &mut |path, kind, id| {
         if project.index.find(kind, id).is_some() || project.may_exist(id) {
             return;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id).arg("kind", kind.name());
-        let known = project.index.ids(kind);
-        sink.report(walk::suggest(finding, id, known, &mut left));
+        let known = ids.entry(kind).or_insert_with(|| project.index.ids(kind).collect());
+        sink.report(walk::suggest(finding, id, known.iter().copied(), &mut left));
     });
 }

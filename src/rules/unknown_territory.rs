@@ -1,5 +1,7 @@
 //! A territory that the roadmap does not list.
 
+use std::cell::OnceCell;
+
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Kind;
 
@@ -20,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let mut left = walk::SUGGESTIONS;
+    let (mut left, territories) = (walk::SUGGESTIONS, OnceCell::new());
     let objectives = walk::objectives(&project.document).map(|(path, o)| (path, &o.territories));
     let actions = walk::actions(&project.document).map(|(path, a)| (path, &a.territories));
     for (path, codes) in objectives.chain(actions) {
@@ -29,9 +31,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 continue;
             }
             let finding = sink.at(Place::Node(format!("{path}/territories/{i}")));
-            let known = project.index.ids(Kind::Territory);
+            let all = || project.index.ids(Kind::Territory).collect();
+            let known: &Vec<_> = territories.get_or_init(all);
             let finding = finding.arg("code", code.as_str());
-            sink.report(walk::suggest(finding, code, known, &mut left));
+            sink.report(walk::suggest(finding, code, known.iter().copied(), &mut left));
         }
     }
 }

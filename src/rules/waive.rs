@@ -13,10 +13,21 @@ pub(super) const UNUSED: Rule = Rule {
     family: Family::Waivers,
     severity: Severity::Warning,
     basis: &["format"],
-    raises: &["waivers: [{rule: action-without-lead, item: nothing, reason: R}]"],
+    raises: &[
+        "waivers: [{rule: action-without-lead, item: nothing, reason: R}]",
+        // The second of two alike has nothing left to catch.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A}]}]\n\
+         waivers: [{rule: action-without-lead, item: a, reason: R}, {rule: action-without-lead, item: a, reason: S}]",
+        // An element is not the roadmap.
+        "roadmap: {format: 1, id: plan, title: T}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A}]}]\n\
+         waivers: [{rule: action-without-lead, item: plan, reason: R}]",
+    ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A}]}]\n\
          waivers: [{rule: action-without-lead, item: a, reason: R}]",
+        // Of the roadmap as a whole, by its own id.
+        "roadmap: {format: 1, id: plan, title: T, country: MA, languages: {source: fr}}\n\
+         waivers: [{rule: no-amazigh-edition, item: plan, reason: R}]",
         // A name that no rule has is another fault.
         "waivers: [{rule: action-without-leed, item: a, reason: R}]",
     ],
@@ -28,25 +39,50 @@ pub(super) struct Waivers<'a> {
     project: &'a Project,
     today: jiff::civil::Date,
     /// The waivers in force of each rule.
-    by_rule: BTreeMap<&'a str, Vec<usize>>,
+    by_rule: BTreeMap<&'a str, Accepted<'a>>,
     used: Vec<bool>,
+}
+
+/// What the waivers of one rule accept, each with the first waiver that does.
+#[derive(Default)]
+struct Accepted<'a> {
+    names: BTreeMap<&'a str, usize>,
+    /// Paths of elements with such a name.
+    paths: BTreeMap<&'a str, usize>,
+    /// The roadmap as a whole, by its own id.
+    whole: Option<usize>,
 }
 
 impl<'a> Waivers<'a> {
     pub(super) fn new(project: &'a Project, today: jiff::civil::Date) -> Self {
         let waivers = &project.document.waivers;
-        let mut by_rule: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let roadmap = project.document.roadmap.as_ref().map(|roadmap| roadmap.id.as_str());
+        let mut by_rule: BTreeMap<&str, Accepted<'a>> = BTreeMap::new();
         for (i, waiver) in waivers.iter().enumerate().filter(|(_, w)| in_force(w, today)) {
-            by_rule.entry(&waiver.rule).or_default().push(i);
+            let accepted = by_rule.entry(&waiver.rule).or_default();
+            accepted.names.entry(&waiver.item).or_insert(i);
+            for element in project.index.elements.get(&waiver.item).into_iter().flatten() {
+                accepted.paths.entry(&element.path).or_insert(i);
+            }
+            if roadmap == Some(&waiver.item) {
+                accepted.whole.get_or_insert(i);
+            }
         }
         Waivers { project, today, by_rule, used: vec![false; waivers.len()] }
     }
 
-    /// Whether a waiver in force accepts a finding.
+    /// Whether a waiver in force accepts a finding: by name, or because the finding stands within
+    /// its element.
     pub(super) fn catch(&mut self, finding: &Finding) -> bool {
-        let waivers = &self.project.document.waivers;
-        let of_rule = self.by_rule.get(finding.rule).into_iter().flatten();
-        let accepted = of_rule.copied().find(|&i| catches(&waivers[i], finding, self.project));
+        let Some(of_rule) = self.by_rule.get(finding.rule) else { return false };
+        let named = finding.args.iter().filter_map(|(_, arg)| match arg {
+            Arg::Text(text) => of_rule.names.get(text.as_str()),
+            Arg::Number(_) => None,
+        });
+        let path = path(&finding.place);
+        let around = path.into_iter().flat_map(upward).filter_map(|path| of_rule.paths.get(path));
+        let whole = of_rule.whole.iter().filter(|_| is_whole(path));
+        let accepted = named.chain(around).chain(whole).min().copied();
         if let Some(used) = accepted.and_then(|i| self.used.get_mut(i)) {
             *used = true;
         }
@@ -76,18 +112,19 @@ fn in_force(waiver: &Waiver, today: jiff::civil::Date) -> bool {
     waiver.until.is_none_or(|until| today <= until.last_day())
 }
 
-/// Whether a finding is about the item of a waiver: within its element, or by name.
-fn catches(waiver: &Waiver, finding: &Finding, project: &Project) -> bool {
-    if finding.args.iter().any(|(_, arg)| matches!(arg, Arg::Text(text) if *text == waiver.item)) {
-        return true;
+fn path(place: &Place) -> Option<&str> {
+    match place {
+        Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => Some(path),
+        Place::Span(_) | Place::Project => None,
     }
-    let (Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..)) = &finding.place
-    else {
-        return false;
-    };
-    let elements = project.index.elements.get(&waiver.item).into_iter().flatten();
-    elements.into_iter().any(|element| {
-        path.strip_prefix(&*element.path)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    })
+}
+
+/// A path, and every path above it.
+fn upward(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| path.rsplit_once('/').map(|(above, _)| above))
+}
+
+/// Whether a path is about no element of a list, but about the roadmap as a whole.
+fn is_whole(path: Option<&str>) -> bool {
+    path.is_none_or(|path| path.split('/').all(|step| step.parse::<usize>().is_err()))
 }
