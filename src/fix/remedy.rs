@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::site::{Site, Sites, inside};
 use super::{Remedy, amount, date};
-use crate::finding::{Arg, Finding, only_near};
+use crate::finding::{Arg, Finding, Place, only_near};
 use crate::project::{Project, slug};
+use crate::rules;
 use crate::text::Span;
 use crate::yaml::{Map, Value};
 
@@ -42,6 +43,7 @@ pub(super) fn all(project: &Project, findings: &[Finding]) -> Vec<Remedy> {
         "invalid-amount",
         "invalid-id",
         "missing-key",
+        "french-spacing",
     ];
     if !findings.iter().any(|finding| fixable.contains(&finding.rule)) {
         return Vec::new();
@@ -73,6 +75,9 @@ fn text<'f>(finding: &'f Finding, name: &str) -> Option<&'f str> {
 
 impl Context<'_> {
     fn remedy(&mut self, finding: &Finding) -> Option<Remedy> {
+        if let ("french-spacing", Place::Within(path, ..)) = (finding.rule, &finding.place) {
+            return self.space(path);
+        }
         let span = self.project.locate(&finding.place)?;
         let site = *self.sites.get(&span)?;
         match (finding.rule, site) {
@@ -115,6 +120,20 @@ impl Context<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Every space of a French text, where it was typed as it reads: not where a line folds.
+    fn space(&self, path: &str) -> Option<Remedy> {
+        let node = self.project.locate(&Place::Node(path.to_owned()))?;
+        let Site::Scalar { text, .. } = self.sites.get(&node)? else { return None };
+        let edits = rules::french_spaces(text).filter_map(|(start, end, new)| {
+            let span = self.project.locate(&Place::Within(path.to_owned(), start, end))?;
+            let (file, local) = self.project.sources.locate(span);
+            let typed = self.project.sources.get(file).text.get(local.range())?;
+            (typed == text.get(start..end)?).then_some((span, new))
+        });
+        let edits: Vec<_> = edits.collect();
+        (!edits.is_empty()).then_some(Remedy { edits })
     }
 
     fn replace(&self, span: Span, written: &str, new: &str) -> Option<Remedy> {

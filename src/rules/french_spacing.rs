@@ -33,6 +33,18 @@ fn check(_: &Project, sink: &mut Sink<'_>) {
     }
 }
 
+/// What French typography writes in place of each fault: where, up to where, and the words.
+pub(super) fn remedies(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
+    faults(text).map(|(at, end, sign, _)| {
+        let new = match sign {
+            '«' => "«\u{a0}".to_owned(),
+            ':' | '»' => format!("\u{a0}{sign}"),
+            _ => format!("\u{202f}{sign}"),
+        };
+        (at, end, new)
+    })
+}
+
 /// Signs whose space is missing or may break a line: where, up to where, which and why.
 fn faults(text: &str) -> impl Iterator<Item = (usize, usize, char, &'static str)> {
     let (mut code, mut before) = (false, None);

@@ -310,6 +310,11 @@ pub fn thresholds(rule: &str) -> impl Iterator<Item = &'static Threshold> {
     THRESHOLDS.iter().filter(move |(name, _)| *name == rule).map(|(_, threshold)| *threshold)
 }
 
+/// What French typography writes in place of each fault of a text: its bytes, and the words.
+pub fn french_spaces(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
+    french_spacing::remedies(text)
+}
+
 /// The rule of a name.
 pub fn find(name: &str) -> Option<&'static Rule> {
     each().find(|rule| rule.name == name)

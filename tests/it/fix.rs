@@ -286,3 +286,26 @@ proptest! {
         prop_assert!(again.files.is_empty(), "{}\n->\n{}\n->\n{:?}", text, after, again.files);
     }
 }
+
+#[test]
+fn french_spaces() {
+    let text = "\
+glossary:
+  - id: t
+    title: {fr: 'Deux mots ; un autre'} # Un commentaire : tel quel ;
+    definition:
+      fr: |
+        Une question? « Oui » : deux
+        choses; et d’autres !
+        - un : deux
+      en: Two words; another: yes?
+";
+    let wanted = text
+        .replace("mots ; un autre'", "mots\u{202f}; un autre'")
+        .replace("question?", "question\u{202f}?")
+        .replace("« Oui » :", "«\u{a0}Oui\u{a0}»\u{a0}:")
+        .replace("choses;", "choses\u{202f};")
+        .replace("d’autres !", "d’autres\u{202f}!")
+        .replace("- un :", "- un\u{a0}:");
+    assert_eq!(mended(text), wanted);
+}
