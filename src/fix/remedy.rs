@@ -127,10 +127,13 @@ impl Context<'_> {
         let node = self.project.locate(&Place::Node(path.to_owned()))?;
         let Site::Scalar { text, .. } = self.sites.get(&node)? else { return None };
         let edits = rules::french_spaces(text).filter_map(|(start, end, new)| {
-            let span = self.project.locate(&Place::Within(path.to_owned(), start, end))?;
+            let mut span = self.project.locate(&Place::Within(path.to_owned(), start, end))?;
             let (file, local) = self.project.sources.locate(span);
-            let typed = self.project.sources.get(file).text.get(local.range())?;
-            (typed == text.get(start..end)?).then_some((span, new))
+            let typed = self.project.sources.get(file).text.get(local.start as usize..)?;
+            let wanted = text.get(start..end)?;
+            // A place ends with its last letter; the space behind it is typed, too.
+            span.end = span.start + wanted.len() as u32;
+            typed.starts_with(wanted).then_some((span, new))
         });
         let edits: Vec<_> = edits.collect();
         (!edits.is_empty()).then_some(Remedy { edits })

@@ -298,7 +298,7 @@ glossary:
         Une question? « Oui » : deux
         choses; et d’autres !
         - un : deux
-      en: Two words; another: yes?
+      en: 'Two words; another: yes?'
 ";
     let wanted = text
         .replace("mots ; un autre'", "mots\u{202f}; un autre'")
