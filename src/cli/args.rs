@@ -150,6 +150,9 @@ pub(crate) struct ExplainArgs {
     // Every rule on a page of its own, as Markdown.
     #[arg(long, conflicts_with = "name")]
     pub(crate) all: bool,
+    // Format of the pages: there is one.
+    #[arg(long, requires = "all", value_parser = PossibleValuesParser::new(["markdown"]))]
+    pub(crate) format: Option<String>,
     // Project whose own pillars and norms to look in, too
     #[arg(long, value_name = "PATH")]
     pub(crate) project: Option<PathBuf>,

@@ -185,6 +185,7 @@ cli-build-edition = النسخة: draft (مع تقرير التحقق) أو cons
 cli-build-out = أين يكتب
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
 cli-explain-all = كل قاعدة في صفحة خاصة بها، بصيغة Markdown
+cli-explain-format = صيغة الصفحات [الأصل: markdown]
 cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07، أو رمز مرجع مثل coe:14
 cli-explain-project = مشروع ينظر في ركائزه ومراجعه الخاصة أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا

@@ -149,6 +149,7 @@ cli-build-edition = Edition: draft (with the validation report), consultation (n
 cli-build-out = Where to write
 cli-build-font-dir = Look for fonts here too (PDF)
 cli-explain-all = Every rule on a page of its own, as Markdown
+cli-explain-format = Format of the pages [default: markdown]
 cli-explain-name = Name of a rule, a pillar, a recommendation such as R07, or a norm code such as coe:14
 cli-explain-project = Project whose own pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty

@@ -148,6 +148,7 @@ cli-build-edition = Édition : draft (avec le rapport de validation), consultat
 cli-build-out = Où écrire
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
+cli-explain-format = Format des pages [par défaut : markdown]
 cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, ou code de norme comme coe:14
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide

@@ -203,6 +203,8 @@ fn explain_anything_that_has_a_name() {
     let unknown = run(&["explain", "action-without-leed"]);
     assert_eq!(unknown.status.code(), Some(FAILED));
     assert!(err(&unknown).contains("`action-without-lead`"), "{}", err(&unknown));
+    let pages = out(&run(&["explain", "--all", "--format", "markdown"]));
+    assert_eq!(pages.matches("\n## ").count() + 1, roadmap::rules::all().len(), "a page a rule");
     let list = out(&run(&["explain"]));
     assert!(roadmap::rules::all().iter().all(|rule| list.contains(rule.name)));
     // A project's own pillars and norms.
