@@ -147,11 +147,27 @@ fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
     let (left, right) = (&left[same..], &right[same..]);
     let same = left.iter().rev().zip(right.iter().rev()).take_while(|(l, r)| l == r).count();
     let (left, right) = (&left[..left.len() - same], &right[..right.len() - same]);
+    if unlike(left, right) > most {
+        return None;
+    }
     let distance = match (left.len(), right.len()) {
         (0, rest) | (rest, 0) => rest,
         _ => strsim::generic_damerau_levenshtein(left, right),
     };
     (distance <= most).then_some(distance)
+}
+
+/// Letters of the longer word that the other has nowhere: no fewer slips lie between the two.
+fn unlike(left: &[char], right: &[char]) -> usize {
+    let mut taken = 0_u128;
+    let mut has = |letter: &char| {
+        let free = |&at: &usize| at < 128 && taken >> at & 1 == 0 && right[at] == *letter;
+        let found = (0..right.len()).find(free);
+        taken |= found.map_or(0, |at| 1 << at);
+        found.is_some() || right.len() > 128
+    };
+    let shared = left.iter().filter(|letter| has(letter)).count();
+    left.len().max(right.len()) - shared
 }
 
 /// Of `known`, the only word that `written` can be a slip of, close enough to write it instead

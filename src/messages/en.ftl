@@ -577,7 +577,7 @@ french-spacing = { $kind ->
         [0] {""}
        *[other] , and { $more } more in this text
     }
-    .help = write a no-break space (U+00A0) before : and inside « », a narrow one (U+202F) before ; ! ?
+    .help = `roadmap check --fix` writes them; by hand, it is a no-break space (U+00A0) before : and inside « », a narrow one (U+202F) before ; ! ?
     .what = French punctuation with an ordinary space, or none
     .why = A sign alone at the beginning of a line looks careless in an official text.
 generic-owner = actor `{ $id }` (“{ $title }”) is made responsible, and is no body in particular

@@ -576,7 +576,7 @@ french-spacing = { $kind ->
         [0] {""}
        *[other] , et { $more } de plus dans ce texte
     }
-    .help = écrivez une espace insécable (U+00A0) avant les deux-points et dans les guillemets, une espace fine insécable (U+202F) avant le point-virgule, le point d’exclamation et le point d’interrogation
+    .help = `roadmap check --fix` les écrit ; à la main, c’est une espace insécable (U+00A0) avant les deux-points et dans les guillemets, une fine (U+202F) avant le point-virgule, le point d’exclamation et le point d’interrogation
     .what = Une ponctuation française avec une espace ordinaire, ou sans espace
     .why = Un signe seul en début de ligne fait négligé dans un texte officiel.
 generic-owner = l’acteur `{ $id }` (« { $title } ») est désigné comme responsable, et n’est aucun organisme en particulier

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // Another language has other rules.
         "glossary: [{id: t, title: {en: 'Two words; another: yes?'}}]",
         // Times, addresses, codes and ratios are no sentences.
+        "glossary: [{id: t, title: {fr: 'Voir https://example.org/recherche?'}}]",
         "glossary: [{id: t, title: {fr: 'À 10:30, voir https://example.org/?a=1;b=2, `a ; b`, ma:loi-09-08 et 1:50.'}}]",
     ],
     check,
@@ -70,7 +71,9 @@ fn faults(text: &str) -> impl Iterator<Item = (usize, usize, char, &'static str)
             // A sign within an address, a code or a time has something on both sides.
             let ends = next.is_none_or(|next| !next.is_alphanumeric() && !"/=&;:?!`".contains(next));
             let sign = c == '»' || matches!(c, ';' | ':' | '!' | '?') && ends;
+            let word = || text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
             match previous {
+                Some(_) if sign && word().contains("://") => {}
                 Some(' ') if sign => return Some((at - 1, end, c, "plain")),
                 Some(p) if sign && (p.is_alphanumeric() || p == ')' || p == '»') => {
                     return Some((at, end, c, "none"));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -16,6 +16,8 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: Publish the open data register}, {id: b, title: publish the open data register}]}]",
     ],
     passes: &[
+        // What a title says is compared in the language that it was written in.
+        "roadmap: {format: 1, id: r, title: R, languages: {source: fr, published: [ar, fr]}}\nobjectives: [{id: o, pillar: p, title: {ar: تكوين المدرسين بالوسط القروي, fr: Former les professeurs}}, {id: q, pillar: p, title: {ar: تكوين المدرسين بالوسط القروي, fr: Former les enseignants}}]",
         "objectives: [{id: o, pillar: p, title: Train the teachers in rural schools}, {id: q, pillar: p, title: Train the teachers in urban schools}]",
         // An objective and its action may well have one name.
         "objectives: [{id: o, pillar: p, title: Publish the open data register, actions: [{id: a, title: Publish the open data register}]}]",
@@ -30,9 +32,11 @@ const FEWEST: usize = 3;
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
+    let source = texts::languages(document).map_or("", |languages| languages.source);
     let mut seen: BTreeMap<(&str, String), (walk::At, &str)> = BTreeMap::new();
     let mut one = |kind, path: walk::At, id, title: &Text, sink: &mut Sink<'_>| {
-        let Some(words) = title.0.values().next().map(significant) else { return };
+        let Some((_, title)) = title.best(source, source) else { return };
+        let words = significant(title);
         if words.split(' ').count() < FEWEST {
             return;
         }

@@ -1,5 +1,17 @@
 //! Words and sentences of texts, for the rules that read prose.
 
+use crate::model::Text;
+
+/// A text in each language that it was written in, the language of the document before others.
+pub(super) fn source_first<'a>(
+    source: &'a str,
+    text: &'a Text,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let first = move |language: &str| language.is_empty() || language == source;
+    let own = text.0.iter().filter(move |(language, _)| first(language));
+    own.chain(text.0.iter().filter(move |(language, _)| !first(language)))
+}
+
 /// The first of some faults, and how many there are: one finding a text, however long it is.
 pub(super) fn first<T>(mut faults: impl Iterator<Item = T>) -> Option<(T, usize)> {
     let first = faults.next()?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-principle-text",
@@ -22,9 +22,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut seen: BTreeMap<String, (walk::At, &str)> = BTreeMap::new();
+    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
     for (path, principle) in walk::principles(&project.document) {
-        let text = principle.definition.iter().find_map(|text| text.0.values().next());
-        let Some(text) = text.map(|text| text.trim().to_lowercase()) else { continue };
+        let text = principle.definition.iter().find_map(|text| text.best(source, source));
+        let Some(text) = text.map(|(_, text)| text.trim().to_lowercase()) else { continue };
         if let Some((first, other)) = seen.get(&text).filter(|_| !text.is_empty()) {
             let finding = sink.at(Place::Node(format!("{path}/definition")));
             let finding = finding.arg("id", &*principle.id).arg("other", *other);

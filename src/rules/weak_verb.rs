@@ -28,8 +28,9 @@ const WEAK: &[&str] = &[
 
 /// Where a title begins: further on the same word may well be what is counted.
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
     for (path, indicator) in walk::indicators(&project.document) {
-        let found = indicator.title.0.iter().find_map(|(language, title)| {
+        let found = prose::source_first(source, &indicator.title).find_map(|(language, title)| {
             let (at, word) = prose::words(title).next()?;
             let weak = WEAK.contains(&&*word.to_lowercase());
             weak.then_some((language, at, word))
