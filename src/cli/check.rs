@@ -7,11 +7,12 @@ use anyhow::{anyhow, bail};
 use roadmap::baseline::{self, Baseline, Compared};
 use roadmap::files::{Disk, FileError, Files, rewrite, write_all};
 use roadmap::finding::{Arg, Severity};
+use roadmap::fix;
+use roadmap::git::{self, Touched};
 use roadmap::project::Project;
 use roadmap::report::{self, Format, Options};
 use roadmap::rules::{self, Checked};
 use roadmap::text::printable_line;
-use roadmap::{fix, git};
 
 use crate::args::CheckArgs;
 use crate::context::Context;
@@ -20,18 +21,25 @@ use crate::{CLEAN, FAILED, FINDINGS};
 pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let today = context.today()?;
-    let fixable = if args.fix { fix(args, context, today)? } else { 0 };
-    if args.diff {
-        return Ok(if fixable > 0 { FINDINGS } else { CLEAN });
+    let mut project = context.load(args.path.as_deref())?;
+    // What cannot be done is known before anything is written.
+    let before = known_before(args, &project, context)?;
+    let mut touched = touched(args, &project, context)?;
+    if args.fix {
+        let fixable = fix(args, context, today)?;
+        if args.diff {
+            return Ok(if fixable > 0 { FINDINGS } else { CLEAN });
+        }
+        project = context.load(args.path.as_deref())?;
+        touched = self::touched(args, &project, context)?;
     }
-    let project = context.load(args.path.as_deref())?;
     let mut checked = rules::check(&project, today);
-    let known = compare(&project, &mut checked, args, context)?;
-    if let Some(revision) = &args.since {
-        let touched = git::touched(&project.directory, revision).map_err(|error| {
-            let (key, args) = error.message();
-            context.explain(key, &args)
-        })?;
+    let followed = rules::follows_checks(&project, &checked);
+    if !followed && args.write_baseline.is_some() {
+        return Err(context.explain("error-checks", &[]));
+    }
+    let known = compare(&project, &mut checked, before, args, context)?;
+    if let Some(touched) = touched {
         let first = touched.first(&project, &mut checked);
         if args.since_only {
             checked.findings.truncate(first);
@@ -47,7 +55,11 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
         out.write_all(&text)?;
         out.flush()?;
     }
-    let status = status(&project, &checked, args.deny.is_some());
+    let mut status = status(&project, &checked, args.deny.is_some());
+    if !followed {
+        context.error(&context.explain("error-checks", &[]));
+        status = FAILED;
+    }
     // The program ends here: the system takes memory back faster than it is taken apart.
     std::mem::forget((project, checked));
     Ok(status)
@@ -93,34 +105,65 @@ fn status(project: &Project, checked: &Checked, deny: bool) -> u8 {
     }
 }
 
+/// The lines that changed since the revision that was asked about.
+fn touched(
+    args: &CheckArgs,
+    project: &Project,
+    context: &Context,
+) -> anyhow::Result<Option<Touched>> {
+    let Some(revision) = &args.since else { return Ok(None) };
+    git::touched(&project.directory, revision).map(Some).map_err(|error| {
+        let (key, args) = error.message();
+        context.explain(key, &args)
+    })
+}
+
+/// The file of the baseline, where one is asked for.
+fn baseline_file(args: &CheckArgs, project: &Project) -> Option<PathBuf> {
+    let beside = || project.directory.join(baseline::NAME);
+    match &args.write_baseline {
+        Some(file) => file.clone().or_else(|| args.baseline.clone()).or_else(|| Some(beside())),
+        None => args.baseline.clone(),
+    }
+}
+
+/// What the baseline knows; nothing where it is yet to be written.
+fn known_before(
+    args: &CheckArgs,
+    project: &Project,
+    context: &Context,
+) -> anyhow::Result<Option<Baseline>> {
+    let Some(path) = baseline_file(args, project) else { return Ok(None) };
+    if args.write_baseline.is_some() && Disk.is_directory(&path).is_none() {
+        return Ok(None);
+    }
+    baseline::read(&Disk, &path).map(Some).map_err(|error| {
+        let (key, args) = error.message(&path);
+        context.explain(key, &args)
+    })
+}
+
 /// Takes out what a baseline knows, writes one where that was asked for, and says how many
 /// findings are known.
 fn compare(
     project: &Project,
     checked: &mut Checked,
+    before: Option<Baseline>,
     args: &CheckArgs,
     context: &Context,
 ) -> anyhow::Result<usize> {
-    let read = |path: &Path| {
-        baseline::read(&Disk, path).map_err(|error| {
-            let (key, args) = error.message(path);
-            context.explain(key, &args)
-        })
-    };
-    if let Some(file) = &args.write_baseline {
-        let beside = || project.directory.join(baseline::NAME);
-        let path = file.clone().or_else(|| args.baseline.clone()).unwrap_or_else(beside);
+    let Some(path) = baseline_file(args, project) else { return Ok(0) };
+    if args.write_baseline.is_some() {
         if project.is_incomplete() {
             return Err(context.explain("error-baseline-incomplete", &[]));
         }
         let now = Baseline::of(project, checked);
-        let next = match Disk.is_directory(&path) {
-            None => now,
-            Some(_) => {
-                let mut before = read(&path)?;
+        let next = match before {
+            Some(mut before) if !args.force => {
                 before.shrink(&now);
-                if args.force { now } else { before }
+                before
             }
+            _ => now,
         };
         write(&path, &next, context)?;
         let compared = next.apply(project, checked);
@@ -131,11 +174,10 @@ fn compare(
         }
         return Ok(compared.known);
     }
-    let Some(path) = &args.baseline else { return Ok(0) };
-    let compared = read(path)?.apply(project, checked);
+    let compared = before.unwrap_or_default().apply(project, checked);
     // What could not be read is not gone.
     if !project.is_incomplete() && !compared.stale.is_empty() && !context.quiet {
-        context.note(&stale(path, &compared, context));
+        context.note(&stale(&path, &compared, context));
     }
     Ok(compared.known)
 }

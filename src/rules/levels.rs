@@ -1,8 +1,9 @@
 //! How much the findings of a rule weigh and the numbers that rules compare with, as the roadmap's
 //! `checks` has them. Both apply here and nowhere else.
 
-use super::{Finding, Severity, structure};
+use super::{Checked, Finding, Severity, structure};
 use crate::model::{Checks, Level};
+use crate::project::Project;
 
 /// A number that a rule compares with; `checks: thresholds` may set another.
 #[derive(Debug)]
@@ -52,6 +53,14 @@ impl Threshold {
 /// Whether a roadmap may set the level of a rule: what could not be read stays an error.
 pub(super) fn is_fixed(rule: &str) -> bool {
     structure::RULES.iter().any(|fixed| fixed.name == rule)
+}
+
+/// Whether what the roadmap asks of its check could be followed: levels and thresholds that are
+/// read, of rules and waivers that there are.
+pub fn follows_checks(project: &Project, checked: &Checked) -> bool {
+    let unknown = ["unknown-level-rule", "unknown-threshold", "unknown-waiver-rule"];
+    let read = !project.has_section("checks") || project.is_whole("/checks");
+    read && !checked.findings.iter().any(|finding| unknown.contains(&finding.rule))
 }
 
 /// A finding with the weight that the roadmap gives to its rule; `None` where it is off.

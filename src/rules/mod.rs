@@ -21,7 +21,7 @@ mod texts;
 mod waive;
 mod walk;
 
-pub use levels::{Threshold, Unit};
+pub use levels::{Threshold, Unit, follows_checks};
 
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {

@@ -28,7 +28,8 @@ pub(super) const UNUSED: Rule = Rule {
         // Of the roadmap as a whole, by its own id.
         "roadmap: {format: 1, id: plan, title: T, country: MA, languages: {source: fr}}\n\
          waivers: [{rule: no-amazigh-edition, item: plan, reason: R}]",
-        // A name that no rule has is another fault.
+        // What lacks its item is another fault, and so is a name that no rule has.
+        "waivers: [{rule: action-without-lead, reason: R}]",
         "waivers: [{rule: action-without-leed, item: a, reason: R}]",
     ],
     check: |_, _| {},
@@ -96,7 +97,10 @@ impl<'a> Waivers<'a> {
         }
         let waivers = self.project.document.waivers.iter().zip(&self.used).enumerate();
         let unused = waivers.filter(|(_, (waiver, used))| {
-            !**used && super::find(&waiver.rule).is_some() && in_force(waiver, self.today)
+            !**used
+                && !waiver.item.is_empty()
+                && super::find(&waiver.rule).is_some()
+                && in_force(waiver, self.today)
         });
         let finding = |(i, (waiver, _)): (usize, (&Waiver, &bool))| {
             let place = Place::Node(format!("/waivers/{i}"));

@@ -200,6 +200,49 @@ fn a_baseline_says_nothing_that_a_log_obeys() {
     assert!(!said.lines().any(|line| line.trim_start().starts_with("::")), "{said}");
 }
 
+/// Status 2: what was asked of the check is not what it did.
+#[test]
+fn checks_that_cannot_be_followed() {
+    let directory = project("# nothing\n");
+    let here = directory.path();
+    check(here, &["--write-baseline"]);
+    let before = read(&directory, BASELINE);
+    for (wrong, rule, said) in [
+        ("checks: {thresholds: {sentence-words: many}}", "wrong-type", "whole number"),
+        ("checks: {thresholds: {sentence-words: 4.5}}", "wrong-type", "whole number"),
+        ("checks: {thresholds: {sentence-words: -4}}", "out-of-range", "between"),
+        ("checks: {thresholds: [sentence-words]}", "wrong-type", "a list"),
+        ("checks: {thresholds: {sentence-word: 30}}", "unknown-threshold", "`sentence-words`"),
+        ("checks: {levels: {weak-verbs: off}}", "unknown-level-rule", "`weak-verb`"),
+        ("checks: {levels: {weak-verb: of}}", "unknown-value", "`off`"),
+        ("checks: {level: {weak-verb: off}}", "unknown-key", "`levels`"),
+        ("checks: strict", "wrong-type", "keys"),
+        ("waivers: [{rule: weak-verbs, item: a, reason: R}]", "unknown-waiver-rule", "`weak-verb`"),
+    ] {
+        write(&directory, "x.yaml", &format!("{wrong}\n"));
+        let output = check(here, &["--format", "json"]);
+        assert_eq!(output.status.code(), Some(2), "{wrong}");
+        assert!(err(&output).contains("`checks` or `waivers`"), "{wrong}: {}", err(&output));
+        let json: Value = serde_json::from_str(&out(&output)).unwrap();
+        let found = json["findings"].as_array().unwrap().iter().find(|f| f["rule"] == rule);
+        let found = found.unwrap_or_else(|| panic!("{wrong}: no {rule} in {json}"));
+        let words = format!("{} {}", found["message"], found["help"]);
+        assert!(words.contains(said), "{wrong}: {words}");
+        assert_eq!((&found["file"], &found["line"]), (&"x.yaml".into(), &1.into()));
+        for arguments in [&["--write-baseline"][..], &["--write-baseline", "--force"]] {
+            assert_eq!(check(here, arguments).status.code(), Some(2), "{wrong}");
+            assert_eq!(read(&directory, BASELINE), before, "{wrong}: written");
+        }
+        assert_eq!(read(&directory, "x.yaml"), format!("{wrong}\n"));
+    }
+    write(
+        &directory,
+        "x.yaml",
+        "checks: {thresholds: {sentence-words: 30}, levels: {weak-verb: off}}\n",
+    );
+    assert_eq!(check(here, &["--baseline", BASELINE]).status.code(), Some(0));
+}
+
 fn git(directory: &Path, arguments: &[&str]) -> String {
     let output = Command::new("git")
         .current_dir(directory)
@@ -300,6 +343,36 @@ fn a_revision_that_git_does_not_know() {
         let (_, only, _) = findings(&shallow, &["--since", revision, "--since-only"]);
         assert_eq!(only, ["unknown-value:x.yaml:4"], "{revision}");
     }
+}
+
+#[test]
+fn what_cannot_be_done_is_known_before_anything_is_written() {
+    let directory = project("actors:\n  - {id: a, titel: A}\n");
+    let here = directory.path();
+    let text = read(&directory, "x.yaml");
+    write(&directory, "other.json", "{\"version\": 2, \"findings\": []}");
+    for wrong in [
+        &["--since", "nowhere"][..],
+        &["--baseline", "other.json"],
+        &["--write-baseline=other.json"],
+        &["--baseline", "nowhere.json"],
+    ] {
+        for asked in [&["--fix"][..], &["--write-baseline=known.json"], &["--fix", "--diff"]] {
+            if wrong.contains(&"--write-baseline=other.json") && asked[0] != "--fix" {
+                continue;
+            }
+            // A baseline that is only written is not read.
+            if wrong[0] == "--baseline" && asked[0] != "--fix" {
+                continue;
+            }
+            let output = check(here, &[asked, wrong].concat());
+            assert_eq!(output.status.code(), Some(2), "{asked:?} {wrong:?}: {}", err(&output));
+            assert_eq!(read(&directory, "x.yaml"), text, "{asked:?} {wrong:?}");
+            assert!(!here.join("known.json").exists(), "{asked:?} {wrong:?}");
+        }
+    }
+    assert_ne!(check(here, &["--fix"]).status.code(), Some(2));
+    assert!(read(&directory, "x.yaml").contains("title: A"));
 }
 
 #[test]
