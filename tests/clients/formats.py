@@ -80,7 +80,8 @@ def say(command, *arguments, where):
     environment = {name: text for name, text in os.environ.items() if name not in ("LANG", "LC_ALL")}
     line = [roadmap, command, *arguments, "--today", "2026-11-24"]
     done = subprocess.run(line, cwd=where, env=environment, capture_output=True)
-    assert done.returncode in (0, 1), done.stderr.decode()
+    # 2 is said of waivers that name no rule, beside every finding.
+    assert done.returncode in (0, 1) or "waivers" in done.stderr.decode() and done.stdout, done.stderr.decode()
     return done.stdout.decode()
 
 
