@@ -53,10 +53,11 @@ pub(super) fn write(
             }
             _ => {}
         }
-        archive.add(part, text.trim_start().as_bytes())?;
+        archive.add(part, text.trim_start().as_bytes(), CompressionMethod::Deflated)?;
     }
     for (number, picture) in (1..).zip(&pictures) {
-        archive.add(&format!("word/media/picture{number}.png"), picture)?;
+        let name = format!("word/media/picture{number}.png");
+        archive.add(&name, picture, CompressionMethod::Stored)?;
     }
     archive.finish()
 }
@@ -68,10 +69,15 @@ impl Archive {
         Archive(ZipWriter::new(Cursor::new(Vec::new())))
     }
 
-    fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), RenderError> {
+    fn add(
+        &mut self,
+        name: &str,
+        bytes: &[u8],
+        method: CompressionMethod,
+    ) -> Result<(), RenderError> {
         // One time for every file, so that the same source gives the same bytes.
         let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
+            .compression_method(method)
             .last_modified_time(DateTime::default());
         self.0.start_file(name, options).map_err(fault)?;
         self.0.write_all(bytes).map_err(fault)

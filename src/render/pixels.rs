@@ -1,8 +1,11 @@
 //! SVG to PNG, with the embedded fonts.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, LazyLock};
 
-use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::pdf;
@@ -28,5 +31,48 @@ pub(super) fn png(svg: &str) -> Option<Vec<u8>> {
     let mut pixels = Pixmap::new(size.width(), size.height())?;
     pixels.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
-    pixels.encode_png().ok()
+    encode(&pixels).ok()
+}
+
+/// Few inks make a drawing: a dot is a place in a palette, where 256 colours are enough.
+fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, pixels.width(), pixels.height());
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.set_deflate_compression(png::DeflateCompression::Level(1));
+    let dots = match indexed(pixels.pixels()) {
+        Some((palette, dots)) => {
+            encoder.set_color(png::ColorType::Indexed);
+            encoder.set_palette(palette);
+            Cow::Owned(dots)
+        }
+        None => {
+            encoder.set_color(png::ColorType::Rgba);
+            Cow::Borrowed(pixels.data())
+        }
+    };
+    encoder.write_header()?.write_image_data(&dots)?;
+    Ok(file)
+}
+
+/// The colours of opaque dots, red, green and blue in turn, and for each dot the place of its own.
+fn indexed(dots: &[PremultipliedColorU8]) -> Option<(Vec<u8>, Vec<u8>)> {
+    let mut places: HashMap<[u8; 3], u8> = HashMap::new();
+    let mut palette = Vec::new();
+    let mut indices = Vec::with_capacity(dots.len());
+    // Dots of one colour stand beside each other.
+    for run in dots.chunk_by(|one, next| one == next) {
+        let next = places.len();
+        let colour = [run[0].red(), run[0].green(), run[0].blue()];
+        let place = match places.entry(colour) {
+            Entry::Occupied(place) => *place.get(),
+            Entry::Vacant(place) => {
+                palette.extend(colour);
+                *place.insert(u8::try_from(next).ok()?)
+            }
+        };
+        indices.resize(indices.len() + run.len(), place);
+    }
+    Some((palette, indices))
 }
