@@ -3,6 +3,7 @@
 //! Nothing outside the project's directory is read, symbolic links included. What is written
 //! goes to a temporary name and is renamed once everything has been rendered.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -87,6 +88,37 @@ impl Files for Disk {
 
     fn is_directory(&self, path: &Path) -> Option<bool> {
         std::fs::metadata(path).ok().map(|metadata| metadata.is_dir())
+    }
+}
+
+/// Files, some of them with another text than they have on disk.
+pub struct Overlay<'a> {
+    files: &'a dyn Files,
+    /// The other texts, by path.
+    pub texts: BTreeMap<String, String>,
+}
+
+impl<'a> Overlay<'a> {
+    /// Files as they are.
+    pub fn new(files: &'a dyn Files) -> Self {
+        Overlay { files, texts: BTreeMap::new() }
+    }
+}
+
+impl Files for Overlay<'_> {
+    fn list(&self, directory: &Path) -> Result<Vec<PathBuf>, FileError> {
+        self.files.list(directory)
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+        match self.texts.get(&path.to_string_lossy().replace('\\', "/")) {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => self.files.read(path, limit),
+        }
+    }
+
+    fn is_directory(&self, path: &Path) -> Option<bool> {
+        self.files.is_directory(path)
     }
 }
 

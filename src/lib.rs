@@ -44,3 +44,4 @@ pub mod report;
 pub mod baseline;
 pub mod git;
 pub mod fix;
+pub mod translate;

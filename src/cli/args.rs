@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
-use roadmap::coverage;
 use roadmap::report::Format;
 use roadmap::view::Edition;
+use roadmap::{coverage, translate};
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
@@ -39,7 +39,10 @@ impl Args {
             Command::Explain(args) => &args.lang,
             Command::Coverage(args) => &args.lang,
             Command::Init(args) => &args.lang,
-            Command::Build(_) | Command::Schema(_) | Command::Completions(_) => &None,
+            Command::Translate(_)
+            | Command::Build(_)
+            | Command::Schema(_)
+            | Command::Completions(_) => &None,
         };
         below.as_deref().or(self.lang.as_deref())
     }
@@ -63,6 +66,8 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     // Recommendation by recommendation, what answers it
     Coverage(CoverageArgs),
+    // Work with translators
+    Translate(TranslateArgs),
     // Start a roadmap: files with comments, ready to check
     Init(InitArgs),
     // Print the JSON Schema of the files, for editors
@@ -159,6 +164,76 @@ pub(crate) struct ExplainArgs {
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct TranslateArgs {
+    #[command(subcommand)]
+    pub(crate) command: TranslateCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TranslateCommand {
+    // What is missing or stale
+    Status(StatusArgs),
+    // Write PO files for translators
+    Export(ExportArgs),
+    // Read PO files back
+    Import(ImportArgs),
+    // Take translations for translations of the sentences of today
+    Record(RecordArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct StatusArgs {
+    // Project directory or file.
+    pub(crate) path: Option<PathBuf>,
+    // Languages.
+    #[arg(long, value_delimiter = ',', value_name = "LANGS")]
+    pub(crate) lang: Vec<String>,
+    // Format of the status.
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(translate::Format::ALL.map(translate::Format::name)))]
+    pub(crate) format: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportArgs {
+    // Project directory or file.
+    pub(crate) path: Option<PathBuf>,
+    // Languages.
+    #[arg(long, value_delimiter = ',', value_name = "LANGS")]
+    pub(crate) lang: Vec<String>,
+    // Where to write.
+    #[arg(long, default_value = "dist", value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    // PO files.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) file: Vec<PathBuf>,
+    // Project directory or file.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) project: Option<PathBuf>,
+    // Show what would change, and change nothing.
+    #[arg(long)]
+    pub(crate) diff: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct RecordArgs {
+    // Project directory or file.
+    pub(crate) path: Option<PathBuf>,
+    // Languages.
+    #[arg(long, value_delimiter = ',', value_name = "LANGS")]
+    pub(crate) lang: Vec<String>,
+    // Address of one text.
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "all")]
+    pub(crate) text: Option<String>,
+    // Every translation.
+    #[arg(long)]
+    pub(crate) all: bool,
 }
 
 #[derive(Debug, clap::Args)]

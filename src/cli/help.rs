@@ -8,14 +8,16 @@ use roadmap::messages::Messages;
 /// Gives every command and argument its words: `cli-<command>` and `cli-<command>-<argument>`,
 /// or `cli-<argument>` where several commands share one.
 pub(crate) fn localize(command: Command, messages: &Messages) -> Command {
-    let about = messages.get("cli", &[]);
-    let mut command = words(command.about(about), "cli", messages);
+    named(command, "cli", messages)
+}
+
+fn named(command: Command, key: &str, messages: &Messages) -> Command {
+    let mut command = words(command.about(messages.get(key, &[])), key, messages);
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        let key = format!("cli-{name}");
-        command = command
-            .mut_subcommand(name, |sub| words(sub.about(messages.get(&key, &[])), &key, messages));
+        let key = format!("{key}-{name}");
+        command = command.mut_subcommand(name, |sub| named(sub, &key, messages));
     }
     command
 }

@@ -8,6 +8,7 @@ mod coverage;
 mod explain;
 mod help;
 mod init;
+mod translate;
 
 use std::env;
 use std::io;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Command::Build(command) => build::run(command, &context),
         Command::Coverage(command) => coverage::run(command, &context),
         Command::Explain(command) => explain::run(command, &context),
+        Command::Translate(command) => translate::run(command, &context),
         Command::Init(command) => init::run(command, &context),
         Command::Schema(command) => context.print_schema(command),
         Command::Completions(command) => context.print_completions(command),

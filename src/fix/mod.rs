@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use crate::files::{FileError, Files};
+use crate::files::{FileError, Files, Overlay};
 use crate::project::{self, LoadError, Project};
 use crate::rules;
 use crate::text::Span;
@@ -52,7 +52,7 @@ struct Remedy {
 
 /// Mends what can be mended safely, in memory.
 pub fn fix(files: &dyn Files, path: &Path, today: jiff::civil::Date) -> Result<Fixed, LoadError> {
-    let mut mended = Mended { files, texts: BTreeMap::new() };
+    let mut mended = Overlay::new(files);
     let mut before: BTreeMap<String, String> = BTreeMap::new();
     let mut frozen: BTreeSet<String> = BTreeSet::new();
     let mut fixed = Fixed::default();
@@ -90,7 +90,12 @@ pub fn fix(files: &dyn Files, path: &Path, today: jiff::civil::Date) -> Result<F
 
 /// The difference as `git apply` reads it.
 pub fn diff(fixed: &Fixed) -> String {
-    let each = fixed.files.iter().map(|file| {
+    diff_of(&fixed.files)
+}
+
+/// The difference of some files as `git apply` reads it.
+pub fn diff_of(files: &[Changed]) -> String {
+    let each = files.iter().map(|file| {
         let diff = similar::TextDiff::from_lines(&file.before, &file.after);
         let (old, new) = (format!("a/{}", file.name), format!("b/{}", file.name));
         diff.unified_diff().header(&old, &new).to_string()
@@ -110,29 +115,6 @@ impl Changed {
 
 /// The byte order mark, which the loader leaves out of the text.
 const MARK: &[u8] = "\u{FEFF}".as_bytes();
-
-/// Files, some of them with another text.
-struct Mended<'a> {
-    files: &'a dyn Files,
-    texts: BTreeMap<String, String>,
-}
-
-impl Files for Mended<'_> {
-    fn list(&self, directory: &Path) -> Result<Vec<PathBuf>, FileError> {
-        self.files.list(directory)
-    }
-
-    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
-        match self.texts.get(&path.to_string_lossy().replace('\\', "/")) {
-            Some(text) => Ok(text.clone().into_bytes()),
-            None => self.files.read(path, limit),
-        }
-    }
-
-    fn is_directory(&self, path: &Path) -> Option<bool> {
-        self.files.is_directory(path)
-    }
-}
 
 /// Name, text and new text of each file that changes, with how many remedies were applied and
 /// how many were left. The first of two that overlap is applied.

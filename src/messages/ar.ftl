@@ -148,6 +148,38 @@ format-json = كل ما تراه القوالب، بإصدار محدد؛ مخط
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
+## translate
+
+translate-status = { $name }: ترجم { $complete } من { $all } نصا، ينقص { $missing }، ومتقادم { $stale }
+translate-status-file = { $name }: { $complete } من { $all }
+translate-missing = ناقص
+translate-stale = متقادم
+translate-records = الجملة التي أنجزت منها كل ترجمة. يكتب `roadmap translate` هذا الملف.
+translate-recorded = { $count ->
+        [zero] لم تسجل أي ترجمة
+        [one] سجلت ترجمة واحدة
+        [two] سجلت ترجمتان
+        [few] سجلت { $count } ترجمات
+        [many] سجلت { $count } ترجمة
+       *[other] سجلت { $count } ترجمة
+    }
+translate-imported = { $path }: النصوص المكتوبة: { $written } (الملفات: { $files })، المؤكدة: { $confirmed }، دون ترجمة بعد: { $open }
+translate-outdated = { $text }: تغيرت الجملة منذ تصدير هذا الملف؛ صدّر من جديد وترجم الجملة الجديدة
+translate-unknown = { $text }: لا يوجد هذا النص في خارطة الطريق (أو لم يعد)
+error-po-string = تبدأ السلسلة وتنتهي بعلامة اقتباس، وما كان داخلها يكتب \"
+error-po-escape = بعد الشرطة المائلة العكسية يأتي n أو t أو r أو " أو \
+error-po-plural = لا يمكن استرجاع صيغ الجمع: لنصوص خارطة الطريق صيغة واحدة
+error-po-keyword = كان المنتظر هنا msgctxt أو msgid أو msgstr أو تعليقا: أهذا ملف PO؟
+error-po-encoding = الملف { $path } ليس UTF-8: احفظه بترميز UTF-8
+error-import-place = لا يمكن كتابة `{ $text }`: نصه مشترك مع موضع آخر، أو في صيغة لا تغير دون خطر
+    .help = اكتبه بيدك في كل موضع ثم استورد من جديد؛ لم يكتب شيء
+error-records = الجملة التي أنجزت منها الترجمة تسجل في مجلد مشروع، وخارطة الطريق هذه ملف واحد
+    .help = أنشئ مجلدا وضع فيه الملف باسم roadmap.yaml
+error-translate-broken = في خارطة الطريق أخطاء، فقد تنقص بعض نصوصها
+    .help = شغل roadmap check وأصلح الأخطاء ثم أعد المحاولة
+error-translate-source = `{ $language }` هي لغة المصدر: منها يترجم لا إليها
+error-translate-language = خارطة الطريق غير منشورة باللغة `{ $language }` (يوجد: { $known })
+
 ## سطر الأوامر
 
 cli = مترجم الالتزامات العمومية: يتحقق من خارطة طريق مكتوبة بلغة YAML وينشرها
@@ -164,6 +196,21 @@ cli-build = اكتب الوثائق وبياناتها بكل لغات خارط�
 cli-coverage = قل، توصية توصية، ما الذي يجيب عنها وإلى أي حد
 cli-coverage-format = صيغة التغطية
 cli-coverage-min = النسبة التي يجب أن تغطى، بالمائة؛ ولركيزة واحدة id=90
+cli-translate = العمل مع المترجمين: الناقص والمتقادم، وملفات PO ذهابا وإيابا
+cli-translate-status = بيان مدى ترجمة خارطة الطريق، حسب اللغة والملف
+cli-translate-export = كتابة ملف PO لكل لغة، للمترجمين وأدواتهم
+cli-translate-import = استرجاع ملفات PO إلى خارطة الطريق؛ وتبقى التعليقات والترتيب والأسلوب
+cli-translate-record = اعتبار الترجمات منجزة من جمل اليوم [المبدئي: ما لم يسجل عنه شيء]
+cli-translate-status-lang = اللغات، تفصل بينها فواصل [المبدئي: كل لغات الترجمة]
+cli-translate-status-format = صيغة البيان
+cli-translate-export-lang = اللغات، تفصل بينها فواصل [المبدئي: كل لغات الترجمة]
+cli-translate-export-out = مكان الكتابة
+cli-translate-import-file = ملفات PO كما ردها المترجمون
+cli-translate-import-project = مجلد المشروع أو ملفه [المبدئي: أقرب roadmap.yaml أو roadmap/roadmap.yaml]
+cli-translate-import-diff = عرض ما كان سيتغير دون تغيير شيء
+cli-translate-record-lang = اللغات، تفصل بينها فواصل [المبدئي: كل لغات الترجمة]
+cli-translate-record-text = النص ذو هذا العنوان وحده، مثل objectives/obj-a/title
+cli-translate-record-all = كل الترجمات، حتى المتقادمة
 cli-explain = اشرح قاعدة أو ركيزة أو توصية أو رمز مرجع؛ ودون اسم، اعرض القواعد
 cli-init = ابدأ خارطة طريق: ملفات مشروحة جاهزة للتحقق
 cli-schema = اطبع مخطط JSON للملفات، من أجل المحررات
@@ -938,6 +985,10 @@ shared-principle-text = تعريف المبدأ `{ $id }` هو تعريف `{ $ot
     .first = ورد أولا هنا
     .what = مبدآن بتعريف واحد
     .why = تسمي المناظرة المسؤولية والمحاسبة كلا على حدة: هذه تكليف وتلك حساب.
+stale-translation = ترجم هذا النص ({ $language }) من جملة أخرى: «{ $from }»
+    .help = ترجم الجملة كما هي اليوم؛ وإن بقيت الترجمة صحيحة، شغل `roadmap translate record --text { $text }`
+    .what = ترجمة أنجزت من جملة تغيرت بعد ذلك
+    .why = يوعد قراء لغتين بشيئين مختلفين دون أن يقرر أحد ذلك.
 stale-value = القيمة المرجعية للمؤشر `{ $id }` تعود إلى { $date }، أي قبل أكثر من { $months } شهرا
     .help = قسها من جديد، أو قل في `source` لماذا لا يوجد أحدث منها واقبل هذه الملاحظة في `waivers:`
     .what = قيمة مرجعية أقدم من 36 شهرا

@@ -112,6 +112,34 @@ format-json = all that templates see, versioned; its schema: `roadmap schema vie
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
+## translate
+
+translate-status = { $name }: { $complete } of { $all } texts translated, { $missing } missing, { $stale } stale
+translate-status-file = { $name }: { $complete } of { $all }
+translate-missing = missing
+translate-stale = stale
+translate-records = From which sentence each translation was made. `roadmap translate` writes this file.
+translate-recorded = { $count ->
+        [one] 1 translation recorded
+       *[other] { $count } translations recorded
+    }
+translate-imported = { $path }: texts written: { $written } (files: { $files }); confirmed: { $confirmed }; without a translation yet: { $open }
+translate-outdated = { $text }: the sentence has changed since this file was exported; export again, and translate the new sentence
+translate-unknown = { $text }: the roadmap has no such text (any more)
+error-po-string = a string begins and ends with a quotation mark, and one inside is written \"
+error-po-escape = after a backslash stands n, t, r, " or \
+error-po-plural = plural forms cannot be read back: texts of a roadmap have one form
+error-po-keyword = here msgctxt, msgid, msgstr or a comment was expected: is this a PO file?
+error-po-encoding = { $path } is not UTF-8: save it as UTF-8
+error-import-place = `{ $text }` cannot be written: its text is shared with another place, or stands in a form that cannot be changed safely
+    .help = write it by hand in each place, then import again; nothing was written
+error-records = from which sentence a translation was made is recorded in a project directory, and this roadmap is a single file
+    .help = make a directory, and put the file into it as roadmap.yaml
+error-translate-broken = the roadmap has errors, so some of its texts may be missing
+    .help = run roadmap check, mend the errors, then try again
+error-translate-source = `{ $language }` is the source language: it is translated from, not into
+error-translate-language = the roadmap is not published in `{ $language }` (there are: { $known })
+
 ## Command line
 
 cli = Compiler for public commitments: checks a roadmap written in YAML and publishes it
@@ -120,6 +148,21 @@ cli-build = Write the drafts and their data, in every language of the roadmap
 cli-coverage = Say, recommendation by recommendation, what answers it and how fully
 cli-coverage-format = Format of the coverage
 cli-coverage-min = The share that must be covered, in percent; of one pillar as id=90
+cli-translate = Work with translators: what is missing or stale, PO files there and back
+cli-translate-status = Say how far the roadmap is translated, by language and file
+cli-translate-export = Write a PO file a language, for translators and their tools
+cli-translate-import = Read PO files back into the roadmap; comments, order and style stay
+cli-translate-record = Take translations as made from the sentences that stand there today [default: those of which nothing is recorded]
+cli-translate-status-lang = Languages, separated by commas [default: all that the roadmap is translated into]
+cli-translate-status-format = Format of the status
+cli-translate-export-lang = Languages, separated by commas [default: all that the roadmap is translated into]
+cli-translate-export-out = Where to write
+cli-translate-import-file = PO files, as translators gave them back
+cli-translate-import-project = Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
+cli-translate-import-diff = Show what would change, and change nothing
+cli-translate-record-lang = Languages, separated by commas [default: all that the roadmap is translated into]
+cli-translate-record-text = Only the text with this address, such as objectives/obj-a/title
+cli-translate-record-all = Every translation, stale ones too
 cli-explain = Explain a rule, a pillar, a recommendation or a norm code; without a name, list the rules
 cli-init = Start a roadmap: files with comments, ready to check
 cli-schema = Print the JSON Schema of the files, for editors
@@ -895,6 +938,10 @@ shared-principle-text = principle `{ $id }` is defined word for word as `{ $othe
     .first = first here
     .what = Two principles with one definition
     .why = The Assises name responsibility and accountability apart: one is a charge, the other an answer.
+stale-translation = this { $language } text was translated from another sentence: “{ $from }”
+    .help = translate the sentence as it is now; or, if the translation still holds, run `roadmap translate record --text { $text }`
+    .what = A translation was made from a sentence that has changed since
+    .why = Readers of two languages are promised two different things, and nobody has decided that.
 stale-value = the starting value of indicator `{ $id }` is of { $date }, more than { $months } months ago
     .help = measure it again, or say in `source` why nothing newer exists and accept this finding in `waivers:`
     .what = A starting value older than 36 months

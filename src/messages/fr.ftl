@@ -111,6 +111,34 @@ format-json = tout ce que voient les modèles, avec version ; son schéma : `r
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
+## translate
+
+translate-status = { $name } : { $complete } textes traduits sur { $all }, { $missing } manquants, { $stale } périmés
+translate-status-file = { $name } : { $complete } sur { $all }
+translate-missing = manquant
+translate-stale = périmé
+translate-records = De quelle phrase chaque traduction a été faite. `roadmap translate` écrit ce fichier.
+translate-recorded = { $count ->
+        [one] 1 traduction enregistrée
+       *[other] { $count } traductions enregistrées
+    }
+translate-imported = { $path } : textes écrits : { $written } (fichiers : { $files }), confirmés : { $confirmed }, encore sans traduction : { $open }
+translate-outdated = { $text } : la phrase a changé depuis l’export de ce fichier ; exportez à nouveau et traduisez la nouvelle phrase
+translate-unknown = { $text } : la feuille de route n’a pas (ou plus) ce texte
+error-po-string = une chaîne commence et finit par un guillemet droit, et celui qui est dedans s’écrit \"
+error-po-escape = après une barre oblique inverse vient n, t, r, " ou \
+error-po-plural = les formes plurielles ne peuvent pas être relues : les textes d’une feuille de route ont une seule forme
+error-po-keyword = ici, msgctxt, msgid, msgstr ou un commentaire était attendu : est-ce un fichier PO ?
+error-po-encoding = { $path } n’est pas en UTF-8 : enregistrez-le en UTF-8
+error-import-place = `{ $text }` ne peut pas être écrit : son texte est partagé avec un autre endroit, ou a une forme qui ne se change pas sans risque
+    .help = écrivez-le à la main à chaque endroit, puis importez à nouveau ; rien n’a été écrit
+error-records = la phrase dont une traduction a été faite s’enregistre dans un dossier de projet, et cette feuille de route est un seul fichier
+    .help = créez un dossier et mettez-y le fichier sous le nom roadmap.yaml
+error-translate-broken = la feuille de route a des erreurs, donc certains de ses textes peuvent manquer
+    .help = lancez roadmap check, corrigez les erreurs, puis recommencez
+error-translate-source = `{ $language }` est la langue source : on traduit depuis elle, pas vers elle
+error-translate-language = la feuille de route n’est pas publiée en `{ $language }` (il y a : { $known })
+
 ## Ligne de commande
 
 cli = Compilateur d’engagements publics : vérifie une feuille de route écrite en YAML et la publie
@@ -119,6 +147,21 @@ cli-build = Écrire les documents et leurs données, dans chaque langue de la fe
 cli-coverage = Dire, recommandation par recommandation, ce qui y répond et jusqu’où
 cli-coverage-format = Format de la couverture
 cli-coverage-min = La part à couvrir, en pour cent ; celle d’un pilier s’écrit id=90
+cli-translate = Travailler avec des traducteurs : ce qui manque ou a vieilli, fichiers PO à l’aller et au retour
+cli-translate-status = Dire où en est la traduction, par langue et par fichier
+cli-translate-export = Écrire un fichier PO par langue, pour les traducteurs et leurs outils
+cli-translate-import = Relire des fichiers PO dans la feuille de route ; commentaires, ordre et style restent
+cli-translate-record = Tenir des traductions pour faites des phrases d’aujourd’hui [par défaut : celles dont rien n’est enregistré]
+cli-translate-status-lang = Langues, séparées par des virgules [par défaut : toutes celles de traduction]
+cli-translate-status-format = Format de l’état
+cli-translate-export-lang = Langues, séparées par des virgules [par défaut : toutes celles de traduction]
+cli-translate-export-out = Où écrire
+cli-translate-import-file = Fichiers PO, tels que rendus par les traducteurs
+cli-translate-import-project = Dossier ou fichier du projet [par défaut : le roadmap.yaml ou roadmap/roadmap.yaml le plus proche]
+cli-translate-import-diff = Montrer ce qui changerait, et ne rien changer
+cli-translate-record-lang = Langues, séparées par des virgules [par défaut : toutes celles de traduction]
+cli-translate-record-text = Seulement le texte de cette adresse, comme objectives/obj-a/title
+cli-translate-record-all = Toutes les traductions, même périmées
 cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
 cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
 cli-schema = Afficher le schéma JSON des fichiers, pour les éditeurs
@@ -891,6 +934,10 @@ shared-principle-text = le principe `{ $id }` est défini mot pour mot comme `{ 
     .first = d’abord ici
     .what = Deux principes avec une même définition
     .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
+stale-translation = ce texte ({ $language }) a été traduit d’une autre phrase : « { $from } »
+    .help = traduisez la phrase telle qu’elle est aujourd’hui ; ou, si la traduction reste juste, lancez `roadmap translate record --text { $text }`
+    .what = Une traduction a été faite d’une phrase qui a changé depuis
+    .why = Les lecteurs de deux langues reçoivent deux promesses différentes, sans que personne l’ait décidé.
 stale-value = la valeur de départ de l’indicateur `{ $id }` date de { $date }, il y a plus de { $months } mois
     .help = mesurez-la de nouveau, ou dites dans `source` pourquoi il n’existe rien de plus récent et acceptez ce constat dans `waivers:`
     .what = Une valeur de départ de plus de 36 mois

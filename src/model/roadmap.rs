@@ -35,6 +35,8 @@ pub struct Document {
     pub responses: Vec<Response>,
     /// Findings that are accepted, each with its reason.
     pub waivers: Vec<Waiver>,
+    /// From which sentence each translation was made; `roadmap translate` writes them.
+    pub translations: Vec<Translation>,
     /// How much findings weigh, and the numbers that rules compare with.
     pub checks: Option<Checks>,
 }
@@ -266,6 +268,19 @@ pub struct Waiver {
     pub until: Option<Date>,
 }
 
+/// From which sentence a text was translated.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["text", "from", "into"]))]
+pub struct Translation {
+    /// Address of the text, by ids: `objectives/obj-open-data/title`.
+    pub text: String,
+    /// What the source language said when it was translated.
+    pub from: String,
+    /// The languages that were translated from that.
+    pub into: Vec<String>,
+}
+
 /// How much findings weigh, and the numbers that rules compare with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -318,6 +333,7 @@ impl Document {
             glossary,
             responses,
             waivers,
+            translations,
             checks: _,
         } = other;
         self.priorities.extend(priorities);
@@ -328,5 +344,6 @@ impl Document {
         self.glossary.extend(glossary);
         self.responses.extend(responses);
         self.waivers.extend(waivers);
+        self.translations.extend(translations);
     }
 }

@@ -91,6 +91,39 @@ impl Project {
         )
     }
 
+    /// The address of a path by ids, which stays when items move: `objectives/obj-a/title` for
+    /// `/objectives/3/title`.
+    pub fn address(&self, path: &str) -> String {
+        let mut address = String::new();
+        let mut at = Some(&self.root);
+        for step in path.split('/').skip(1) {
+            let mut name = step;
+            at = at.and_then(|node| match &node.value {
+                Value::Map(map) => map.get(step).map(|entry| &entry.value),
+                Value::List(list) => {
+                    let item = list.items.get(step.parse::<usize>().ok()?)?;
+                    let named = item
+                        .as_map()
+                        .and_then(|map| NAMES.iter().find_map(|key| map.get(key)?.value.as_str()));
+                    name = named.unwrap_or(step);
+                    Some(item)
+                }
+                Value::Null | Value::Scalar(_) => None,
+            });
+            if !address.is_empty() {
+                address.push('/');
+            }
+            address.push_str(name);
+        }
+        address
+    }
+
+    /// The nodes from the root to what stands at a path, each with the entry that holds it.
+    pub(crate) fn steps(&self, path: &str) -> Vec<(&Node, Option<&Entry>)> {
+        let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+        ends.filter_map(|end| self.node(&path[..end])).collect()
+    }
+
     fn node(&self, path: &str) -> Option<(&Node, Option<&Entry>)> {
         let mut at = (&self.root, None);
         for step in path.split('/').skip(1) {
@@ -107,11 +140,14 @@ impl Project {
     }
 }
 
+/// The keys whose value names an element.
+const NAMES: [&str; 4] = ["id", "code", "to", "rule"];
+
 /// What names a node: of an element its id, code or title, of a section its key.
 fn naming(node: &Node, entry: Option<&Entry>) -> Span {
     match (&node.value, entry) {
         (Value::Map(map), _) => {
-            let name = ["id", "code", "to", "rule"].iter().find_map(|key| map.get(key));
+            let name = NAMES.iter().find_map(|key| map.get(key));
             name.map(|entry| entry.value.span)
                 .or(entry.map(|entry| entry.key_span))
                 .or(map.entries.first().map(|first| first.key_span))

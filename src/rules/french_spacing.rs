@@ -35,7 +35,7 @@ fn check(_: &Project, sink: &mut Sink<'_>) {
 }
 
 /// What French typography writes in place of each fault: where, up to where, and the words.
-pub(super) fn remedies(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
+pub fn remedies(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
     faults(text).map(|(at, end, sign, _)| {
         let new = match sign {
             '«' => "«\u{a0}".to_owned(),

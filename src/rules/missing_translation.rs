@@ -46,7 +46,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
 }
 
 /// Whether a text is a sign, a number or an acronym, which reads the same in every language.
-fn is_same_everywhere(text: &Text) -> bool {
+pub fn is_same_everywhere(text: &Text) -> bool {
     let mut written = text.0.values();
     let plain = |words: &str| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
     !text.is_empty() && written.all(plain)

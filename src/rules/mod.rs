@@ -21,7 +21,11 @@ mod texts;
 mod waive;
 mod walk;
 
+pub use french_spacing::remedies as french_spaces;
 pub use levels::{Threshold, Unit, follows_checks};
+pub use missing_translation::is_same_everywhere;
+pub use stale_translation::{is_same as is_same_sentence, records as translated_from};
+pub use texts::each as each_text;
 
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {
@@ -127,6 +131,7 @@ rules! {
     share_out_of_bounds,
     share_without_denominator,
     shared_principle_text,
+    stale_translation,
     stale_value (MONTHS),
     sums_differ,
     supervisor_leads,
@@ -308,11 +313,6 @@ pub fn all() -> Vec<&'static Rule> {
 /// The numbers that a rule compares with.
 pub fn thresholds(rule: &str) -> impl Iterator<Item = &'static Threshold> {
     THRESHOLDS.iter().filter(move |(name, _)| *name == rule).map(|(_, threshold)| *threshold)
-}
-
-/// What French typography writes in place of each fault of a text: its bytes, and the words.
-pub fn french_spaces(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
-    french_spacing::remedies(text)
 }
 
 /// The rule of a name.

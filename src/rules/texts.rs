@@ -143,7 +143,7 @@ pub(super) fn within(path: &str, language: &str, start: usize, end: usize) -> Pl
 }
 
 /// Calls `visit` with every text that was written, and its path.
-fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&str, &'a Text)) {
+pub fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&str, &'a Text)) {
     let mut walk = Walk { path: String::new(), visit };
     if let Some(roadmap) = &document.roadmap {
         walk.within("roadmap", |walk| walk.roadmap(roadmap));

@@ -24,6 +24,7 @@ mod readme;
 mod render;
 mod report;
 mod schema;
+mod translate;
 mod word;
 mod yaml_suite;
 

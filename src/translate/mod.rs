@@ -1,0 +1,201 @@
+//! Work with translators: what is missing or stale, and PO files there and back.
+//!
+//! A translation is of a sentence. Which sentence that was is recorded in `translations.yaml` when
+//! a translation is read back; a translation whose sentence has changed since is stale. Nothing is
+//! written here: files before and after are what these functions give.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::finding::Place;
+use crate::model::Translation;
+use crate::project::Project;
+use crate::rules;
+
+mod import;
+mod po;
+mod scalar;
+mod status;
+
+pub use import::{ImportError, Imported, import};
+pub use po::{PoEntry, PoFault, PoFile, read as read_po, write as write_po};
+pub use status::{Format, write as write_status};
+
+/// The file of the project that records from which sentence translations were made.
+pub const RECORDS: &str = "translations.yaml";
+
+/// How far a text is translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Translated, from the sentence that stands there as far as is known.
+    Complete,
+    /// Not translated.
+    Missing,
+    /// Translated from another sentence.
+    Stale,
+}
+
+/// A text and its translation into a language.
+#[derive(Debug, Clone)]
+pub struct Item<'a> {
+    /// Address of the text, by ids.
+    pub address: String,
+    /// Where it stands, as rules name it.
+    pub path: String,
+    /// The text in the source language.
+    pub source: &'a str,
+    /// The text in the other language.
+    pub translation: Option<&'a str>,
+    /// The sentence that it was translated from, where that is recorded.
+    pub from: Option<&'a str>,
+    /// How far it is translated.
+    pub state: State,
+}
+
+/// The language of the plain strings of a roadmap, and the languages it is translated into.
+pub fn languages(project: &Project) -> Option<(&str, Vec<&str>)> {
+    let languages = project.document.roadmap.as_ref()?.languages.as_ref()?;
+    let source = languages.source.as_str();
+    let others = languages.published.iter().map(String::as_str).filter(|l| *l != source);
+    Some((source, others.collect()))
+}
+
+/// Every text that is to be translated into a language, in the order of the document.
+pub fn items<'a>(project: &'a Project, language: &str) -> Vec<Item<'a>> {
+    let Some((source_language, _)) = languages(project) else { return Vec::new() };
+    let records = rules::translated_from(&project.document.translations);
+    let mut items = Vec::new();
+    rules::each_text(&project.document, &mut |path, text| {
+        let Some(source) = text.get(source_language, source_language) else { return };
+        let translation = text.get(language, source_language);
+        if translation.is_none() && rules::is_same_everywhere(text) {
+            return;
+        }
+        let address = project.address(path);
+        let from = records.get(&(address.as_str(), language)).copied();
+        let state = match (translation, from) {
+            (None, _) => State::Missing,
+            (Some(_), Some(from)) if !rules::is_same_sentence(from, source) => State::Stale,
+            (Some(_), _) => State::Complete,
+        };
+        items.push(Item { address, path: path.to_owned(), source, translation, from, state });
+    });
+    items
+}
+
+/// What a translator works on: every text, with what is known of its translation.
+pub fn export(project: &Project, language: &str) -> PoFile {
+    let titles = titles(project);
+    let entries = items(project, language).into_iter().map(|item| {
+        let (parent, key) = item.address.rsplit_once('/').unwrap_or(("", &item.address));
+        let stale = item.state == State::Stale;
+        let title = titles.get(parent).filter(|_| key != "title");
+        PoEntry {
+            note: title.map_or_else(|| key.to_owned(), |title| format!("{key} — {title}")),
+            file: file(project, &item.path),
+            source: item.source.trim_end().to_owned(),
+            previous: item.from.filter(|_| stale).map(|from| from.trim_end().to_owned()),
+            translation: item.translation.unwrap_or_default().trim_end().to_owned(),
+            fuzzy: stale,
+            line: 0,
+            context: item.address,
+        }
+    });
+    PoFile { language: language.to_owned(), entries: entries.collect() }
+}
+
+/// The titles of elements in the source language, by address of the element.
+fn titles(project: &Project) -> BTreeMap<String, String> {
+    let source = languages(project).map_or("", |(source, _)| source);
+    let mut titles = BTreeMap::new();
+    rules::each_text(&project.document, &mut |path, text| {
+        if let (Some(parent), Some(words)) = (path.strip_suffix("/title"), text.get(source, source))
+        {
+            titles.insert(project.address(parent), words.trim_end().to_owned());
+        }
+    });
+    titles
+}
+
+/// The file that a path stands in, relative to the project.
+fn file(project: &Project, path: &str) -> String {
+    let Some(span) = project.locate(&Place::Node(path.to_owned())) else { return String::new() };
+    let name = &project.sources.get(project.sources.locate(span).0).name;
+    let within = Path::new(name).strip_prefix(&project.directory);
+    within.map_or_else(|_| name.clone(), |within| within.to_string_lossy().replace('\\', "/"))
+}
+
+/// Whether the project has a place for records: a directory, not one file.
+pub fn keeps_records(project: &Project) -> bool {
+    project.sources.iter().any(|(_, source)| {
+        Path::new(&source.name).file_name().is_some_and(|name| name == "roadmap.yaml")
+    })
+}
+
+/// Which translations are to be taken for translations of the sentence that stands there today.
+#[derive(Debug, Clone, Copy)]
+pub enum Which<'a> {
+    /// Those of which nothing is recorded.
+    Unrecorded,
+    /// Those of one text.
+    Text(&'a str),
+    /// All.
+    All,
+}
+
+/// The text of the records with some translations taken as they are, and how many these are.
+pub fn record(
+    project: &Project,
+    languages: &[&str],
+    which: Which<'_>,
+    heading: &str,
+) -> (String, usize) {
+    let mut taken = BTreeMap::new();
+    for language in languages {
+        for item in items(project, language) {
+            let is_meant = match which {
+                Which::Unrecorded => item.from.is_none(),
+                Which::Text(address) => item.address == address,
+                Which::All => true,
+            };
+            if is_meant && item.translation.is_some() {
+                taken.insert((item.address, (*language).to_owned()), item.source.to_owned());
+            }
+        }
+    }
+    (records(project, &taken, heading), taken.len())
+}
+
+/// The file of records: those that stand there for texts that still exist, with `taken` in place of
+/// what they say.
+fn records(project: &Project, taken: &BTreeMap<(String, String), String>, heading: &str) -> String {
+    let mut texts = BTreeSet::new();
+    rules::each_text(&project.document, &mut |path, _| {
+        texts.insert(project.address(path));
+    });
+    let known = rules::translated_from(&project.document.translations);
+    let known = known
+        .into_iter()
+        .filter(|((text, _), _)| texts.contains(*text))
+        .map(|((text, language), from)| ((text.to_owned(), language.to_owned()), from.to_owned()));
+    let mut all: BTreeMap<(String, String), String> = known.collect();
+    all.extend(taken.clone());
+    let mut grouped: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for ((text, language), from) in all {
+        grouped.entry((text, from)).or_default().push(language);
+    }
+    let mut file = format!(
+        "# yaml-language-server: $schema={}\n# {heading}\ntranslations:\n",
+        crate::init::SCHEMA
+    );
+    for ((text, from), into) in grouped {
+        let Translation { text, from, into } = Translation { text, from, into };
+        let from = scalar::scalar(from.trim_end(), 4, false);
+        file.push_str(&format!(
+            "  - text: {}\n    from: {from}\n    into: [{}]\n",
+            scalar::scalar(&text, 4, false),
+            into.join(", ")
+        ));
+    }
+    file
+}
