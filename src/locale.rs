@@ -24,6 +24,26 @@ pub const LABELS: &[(&str, &str)] = &[
     ("ar", include_str!("../templates/lang/ar.ftl")),
     ("en", include_str!("../templates/lang/en.ftl")),
     ("fr", include_str!("../templates/lang/fr.ftl")),
+    ("zgh", include_str!("../templates/lang/zgh.ftl")),
+];
+
+/// The language whose labels stand in where one has none, for languages that have only some.
+const PARTIAL: &[(&str, &str)] = &[("zgh", "fr")];
+
+/// The months of CLDR for Amazigh, which ICU4X does not bring along.
+const AMAZIGH_MONTHS: [&str; 12] = [
+    "ⵉⵏⵏⴰⵢⵔ",
+    "ⴱⵕⴰⵢⵕ",
+    "ⵎⴰⵕⵚ",
+    "ⵉⴱⵔⵉⵔ",
+    "ⵎⴰⵢⵢⵓ",
+    "ⵢⵓⵏⵢⵓ",
+    "ⵢⵓⵍⵢⵓⵣ",
+    "ⵖⵓⵛⵜ",
+    "ⵛⵓⵜⴰⵏⴱⵉⵔ",
+    "ⴽⵜⵓⴱⵔ",
+    "ⵏⵓⵡⴰⵏⴱⵉⵔ",
+    "ⴷⵓⵊⴰⵏⴱⵉⵔ",
 ];
 
 /// The direction of a script.
@@ -61,7 +81,10 @@ pub struct Locale {
     pub tag: String,
     /// Its direction.
     pub direction: Direction,
+    /// The language that stands in for labels that this one lacks.
+    pub fallback: Option<&'static str>,
     labels: FluentBundle<FluentResource>,
+    others: Option<FluentBundle<FluentResource>>,
     numbers: Option<DecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
     months: Option<DateTimeFormatter<YM>>,
@@ -71,16 +94,24 @@ pub struct Locale {
 impl Locale {
     /// The conventions of a language in a country; `None` where there are no labels in it.
     pub fn new(language: &str, country: Option<&str>) -> Option<Self> {
-        let (_, labels) = LABELS.iter().find(|(code, _)| *code == language)?;
+        let labels = |language| LABELS.iter().find(|(code, _)| *code == language);
+        let (_, own) = labels(language)?;
+        let fallback = PARTIAL.iter().find(|(code, _)| *code == language).map(|(_, other)| *other);
+        let others = fallback.and_then(labels);
         // English has no conventions of its own in most countries: those of the world then.
         let region = if language == "en" { "001" } else { country.unwrap_or("001") };
         let tag = format!("{language}-{region}");
-        let locale: icu::locale::Locale = tag.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        // Where ICU4X knows nothing of a language, numbers are written as in the other one.
+        let known = fallback.map(|other| format!("{other}-{region}"));
+        let locale: icu::locale::Locale =
+            known.as_ref().unwrap_or(&tag).parse().unwrap_or(icu::locale::Locale::UNKNOWN);
         Some(Locale {
             language: language.to_owned(),
             tag: if region == "001" { language.to_owned() } else { tag },
             direction: Direction::of(language),
-            labels: messages::bundle(language, labels),
+            fallback,
+            labels: messages::bundle(language, own),
+            others: others.map(|(other, labels)| messages::bundle(other, labels)),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
@@ -95,6 +126,11 @@ impl Locale {
 
     /// A label, if there is one.
     pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        self.own(key, args).or_else(|| messages::format(self.others.as_ref()?, key, args))
+    }
+
+    /// A label of the language itself.
+    pub fn own(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         messages::format(&self.labels, key, args)
     }
 
@@ -130,6 +166,14 @@ impl Locale {
     pub fn date(&self, date: Date) -> String {
         let day = date.first_day();
         let (year, month, of_month) = (i32::from(day.year()), day.month() as u8, day.day() as u8);
+        if self.language == "zgh" {
+            let name = AMAZIGH_MONTHS[usize::from(month - 1)];
+            return match (date.month, date.day) {
+                (Some(_), Some(_)) => format!("{of_month} {name} {year}"),
+                (Some(_), None) => format!("{name} {year}"),
+                _ => year.to_string(),
+            };
+        }
         let Ok(icu) = IcuDate::try_new_iso(year, month, of_month) else { return date.to_string() };
         match (date.month, date.day, &self.months, &self.days) {
             (Some(_), Some(_), _, Some(days)) => days.format(&icu).to_string(),
@@ -217,6 +261,7 @@ mod tests {
         };
         assert_eq!(shown("fr"), "2027 | juillet 2027 | 30 août 2027 | 11.000.000.000 MAD");
         assert_eq!(shown("ar"), "2027 | يوليوز 2027 | 30 غشت 2027 | 11.000.000.000 MAD");
+        assert_eq!(shown("zgh"), "2027 | ⵢⵓⵍⵢⵓⵣ 2027 | 30 ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD");
         assert_eq!(shown("en"), "2027 | July 2027 | 30 August 2027 | 11,000,000,000 MAD");
     }
 

@@ -34,7 +34,9 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         Edition::Draft | Edition::Consultation => project,
     };
     let checked = (edition == Edition::Draft).then(|| rules::check(&project, today));
-    let locales = locales(&project, &args.lang, context)?;
+    let (single, pairs) = asked(&project, &args.lang);
+    let bilingual = bilingual(&project, &pairs, &formats, !args.format.is_empty(), context)?;
+    let locales = locales(&project, &single, context)?;
     let templates =
         Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
     let fonts = render::fonts(&Disk, &args.font_dir).map_err(|e| unreadable(&e, context))?;
@@ -43,10 +45,20 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         let view = view::view_of(&project, locale, today, edition, checked.as_ref());
         (locale, view.expect("a header, which `locales` looked for"))
     });
-    let seen: Vec<(&Arc<Locale>, View)> = seen.collect();
+    let mut seen: Vec<(&Arc<Locale>, View)> = seen.collect();
+    seen.extend(bilingual.iter().map(|[left, right]| {
+        let of = |locale| {
+            let view = view::view_of(&project, locale, today, edition, checked.as_ref());
+            view.expect("a header, which `bilingual` looked for")
+        };
+        (left, view::beside(of(left), &of(right), [left, right]))
+    }));
     let jobs: Vec<(&Arc<Locale>, &View, Format)> = seen
         .iter()
-        .flat_map(|(locale, view)| formats.iter().map(move |format| (*locale, view, *format)))
+        .flat_map(|(locale, view)| {
+            let formats = formats.iter().filter(|f| view.beside.is_none() || f.is_bilingual());
+            formats.map(move |format| (*locale, view, *format))
+        })
         .collect();
     let drafts: Vec<Vec<(String, Vec<u8>)>> = jobs
         .par_iter()
@@ -96,6 +108,10 @@ fn draft(
     fonts: &Fonts,
 ) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
     let mut stem = format!("{}.{}", view.document.id, locale.language);
+    if let Some(beside) = &view.beside {
+        stem.push('-');
+        stem.push_str(&beside.lang);
+    }
     if view.edition != Edition::default() {
         stem.push('.');
         stem.push_str(view.edition.name());
@@ -127,17 +143,55 @@ fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
     Ok(formats)
 }
 
+/// The languages that were asked for alone, else those of the roadmap; and those that were asked
+/// for side by side, as in `fr+ar`.
+fn asked(project: &Project, asked: &[String]) -> (Vec<String>, Vec<[String; 2]>) {
+    let published = || project.document.roadmap.as_ref().map(view::published).unwrap_or_default();
+    if asked.is_empty() {
+        return (published(), Vec::new());
+    }
+    let (mut single, mut pairs) = (Vec::new(), Vec::new());
+    for word in asked {
+        match word.split_once('+') {
+            Some((left, right)) => pairs.push([left.to_owned(), right.to_owned()]),
+            None => single.push(word.clone()),
+        }
+    }
+    single.dedup();
+    (single, pairs)
+}
+
+/// The pairs of languages of bilingual editions.
+fn bilingual(
+    project: &Project,
+    pairs: &[[String; 2]],
+    formats: &[Format],
+    named: bool,
+    context: &Context,
+) -> anyhow::Result<Vec<[Arc<Locale>; 2]>> {
+    let other = formats.iter().find(|format| !format.is_bilingual());
+    if let (Some(format), true, false) = (other, named, pairs.is_empty()) {
+        bail!(context.say("error-bilingual-format", &[("format", format.name().into())]));
+    }
+    let each = pairs.iter().map(|pair| {
+        let two = locales(project, pair, context)?;
+        match <[Arc<Locale>; 2]>::try_from(two) {
+            Ok(two) if two[0].language != two[1].language => Ok(two),
+            _ => Err(context.explain("error-bilingual-same", &[])),
+        }
+    });
+    each.collect()
+}
+
 fn locales(
     project: &Project,
-    asked: &[String],
+    languages: &[String],
     context: &Context,
 ) -> anyhow::Result<Vec<Arc<Locale>>> {
     let Some(roadmap) = &project.document.roadmap else {
         let help = context.say("error-no-header.help", &[]);
         bail!("{}\n  = {help}", context.say("error-no-header", &[]));
     };
-    let mut languages = if asked.is_empty() { view::published(roadmap) } else { asked.to_vec() };
-    languages.dedup();
     let locales = languages.iter().map(|language| {
         Locale::new(language, roadmap.country.as_deref()).map(Arc::new).ok_or_else(|| {
             let known: Vec<&str> = LABELS.iter().map(|(code, _)| *code).collect();

@@ -133,6 +133,9 @@ build-done = { $count ->
     [many] { $count } وثيقة
    *[other] { $count } وثيقة
 } في { $path }
+error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصيغة { $format } (تكتبان بصيغ md وhtml وpdf وdocx)
+error-bilingual-same = للطبعة الثنائية لغتان
+    .help = اكتبهما هكذا: fr+ar
 build-broken = لم يكتب شيء: أصلح المصدر أولا
 
 format-md = Markdown على طريقة GitHub، للقراءة على منصات البرمجة
@@ -227,7 +230,7 @@ cli-today = يوم العمل، مثل 2026-11-24 [الأصل: SOURCE_DATE_EPOCH
 cli-path = مجلد المشروع أو ملفه [الأصل: أقرب roadmap.yaml أو roadmap/roadmap.yaml]
 cli-check-format = صيغة الملاحظات
 cli-build-format = الصيغ مفصولة بفواصل: md, html, pdf, docx, xlsx, csv, json [الأصل: md, html, pdf, docx, xlsx]
-cli-build-lang = لغات الوثائق مفصولة بفواصل [الأصل: لغات خارطة الطريق]
+cli-build-lang = لغات الوثائق، تفصل بينها فواصل؛ ولغتان جنبا إلى جنب هكذا: fr+ar [المبدئي: لغات خارطة الطريق]
 cli-build-edition = النسخة: draft (مع تقرير التحقق) أو consultation (بسطور مرقمة وورقة للملاحظات) أو public (دون ما وسم بأنه داخلي)
 cli-build-out = أين يكتب
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)

@@ -97,6 +97,9 @@ build-done = { $count ->
     [one] { $count } draft
    *[other] { $count } drafts
 } in { $path }
+error-bilingual-format = two languages side by side cannot be written as { $format } (they can as md, html, pdf, docx)
+error-bilingual-same = a bilingual edition has two languages
+    .help = write them as fr+ar
 build-broken = nothing was written: mend the source first
 
 format-md = GitHub-flavoured Markdown, to read on a forge
@@ -187,7 +190,7 @@ cli-check-since = Put findings on lines that changed since this git revision fir
 cli-check-since-only = Say nothing of findings on other lines
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
 cli-build-format = Formats, separated by commas: md, html, pdf, docx, xlsx, csv, json [default: md, html, pdf, docx, xlsx]
-cli-build-lang = Languages of the drafts, separated by commas [default: those of the roadmap]
+cli-build-lang = Languages of the drafts, separated by commas; two side by side as fr+ar [default: those of the roadmap]
 cli-build-edition = Edition: draft (with the validation report), consultation (numbered lines and a comment sheet) or public (without what is marked internal)
 cli-build-out = Where to write
 cli-build-font-dir = Look for fonts here too (PDF)

@@ -96,6 +96,9 @@ build-done = { $count ->
     [one] { $count } document
    *[other] { $count } documents
 } dans { $path }
+error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $format } (elles s’écrivent en md, html, pdf, docx)
+error-bilingual-same = une édition bilingue a deux langues
+    .help = écrivez-les comme fr+ar
 build-broken = rien n’a été écrit : corrigez d’abord la source
 
 format-md = Markdown de GitHub, à lire sur une forge
@@ -186,7 +189,7 @@ cli-check-since = Donner d’abord les constats des lignes modifiées depuis cet
 cli-check-since-only = Taire les constats des autres lignes
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
 cli-build-format = Formats séparés par des virgules : md, html, pdf, docx, xlsx, csv, json [par défaut : md, html, pdf, docx, xlsx]
-cli-build-lang = Langues des documents, séparées par des virgules [par défaut : celles de la feuille de route]
+cli-build-lang = Langues des documents, séparées par des virgules ; deux côte à côte comme fr+ar [par défaut : celles de la feuille de route]
 cli-build-edition = Édition : draft (avec le rapport de validation), consultation (lignes numérotées et feuille de commentaires) ou public (sans ce qui est marqué interne)
 cli-build-out = Où écrire
 cli-build-font-dir = Chercher aussi des polices ici (PDF)

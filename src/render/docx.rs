@@ -39,6 +39,8 @@ pub(super) fn write(
     let mut archive = Archive::new();
     let mut pictures = Vec::new();
     for (name, part) in PARTS {
+        let both = view.beside.is_some() && part == "word/document.xml";
+        let name = if both { "docx/bilingual.xml" } else { name };
         let mut text = template::render(view, locale, name, Output::Word, templates)?;
         match part {
             "word/document.xml" => {

@@ -34,6 +34,7 @@ macro_rules! embedded {
 
 /// The templates in the program, by name.
 pub const TEMPLATES: &[(&str, &str)] = embedded![
+    "docx/bilingual.xml",
     "docx/content-types.xml",
     "docx/core.xml",
     "docx/document-rels.xml",
@@ -44,12 +45,16 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "docx/package-rels.xml",
     "docx/settings.xml",
     "docx/styles.xml",
+    "html/bilingual.html",
     "html/document.html",
     "html/macros.html",
     "html/style.css",
+    "markdown/bilingual.md",
     "markdown/document.md",
     "markdown/macros.md",
+    "pdf/bilingual.typ",
     "pdf/document.typ",
+    "pdf/layout.typ",
     "pdf/macros.typ",
     "pdf/style.typ",
 ];
@@ -101,6 +106,11 @@ impl Format {
     /// Whether it is for people to read, and so written where nobody asks for formats.
     pub fn is_document(self) -> bool {
         !matches!(self, Format::Csv | Format::Json)
+    }
+
+    /// Whether two languages can stand in it side by side.
+    pub fn is_bilingual(self) -> bool {
+        matches!(self, Format::Markdown | Format::Html | Format::Pdf | Format::Docx)
     }
 
     /// Whether this program was built with it.
@@ -216,14 +226,20 @@ pub fn render(
 ) -> Result<Vec<Part>, RenderError> {
     let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
     let text = |name, output| template::render(view, locale, name, output, templates);
+    let bilingual = view.beside.is_some();
+    let of = |document, both| if bilingual { both } else { document };
     match format {
         Format::Markdown => {
-            whole((tidy(&text("markdown/document.md", Output::Markdown)?) + "\n").into_bytes())
+            let name = of("markdown/document.md", "markdown/bilingual.md");
+            whole((tidy(&text(name, Output::Markdown)?) + "\n").into_bytes())
         }
-        Format::Html => whole(text("html/document.html", Output::Html)?.into_bytes()),
+        Format::Html => {
+            whole(text(of("html/document.html", "html/bilingual.html"), Output::Html)?.into_bytes())
+        }
         #[cfg(feature = "pdf")]
         Format::Pdf => {
-            whole(pdf::compile(text("pdf/document.typ", Output::Typst)?, view, locale, fonts)?)
+            let name = of("pdf/document.typ", "pdf/bilingual.typ");
+            whole(pdf::compile(text(name, Output::Typst)?, view, locale, fonts)?)
         }
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => {

@@ -72,8 +72,10 @@ fn environment<'a>(
         let text = locale.find(&key, &values).ok_or_else(|| {
             Error::new(ErrorKind::InvalidOperation, format!("there is no label `{key}`"))
         })?;
-        let (lang, dir) = (locale.language.clone(), locale.direction.name());
-        Ok(Value::from(Serde(Words { text, lang, dir, fallback: false })))
+        let other = locale.fallback.filter(|_| locale.own(&key, &values).is_none());
+        let lang = other.unwrap_or(&locale.language).to_owned();
+        let dir = Direction::of(&lang).name();
+        Ok(Value::from(Serde(Words { text, lang, dir, fallback: other.is_some() })))
     });
     environment.add_filter("prose", move |value: Value| filtered(&value, output, prose::block));
     environment.add_filter("inline", move |value: Value| filtered(&value, output, prose::inline));

@@ -49,6 +49,8 @@ pub(super) fn is_wrong_script(language: &str, text: &str) -> bool {
     match language {
         "ar" => arabic == 0 && text.split_whitespace().map(plain_letters).sum::<usize>() >= 4,
         "fr" | "en" => all >= 4 && arabic * 2 > all,
+        // Amazigh is written in Tifinagh in Morocco.
+        "zgh" => all >= 4 && !text.contains(|c| ('\u{2D30}'..='\u{2D7F}').contains(&c)),
         _ => false,
     }
 }

@@ -10,8 +10,10 @@ pub(super) const RULE: Rule = Rule {
     raises: &[
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: The word, en: Word}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: كلمة السنة, ar: كلمة, en: Word}}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, zgh: ⴰⵣⵡⵍ}, languages: {source: fr, published: [fr, zgh]}}\nglossary: [{id: t, title: {fr: Mot, zgh: Awal}}]",
     ],
     passes: &[
+        "roadmap: {format: 1, id: r, title: {fr: Titre, zgh: ⴰⵣⵡⵍ}, languages: {source: fr, published: [fr, zgh]}}\nglossary: [{id: t, title: {fr: Mot, zgh: ⵉⵔⵎ CNDP}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: CNDP, en: Word}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: منصة Data, en: Word}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot « كلمة » en arabe, ar: كلمة, en: Word}}]",
@@ -21,8 +23,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {
-    // An Arabic text with Arabic letters is right, and so is another without.
-    let odd = sink.texts().written().filter(|text| (text.language == "ar") != text.marks.has(marks::ARABIC));
+    // An Arabic text with Arabic letters is right, and so is another in Latin letters without.
+    let odd = sink.texts().written().filter(|text| {
+        (text.language == "ar") != text.marks.has(marks::ARABIC) || text.language == "zgh"
+    });
     for text in odd.filter(|text| texts::is_wrong_script(text.language, text.words)) {
         sink.report(sink.at(text.place()).arg("language", text.language));
     }

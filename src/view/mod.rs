@@ -14,6 +14,7 @@ use crate::project::Project;
 use crate::rules::Checked;
 
 mod annexes;
+mod bilingual;
 mod budget;
 mod calendar;
 mod edition;
@@ -27,6 +28,7 @@ mod tables;
 mod territories;
 
 pub use annexes::{ActorView, FamilyView, NormUse, TermView, WaiverView};
+pub use bilingual::{Beside, Pair, beside};
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationRow, ValidationView};
@@ -165,6 +167,8 @@ pub struct View {
     pub locale: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Whether labels that its language lacks stand in another.
+    pub partial: bool,
     /// What the document is.
     pub document: Header,
     /// The languages that it is published in.
@@ -209,6 +213,8 @@ pub struct View {
     pub waivers: Vec<WaiverView>,
     /// For whom the document is made.
     pub edition: Edition,
+    /// The other language of a bilingual edition.
+    pub beside: Option<Beside>,
     /// What a check still says; only in the edition of those who write.
     pub validation: Option<ValidationView>,
 }
@@ -251,6 +257,7 @@ pub fn view_of(
         lang: locale.language.clone(),
         locale: locale.tag.clone(),
         dir: locale.direction.name(),
+        partial: locale.fallback.is_some(),
         document: see.header(roadmap, today),
         editions: editions(roadmap, locale),
         sections: Sections::default(),
@@ -272,6 +279,7 @@ pub fn view_of(
         glossary: annexes::glossary(&see),
         waivers: annexes::waivers(&see),
         edition,
+        beside: None,
         validation: checked.map(|checked| edition::validation(&see, checked, today)),
         pillars,
     };

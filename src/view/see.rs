@@ -39,8 +39,11 @@ impl See<'_> {
 
     /// A text of the references, which are written in three languages.
     pub(super) fn reference(&self, text: &Text) -> Words {
-        let here = See { source: "en", ..*self };
-        here.words(text)
+        // Plain strings in them are English; where there is a choice, the roadmap's own language is
+        // what stands in.
+        let stands_in =
+            text.get(&self.locale.language, "en").is_none() && text.0.get(self.source).is_some();
+        See { source: if stands_in { self.source } else { "en" }, ..*self }.words(text)
     }
 
     pub(super) fn label(&self, key: &str) -> String {

@@ -55,6 +55,7 @@ annex = ملحق { $number }
 
 ## Words of the layout
 
+partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بالفرنسية، ونصوصه بخط مائل ومتبوعة بـ [fr].
 contents = الفهرس
 page-number = الصفحة { $number }
 skip = انتقل إلى المحتوى

@@ -55,6 +55,7 @@ annex = Annex { $number }
 
 ## Words of the layout
 
+partly-translated = This edition is translated in part: what is not stands in French; texts are then in italics, and followed by [fr].
 contents = Contents
 page-number = page { $number }
 skip = Skip to content

@@ -55,6 +55,7 @@ annex = Annexe { $number }
 
 ## Words of the layout
 
+partly-translated = Cette édition n’est traduite qu’en partie : le reste est en français, les textes en italique et suivis de [fr].
 contents = Sommaire
 page-number = page { $number }
 skip = Aller au contenu

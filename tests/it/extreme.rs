@@ -40,10 +40,18 @@ fn project(text: &str) -> Project {
 /// Every format of a project in two languages, each file with its text, archives unpacked.
 fn drafts(project: &Project) -> Vec<(Format, String)> {
     let mut all = Vec::new();
-    for language in ["fr", "ar"] {
-        let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
-        let view = view::view(project, &locale, today()).unwrap();
-        for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+    for language in ["fr", "ar", "fr+ar"] {
+        let locale = |language| Arc::new(Locale::new(language, Some("MA")).unwrap());
+        let (first, second) = language.split_once('+').unwrap_or((language, ""));
+        let locale = [locale(first), locale(if second.is_empty() { first } else { second })];
+        let mut view = view::view(project, &locale[0], today()).unwrap();
+        if !second.is_empty() {
+            let other = view::view(project, &locale[1], today()).unwrap();
+            view = view::beside(view, &other, [&locale[0], &locale[1]]);
+        }
+        let [locale, _] = locale;
+        let formats = Format::ALL.into_iter().filter(|format| format.is_built());
+        for format in formats.filter(|f| second.is_empty() || f.is_bilingual()) {
             let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default());
             for part in parts.unwrap_or_else(|error| panic!("{language} {format:?}: {error}")) {
                 let mut text = String::from_utf8_lossy(&part.bytes).into_owned();

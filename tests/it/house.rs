@@ -234,6 +234,8 @@ fn catalogues_say_the_same_in_every_language() {
             let keys: BTreeSet<_> = english.keys().chain(other.keys()).collect();
             for key in keys {
                 match (english.get(key), other.get(key)) {
+                    // Amazigh has some labels only; what it lacks is seen to be in French.
+                    (Some(_), None) if path.ends_with("/zgh.ftl") => {}
                     (Some(_), None) => wrong.push(format!("{path}: no {key}")),
                     (None, Some(_)) => wrong.push(format!("{path}: {key} is not in en.ftl")),
                     (ours, theirs) if ours != theirs => {

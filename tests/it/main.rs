@@ -7,6 +7,7 @@
     reason = "tests read and write files of their own, and fail by panicking"
 )]
 
+mod bilingual;
 mod cli;
 mod coverage;
 mod data;
