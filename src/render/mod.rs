@@ -48,6 +48,7 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "html/bilingual.html",
     "html/document.html",
     "html/macros.html",
+    "html/script.js",
     "html/style.css",
     "markdown/bilingual.md",
     "markdown/document.md",

@@ -58,6 +58,7 @@ annex = ملحق { $number }
 partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بالفرنسية، ونصوصه بخط مائل ومتبوعة بـ [fr].
 contents = الفهرس
 page-number = الصفحة { $number }
+filter = تصفية هذا الجدول:
 skip = انتقل إلى المحتوى
 languages = اللغات
 version = النسخة

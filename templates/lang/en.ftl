@@ -58,6 +58,7 @@ annex = Annex { $number }
 partly-translated = This edition is translated in part: what is not stands in French; texts are then in italics, and followed by [fr].
 contents = Contents
 page-number = page { $number }
+filter = Filter this table:
 skip = Skip to content
 languages = Languages
 version = Version

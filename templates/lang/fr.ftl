@@ -58,6 +58,7 @@ annex = Annexe { $number }
 partly-translated = Cette édition n’est traduite qu’en partie : le reste est en français, les textes en italique et suivis de [fr].
 contents = Sommaire
 page-number = page { $number }
+filter = Filtrer ce tableau :
 skip = Aller au contenu
 languages = Langues
 version = Version

@@ -34,6 +34,24 @@ for (const path of pages) {
       if (result.passes.length < 20) fault('axe looked at almost nothing');
       for (const { id, nodes } of result.violations) fault(id, nodes.length, nodes[0].html.slice(0, 160));
       if (over > 0) fault(`${over} pixels wider than the window`);
+      // A filter leaves the rows with its words, and a change of language keeps the place.
+      const used = await page.evaluate(() => {
+        const field = [...document.querySelectorAll('.filter')].pop();
+        const rows = [...field.nextElementSibling.querySelectorAll('tbody tr')];
+        const input = field.querySelector('input');
+        input.value = rows[rows.length - 1].cells[0].textContent.trim();
+        input.dispatchEvent(new Event('input'));
+        const shown = rows.filter((row) => row.checkVisibility()).length;
+        input.value = '';
+        input.dispatchEvent(new Event('input'));
+        document.getElementById('risks').scrollIntoView({ behavior: 'instant' });
+        const link = document.querySelector('.languages a');
+        link.addEventListener('click', (event) => event.preventDefault());
+        link.click();
+        return { shown, all: rows.length, hash: link.hash, back: rows.every((row) => row.checkVisibility()) };
+      });
+      if (!(used.shown > 0 && used.shown < used.all && used.back)) fault('filter', JSON.stringify(used));
+      if (!used.hash.startsWith('#risk')) fault('language switch leads to', used.hash);
       for (const url of requests.slice(1)) fault(`asks for ${url.slice(0, 120)}`);
       await page.close();
     }

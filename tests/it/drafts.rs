@@ -59,10 +59,13 @@ fn html_asks_for_nothing_and_says_its_language() {
         let html = draft(language, Format::Html);
         assert!(html.contains(head), "{language}");
         for request in
-            ["http://", "https://", "src=", "@import", "url(", "<script", "<link", "<iframe"]
+            ["http://", "https://", "src=", "@import", "url(", "<link", "<iframe", "fetch("]
         {
             assert!(!html.contains(request), "{language}: {request}");
         }
+        // One script of ours, after all that it adds to.
+        assert_eq!(html.matches("<script").count(), 1, "{language}");
+        assert!(html.trim_end().ends_with("</script>\n</body>\n</html>"), "{language}");
     }
 }
 

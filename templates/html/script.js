@@ -1,0 +1,41 @@
+// The page is whole without this: it adds filters to long tables, and keeps the place where the
+// reader is when the language changes.
+(() => {
+  const folded = (text) =>
+    text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLocaleLowerCase();
+  const words = document.body.dataset;
+  for (const table of document.querySelectorAll(".scroll > table")) {
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    if (rows.length < 12) continue;
+    const texts = rows.map((row) => folded(row.textContent));
+    const field = document.createElement("p");
+    field.className = "filter";
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    const count = document.createElement("output");
+    input.type = "search";
+    label.append(words.filter, " ", input);
+    field.append(label, " ", count);
+    table.parentElement.before(field);
+    input.addEventListener("input", () => {
+      const wanted = folded(input.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      rows.forEach((row, i) => {
+        row.hidden = !wanted.every((word) => texts[i].includes(word));
+        if (!row.hidden) shown += 1;
+      });
+      count.textContent = wanted.length ? shown + " / " + rows.length : "";
+    });
+  }
+  const languages = document.querySelector(".languages");
+  if (languages) {
+    languages.classList.add("floating");
+    languages.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      if (!link) return;
+      const seen = [...document.querySelectorAll("main [id]")].filter(
+        (element) => element.getClientRects().length && element.getBoundingClientRect().top < innerHeight / 3);
+      link.hash = seen.length ? seen[seen.length - 1].id : "";
+    });
+  }
+})();
