@@ -21,6 +21,9 @@ pub fn schema() -> String {
 /// The name that the schema is written under.
 pub const SCHEMA: &str = "roadmap.schema.json";
 
+/// How to write a template.
+pub const TEMPLATES: &str = include_str!("../templates/README.md");
+
 type Named = &'static [(&'static str, &'static str)];
 
 macro_rules! files {

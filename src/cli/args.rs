@@ -128,6 +128,9 @@ pub(crate) struct BuildArgs {
     // Where to write
     #[arg(long, default_value = "dist", value_name = "DIR")]
     pub(crate) out: PathBuf,
+    // Templates in place of the project's own.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) templates: Option<PathBuf>,
     // Look for fonts here too (PDF)
     #[arg(long, value_name = "DIR")]
     pub(crate) font_dir: Vec<PathBuf>,
@@ -241,6 +244,9 @@ pub(crate) struct InitArgs {
     // Where to write; must be empty or new
     #[arg(default_value = "roadmap")]
     pub(crate) path: PathBuf,
+    // Copy the templates that can be replaced into PATH/templates, and nothing else.
+    #[arg(long)]
+    pub(crate) templates: bool,
     // Language of the files: fr, ar or en [default: that of the messages]
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::{anyhow, bail};
 use rayon::prelude::*;
 use roadmap::files::{Disk, FileError, write_all};
-use roadmap::finding::{Arg, Severity};
+use roadmap::finding::{Arg, Severity, only_near};
 use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
 use roadmap::render::{self, Fonts, Format, Part, RenderError, Templates};
@@ -37,8 +37,18 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     let (single, pairs) = asked(&project, &args.lang);
     let bilingual = bilingual(&project, &pairs, &formats, !args.format.is_empty(), context)?;
     let locales = locales(&project, &single, context)?;
-    let templates =
-        Templates::load(&Disk, &project.directory).map_err(|e| unreadable(&e, context))?;
+    let templates = match &args.templates {
+        Some(directory) => Templates::below(&Disk, directory),
+        None => Templates::load(&Disk, &project.directory),
+    };
+    let templates = templates.map_err(|e| unreadable(&e, context))?;
+    for name in templates.unknown() {
+        let known = render::TEMPLATES.iter().map(|(known, _)| *known);
+        if let Some(known) = only_near(name, known) {
+            let args = [("name", Arg::from(name)), ("near", known.into())];
+            context.note(&context.say("build-template-unknown", &args));
+        }
+    }
     let fonts = render::fonts(&Disk, &args.font_dir).map_err(|e| unreadable(&e, context))?;
 
     let seen = locales.par_iter().map(|locale| {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{anyhow, bail};
 use roadmap::files::{self, FileError};
-use roadmap::init;
+use roadmap::{init, render};
 
 use crate::CLEAN;
 use crate::args::InitArgs;
@@ -20,6 +20,9 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
                 .say("error-language", &[("language", language.into()), ("known", known.into())])
         );
     };
+    if args.templates {
+        return templates(&args.path.join("templates"), context);
+    }
     let path = ("path", args.path.display().to_string().into());
     if !is_free(&args.path) {
         let key = "error-not-empty";
@@ -35,6 +38,22 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
         let (done, next) =
             (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
         context.print(&format!("{done}\n{}\n", context.say(next, &[path])))?;
+    }
+    Ok(CLEAN)
+}
+
+/// Writes the templates that can be replaced, and the chapter on how to.
+fn templates(directory: &Path, context: &Context) -> anyhow::Result<u8> {
+    let path = ("path", directory.display().to_string().into());
+    if !is_free(directory) {
+        return Err(context.explain("error-not-empty", &[path]));
+    }
+    let texts = render::TEMPLATES.iter().chain([&("README.md", init::TEMPLATES)]);
+    let files = texts.map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+    let files: Vec<_> = files.collect();
+    files::write_all(directory, &files).map_err(|error| cannot_write(&error, context))?;
+    if !context.quiet {
+        context.print(&format!("{}\n", context.say("init-templates", &[path])))?;
     }
     Ok(CLEAN)
 }

@@ -136,6 +136,7 @@ build-done = { $count ->
 error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصيغة { $format } (تكتبان بصيغ md وhtml وpdf وdocx)
 error-bilingual-same = للطبعة الثنائية لغتان
     .help = اكتبهما هكذا: fr+ar
+build-template-unknown = القالب { $name } لا يعوض أيا من قوالبنا؛ هل قصدت { $near }؟
 build-broken = لم يكتب شيء: أصلح المصدر أولا
 
 format-md = Markdown على طريقة GitHub، للقراءة على منصات البرمجة
@@ -148,6 +149,7 @@ format-json = كل ما تراه القوالب، بإصدار محدد؛ مخط
 
 ## init
 
+init-templates = القوالب في { $path }؛ احتفظ بما تغيره واحذف الباقي (وفي README.md هناك التفصيل)
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
@@ -233,12 +235,14 @@ cli-build-format = الصيغ مفصولة بفواصل: md, html, pdf, docx, xl
 cli-build-lang = لغات الوثائق، تفصل بينها فواصل؛ ولغتان جنبا إلى جنب هكذا: fr+ar [المبدئي: لغات خارطة الطريق]
 cli-build-edition = النسخة: draft (مع تقرير التحقق) أو consultation (بسطور مرقمة وورقة للملاحظات) أو public (دون ما وسم بأنه داخلي)
 cli-build-out = أين يكتب
+cli-build-templates = أخذ القوالب من هنا بدل templates/ في المشروع
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
 cli-explain-all = كل قاعدة في صفحة خاصة بها، بصيغة Markdown
 cli-explain-format = صيغة الصفحات [الأصل: markdown]
 cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07، أو رمز مرجع مثل coe:14
 cli-explain-project = مشروع ينظر في ركائزه ومراجعه الخاصة أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا
+cli-init-templates = نسخ القوالب القابلة للتعويض إلى templates/ في PATH، دون غيرها
 cli-init-lang = لغة الملفات: fr أو ar أو en [الأصل: لغة الرسائل]
 cli-schema-kind = الملفات التي يصفها المخطط
 cli-completions-shell = الصدفة

@@ -100,6 +100,7 @@ build-done = { $count ->
 error-bilingual-format = two languages side by side cannot be written as { $format } (they can as md, html, pdf, docx)
 error-bilingual-same = a bilingual edition has two languages
     .help = write them as fr+ar
+build-template-unknown = the template { $name } replaces none of ours; did you mean { $near }?
 build-broken = nothing was written: mend the source first
 
 format-md = GitHub-flavoured Markdown, to read on a forge
@@ -112,6 +113,7 @@ format-json = all that templates see, versioned; its schema: `roadmap schema vie
 
 ## init
 
+init-templates = the templates are in { $path }; keep those that you change, and delete the others (README.md there says more)
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
@@ -193,12 +195,14 @@ cli-build-format = Formats, separated by commas: md, html, pdf, docx, xlsx, csv,
 cli-build-lang = Languages of the drafts, separated by commas; two side by side as fr+ar [default: those of the roadmap]
 cli-build-edition = Edition: draft (with the validation report), consultation (numbered lines and a comment sheet) or public (without what is marked internal)
 cli-build-out = Where to write
+cli-build-templates = Take templates from here, in place of templates/ of the project
 cli-build-font-dir = Look for fonts here too (PDF)
 cli-explain-all = Every rule on a page of its own, as Markdown
 cli-explain-format = Format of the pages [default: markdown]
 cli-explain-name = Name of a rule, a pillar, a recommendation such as R07, or a norm code such as coe:14
 cli-explain-project = Project whose own pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty
+cli-init-templates = Copy the templates that can be replaced into templates/ of PATH, and nothing else
 cli-init-lang = Language of the files: fr, ar or en [default: that of the messages]
 cli-schema-kind = Which files the schema is for
 cli-completions-shell = The shell

@@ -99,6 +99,7 @@ build-done = { $count ->
 error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $format } (elles s’écrivent en md, html, pdf, docx)
 error-bilingual-same = une édition bilingue a deux langues
     .help = écrivez-les comme fr+ar
+build-template-unknown = le modèle { $name } ne remplace aucun des nôtres ; vouliez-vous dire { $near } ?
 build-broken = rien n’a été écrit : corrigez d’abord la source
 
 format-md = Markdown de GitHub, à lire sur une forge
@@ -111,6 +112,7 @@ format-json = tout ce que voient les modèles, avec version ; son schéma : `r
 
 ## init
 
+init-templates = les modèles sont dans { $path } ; gardez ceux que vous changez et supprimez les autres (README.md y en dit plus)
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
@@ -192,12 +194,14 @@ cli-build-format = Formats séparés par des virgules : md, html, pdf, docx, xl
 cli-build-lang = Langues des documents, séparées par des virgules ; deux côte à côte comme fr+ar [par défaut : celles de la feuille de route]
 cli-build-edition = Édition : draft (avec le rapport de validation), consultation (lignes numérotées et feuille de commentaires) ou public (sans ce qui est marqué interne)
 cli-build-out = Où écrire
+cli-build-templates = Prendre les modèles ici, à la place de templates/ du projet
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
 cli-explain-format = Format des pages [par défaut : markdown]
 cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, ou code de norme comme coe:14
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
+cli-init-templates = Copier dans templates/ de PATH les modèles qui se remplacent, et rien d’autre
 cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
 cli-schema-kind = Les fichiers que le schéma décrit
 cli-completions-shell = L’interpréteur de commandes

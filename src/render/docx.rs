@@ -29,7 +29,7 @@ const PARTS: [(&str, &str); 9] = [
 ];
 
 /// The document whose styles are taken in place of ours.
-const REFERENCE: &str = "docx/reference.docx";
+pub(super) const REFERENCE: &str = "docx/reference.docx";
 
 pub(super) fn write(
     view: &View,

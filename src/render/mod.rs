@@ -191,15 +191,28 @@ impl Templates {
     /// Ours, with those below `templates/` in the project's directory in place of them.
     pub fn load(files: &dyn Files, project: &Path) -> Result<Self, FileError> {
         let directory = project.join("templates");
+        match files.is_directory(&directory) {
+            Some(true) => Templates::below(files, &directory),
+            _ => Ok(Templates::default()),
+        }
+    }
+
+    /// Ours, with those below a directory in place of them.
+    pub fn below(files: &dyn Files, directory: &Path) -> Result<Self, FileError> {
         let mut own = BTreeMap::new();
-        if files.is_directory(&directory) == Some(true) {
-            for name in files.list(&directory)? {
-                let bytes = files.read(&directory.join(&name), MAX_TEMPLATE)?;
-                let name = name.to_string_lossy().replace('\\', "/");
-                own.insert(name, bytes);
-            }
+        for name in files.list(directory)? {
+            let bytes = files.read(&directory.join(&name), MAX_TEMPLATE)?;
+            own.insert(name.to_string_lossy().replace('\\', "/"), bytes);
         }
         Ok(Templates { own })
+    }
+
+    /// The names that replace nothing of ours: pieces of the author's own, or misspelt.
+    pub fn unknown(&self) -> impl Iterator<Item = &str> {
+        let is_ours = |name: &str| {
+            name == docx::REFERENCE || TEMPLATES.iter().any(|(known, _)| *known == name)
+        };
+        self.own.keys().map(String::as_str).filter(move |name| !is_ours(name))
     }
 
     fn get(&self, name: &str) -> Option<Cow<'_, str>> {

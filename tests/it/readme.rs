@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::process::Command;
 
+use serde_json::Value;
+
 use roadmap::messages::Messages;
 use roadmap::render::Format;
 use roadmap::rules;
@@ -58,6 +60,70 @@ fn commands() -> String {
         .expect("writes");
     }
     text
+}
+
+/// The view, type by type, from the schema that programs read.
+fn view_tables() -> String {
+    let schema = roadmap::view::json_schema();
+    let mut text = table("The view", &schema);
+    for (name, definition) in schema["definitions"].as_object().expect("types") {
+        text.push_str(&table(name, definition));
+    }
+    text
+}
+
+fn table(name: &str, definition: &Value) -> String {
+    let said = |value: &Value| value["description"].as_str().unwrap_or("").replace('\n', " ");
+    let mut text = format!("### {name}\n\n");
+    if name != "The view" && !said(definition).is_empty() {
+        write!(text, "{}\n\n", said(definition)).expect("writes");
+    }
+    let Some(keys) = definition["properties"].as_object() else {
+        let words = definition["enum"].as_array().or(definition["oneOf"].as_array());
+        let words = words.into_iter().flatten();
+        let words = words.filter_map(|word| {
+            word.as_str().or(word["const"].as_str()).or(word["enum"][0].as_str())
+        });
+        let words: Vec<_> = words.map(|word| format!("`{word}`")).collect();
+        return text + &format!("One of {}.\n\n", words.join(", "));
+    };
+    text.push_str("| Key | Holds | |\n|---|---|---|\n");
+    for (key, value) in keys {
+        writeln!(text, "| `{key}` | {} | {} |", kind(value), said(value)).expect("writes");
+    }
+    text + "\n"
+}
+
+/// What a key holds, in words.
+fn kind(value: &Value) -> String {
+    if let Some(reference) = value["$ref"].as_str() {
+        return format!("`{}`", reference.rsplit('/').next().unwrap_or_default());
+    }
+    let several = value["anyOf"].as_array().or(value["allOf"].as_array());
+    if let Some(several) = several {
+        let kinds = several.iter().map(kind);
+        return kinds.collect::<Vec<_>>().join(" or ").replace("null", "none");
+    }
+    match &value["type"] {
+        Value::String(one) if one == "array" && value["items"].is_array() => "pair".into(),
+        Value::String(one) if one == "array" => format!("list of {}", kind(&value["items"])),
+        Value::String(one) => one.replace("null", "none"),
+        Value::Array(several) => {
+            let words = several.iter().filter_map(Value::as_str);
+            words.collect::<Vec<_>>().join(" or ").replace("null", "none")
+        }
+        _ => "anything".into(),
+    }
+}
+
+#[test]
+fn the_view_is_documented() {
+    let mut chapter = text("templates/README.md");
+    let start = chapter.find("<!-- view:").expect("a marker");
+    let start = start + chapter[start..].find('\n').expect("a line") + 1;
+    let end = chapter.find("<!-- /view -->").expect("an end marker");
+    chapter.replace_range(start..end, &view_tables());
+    generated("templates/README.md", &chapter);
 }
 
 #[test]

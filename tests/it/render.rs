@@ -29,6 +29,47 @@ fn own_templates_replace_ours() {
     assert!(draft.starts_with("<p>") && draft.contains(" & "), "{draft}");
 }
 
+/// What `init --templates` copies makes the same documents, from wherever it stands.
+#[test]
+fn copied_templates_make_the_same_documents() {
+    let project = tempfile::tempdir().unwrap();
+    let source = root().join("examples/minimal/roadmap.yaml");
+    std::fs::copy(source, project.path().join("roadmap.yaml")).unwrap();
+    let roadmap = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
+        command.current_dir(project.path()).env_clear().args(["--today", "2026-11-24"]).args(args);
+        command.output().unwrap()
+    };
+    let formats = ["--format", "md,html,docx"];
+    let read = |name: &str| {
+        let drafts = std::fs::read_dir(project.path().join(name)).unwrap();
+        let mut drafts: Vec<_> = drafts.map(|draft| draft.unwrap().path()).collect();
+        drafts.sort();
+        drafts.iter().map(|draft| std::fs::read(draft).unwrap()).collect::<Vec<_>>()
+    };
+    assert!(roadmap(&[&["build", "--out", "ours"], &formats[..]].concat()).status.success());
+    let copied = roadmap(&["init", ".", "--templates"]);
+    assert_eq!(String::from_utf8_lossy(&copied.stdout).lines().count(), 1, "{copied:?}");
+    assert!(roadmap(&[&["build", "--out", "own"], &formats[..]].concat()).status.success());
+    let again = roadmap(&["init", ".", "--templates"]);
+    assert_eq!(again.status.code(), Some(2), "what stands there is kept: {again:?}");
+    std::fs::rename(project.path().join("templates"), project.path().join("house")).unwrap();
+    let css = project.path().join("house/html/style.css");
+    let elsewhere =
+        [&["build", "--out", "house-out", "--templates", "house"], &formats[..]].concat();
+    assert!(roadmap(&elsewhere).status.success());
+    assert_eq!(read("ours"), read("own"));
+    assert_eq!(read("ours"), read("house-out"));
+    // A file that was meant to replace ours, and a directory that is not there.
+    std::fs::rename(&css, css.with_file_name("styles.css")).unwrap();
+    let output = roadmap(&elsewhere);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("did you mean html/style.css?"), "{said}");
+    let output = roadmap(&["build", "--templates", "nowhere"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"), "{output:?}");
+}
+
 #[test]
 fn errors_name_template_line_and_key() {
     let cases = [
