@@ -131,6 +131,9 @@ pub(crate) struct BuildArgs {
     // Templates in place of the project's own.
     #[arg(long, value_name = "DIR")]
     pub(crate) templates: Option<PathBuf>,
+    // Draw again when the source changes, until it is ended.
+    #[arg(long)]
+    pub(crate) watch: bool,
     // Look for fonts here too (PDF)
     #[arg(long, value_name = "DIR")]
     pub(crate) font_dir: Vec<PathBuf>,

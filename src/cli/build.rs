@@ -1,5 +1,7 @@
 //! `roadmap build`.
 
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use anyhow::{anyhow, bail};
@@ -15,12 +17,28 @@ use roadmap::view::{self, Edition, View};
 
 use crate::args::BuildArgs;
 use crate::context::Context;
-use crate::{CLEAN, FAILED, FINDINGS};
+use crate::{CLEAN, FAILED, FINDINGS, watch};
 
 pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
-    let today = context.today()?;
     let formats = formats(&args.format, context)?;
+    match args.watch {
+        true => watch::run(args, &formats, context),
+        false => draw(args, &formats, &mut Written::default(), context),
+    }
+}
+
+/// What stands in each draft that was written: one that has not changed is left alone.
+pub(crate) type Written = BTreeMap<String, u64>;
+
+/// Draws every draft in some formats.
+pub(crate) fn draw(
+    args: &BuildArgs,
+    formats: &[Format],
+    written: &mut Written,
+    context: &Context,
+) -> anyhow::Result<u8> {
+    let today = context.today()?;
     let project = context.load(args.path.as_deref())?;
     if let Some(status) = refuse(&project, context)? {
         return Ok(status);
@@ -35,7 +53,7 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     };
     let checked = (edition == Edition::Draft).then(|| rules::check(&project, today));
     let (single, pairs) = asked(&project, &args.lang);
-    let bilingual = bilingual(&project, &pairs, &formats, !args.format.is_empty(), context)?;
+    let bilingual = bilingual(&project, &pairs, formats, !args.format.is_empty(), context)?;
     let locales = locales(&project, &single, context)?;
     let templates = match &args.templates {
         Some(directory) => Templates::below(&Disk, directory),
@@ -78,9 +96,13 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
             let (key, args) = error.message();
             anyhow!(context.say(key, &args))
         })?;
-    let drafts = drafts.concat();
+    let mut drafts = drafts.concat();
+    let stands = |(name, bytes): &(String, Vec<u8>)| (name.clone(), content(bytes));
+    let new: Written = drafts.iter().map(stands).collect();
+    drafts.retain(|(name, _)| written.get(name) != new.get(name));
     write_all(&args.out, &drafts).map_err(|error| unwritable(&error, context))?;
 
+    written.extend(new);
     if !context.quiet {
         let mut said = String::new();
         for (name, _) in &drafts {
@@ -90,6 +112,12 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         context.print(&said)?;
     }
     Ok(CLEAN)
+}
+
+fn content(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A source with structural errors is not published in part: they are shown, and nothing is

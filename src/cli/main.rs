@@ -9,6 +9,7 @@ mod explain;
 mod help;
 mod init;
 mod translate;
+mod watch;
 
 use std::env;
 use std::io;

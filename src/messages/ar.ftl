@@ -137,6 +137,9 @@ error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصي�
 error-bilingual-same = للطبعة الثنائية لغتان
     .help = اكتبهما هكذا: fr+ar
 build-template-unknown = القالب { $name } لا يعوض أيا من قوالبنا؛ هل قصدت { $near }؟
+build-watch = يعاد الرسم كلما تغير شيء تحت { $path }؛ وينهيه Ctrl+C
+error-watch = لا يمكن رصد { $path }: { $error }
+error-watch-ended = لم يعد النظام يخبر بما يتغير؛ أعد تشغيل الأمر
 build-broken = لم يكتب شيء: أصلح المصدر أولا
 
 format-md = Markdown على طريقة GitHub، للقراءة على منصات البرمجة
@@ -236,6 +239,7 @@ cli-build-lang = لغات الوثائق، تفصل بينها فواصل؛ ول
 cli-build-edition = النسخة: draft (مع تقرير التحقق) أو consultation (بسطور مرقمة وورقة للملاحظات) أو public (دون ما وسم بأنه داخلي)
 cli-build-out = أين يكتب
 cli-build-templates = أخذ القوالب من هنا بدل templates/ في المشروع
+cli-build-watch = إعادة رسم ما تغير كلما تغير المصدر، إلى أن يضغط Ctrl+C
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
 cli-explain-all = كل قاعدة في صفحة خاصة بها، بصيغة Markdown
 cli-explain-format = صيغة الصفحات [الأصل: markdown]

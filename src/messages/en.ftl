@@ -101,6 +101,9 @@ error-bilingual-format = two languages side by side cannot be written as { $form
 error-bilingual-same = a bilingual edition has two languages
     .help = write them as fr+ar
 build-template-unknown = the template { $name } replaces none of ours; did you mean { $near }?
+build-watch = drawing again when something below { $path } changes; Ctrl+C ends it
+error-watch = { $path } cannot be watched: { $error }
+error-watch-ended = the system no longer tells what changes; start it again
 build-broken = nothing was written: mend the source first
 
 format-md = GitHub-flavoured Markdown, to read on a forge
@@ -196,6 +199,7 @@ cli-build-lang = Languages of the drafts, separated by commas; two side by side 
 cli-build-edition = Edition: draft (with the validation report), consultation (numbered lines and a comment sheet) or public (without what is marked internal)
 cli-build-out = Where to write
 cli-build-templates = Take templates from here, in place of templates/ of the project
+cli-build-watch = Draw again what changed whenever the source changes, until Ctrl+C
 cli-build-font-dir = Look for fonts here too (PDF)
 cli-explain-all = Every rule on a page of its own, as Markdown
 cli-explain-format = Format of the pages [default: markdown]

@@ -100,6 +100,9 @@ error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $
 error-bilingual-same = une édition bilingue a deux langues
     .help = écrivez-les comme fr+ar
 build-template-unknown = le modèle { $name } ne remplace aucun des nôtres ; vouliez-vous dire { $near } ?
+build-watch = dessin à nouveau dès que quelque chose change sous { $path } ; Ctrl+C y met fin
+error-watch = { $path } ne peut pas être surveillé : { $error }
+error-watch-ended = le système ne dit plus ce qui change ; relancez la commande
 build-broken = rien n’a été écrit : corrigez d’abord la source
 
 format-md = Markdown de GitHub, à lire sur une forge
@@ -195,6 +198,7 @@ cli-build-lang = Langues des documents, séparées par des virgules ; deux cô
 cli-build-edition = Édition : draft (avec le rapport de validation), consultation (lignes numérotées et feuille de commentaires) ou public (sans ce qui est marqué interne)
 cli-build-out = Où écrire
 cli-build-templates = Prendre les modèles ici, à la place de templates/ du projet
+cli-build-watch = Redessiner ce qui a changé à chaque changement de la source, jusqu’à Ctrl+C
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
 cli-explain-format = Format des pages [par défaut : markdown]

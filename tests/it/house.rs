@@ -27,6 +27,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("comemo", &["src/render/pdf"]),
     ("rust_xlsxwriter", &["src/render/xlsx.rs"]),
     ("schemars", &["src/model/", "src/view/"]),
+    ("notify", &["src/cli/watch.rs"]),
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/"]),
     ("anyhow", &["src/cli/"]),

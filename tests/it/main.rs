@@ -26,6 +26,7 @@ mod render;
 mod report;
 mod schema;
 mod translate;
+mod watch;
 mod word;
 mod yaml_suite;
 
