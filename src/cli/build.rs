@@ -67,7 +67,10 @@ pub(crate) fn draw(
             context.note(&context.say("build-template-unknown", &args));
         }
     }
-    let fonts = render::fonts(&Disk, &args.font_dir).map_err(|e| unreadable(&e, context))?;
+    let fonts = render::fonts(&Disk, &args.font_dir).map_err(|error| match error {
+        RenderError::File(error) => unreadable(&error, context),
+        other => faulty(&other, context),
+    })?;
 
     let seen = locales.par_iter().map(|locale| {
         let view = view::view_of(&project, locale, today, edition, checked.as_ref());
@@ -92,10 +95,7 @@ pub(crate) fn draw(
         .par_iter()
         .map(|(locale, view, format)| draft(view, locale, *format, &templates, &fonts))
         .collect::<Result<_, RenderError>>()
-        .map_err(|error| {
-            let (key, args) = error.message();
-            anyhow!(context.say(key, &args))
-        })?;
+        .map_err(|error| faulty(&error, context))?;
     let mut drafts = drafts.concat();
     let stands = |(name, bytes): &(String, Vec<u8>)| (name.clone(), content(bytes));
     let new: Written = drafts.iter().map(stands).collect();
@@ -238,6 +238,11 @@ fn locales(
         })
     });
     locales.collect()
+}
+
+fn faulty(error: &RenderError, context: &Context) -> anyhow::Error {
+    let (key, args) = error.message();
+    context.explain(key, &args)
 }
 
 fn unreadable(error: &FileError, context: &Context) -> anyhow::Error {

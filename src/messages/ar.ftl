@@ -359,6 +359,8 @@ error-no-header = ليس لخارطة الطريق جزء `roadmap:` مقروء�
     .help = شغل roadmap check لترى الخلل
 error-not-empty = { $path }: ليس فارغا؛ لم يكتب شيء
     .help = اختر مجلدا جديدا
+error-no-font = { $path }: لا يوجد هنا خط صالح للاستعمال
+    .help = ضع ملفات TrueType أو OpenType (.ttf و.otf و.ttc) في المجلد، أو اترك --font-dir: ففي البرنامج خطوط لاتينية وعربية وتيفيناغ
 error-template = القالب { $template }، السطر { $line }: { $error }
 error-pdf = تعذر إنتاج PDF: { $error }
 error-edition = تعذر إنتاج النسخة: { $error }
@@ -695,6 +697,13 @@ high-impact-without-assessment = حالة الاستعمال `{ $id }` عالي�
     .help = أضف `assessment:` بتاريخ قبل بدء الاستعمال
     .what = استعمال عالي الأثر دون تاريخ لتقييم الأثر
     .why = ما يكتشف بعد البداية قد أصاب أحدا قبل ذلك.
+image-not-shown = لا تظهر أي وثيقة هذه الصورة؛ { $words ->
+        [none] ستحذف
+       *[other] وتنوب عنها كلماتها «{ $words }»
+    }
+    .help = قل بالكلمات ما تظهره؛ فالجداول والرسوم تنجز من المعطيات
+    .what = في نص صورة لا تظهرها أي وثيقة
+    .why = يحال القارئ على ما ليس موجودا؛ والوثيقة لا تطلب شيئا من مكان آخر.
 impact-underrated = تعالج حالة الاستعمال `{ $id }` ({ $sector }) معطيات أشخاص، ويصرح بأن أثرها { $impact ->
         [minimal] ضئيل
        *[limited] محدود

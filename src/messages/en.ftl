@@ -302,6 +302,8 @@ error-no-header = the roadmap has no `roadmap:` part that could be read, so ther
     .help = run roadmap check to see what is wrong
 error-not-empty = { $path }: not empty; nothing was written
     .help = choose a new directory
+error-no-font = { $path }: there is no font here that can be used
+    .help = put TrueType or OpenType files (.ttf, .otf, .ttc) into the directory, or leave --font-dir out: fonts for Latin, Arabic and Tifinagh are in the program
 error-template = template { $template }, line { $line }: { $error }
 error-pdf = the PDF could not be made: { $error }
 error-edition = the edition could not be made: { $error }
@@ -648,6 +650,13 @@ high-impact-without-assessment = use case `{ $id }` has high impact, and no date
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
     .why = What is found out after the start has already happened to somebody.
+image-not-shown = no draft shows this image; { $words ->
+        [none] it will be left out
+       *[other] its words “{ $words }” stand in for it
+    }
+    .help = say in words what it shows; tables and pictures are drawn from the data
+    .what = A text has an image, which no draft shows
+    .why = Readers would be told to look at something that is not there; and a draft asks nothing of other places.
 impact-underrated = use case `{ $id }` ({ $sector }) processes data of people, and its impact is said to be { $impact ->
         [minimal] minimal
        *[limited] limited

@@ -301,6 +301,8 @@ error-no-header = la feuille de route n’a pas de partie `roadmap:` lisible, il
     .help = lancez roadmap check pour voir ce qui ne va pas
 error-not-empty = { $path } : n’est pas vide ; rien n’a été écrit
     .help = choisissez un nouveau répertoire
+error-no-font = { $path } : il n’y a ici aucune police utilisable
+    .help = mettez des fichiers TrueType ou OpenType (.ttf, .otf, .ttc) dans le dossier, ou omettez --font-dir : le programme contient des polices latines, arabes et tifinaghes
 error-template = gabarit { $template }, ligne { $line } : { $error }
 error-pdf = le PDF n’a pas pu être produit : { $error }
 error-edition = l’édition n’a pas pu être produite : { $error }
@@ -647,6 +649,13 @@ high-impact-without-assessment = le cas d’usage « { $id } » est à fort im
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
     .why = Ce qu’on découvre après la mise en service est déjà arrivé à quelqu’un.
+image-not-shown = aucun document ne montre cette image ; { $words ->
+        [none] elle sera omise
+       *[other] ses mots « { $words } » en tiennent lieu
+    }
+    .help = dites en mots ce qu’elle montre ; tableaux et figures se tracent à partir des données
+    .what = Un texte contient une image, qu’aucun document ne montre
+    .why = Le lecteur serait renvoyé à ce qui n’y est pas ; et un document ne demande rien à d’autres lieux.
 impact-underrated = le cas d’usage `{ $id }` ({ $sector }) traite des données de personnes, et son impact est déclaré { $impact ->
         [minimal] minime
        *[limited] limité

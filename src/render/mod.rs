@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::files::{FileError, Files};
@@ -154,6 +154,9 @@ pub enum RenderError {
     /// A template of the project could not be read.
     #[error(transparent)]
     File(#[from] FileError),
+    /// A directory of fonts without any, or a file that is none.
+    #[error("{}: no font", .0.display())]
+    NoFont(PathBuf),
 }
 
 impl RenderError {
@@ -173,6 +176,9 @@ impl RenderError {
                 ("error-workbook", vec![("error", error.as_str().into())])
             }
             RenderError::Pdf(error) => ("error-pdf", vec![("error", error.as_str().into())]),
+            RenderError::NoFont(path) => {
+                ("error-no-font", vec![("path", path.display().to_string().into())])
+            }
             RenderError::File(error) => ("error-pdf", vec![("error", error.to_string().into())]),
         }
     }
@@ -287,15 +293,28 @@ pub fn embedded_ranges() -> Vec<(char, char)> {
     ranges
 }
 
+/// Largest font that is read, in bytes.
+const MAX_FONT: u64 = 64 * 1024 * 1024;
+
 /// Loads fonts from directories.
-pub fn fonts(files: &dyn Files, directories: &[std::path::PathBuf]) -> Result<Fonts, FileError> {
+pub fn fonts(files: &dyn Files, directories: &[PathBuf]) -> Result<Fonts, RenderError> {
     let mut fonts = Vec::new();
     for directory in directories {
+        let known = fonts.len();
         for name in files.list(directory)? {
             let extension = name.extension().map(|e| e.to_string_lossy().to_lowercase());
             if matches!(extension.as_deref(), Some("ttf" | "otf" | "ttc")) {
-                fonts.push(files.read(&directory.join(&name), 64 * 1024 * 1024)?);
+                let path = directory.join(&name);
+                let bytes = files.read(&path, MAX_FONT)?;
+                #[cfg(feature = "pdf")]
+                if !pdf::is_font(&bytes) {
+                    return Err(RenderError::NoFont(path));
+                }
+                fonts.push(bytes);
             }
+        }
+        if fonts.len() == known {
+            return Err(RenderError::NoFont(directory.clone()));
         }
     }
     Ok(Fonts(fonts))

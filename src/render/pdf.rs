@@ -41,6 +41,11 @@ pub(super) fn is_embedded(c: char) -> bool {
     EMBEDDED.iter().any(|font| font.info().coverage.contains(u32::from(c)))
 }
 
+/// Whether a file holds a face that can be used.
+pub(super) fn is_font(data: &[u8]) -> bool {
+    Font::iter(Bytes::new(data.to_vec())).next().is_some()
+}
+
 /// The faces that pictures are set in.
 pub(super) fn pictured() -> [&'static [u8]; 4] {
     [dejavu::sans::regular(), dejavu::sans::bold(), ARABIC[0], ARABIC[1]]

@@ -73,6 +73,7 @@ rules! {
     generic_owner,
     health_without_territory,
     high_impact_without_assessment,
+    image_not_shown,
     impact_underrated,
     indicator_without_baseline,
     indicator_without_source,

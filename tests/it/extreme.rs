@@ -97,6 +97,9 @@ fn hostile_texts_are_texts_everywhere() {
     for (format, text) in drafts(&project) {
         match format {
             Format::Html => {
+                // The page has one script, which is ours.
+                let ours = include_str!("../../templates/html/script.js").trim();
+                let text = text.replace(&format!("<script>\n{ours}\n</script>"), "");
                 for tag in [
                     "<script",
                     "<img",

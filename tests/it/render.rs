@@ -129,3 +129,30 @@ fn the_list_of_shapes_is_that_of_the_fonts() {
     assert!(list.lines().count() > 100);
     crate::generated("src/glyphs.txt", &list);
 }
+
+#[test]
+fn a_directory_without_fonts_is_said() {
+    let project = tempfile::tempdir().unwrap();
+    let source = root().join("examples/minimal/roadmap.yaml");
+    std::fs::copy(source, project.path().join("roadmap.yaml")).unwrap();
+    std::fs::create_dir(project.path().join("fonts")).unwrap();
+    let refused = || {
+        let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+            .current_dir(project.path())
+            .env_clear()
+            .args(["build", "--format", "html", "--font-dir", "fonts"])
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("there is no font here"), "{said}");
+        assert!(!project.path().join("dist").exists(), "nothing is written");
+    };
+    refused();
+    std::fs::write(project.path().join("fonts/readme.txt"), "no font").unwrap();
+    refused();
+    if cfg!(feature = "pdf") {
+        std::fs::write(project.path().join("fonts/broken.ttf"), "no font").unwrap();
+        refused();
+    }
+}

@@ -40,7 +40,15 @@ fn what_changed_is_drawn_again() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_roadmap"))
         .current_dir(at)
         .env_clear()
-        .args(["--today", "2026-11-24", "build", "roadmap.yaml", "--watch", "--format", "html,json"])
+        .args([
+            "--today",
+            "2026-11-24",
+            "build",
+            "roadmap.yaml",
+            "--watch",
+            "--format",
+            "html,json",
+        ])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
