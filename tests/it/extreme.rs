@@ -99,7 +99,7 @@ fn hostile_texts_are_texts_everywhere() {
             Format::Html => {
                 // The page has one script, which is ours.
                 let ours = include_str!("../../templates/html/script.js").trim();
-                let text = text.replace(&format!("<script>\n{ours}\n</script>"), "");
+                let text = text.replace(&format!("<script>\n{ours}</script>"), "");
                 for tag in [
                     "<script",
                     "<img",
