@@ -37,7 +37,7 @@ pub use reference::{
 };
 pub use roadmap::{
     Budget, Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
-    Response, ResponseStatus, Roadmap, Territory, Translation, Waiver,
+    Response, ResponseStatus, Roadmap, Swot, Territory, Translation, Waiver,
 };
 pub use scalar::{Date, Flag};
 pub use schema::{json_schema, norm_schema, pillar_schema};

@@ -87,6 +87,8 @@ pub struct Roadmap {
     pub summary: Option<Text>,
     /// Context and diagnosis. Markdown.
     pub context: Option<Text>,
+    /// Strengths, weaknesses, opportunities and threats.
+    pub swot: Option<Swot>,
     /// Vision. Markdown.
     pub vision: Option<Text>,
     /// Mission. Markdown.
@@ -266,6 +268,20 @@ pub struct Waiver {
     pub owner: Option<String>,
     /// Until when.
     pub until: Option<Date>,
+}
+
+/// What helps and what hinders: strengths and weaknesses within, opportunities and threats around.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Swot {
+    /// What the country can build on.
+    pub strengths: Vec<Text>,
+    /// What it lacks.
+    pub weaknesses: Vec<Text>,
+    /// What could help from outside.
+    pub opportunities: Vec<Text>,
+    /// What could get in the way.
+    pub threats: Vec<Text>,
 }
 
 /// From which sentence a text was translated.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::Place;
 use super::marks::{Marks, is_arabic};
 use crate::model::{
-    Answer, Document, Ethics, Governance, Indicator, Legislation, Objective, Roadmap, Text,
+    Answer, Document, Ethics, Governance, Indicator, Legislation, Objective, Roadmap, Swot, Text,
 };
 
 /// The languages that a document says it is written in.
@@ -241,6 +241,24 @@ impl<'a> Walk<'a, '_> {
             ("conclusion", &roadmap.conclusion),
             ("changes", &roadmap.changes),
         ]);
+        if let Some(swot) = &roadmap.swot {
+            self.within("swot", |walk| walk.swot(swot));
+        }
+    }
+
+    fn swot(&mut self, swot: &'a Swot) {
+        for (key, list) in [
+            ("strengths", &swot.strengths),
+            ("weaknesses", &swot.weaknesses),
+            ("opportunities", &swot.opportunities),
+            ("threats", &swot.threats),
+        ] {
+            self.within(key, |walk| {
+                for (i, text) in list.iter().enumerate() {
+                    walk.text(&i.to_string(), text);
+                }
+            });
+        }
     }
 
     fn objective(&mut self, objective: &'a Objective) {

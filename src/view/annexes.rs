@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
-use super::{Name, See, Words};
+use super::{Link, Name, See, Words};
 
 /// A family of norms that the roadmap applies.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -42,6 +42,18 @@ pub struct ActorView {
     pub leads: usize,
     /// In how many actions it helps.
     pub helps: usize,
+}
+
+/// What an actor answers for.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ResponsibilityView {
+    pub actor: Name,
+    /// The objectives that it answers for.
+    pub accountable: Vec<Link>,
+    /// The actions that it leads.
+    pub responsible: Vec<Link>,
+    /// The actions that it takes part in.
+    pub consulted: Vec<Link>,
 }
 
 /// A term of the glossary.
@@ -181,6 +193,32 @@ pub(super) fn actors(see: &See<'_>) -> Vec<ActorView> {
     let mut actors: Vec<ActorView> = actors.collect();
     actors.sort_by(|left, right| see.locale.compare(&left.title.text, &right.title.text));
     actors
+}
+
+/// Who answers for which objective, leads which action and takes part in which: the A, R and C of
+/// a RACI matrix, actor by actor.
+pub(super) fn responsibilities(see: &See<'_>, pillars: &[PillarView]) -> Vec<ResponsibilityView> {
+    let mut all: BTreeMap<String, ResponsibilityView> = BTreeMap::new();
+    let mut of = |name: &Name, add: &dyn Fn(&mut ResponsibilityView)| {
+        let new = || ResponsibilityView { actor: name.clone(), ..ResponsibilityView::default() };
+        add(all.entry(name.id.clone()).or_insert_with(new));
+    };
+    for objective in pillars.iter().flat_map(|pillar| &pillar.objectives) {
+        if let Some(owner) = &objective.owner {
+            of(owner, &|row| row.accountable.push(objective.link()));
+        }
+        for action in &objective.actions {
+            if let Some(lead) = &action.lead {
+                of(lead, &|row| row.responsible.push(action.link()));
+            }
+            for partner in &action.partners {
+                of(partner, &|row| row.consulted.push(action.link()));
+            }
+        }
+    }
+    let mut all: Vec<ResponsibilityView> = all.into_values().collect();
+    all.sort_by(|a, b| see.locale.compare(&a.actor.title.text, &b.actor.title.text));
+    all
 }
 
 pub(super) fn glossary(see: &See<'_>) -> Vec<TermView> {

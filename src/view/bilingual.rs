@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Header, Section, View, Words};
+use super::{Header, Section, SwotView, View, Words};
 use crate::locale::Locale;
 
 /// The other language of a bilingual edition.
@@ -118,6 +118,9 @@ impl Rows<'_> {
             if self.section(key, left, right) {
                 self.text("", mine.as_ref(), theirs.as_ref());
             }
+            if let ("context", Some(mine), Some(theirs)) = (key, &a.swot, &b.swot) {
+                self.swot(mine, theirs);
+            }
         }
         self.text("mission", left.texts.mission.as_ref(), right.texts.mission.as_ref());
         if self.section("priorities", left, right) {
@@ -164,6 +167,19 @@ impl Rows<'_> {
         }
         if self.section("changes", left, right) {
             self.text("", left.texts.changes.as_ref(), right.texts.changes.as_ref());
+        }
+    }
+
+    fn swot(&mut self, left: &SwotView, right: &SwotView) {
+        for (label, mine, theirs) in [
+            ("strengths", &left.strengths, &right.strengths),
+            ("weaknesses", &left.weaknesses, &right.weaknesses),
+            ("opportunities", &left.opportunities, &right.opportunities),
+            ("threats", &left.threats, &right.threats),
+        ] {
+            for (a, b) in mine.iter().zip(theirs) {
+                self.text(label, Some(a), Some(b));
+            }
         }
     }
 

@@ -27,7 +27,7 @@ mod see;
 mod tables;
 mod territories;
 
-pub use annexes::{ActorView, FamilyView, NormUse, TermView, WaiverView};
+pub use annexes::{ActorView, FamilyView, NormUse, ResponsibilityView, TermView, WaiverView};
 pub use bilingual::{Beside, Pair, beside};
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
@@ -43,7 +43,7 @@ pub use tables::{CoverageRow, CoverageView, Element, TraceRow};
 pub use territories::TerritoryView;
 
 /// A text in the language of the document, or in another where it was not translated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Words {
     /// The text; Markdown where the format says so.
     pub text: String,
@@ -56,7 +56,7 @@ pub struct Words {
 }
 
 /// A body that answers for something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Name {
     /// Id of the actor.
     pub id: String,
@@ -205,6 +205,8 @@ pub struct View {
     pub laws: Vec<FamilyView>,
     /// Actors, in the order of the language.
     pub actors: Vec<ActorView>,
+    /// Who answers for what: those of the actors who answer for something.
+    pub responsibilities: Vec<ResponsibilityView>,
     /// Terms with an acronym.
     pub acronyms: Vec<TermView>,
     /// Glossary, in the order of the language.
@@ -226,11 +228,21 @@ pub struct Texts {
     pub reading_guide: Option<Words>,
     pub summary: Option<Words>,
     pub context: Option<Words>,
+    pub swot: Option<SwotView>,
     pub vision: Option<Words>,
     pub mission: Option<Words>,
     pub conclusion: Option<Words>,
     pub changes: Option<Words>,
     pub budget: Option<Words>,
+}
+
+/// Strengths, weaknesses, opportunities and threats.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SwotView {
+    pub strengths: Vec<Words>,
+    pub weaknesses: Vec<Words>,
+    pub opportunities: Vec<Words>,
+    pub threats: Vec<Words>,
 }
 
 /// The view of a project in a language. `None` where it has no header to publish.
@@ -275,6 +287,7 @@ pub fn view_of(
         norms: annexes::norms(&see, &pillars, false),
         laws: annexes::norms(&see, &pillars, true),
         actors: annexes::actors(&see),
+        responsibilities: annexes::responsibilities(&see, &pillars),
         acronyms: annexes::acronyms(&see),
         glossary: annexes::glossary(&see),
         waivers: annexes::waivers(&see),

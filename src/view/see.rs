@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Answered, Cited, Header, Name, Texts, Words};
+use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
-use crate::model::{Answer, Document, DocumentStatus, Relation, Roadmap, Text};
+use crate::model::{Answer, Document, DocumentStatus, Relation, Roadmap, Swot, Text};
 use crate::project::Project;
 
 /// What the parts of the view are computed from.
@@ -140,6 +140,16 @@ impl See<'_> {
             summary: self.some(roadmap.summary.as_ref()),
             context: self.some(roadmap.context.as_ref()),
             vision: self.some(roadmap.vision.as_ref()),
+            swot: roadmap.swot.as_ref().map(|swot| {
+                let Swot { strengths, weaknesses, opportunities, threats } = swot;
+                let all = |list: &[Text]| list.iter().map(|text| self.words(text)).collect();
+                SwotView {
+                    strengths: all(strengths),
+                    weaknesses: all(weaknesses),
+                    opportunities: all(opportunities),
+                    threats: all(threats),
+                }
+            }),
             mission: self.some(roadmap.mission.as_ref()),
             conclusion: self.some(roadmap.conclusion.as_ref()),
             changes: self.some(roadmap.changes.as_ref()),

@@ -56,6 +56,16 @@ annex = ملحق { $number }
 ## Words of the layout
 
 partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بالفرنسية، ونصوصه بخط مائل ومتبوعة بـ [fr].
+strengths = نقط القوة
+weaknesses = نقط الضعف
+opportunities = الفرص
+threats = المخاطر الخارجية
+section-responsibilities = توزيع المسؤوليات (RACI)
+responsibilities-intro = A: يسأل عن الهدف. R: ينفذ الإجراء. C: يشارك فيه. ويُخبر (I) كل قراء التقارير العمومية.
+accountable = A — الأهداف
+responsible = R — الإجراءات المنفذة
+consulted = C — الإجراءات المساندة
+figure-number = الشكل
 contents = الفهرس
 page-number = الصفحة { $number }
 filter = تصفية هذا الجدول:

@@ -56,6 +56,16 @@ annex = Annex { $number }
 ## Words of the layout
 
 partly-translated = This edition is translated in part: what is not stands in French; texts are then in italics, and followed by [fr].
+strengths = Strengths
+weaknesses = Weaknesses
+opportunities = Opportunities
+threats = Threats
+section-responsibilities = Who answers for what (RACI)
+responsibilities-intro = A: answers for the objective. R: carries out the action. C: takes part in it. All readers of the public reports are informed (I).
+accountable = A — objectives
+responsible = R — actions led
+consulted = C — actions helped
+figure-number = Figure
 contents = Contents
 page-number = page { $number }
 filter = Filter this table:

@@ -56,6 +56,16 @@ annex = Annexe { $number }
 ## Words of the layout
 
 partly-translated = Cette édition n’est traduite qu’en partie : le reste est en français, les textes en italique et suivis de [fr].
+strengths = Forces
+weaknesses = Faiblesses
+opportunities = Opportunités
+threats = Menaces
+section-responsibilities = Qui répond de quoi (RACI)
+responsibilities-intro = A : rend compte de l’objectif. R : conduit l’action. C : y est associé. Sont informés (I) tous les lecteurs des rapports publics.
+accountable = A — objectifs
+responsible = R — actions conduites
+consulted = C — actions en appui
+figure-number = Figure
 contents = Sommaire
 page-number = page { $number }
 filter = Filtrer ce tableau :

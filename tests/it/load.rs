@@ -384,6 +384,6 @@ fn a_faulty_part_makes_no_cascade() {
     ethics.yaml:5:7: error[yaml-syntax]: a bracket or brace is not closed, or a comma is missing
     responses.yaml:3:1: error[unknown-key]: there is no key `reponses` here
     roadmap.yaml:23:12: error[invalid-date]: `soon` is not a date
-    roadmap.yaml:142:3: error[unknown-key]: there is no key `vison` here
+    roadmap.yaml:153:3: error[unknown-key]: there is no key `vison` here
     ");
 }
