@@ -12,7 +12,7 @@ use crate::chart::charts;
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output};
-use crate::view::{View, Words};
+use crate::view::{Edition, View, Words};
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
 /// far fewer than for ever.
@@ -25,7 +25,7 @@ pub(super) fn render(
     output: Output,
     templates: &Templates,
 ) -> Result<String, RenderError> {
-    let environment = environment(output, locale.clone(), templates);
+    let environment = environment(output, locale.clone(), view, templates);
     let template = environment.get_template(name);
     let pictures = picture::values(charts(view, locale), locale);
     let context = minijinja::context! { charts => pictures, ..Value::from(Serde(view)) };
@@ -39,6 +39,7 @@ const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", 
 fn environment<'a>(
     output: Output,
     locale: Arc<Locale>,
+    view: &View,
     templates: &'a Templates,
 ) -> Environment<'a> {
     let mut environment = Environment::new();
@@ -78,6 +79,10 @@ fn environment<'a>(
         Ok(Value::from(Serde(Words { text, lang, dir, fallback: other.is_some() })))
     });
     environment.add_filter("prose", move |value: Value| filtered(&value, output, prose::block));
+    let shown = view.edition == Edition::Consultation;
+    environment.add_filter("paragraphs", move |value: Value, id: String| {
+        paragraphs(&value, &id, output, shown)
+    });
     environment.add_filter("inline", move |value: Value| filtered(&value, output, prose::inline));
     environment.add_filter("plain", |value: Value| {
         let (text, ..) = parts(&value)
@@ -150,6 +155,49 @@ fn filtered(value: &Value, output: Output, write: fn(&str, Direction, Output) ->
     let block = written.contains("<p>") || written.contains("\n\n");
     Value::from_safe_string(match fallback {
         true => marked(&written, &lang, direction, output, block),
+        false => written,
+    })
+}
+
+/// A text as blocks, each paragraph with a name that it has in every language and format:
+/// `context-3`. Names stand in the document where comments are asked for.
+fn paragraphs(value: &Value, id: &str, output: Output, shown: bool) -> Value {
+    let Some((text, lang, direction, fallback)) = parts(value) else {
+        return filtered(value, output, prose::block);
+    };
+    let pieces = text.split("\n\n").filter(|piece| !piece.trim().is_empty());
+    let written = (1..).zip(pieces).map(|(number, piece)| {
+        let name = format!("{id}-{number}");
+        let mut written = prose::block(piece, direction, output);
+        let mark = format!("[{name}] ");
+        match output {
+            Output::Html => {
+                let tag = written.find(['>', ' ']).filter(|_| written.starts_with('<'));
+                written.insert_str(tag.unwrap_or(0), &format!(" id=\"{name}\" class=\"named\""));
+            }
+            Output::Typst if shown => {
+                let mark = prose::escape(&mark, Direction::LeftToRight, output);
+                written = format!("#quiet[#latin[{mark}]] {written}");
+            }
+            Output::Word if shown => {
+                let mark = prose::word_styled(&mark, Direction::LeftToRight, "Quiet");
+                let at = written.find("</w:pPr>").map_or(0, |at| at + "</w:pPr>".len());
+                written.insert_str(at, &mark);
+            }
+            Output::Markdown
+                if shown && written.starts_with(|c: char| c.is_alphabetic() || c == '*') =>
+            {
+                let mark = prose::escape(mark.trim_end(), Direction::LeftToRight, output);
+                written = format!("{mark} {written}");
+            }
+            _ => {}
+        }
+        written
+    });
+    let between = if output == Output::Word { "" } else { "\n\n" };
+    let written = written.collect::<Vec<_>>().join(between);
+    Value::from_safe_string(match fallback {
+        true => marked(&written, &lang, direction, output, true),
         false => written,
     })
 }

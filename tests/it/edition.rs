@@ -114,3 +114,37 @@ fn each_edition_has_its_annex() {
     let public = html(Edition::Public, None);
     assert!(!public.contains("id=\"comments\"") && !public.contains("id=\"validation\""));
 }
+
+/// Comments name a paragraph by what it is called in every language and format.
+#[test]
+fn paragraphs_have_names_that_stay() {
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let named = |language: &str, format, edition| {
+        let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
+        let view = view_of(&project, &locale, today(), edition, None).unwrap();
+        let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default());
+        let bytes = parts.unwrap().remove(0).bytes;
+        let mut text = String::from_utf8_lossy(&bytes).into_owned();
+        if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(&bytes)) {
+            text.clear();
+            archive.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+        }
+        let shown = text.replace("\\[", "[").replace("\\]", "]");
+        let names = |before: &str| {
+            let rest = shown.split(before).skip(1);
+            let name = rest.filter_map(|rest| rest.split(['"', ']']).next());
+            let is_name = |name: &&str| {
+                let number = name.rsplit('-').next().unwrap_or_default();
+                name.len() > number.len() + 1 && number.parse::<u32>().is_ok()
+            };
+            name.filter(is_name).map(str::to_owned).collect::<Vec<_>>()
+        };
+        (names("<p id=\""), names("["))
+    };
+    let (anchors, _) = named("fr", Format::Html, Edition::Draft);
+    assert!(anchors.contains(&"context-2".to_owned()) && anchors.len() > 15, "{anchors:?}");
+    assert_eq!(named("ar", Format::Html, Edition::Draft).0, anchors);
+    assert_eq!(named("fr", Format::Markdown, Edition::Consultation).1, anchors);
+    assert_eq!(named("ar", Format::Docx, Edition::Consultation).1, anchors);
+    assert_eq!(named("fr", Format::Docx, Edition::Draft).1, Vec::<String>::new());
+}
