@@ -27,6 +27,7 @@ pub mod messages;
 pub mod locale;
 pub mod glyphs;
 pub mod project;
+pub mod diff;
 pub mod rules;
 pub mod explain;
 pub mod coverage;

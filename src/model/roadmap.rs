@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, Answer, Date, Ethics, Governance, Legislation, Objective, Term, Text};
+use super::{
+    Actor, Answer, Approval, Changes, Date, Ethics, Governance, Legislation, Objective, Term, Text,
+};
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -37,6 +39,10 @@ pub struct Document {
     pub waivers: Vec<Waiver>,
     /// How much findings weigh, and the numbers that rules compare with.
     pub checks: Option<Checks>,
+    /// How changes between two versions are judged.
+    pub changes: Option<Changes>,
+    /// Changes that somebody approved, each with a reason.
+    pub approvals: Vec<Approval>,
 }
 
 /// What this document is.
@@ -145,6 +151,8 @@ pub struct Priority {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this priority had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// Its place among the others: 1 comes first.
@@ -319,6 +327,8 @@ impl Document {
             responses,
             waivers,
             checks: _,
+            changes: _,
+            approvals,
         } = other;
         self.priorities.extend(priorities);
         self.objectives.extend(objectives);
@@ -328,5 +338,6 @@ impl Document {
         self.glossary.extend(glossary);
         self.responses.extend(responses);
         self.waivers.extend(waivers);
+        self.approvals.extend(approvals);
     }
 }

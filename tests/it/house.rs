@@ -38,7 +38,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files.rs"]),
     ("std::fs", &["src/files.rs"]),
-    ("similar", &["src/fix/"]),
+    ("similar", &["src/fix/", "src/diff/words.rs"]),
     ("std::process", &["src/git.rs", "src/cli/main.rs"]),
 ];
 
