@@ -44,4 +44,5 @@ pub mod render;
 pub mod report;
 pub mod baseline;
 pub mod git;
+pub mod review;
 pub mod fix;

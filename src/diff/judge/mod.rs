@@ -132,7 +132,10 @@ fn renamed(change: &Change) -> Option<(Ref, String)> {
 /// Judgement first, then as a reader goes through the roadmap.
 fn order(judged: &Judged) -> impl Ord + '_ {
     let around = judged.upward.last().unwrap_or(&judged.of);
-    (judged.judgement, around, &judged.of, &judged.field, judged.rule)
+    // What is said of a text comes before what is said of its translations.
+    let field = judged.field.as_ref();
+    let field = field.map(|f| (f.name, &f.entry, f.language.is_empty(), &f.language));
+    (judged.judgement, around, &judged.of, field, judged.rule)
 }
 
 struct Bench<'a> {
