@@ -75,4 +75,4 @@ pub fn commitments(document: &Document) -> BTreeMap<Kind, usize> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -36,7 +36,7 @@ fn project(files: &[String]) -> Project {
 const HEADER: &str = "
 roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, languages: {source: en, published: [en, fr]}, references: [assises-2025@1], horizon: {start: 2027, end: 2030}}";
 
-fn example(text: &str) -> Project {
+pub(crate) fn example(text: &str) -> Project {
     let text = match text.contains("roadmap: {") {
         true => text.to_owned(),
         false => format!("{text}{HEADER}"),

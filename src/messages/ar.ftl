@@ -230,7 +230,7 @@ diff-more = … و{ $count } أخرى: roadmap diff يعرضها كلها
 diff-hidden = { $count } تغييرات أخرى لا تظهر في التعليقات؛ السجل يتضمنها
 diff-fingerprint = للموافقة على تغيير أضف بصمته إلى `approvals:` مع `by` و`reason`؛ الأمر `roadmap explain` يبين ما تجده القاعدة.
 diff-failed = تعذرت مقارنة النسختين
-diff-not-none = هذا لا يعني أن شيئا لم يتغير.
+diff-not-none = ما تغيره النسخة الجديدة مجهول إلى ذلك الحين.
 diff-gate = { $count ->
     [zero] لا تغيير يدخل في --fail-on { $what }
     [one] تغيير واحد يدخل في --fail-on { $what } دون موافقة

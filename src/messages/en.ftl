@@ -174,7 +174,7 @@ diff-more = … and { $count } more: roadmap diff shows them all
 diff-hidden = { $count } more changes are not shown as annotations; the log has them
 diff-fingerprint = To approve a change, add its fingerprint to `approvals:` with `by` and `reason`; `roadmap explain RULE` says what a rule finds.
 diff-failed = The versions could not be compared
-diff-not-none = This does not mean that nothing has changed.
+diff-not-none = What the new version changes is unknown until they can be.
 diff-gate = { $count ->
     [one] { $count } change meets --fail-on { $what } and is not approved
    *[other] { $count } changes meet --fail-on { $what } and are not approved

@@ -173,7 +173,7 @@ diff-more = … et { $count } de plus : roadmap diff les montre tous
 diff-hidden = { $count } autres changements ne sont pas montrés en annotations ; le journal les a
 diff-fingerprint = Pour approuver un changement, ajoutez son empreinte à `approvals:` avec `by` et `reason` ; `roadmap explain RÈGLE` dit ce que trouve une règle.
 diff-failed = Les versions n’ont pas pu être comparées
-diff-not-none = Cela ne veut pas dire que rien n’a changé.
+diff-not-none = Ce que la nouvelle version change reste inconnu d’ici là.
 diff-gate = { $count ->
     [one] { $count } changement relève de --fail-on { $what } et n’est pas approuvé
    *[other] { $count } changements relèvent de --fail-on { $what } et ne sont pas approuvés

@@ -22,7 +22,6 @@ pub(super) struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) error: Option<String>,
     /// Findings that stand in the way of a comparison.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) findings: Vec<String>,
     /// What must be known before anything else: two different roadmaps, other references.
     notes: &'a [String],

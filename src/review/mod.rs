@@ -264,3 +264,6 @@ impl<'a> Approvals<'a> {
 fn is_single(kind: Kind) -> bool {
     matches!(kind, Kind::Roadmap | Kind::Ethics | Kind::Governance | Kind::Budget | Kind::Settings)
 }
+
+#[cfg(test)]
+mod tests;

@@ -105,8 +105,10 @@ impl Review<'_> {
             .covered
             .map(|(covered, all)| format!("{}/{}", number(covered), number(all)));
         figures.push((self.say("diff-covered", &[]), old, new));
-        let [old, new] = self.summary.cost.map(|cost| self.values.money(cost as f64));
-        figures.push((self.say("diff-cost", &[]), old, new));
+        if self.summary.cost != [0, 0] {
+            let [old, new] = self.summary.cost.map(|cost| self.values.money(cost as f64));
+            figures.push((self.say("diff-cost", &[]), old, new));
+        }
         figures
     }
 

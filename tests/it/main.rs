@@ -10,6 +10,7 @@
 mod cli;
 mod coverage;
 mod data;
+mod diff;
 mod drafts;
 mod edition;
 mod examples;
