@@ -1534,6 +1534,13 @@ unknown-language = { $count ->
     .help = اكتب بلغة ينشر بها ({ $known })، أو أضف `{ $language }` إلى `languages: published`
     .what = نص بلغة ليست لغة المصدر ولا منشورة
     .why = لن يقرأه أحد ولن يلاحظ أحد ذلك.
+unknown-change-rule = لا توجد قاعدة تغيير `{ $rule }`
+    .help = { $near ->
+        [none] يعرض roadmap explain changes القواعد
+       *[other] هل تقصد `{ $near }`؟
+    }
+    .what = درجة محددة لقاعدة تغيير غير موجودة
+    .why = لا يتغير شيء مع أن أحدا قرر كيف يُحكم على تغيير.
 unknown-level-rule = { $kind ->
         [fixed] لا يمكن تحديد درجة `{ $rule }`: ما لا يقرأ جيدا يبقى خطأ
        *[unknown] لا توجد قاعدة `{ $rule }`

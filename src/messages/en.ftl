@@ -1457,6 +1457,13 @@ unknown-language = { $count ->
     .help = write in a language that is published ({ $known }), or add `{ $language }` to `languages: published`
     .what = A text in a language that is neither the source nor published
     .why = Nobody will ever read it, and nobody will notice.
+unknown-change-rule = there is no rule of changes `{ $rule }`
+    .help = { $near ->
+        [none] roadmap explain changes lists the rules
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A level is set for a rule of changes that does not exist
+    .why = Nothing changes, although somebody decided how a change is judged.
 unknown-level-rule = { $kind ->
         [fixed] the level of `{ $rule }` cannot be set: what is not read well stays an error
        *[unknown] there is no rule `{ $rule }`

@@ -1453,6 +1453,13 @@ unknown-language = { $count ->
     .help = écrivez dans une langue publiée ({ $known }), ou ajoutez `{ $language }` à `languages: published`
     .what = Un texte dans une langue qui n’est ni la source ni publiée
     .why = Nul ne le lira jamais, et nul ne s’en apercevra.
+unknown-change-rule = il n’y a pas de règle de changement `{ $rule }`
+    .help = { $near ->
+        [none] roadmap explain changes liste les règles
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Un niveau est fixé pour une règle de changement qui n’existe pas
+    .why = Rien ne change, alors que quelqu’un a décidé comment juger un changement.
 unknown-level-rule = { $kind ->
         [fixed] le niveau de `{ $rule }` ne se règle pas : ce qui se lit mal reste une erreur
        *[unknown] il n’y a pas de règle `{ $rule }`

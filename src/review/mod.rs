@@ -139,6 +139,12 @@ impl<'a> Review<'a> {
             let pins = [("old", Arg::from(pins(old))), ("new", pins(new).into())];
             notes.push(messages.get("diff-references", &pins));
         }
+        for rule in old.document.changes.iter().flat_map(|changes| changes.levels.keys()) {
+            if judge::find(rule).is_none() {
+                let rule = [("rule", Arg::from(rule.as_str()))];
+                notes.push(messages.get("unknown-change-rule", &rule));
+            }
+        }
         let approvals = Approvals::new(&new.document.approvals, today);
         let stale = approvals.stale(&judged, messages);
         let words = shown::Words::new(versions, difference, messages);
