@@ -15,6 +15,8 @@ use roadmap::{rules, view, yaml};
 
 #[path = "scale/alike.rs"]
 mod alike;
+#[path = "scale/changed.rs"]
+mod changed;
 
 /// The allocator of the program.
 #[global_allocator]
@@ -193,5 +195,5 @@ fn build(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, check, alike::families, build);
+criterion_group!(benches, check, alike::families, changed::compare, build);
 criterion_main!(benches);

@@ -1,4 +1,4 @@
-//! What a name means: a rule, a pillar, a recommendation or a norm code, in the user's language.
+//! What a name means: a rule of the check or of changes, a pillar, a recommendation or a norm code, in the user's language.
 
 use std::fmt::Write;
 
@@ -7,6 +7,10 @@ use crate::finding::closest;
 use crate::messages::Messages;
 use crate::model::{Norm, NormFamily, Pillar, PillarFile, Text};
 use crate::rules::{self, Rule};
+
+mod changes;
+
+pub use changes::what as what_changed;
 
 /// Every rule, with what it says, by family.
 pub fn list(messages: &Messages) -> String {
@@ -67,6 +71,9 @@ pub fn explain(
     if let Some(rule) = rules::find(name) {
         return Ok(self::rule(rule, catalog, messages));
     }
+    if let Some(page) = changes::explain(name, messages) {
+        return Ok(page);
+    }
     let (set, local) = name.split_once(':').map_or((None, name), |(set, rest)| (Some(set), rest));
     for (id, file) in &catalog.sets {
         if set.is_some_and(|set| set != id) {
@@ -88,13 +95,14 @@ pub fn explain(
 }
 
 fn nearest(name: &str, catalog: &Catalog) -> Option<String> {
-    let rules = rules::all().into_iter().map(|rule| rule.name);
+    let rules = rules::all().into_iter().map(|rule| rule.name).chain(changes::names());
+    let rules: Vec<&str> = rules.collect();
     let sets = catalog.sets.values();
     let named = sets.flat_map(|file| {
         let pillars = file.pillars.iter().map(|pillar| pillar.id.as_str());
         pillars.chain(file.recommendations.iter().flat_map(|r| [r.code.as_str(), r.id.as_str()]))
     });
-    closest(name, rules.chain(named).chain(catalog.norm_codes())).map(str::to_owned)
+    closest(name, rules.into_iter().chain(named).chain(catalog.norm_codes())).map(str::to_owned)
 }
 
 fn rule(rule: &Rule, catalog: &Catalog, messages: &Messages) -> String {

@@ -1,5 +1,5 @@
-//! Lines that changed since a revision, asked of the user's own `git`: the only module that
-//! starts a process. No shell is involved, and nothing is written.
+//! Revisions, and lines that changed since one, asked of the user's own `git`: the only module
+//! that starts a process. No shell is involved, and nothing is written.
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
@@ -11,6 +11,10 @@ use crate::finding::{Arg, Finding};
 use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules::Checked;
+
+mod revision;
+
+pub use revision::{Commit, Revision, history, place};
 
 /// Lines that changed since a revision, by file relative to the directory that was asked about.
 #[derive(Debug, Default, PartialEq)]
@@ -33,6 +37,12 @@ pub enum GitError {
         /// The command, or `none`.
         fetch: String,
     },
+    /// It knows the revision, and has not all of its files.
+    #[error("git has not all files of {revision}")]
+    MissingObject {
+        /// As it was given.
+        revision: String,
+    },
 }
 
 impl GitError {
@@ -47,6 +57,9 @@ impl GitError {
                 "error-revision",
                 vec![("revision", revision.as_str().into()), ("fetch", fetch.as_str().into())],
             ),
+            GitError::MissingObject { revision } => {
+                ("error-diff-object", vec![("revision", revision.as_str().into())])
+            }
         }
     }
 }

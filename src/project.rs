@@ -342,6 +342,7 @@ fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
             "governance" => whole.governance = Some(read(value)?),
             "budget" => whole.budget = Some(read(value)?),
             "checks" => whole.checks = Some(read(value)?),
+            "changes" => whole.changes = Some(read(value)?),
             _ => {}
         }
     }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use roadmap::report::Format;
+use roadmap::review;
 use roadmap::view::Edition;
 use roadmap::{coverage, translate};
 
@@ -38,6 +39,8 @@ impl Args {
             Command::Check(args) => &args.lang,
             Command::Explain(args) => &args.lang,
             Command::Coverage(args) => &args.lang,
+            Command::Diff(args) => &args.lang,
+            Command::Log(args) => &args.lang,
             Command::Init(args) => &args.lang,
             Command::Translate(_)
             | Command::Build(_)
@@ -68,6 +71,10 @@ pub(crate) enum Command {
     Coverage(CoverageArgs),
     // Work with translators
     Translate(TranslateArgs),
+    // What changed between two versions, and what it means
+    Diff(DiffArgs),
+    // How the roadmap changed from revision to revision
+    Log(LogArgs),
     // Start a roadmap: files with comments, ready to check
     Init(InitArgs),
     // Print the JSON Schema of the files, for editors
@@ -149,6 +156,38 @@ pub(crate) struct CoverageArgs {
     // The share that must be covered, in percent; of one pillar as `id=90`.
     #[arg(long, value_name = "PERCENT")]
     pub(crate) min: Vec<String>,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffArgs {
+    // The older version.
+    pub(crate) old: String,
+    // The newer version.
+    pub(crate) new: Option<String>,
+    // Format of the changes.
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name)))]
+    pub(crate) format: String,
+    // Which changes make the exit status 1.
+    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(review::Gate::ALL.map(review::Gate::name)))]
+    pub(crate) fail_on: Option<String>,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct LogArgs {
+    // Id of an element.
+    pub(crate) id: Option<String>,
+    // Format of the history.
+    #[arg(long, default_value = "text", value_parser = PossibleValuesParser::new(["text", "markdown"]))]
+    pub(crate) format: String,
+    // Only what changed after a revision.
+    #[arg(long, value_name = "REV")]
+    pub(crate) since: Option<String>,
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
@@ -269,6 +308,7 @@ pub(crate) enum SchemaKind {
     Pillars,
     Norms,
     View,
+    Diff,
 }
 
 #[derive(Debug, clap::Args)]

@@ -142,6 +142,7 @@ impl Context {
             SchemaKind::Pillars => model::pillar_schema(),
             SchemaKind::Norms => model::norm_schema(),
             SchemaKind::View => roadmap::view::json_schema(),
+            SchemaKind::Diff => roadmap::review::json_schema(),
         };
         self.print(&format!("{schema:#}\n"))?;
         Ok(CLEAN)

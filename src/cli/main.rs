@@ -5,10 +5,13 @@ mod build;
 mod check;
 mod context;
 mod coverage;
+mod diff;
 mod explain;
 mod help;
 mod init;
+mod log;
 mod translate;
+mod versions;
 mod watch;
 
 use std::env;
@@ -53,6 +56,8 @@ fn main() -> ExitCode {
         Command::Check(command) => check::run(command, &context),
         Command::Build(command) => build::run(command, &context),
         Command::Coverage(command) => coverage::run(command, &context),
+        Command::Diff(command) => diff::run(command, &context),
+        Command::Log(command) => log::run(command, &context),
         Command::Explain(command) => explain::run(command, &context),
         Command::Translate(command) => translate::run(command, &context),
         Command::Init(command) => init::run(command, &context),

@@ -122,6 +122,508 @@ column-status = الوضعية
 column-lacks = بقي الجواب عنه
 column-answers = يجيب عنها
 
+## diff
+
+diff-from = من { $old } إلى { $new }
+diff-quoted = «{ $text }»
+diff-none = لم يتغير شيء
+diff-title = ما تغير في خارطة الطريق
+count-weakened = { $count ->
+    [zero] لا تغيير مُضعف
+    [one] تغيير واحد مُضعف
+    [two] تغييران مُضعفان
+    [few] { $count } تغييرات مُضعفة
+    [many] { $count } تغييرا مُضعفا
+   *[other] { $count } تغيير مُضعف
+}
+count-unclear = { $count ->
+    [zero] لا تغيير للقراءة
+    [one] تغيير واحد للقراءة
+    [two] تغييران للقراءة
+    [few] { $count } تغييرات للقراءة
+    [many] { $count } تغييرا للقراءة
+   *[other] { $count } تغيير للقراءة
+}
+count-strengthened = { $count ->
+    [zero] لا تغيير مُعزز
+    [one] تغيير واحد مُعزز
+    [two] تغييران مُعززان
+    [few] { $count } تغييرات مُعززة
+    [many] { $count } تغييرا مُعززا
+   *[other] { $count } تغيير مُعزز
+}
+count-neutral = { $count ->
+    [zero] لا تغيير محايد
+    [one] تغيير واحد محايد
+    [two] تغييران محايدان
+    [few] { $count } تغييرات محايدة
+    [many] { $count } تغييرا محايدا
+   *[other] { $count } تغيير محايد
+}
+count-approved = { $count ->
+    [zero] لا شيء منها موافق عليه
+    [one] واحد منها موافق عليه
+    [two] اثنان منها موافق عليهما
+    [few] { $count } منها موافق عليها
+    [many] { $count } منها موافقا عليها
+   *[other] { $count } منها موافق عليها
+}
+judged-weakened = أُضعف
+judged-unclear = للقراءة
+judged-strengthened = عُزز
+judged-neutral = محايد
+change-with = { $count ->
+    [zero] دون عناصر داخله
+    [one] مع عنصر داخله
+    [two] مع عنصرين داخله
+    [few] مع { $count } عناصر داخله
+    [many] مع { $count } عنصرا داخله
+   *[other] مع { $count } عنصر داخله
+}
+change-kind-roadmap = الوثيقة
+change-kind-priority = أولوية
+change-kind-objective = هدف
+change-kind-indicator = مؤشر
+change-kind-waypoint = قيمة مرحلية
+change-kind-action = إجراء
+change-kind-milestone = مرحلة
+change-kind-answer = جواب
+change-kind-recommendation = توصية
+change-kind-facet = جزء من توصية
+change-kind-ethics = الأخلاقيات
+change-kind-principle = مبدأ
+change-kind-safeguard = ضمانة
+change-kind-use-case = استعمال للذكاء الاصطناعي
+change-kind-risk = خطر
+change-kind-legislation = نص قانوني
+change-kind-stage = مرحلة
+change-kind-governance = الحكامة
+change-kind-body = هيئة
+change-kind-evaluation = تقييم
+change-kind-budget = الميزانية
+change-kind-actor = فاعل
+change-kind-territory = مجال ترابي
+change-kind-term = كلمة من المسرد
+change-kind-response = جواب عن
+change-kind-waiver = استثناء
+change-kind-settings = الضبط
+diff-strangers = هاتان خارطتا طريق وليستا نسختين لواحدة: لا عنصر من { $old } في { $new }
+diff-references = تستند النسختان إلى مراجع مختلفة: { $old } سابقا و{ $new } الآن؛ تقارن التغطية في التوصيات المشتركة
+diff-before = سابقا
+diff-now = الآن
+diff-what = ماذا
+diff-objectives = الأهداف
+diff-indicators = المؤشرات
+diff-actions = الإجراءات
+diff-principles = المبادئ
+diff-safeguards = الضمانات
+diff-legislation = النصوص القانونية
+diff-covered = التوصيات المغطاة
+diff-cost = كلفة الإجراءات
+diff-dates = التواريخ: { $later } مؤجلة و{ $sooner } مقدمة
+diff-pillar = المحور
+diff-elsewhere = خارج المحاور
+diff-approved = وافق عليه { $by }: { $reason }
+diff-approval-unused = الموافقة { $change } من { $by } لا توافق على أي تغيير: احذفها أو تحقق من البصمة
+diff-approval-expired = كانت الموافقة { $change } من { $by } صالحة إلى { $until }
+diff-more = … و{ $count } أخرى: roadmap diff يعرضها كلها
+diff-hidden = { $count } تغييرات أخرى لا تظهر في التعليقات؛ السجل يتضمنها
+diff-fingerprint = للموافقة على تغيير أضف بصمته إلى `approvals:` مع `by` و`reason`؛ الأمر `roadmap explain` يبين ما تجده القاعدة.
+diff-failed = تعذرت مقارنة النسختين
+diff-not-none = ما تغيره النسخة الجديدة مجهول إلى ذلك الحين.
+diff-gate = { $count ->
+    [zero] لا تغيير يدخل في --fail-on { $what }
+    [one] تغيير واحد يدخل في --fail-on { $what } دون موافقة
+    [two] تغييران يدخلان في --fail-on { $what } دون موافقة
+    [few] { $count } تغييرات تدخل في --fail-on { $what } دون موافقة
+    [many] { $count } تغييرا يدخل في --fail-on { $what } دون موافقة
+   *[other] { $count } تغيير يدخل في --fail-on { $what } دون موافقة
+}
+diff-working-tree = مجلد العمل
+diff-inline = ضمن النص
+diff-beside = جنبا إلى جنب
+diff-legend = الكلمات المحذوفة مشطوبة بين [− و−]، والكلمات الجديدة مسطرة بين [+ و+].
+diff-rule = القاعدة
+diff-change = التغيير
+diff-contents = المحتويات
+log-none = لم يتغير شيء في تاريخ { $id }
+log-title = تاريخ { $id }
+log-all = خارطة الطريق
+log-broken = لا يمكن قراءة هذه النسخة، وتم تجاوزها
+log-first = النسخة الأولى
+log-unknown = لا نسخة فيها عنصر باسم `{ $id }`
+error-diff-version = `{ $name }` ليس مسارا هنا ولا مراجعة يعرفها git
+    .help = { $fetch ->
+        [none] تحقق من الكتابة
+       *[other] تحقق من الكتابة، أو اجلبها: { $fetch }
+    }
+error-diff-git-missing = تقرأ المراجعة بواسطة git، ولا يمكن تشغيله: { $error }
+    .help = ثبت git، أو قارن بين مجلدين
+error-diff-git = تقرأ المراجعة بواسطة git، ويقول git: { $error }
+    .help = شغل الأمر في نسخة من المستودع، أو قارن بين مجلدين
+error-diff-bare = لا يوجد في هذا المستودع مجلد عمل للمقارنة
+    .help = اذكر النسختين: roadmap diff OLD NEW
+error-diff-nowhere = { $revision }: لا يوجد roadmap.yaml في هذه المراجعة
+    .help = اذكر مكانه: { $revision }:path/to/roadmap
+error-diff-broken = لا يمكن قراءة { $name } كما هو مكتوب، فلا تتم المقارنة
+    .help = أصلح ما تذكره الملاحظات، أو قارن بنسخة أخرى
+error-diff-object = ليست كل ملفات { $revision } متوفرة هنا عند git
+    .help = اجلبها: git fetch --refetch --filter=blob:none origin، أو شغل الأمر حيث توجد الشبكة
+explain-judged = الحكم
+explain-mirror = عند الرجوع:
+explain-example = مثلا، من
+explain-example-to = إلى
+explain-changes = ما يجده roadmap diff بين نسختين
+explain-weakened = يُضعف التغيير الوعد حين يصير المطلوب أقل، أو لاحقا، أو على عاتق جهات أقل أو لا أحد بعينه، أو بمال أقل، أو لعدد أقل من الناس، أو بحماية أقل لهم، أو حين يصعب التحقق منه. يُحكم بما تقوله الملفات لا بما قصده أحد؛ أما هل كان الإضعاف صوابا فذلك قرار الناس، والموافقة تذكر من قرره.
+explain-unclear = لا تستطيع الملفات أن تقول في أي اتجاه يسير: نص بكلمات أخرى، نقطة انطلاق تحركت، مسؤول آخر. على أحد أن يقرأه.
+explain-strengthened = عكس أُضعف: وعد بأكثر، أو قبل ذلك، أو من جهة مسماة، أو بمال متوفر، أو لعدد أكبر من الناس، أو بحماية أفضل، أو بتحقق أيسر.
+explain-neutral = لا أحد يوعد بأكثر أو أقل: عنصر نُقل أو صار له معرف جديد أو كُتب بطريقة أخرى.
+cli-diff = قول ما تغير بين نسختين وما معناه
+cli-diff-old = النسخة الأقدم: مسار أو مراجعة git أو مراجعة:مسار
+cli-diff-new = النسخة الأحدث [المبدئي: مجلد العمل]
+cli-diff-format = صيغة التغييرات
+cli-diff-fail-on = الخروج بالرمز 1 إذا كان تغيير لم يوافق عليه أحد مُضعفا (weakened)؛ أو مُضعفا أو للقراءة (unclear)؛ أو أيا كان (any)
+cli-log = قول كيف تغيرت خارطة الطريق أو التزام واحد من مراجعة إلى أخرى
+cli-log-id = معرف عنصر [المبدئي: الكل]
+cli-log-format = صيغة التاريخ
+cli-log-since = التغييرات بعد هذه المراجعة فقط
+
+## Rules of changes: what happened, and .what the pair of rules finds
+
+change-coverage-lost = تراجعت التغطية من «{ $from }» إلى «{ $to }»
+    .what = أصبح الجواب عن توصية أقل، أو أكثر، اكتمالا بعد احتساب كل ما يجيب عنها.
+change-coverage-gained = تحسنت التغطية من «{ $from }» إلى «{ $to }»
+change-facet-lost = لم يعد لهذا الجزء من التوصية جواب
+    .what = جزء من توصية يفقد جوابه الكامل أو يحصل عليه.
+change-facet-gained = صار لهذا الجزء من التوصية جواب
+change-answer-removed = لم يعد يجيب عن { $part }
+    .what = عنصر يتوقف عن الجواب عن توصية أو يبدأ فيه.
+change-answer-added = صار يجيب عن { $part }
+change-relation-lowered = يجيب أقل عن { $part }: { $from } سابقا و{ $to } الآن
+    .what = عنصر يقول إنه يجيب عن توصية جوابا أقل أو أكثر اكتمالا.
+change-relation-raised = يجيب أكثر عن { $part }: { $from } سابقا و{ $to } الآن
+change-response-removed = حُذف الجواب عن هذه التوصية
+    .what = الجواب المكتوب عن توصية يُحذف أو يُضاف.
+change-response-added = صار لهذه التوصية جواب
+change-response-lowered = انتقل الجواب من «{ $from }» إلى «{ $to }»
+    .what = تقول خارطة الطريق إنها تعمل بتوصية أقل أو أكثر.
+change-response-raised = انتقل الجواب من «{ $from }» إلى «{ $to }»
+change-pillar-changed = انتقل من المحور { $from } إلى { $to }
+    .what = هدف صار تحت محور آخر: قد يكون القطاع المعني تغير.
+change-reference-dropped = لم تعد تستند إلى { $entry }
+    .what = خارطة الطريق تتوقف عن الاستناد إلى مجموعة توصيات أو معايير أو تبدأ فيه: ما لم تعد تذكره لم تعد ملزمة به.
+change-reference-taken = صارت تستند إلى { $entry }
+change-norm-dropped = لم يعد يطبق { $entry }
+    .what = عنصر يتوقف عن تطبيق نص أو يبدأ فيه.
+change-norm-taken = صار يطبق { $entry }
+change-objective-removed = حُذف الهدف
+    .what = هدف يُحذف أو يُضاف مع ما يقيسه وما ينجزه.
+change-objective-added = أُضيف الهدف
+change-action-removed = حُذف الإجراء
+    .what = إجراء يُحذف أو يُضاف.
+change-action-added = أُضيف الإجراء
+change-indicator-removed = حُذف المؤشر
+    .what = مؤشر يُحذف أو يُضاف: من دونه لا يمكن لأحد أن يتحقق.
+change-indicator-added = أُضيف المؤشر
+change-milestone-removed = حُذفت المرحلة: { $part }
+    .what = تاريخ يظهر فيه التقدم يُحذف أو يُضاف.
+change-milestone-added = أُضيفت المرحلة: { $part }
+change-waypoint-removed = حُذفت القيمة المرحلية: { $part }
+    .what = قيمة ينبغي بلوغها في الطريق تُحذف أو تُضاف.
+change-waypoint-added = أُضيفت القيمة المرحلية: { $part }
+change-priority-removed = حُذفت الأولوية
+    .what = أولوية تُحذف أو تُضاف.
+change-priority-added = أُضيفت الأولوية
+change-principle-removed = حُذف المبدأ
+    .what = مبدأ أخلاقي يُحذف أو يُضاف.
+change-principle-added = أُضيف المبدأ
+change-safeguard-removed = حُذفت الضمانة
+    .what = تدبير يحمي الأشخاص يُحذف أو يُضاف.
+change-safeguard-added = أُضيفت الضمانة
+change-risk-removed = حُذف الخطر
+    .what = خطر لم يعد متابعا أو صار متابعا.
+change-risk-added = أُضيف الخطر
+change-use-case-removed = حُذف استعمال للذكاء الاصطناعي
+    .what = استعمال مبرمج للذكاء الاصطناعي يُحذف أو يُضاف: الملفات لا تقول هل يستفيد الناس منه.
+change-use-case-added = أُضيف استعمال للذكاء الاصطناعي
+change-legislation-removed = حُذف نص من البرنامج القانوني
+    .what = نص للإعداد أو التعديل أو التطبيق يُحذف أو يُضاف.
+change-legislation-added = أُضيف نص إلى البرنامج القانوني
+change-stage-removed = حُذفت المرحلة: { $part }
+    .what = مرحلة من إعداد نص تُحذف أو تُضاف.
+change-stage-added = أُضيفت المرحلة: { $part }
+change-body-removed = حُذفت الهيئة
+    .what = هيئة تقرر أو تنجز أو تستشار أو تراقب تُحذف أو تُضاف.
+change-body-added = أُضيفت الهيئة
+change-evaluation-removed = حُذف التقييم: { $part }
+    .what = تقييم يُحذف أو يُضاف.
+change-evaluation-added = أُضيف التقييم: { $part }
+change-actor-removed = حُذف الفاعل
+    .what = جهة لم تعد مدرجة أو صارت مدرجة؛ ما تتحمل مسؤوليته يُحكم عليه في موضعه.
+change-actor-added = أُضيف الفاعل
+change-territory-removed = حُذف المجال الترابي
+    .what = مجال ترابي لم يعد مدرجا أو صار مدرجا.
+change-territory-added = أُضيف المجال الترابي
+change-term-removed = حُذفت كلمة من المسرد
+    .what = كلمة من المسرد تُحذف أو تُضاف.
+change-term-added = أُضيفت كلمة إلى المسرد
+change-waiver-added = قُبلت ملاحظة: { $part }
+    .what = شخص يقبل ملاحظة من ملاحظات التحقق أو لم يعد يقبلها.
+change-waiver-removed = لم تعد ملاحظة مقبولة: { $part }
+change-section-removed = حُذف هذا الجزء كله
+    .what = جزء كامل من خارطة الطريق يُحذف أو يُضاف.
+change-section-added = أُضيف هذا الجزء
+change-settings-changed = تغير ضبط { $field }: { $from } سابقا و{ $to } الآن
+    .what = تغير ما ينظر إليه التحقق أو المقارنة: قد يكون حاجز رُفع.
+change-moved = نُقل من { $from } إلى { $to }
+    .what = عنصر صار داخل عنصر آخر؛ وهو نفسه.
+change-renamed = معرف جديد: { $to }، وكان { $from }
+    .what = عنصر يذكر معرفه السابق (`renamed_from`)؛ وهو نفسه.
+change-target-weakened = أُضعف المستهدف: من { $from } إلى { $to }
+    .what = القيمة المستهدفة أضعف أو أفضل في اتجاه مؤشرها: حين يكون الأقل أفضل فالمستهدف الأعلى أضعف.
+change-target-strengthened = عُزز المستهدف: من { $from } إلى { $to }
+change-target-changed = تغير المستهدف من { $from } إلى { $to }؛ لا اتجاه يبين أيهما أفضل
+    .what = تغيرت القيمة المستهدفة والمؤشر لا يبين بالطريقة نفسها في النسختين أي اتجاه أفضل.
+change-target-removed = حُذف المستهدف؛ وكان { $from }
+    .what = مؤشر يفقد القيمة المستهدفة أو يحصل عليها.
+change-target-set = حُدد المستهدف: { $to }
+change-waypoint-weakened = أُضعفت القيمة المرحلية { $part }: من { $from } إلى { $to }
+    .what = قيمة مرحلية أضعف أو أفضل في اتجاه مؤشرها.
+change-waypoint-strengthened = عُززت القيمة المرحلية { $part }: من { $from } إلى { $to }
+change-waypoint-changed = تغيرت القيمة المرحلية { $part } من { $from } إلى { $to }
+    .what = تغيرت قيمة مرحلية ولا اتجاه يبين أيهما أفضل.
+change-baseline-changed = تغيرت القيمة المرجعية (`{ $field }`) من { $from } إلى { $to }
+    .what = تغيرت نقطة الانطلاق: المستهدف نفسه يطلب أكثر أو أقل من قبل.
+change-baseline-removed = حُذفت القيمة المرجعية؛ وكانت { $from }
+    .what = لم يعد التقدم قابلا للقياس أو صار قابلا له.
+change-baseline-set = حُددت القيمة المرجعية: { $to }
+change-unknown-said = `{ $field }`: صُرح بأنه غير معروف
+    .what = قيمة يُصرح بأنها غير معروفة بعد أو لم تعد كذلك؛ مصير القيمة يُحكم عليه وحده.
+change-unknown-settled = `{ $field }`: لم يعد مصرحا بأنه غير معروف
+change-direction-changed = تغير الاتجاه المرغوب: { $from } سابقا و{ $to } الآن
+    .what = المؤشر يقول إن اتجاها آخر هو الأفضل.
+change-unit-changed = تغيرت الوحدة: { $from } سابقا و{ $to } الآن
+    .what = القيم بوحدة أخرى: لا تقارن الأعداد قبل وبعد.
+change-measure-changed = تغير ما تعده القيمة: { $from } سابقا و{ $to } الآن
+    .what = القيمة تعد حالة أو سنة أو كل ما مضى: تغيير ذلك يجعلها عددا آخر.
+change-stage-lowered = يقيس أقرب إلى الوسائل: { $from } سابقا و{ $to } الآن
+    .what = مؤشر يقيس أقرب إلى الوسائل أو إلى ما يتغير للناس.
+change-stage-raised = يقيس أقرب إلى الآثار: { $from } سابقا و{ $to } الآن
+change-source-removed = حُذف المصدر (`{ $field }`): { $from }
+    .what = مصدر القيم لم يعد مذكورا أو صار مذكورا.
+change-source-named = ذُكر المصدر (`{ $field }`): { $to }
+change-split-dropped = لم يعد مفصلا حسب { $entry }
+    .what = القيم لم تعد مفصلة حسب الفئات أو صارت كذلك: يظهر من يُترك جانبا أو لا يظهر.
+change-split-added = صار مفصلا حسب { $entry }
+change-less-often = أقل تواترا (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = القياس أو التقرير أو المراجعة أو الاجتماع صار أقل أو أكثر تواترا.
+change-more-often = أكثر تواترا (`{ $field }`): { $from } سابقا و{ $to } الآن
+change-frequency-removed = لم تعد الدورية مذكورة (`{ $field }`): كانت { $from }
+    .what = الدورية لم تعد مذكورة أو صارت مذكورة.
+change-frequency-set = صارت الدورية مذكورة (`{ $field }`): { $to }
+change-consultation-shorter = تنتهي الاستشارة قبل موعدها: { $from } سابقا و{ $to } الآن
+    .what = أمام الناس وقت أقل أو أكثر للتعليق.
+change-consultation-longer = تنتهي الاستشارة بعد موعدها: { $from } سابقا و{ $to } الآن
+change-target-later = أُجل أجل المستهدف: { $from } سابقا و{ $to } الآن
+    .what = مستهدف ينبغي بلوغه لاحقا أو قبل ذلك.
+change-target-sooner = قُدم أجل المستهدف: { $from } سابقا و{ $to } الآن
+change-end-later = ينتهي لاحقا: { $from } سابقا و{ $to } الآن
+    .what = إجراء ينبغي إتمامه لاحقا أو قبل ذلك.
+change-end-sooner = ينتهي قبل ذلك: { $from } سابقا و{ $to } الآن
+change-start-later = يبدأ لاحقا: { $from } سابقا و{ $to } الآن
+    .what = إجراء يبدأ لاحقا أو قبل ذلك.
+change-start-sooner = يبدأ قبل ذلك: { $from } سابقا و{ $to } الآن
+change-milestone-later = أُجلت المرحلة { $part }: { $from } سابقا و{ $to } الآن
+    .what = مرحلة منتظرة لاحقا أو قبل ذلك.
+change-milestone-sooner = قُدمت المرحلة { $part }: { $from } سابقا و{ $to } الآن
+change-waypoint-later = أُجلت القيمة المرحلية: { $from } سابقا و{ $to } الآن
+    .what = قيمة مرحلية منتظرة لاحقا أو قبل ذلك.
+change-waypoint-sooner = قُدمت القيمة المرحلية: { $from } سابقا و{ $to } الآن
+change-stage-later = أُجلت مرحلة { $part }: { $from } سابقا و{ $to } الآن
+    .what = نص يبلغ مرحلة لاحقا أو قبل ذلك.
+change-stage-sooner = قُدمت مرحلة { $part }: { $from } سابقا و{ $to } الآن
+change-date-vaguer = تاريخ أقل دقة (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = تاريخ يحدد الموعد بدقة أقل أو أكثر: سنة بدل شهر تتنازل عن أحد عشر شهرا.
+change-date-sharper = تاريخ أكثر دقة (`{ $field }`): { $from } سابقا و{ $to } الآن
+change-version-dated = تاريخ هذه النسخة: { $to }
+    .what = تاريخ النسخة نفسها.
+change-date-later = لاحقا (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = أجل آخر صار أبعد أو أقرب: تقييم أو دراسة أثر أو تقرير أو جواب.
+change-date-sooner = قبل ذلك (`{ $field }`): { $from } سابقا و{ $to } الآن
+change-date-removed = حُذف التاريخ (`{ $field }`): كان { $from }
+    .what = الأجل لم يعد مذكورا أو صار مذكورا.
+change-date-set = حُدد التاريخ (`{ $field }`): { $to }
+change-horizon-changed = تغيرت المدة المشمولة (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = خارطة الطريق تشمل مدة أخرى.
+change-cost-removed = حُذف المبلغ؛ وكان { $from }
+    .what = كلفة إجراء لم تعد مبلغا مذكورا أو صارت كذلك.
+change-cost-set = ذُكر المبلغ: { $to }
+change-cost-cut = مال أقل: { $from } سابقا و{ $to } الآن
+    .what = إجراء يحصل على مال أقل أو أكثر. الأكثر قد يكون وعدا أكبر أو أغلى: تجب قراءته.
+change-cost-raised = مال أكثر: { $from } سابقا و{ $to } الآن
+change-cost-less-sure = مال أقل تأكيدا: { $from } سابقا و{ $to } الآن
+    .what = مال إجراء أقل أو أكثر تأكيدا: مصادق عليه أو متوفر أو مقدر أو غير موجود.
+change-cost-surer = مال أكثر تأكيدا: { $from } سابقا و{ $to } الآن
+change-cost-unsaid = لم يعد يقال شيء عن كلفته
+    .what = لم يعد يقال شيء عن كلفة إجراء أو صار يقال.
+change-cost-said = صارت كلفته مذكورة: { $to }
+change-cost-rescheduled = تغير مبلغ { $entry }: { $from } سابقا و{ $to } الآن
+    .what = المال موزع على السنوات بطريقة أخرى.
+change-payer-changed = تغير الممول ({ $entry }): { $from } سابقا و{ $to } الآن
+    .what = آخر يمول أو يمول جزءا آخر.
+change-method-removed = لم تعد طريقة حساب المبلغ مذكورة
+    .what = طريقة حساب مبلغ لم تعد مذكورة أو صارت مذكورة.
+change-method-said = صارت طريقة حساب المبلغ مذكورة
+change-envelope-cut = خُفض الغلاف المعلن (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = المال المعلن أقل أو أكثر.
+change-envelope-raised = رُفع الغلاف المعلن (`{ $field }`): { $from } سابقا و{ $to } الآن
+change-envelope-removed = حُذف الغلاف المعلن (`{ $field }`): كان { $from }
+    .what = غلاف مالي لم يعد معلنا أو صار معلنا.
+change-envelope-set = أُعلن الغلاف (`{ $field }`): { $to }
+change-currency-changed = تغيرت العملة: { $from } سابقا و{ $to } الآن
+    .what = كل المبالغ بعملة أخرى.
+change-human-oversight-dropped = لم يعد شخص يقرر: سُحبت الضمانة { $entry }
+    .what = استعمال للذكاء الاصطناعي يفقد الضمانة التي تجعل شخصا يقرر أو يحصل عليها.
+change-human-oversight-added = شخص يقرر: طُبقت الضمانة { $entry }
+change-safeguard-dropped = لم تعد الضمانة { $entry } مطبقة
+    .what = استعمال للذكاء الاصطناعي يفقد ضمانة أو يحصل عليها.
+change-safeguard-applied = صارت الضمانة { $entry } مطبقة
+change-safeguard-kind-changed = يحمي بطريقة أخرى: { $from } سابقا و{ $to } الآن
+    .what = ضمانة تحمي بشيء آخر.
+change-impact-lowered = قُدر الأثر على الناس أقل: { $from } سابقا و{ $to } الآن
+    .what = استعمال للذكاء الاصطناعي صُنف أدنى فتلزمه ضمانات أقل أو أعلى فتلزمه أكثر.
+change-impact-raised = قُدر الأثر على الناس أكبر: { $from } سابقا و{ $to } الآن
+change-impact-unsaid = لم يعد الأثر على الناس مقدرا؛ وكان { $from }
+    .what = ما يمكن أن يغيره استعمال للناس لم يعد مذكورا أو صار مذكورا.
+change-impact-said = قُدر الأثر على الناس: { $to }
+change-automated-decision-started = يقرر في شأن الأشخاص بالآلة وحدها
+    .what = قرار في شأن شخص تتخذه الآلة وحدها أو لم تعد.
+change-automated-decision-ended = لم يعد يقال إنه يقرر بالآلة وحدها
+change-risk-unlinked = لم يعد الخطر { $entry } مذكورا
+    .what = استعمال للذكاء الاصطناعي لم يعد يذكر خطرا يحمله أو صار يذكره.
+change-risk-linked = صار الخطر { $entry } مذكورا
+change-risk-rated-lower = قُدر أقل (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = خطر قُدر أقل أو أكبر: الملفات لا تقول هل تغير الواقع أم النظرة إليه.
+change-risk-rated-higher = قُدر أكبر (`{ $field }`): { $from } سابقا و{ $to } الآن
+change-risk-unrated = حُذف التقدير (`{ $field }`): كان { $from }
+    .what = خطر يفقد تقديره أو يحصل عليه.
+change-risk-rated = قُدر (`{ $field }`): { $to }
+change-mitigation-removed = لم يعد ما يتخذ ضده مذكورا (`{ $field }`)
+    .what = ما يتخذ ضد خطر أو ما ينذر به يُحذف أو يُضاف.
+change-mitigation-added = صار ما يتخذ ضده مذكورا (`{ $field }`)
+change-mechanism-removed = لم يعد ما يحققه مذكورا (`{ $field }`)
+    .what = مبدأ يفقد معناه أو ما يحققه أو يحصل عليه: كلمة أو واجب.
+change-mechanism-added = صار ما يحققه مذكورا (`{ $field }`)
+change-complaints-removed = لم يعد مكان التشكي مذكورا
+    .what = المكان الذي يمكن لأي شخص أن يتشكى فيه لم يعد مذكورا أو صار مذكورا.
+change-complaints-added = صار مكان التشكي مذكورا
+change-principle-unserved = لم يعد يخدم المبدأ { $entry }
+    .what = ضمانة لم تعد تخدم مبدأ أو صارت تخدمه.
+change-principle-served = صار يخدم المبدأ { $entry }
+change-personal-data-started = صار يعالج معطيات شخصية
+    .what = استعمال كان لا يعالج معطيات شخصية صار يعالجها أو لم يعد يعالجها.
+change-personal-data-ended = لم يعد يعالج معطيات شخصية
+change-personal-data-unsaid = لم يعد يقال شيء عن المعطيات الشخصية
+    .what = معالجة معطيات شخصية لم تعد مذكورة أو صارت مذكورة.
+change-personal-data-said = صارت المعطيات الشخصية مذكورة: { $to }
+change-legal-basis-dropped = سُحب الأساس القانوني: { $entry }
+    .what = القانون الذي يسمح بالمعالجة لم يعد مذكورا أو صار مذكورا.
+change-legal-basis-added = ذُكر الأساس القانوني: { $entry }
+change-formality-lowered = إجراء أخف أمام السلطة: { $from } سابقا و{ $to } الآن
+    .what = الإجراء أمام سلطة حماية المعطيات أخف أو أقوى.
+change-formality-raised = إجراء أقوى أمام السلطة: { $from } سابقا و{ $to } الآن
+change-formality-unsaid = لم يعد الإجراء أمام السلطة مذكورا
+    .what = الإجراء أمام سلطة حماية المعطيات لم يعد مذكورا أو صار مذكورا.
+change-formality-said = صار الإجراء أمام السلطة مذكورا: { $to }
+change-sensitive-data-started = صار يعالج معطيات حساسة
+    .what = معطيات صحية أو جينية أو حساسة تُعالج أو لم تعد.
+change-sensitive-data-ended = لم يعد يقال إنه يعالج معطيات حساسة
+change-retention-unsaid = لم تعد مدة الحفظ مذكورة
+    .what = مدة حفظ المعطيات لم تعد مذكورة أو صارت مذكورة.
+change-retention-said = صارت مدة الحفظ مذكورة
+change-transfer-started = صارت المعطيات تغادر البلد
+    .what = معطيات شخصية تغادر البلد أو لم تعد.
+change-transfer-ended = لم يعد يقال إن المعطيات تغادر البلد
+change-legal-kind-lowered = نص أدنى مرتبة: { $from } سابقا و{ $to } الآن
+    .what = قانون يصير مرسوما أو توجيهات تصير قانونا.
+change-legal-kind-raised = نص أعلى مرتبة: { $from } سابقا و{ $to } الآن
+change-legal-status-back = أقل تقدما: { $from } سابقا و{ $to } الآن
+    .what = نص أقل أو أكثر تقدما في إعداده.
+change-legal-status-forward = أكثر تقدما: { $from } سابقا و{ $to } الآن
+change-status-back = الوثيقة أقل إلزاما: { $from } سابقا و{ $to } الآن
+    .what = الوثيقة تتراجع أو تتقدم بين وثيقة العمل والمصادقة.
+change-status-forward = الوثيقة أكثر إلزاما: { $from } سابقا و{ $to } الآن
+change-version-changed = `{ $field }`: { $from } سابقا و{ $to } الآن
+    .what = نسخة النص أو الصيغة.
+change-language-dropped = لم تعد تنشر باللغة { $entry }
+    .what = خارطة الطريق لم تعد تنشر بلغة أو صارت تنشر بها.
+change-language-added = صارت تنشر باللغة { $entry }
+change-made-internal = لم يعد العموم يرى `{ $entry }`
+    .what = ما كانت تعرضه النسخة العمومية سُحب منها أو عاد إليها.
+change-made-public = صار العموم يرى `{ $entry }`
+change-rank-lowered = تأخر ترتيبها: { $from } سابقا و{ $to } الآن
+    .what = أولوية تأخرت أو تقدمت بين الأخريات.
+change-rank-raised = تقدم ترتيبها: { $from } سابقا و{ $to } الآن
+change-tier-lowered = وزنها أقل: { $from } سابقا و{ $to } الآن
+    .what = أولوية وزنها أقل أو أكبر.
+change-tier-raised = وزنها أكبر: { $from } سابقا و{ $to } الآن
+change-rank-removed = حُذف الترتيب (`{ $field }`): كان { $from }
+    .what = أولوية تفقد مكانها بين الأخريات أو تحصل عليه.
+change-rank-set = رُتبت (`{ $field }`): { $to }
+change-priority-unlinked = لم يعد يخدم أولوية؛ وكانت { $from }
+    .what = هدف لم يعد يخدم أولوية أو صار يخدمها.
+change-priority-linked = صار يخدم أولوية: { $to }
+change-priority-changed = يخدم أولوية أخرى: { $from } سابقا و{ $to } الآن
+    .what = هدف يخدم أولوية أخرى.
+change-territory-dropped = لم يعد يخص { $entry }
+    .what = عنصر لم يعد يخص مجالا ترابيا أو صار يخصه.
+change-territory-served = صار يخص { $entry }
+change-change-procedure-removed = لم يعد `{ $field }` مذكورا
+    .what = كيفية تغيير خارطة الطريق أو نشرها أو مناقشتها لم تعد مذكورة أو صارت مذكورة.
+change-change-procedure-added = صار `{ $field }` مذكورا
+change-owner-removed = لم يعد أحد مسؤولا عنه (`{ $field }`)؛ وكان { $from }
+    .what = عنصر يفقد المسؤول عنه أو يحصل عليه.
+change-owner-named = صار له مسؤول (`{ $field }`): { $to }
+change-owner-changed = تغير المسؤول عنه (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = آخر صار مسؤولا عن عنصر.
+change-partner-left = لم يعد { $entry } مشاركا
+    .what = طرف لم يعد يساعد أو يعضو هيئة أو صار كذلك.
+change-partner-joined = صار { $entry } مشاركا
+change-dependency-added = صار ينتظر { $entry }
+    .what = إجراء ينتظر آخر أو لم يعد.
+change-dependency-dropped = لم يعد ينتظر { $entry }
+change-objective-unserved = لم يعد يخدم الهدف { $entry }
+    .what = استعمال أو نص لم يعد يخدم هدفا أو صار يخدمه.
+change-objective-served = صار يخدم الهدف { $entry }
+change-number-changed = أُعيدت صياغته بأعداد أخرى (`{ $field }`): { $gone } سابقا و{ $fresh } الآن
+    .what = نص فيه أعداد أخرى: منها تتكون الوعود.
+change-text-reworded = أُعيدت صياغته (`{ $field }`)
+    .what = نص فيه كلمات أخرى: على أحد أن يقرأ هل يعد بأقل.
+change-text-retouched = فراغات أو علامات فقط (`{ $field }`)
+    .what = نص فيه الكلمات والأعداد نفسها مكتوبة بطريقة أخرى.
+change-translation-behind = تغير الأصل (`{ $field }`) ولم تتبعه ترجمته: { $languages }
+    .what = تغيرت الجملة في لغة الأصل فقط: قد تعد لغتان بشيئين مختلفين.
+change-translation-number-changed = تغيرت أعداد الترجمة ({ $languages }، `{ $field }`): { $gone } سابقا و{ $fresh } الآن
+    .what = ترجمة فيها أعداد أخرى دون الأصل.
+change-translation-changed = تغيرت الترجمة ({ $languages }، `{ $field }`)
+    .what = ترجمة فيها كلمات أخرى دون الأصل.
+change-translation-removed = حُذفت الترجمة ({ $languages }، `{ $field }`)
+    .what = قراء لغة يفقدون نصا أو يحصلون عليه.
+change-translation-added = أُضيفت الترجمة ({ $languages }، `{ $field }`)
+change-deliverable-removed = لم يعد ما سيوجد عند الانتهاء مذكورا
+    .what = ما يتركه إجراء لم يعد مذكورا أو صار مذكورا.
+change-deliverable-said = صار ما سيوجد عند الانتهاء مذكورا
+change-reason-removed = لم يعد السبب مذكورا (`{ $field }`)
+    .what = سبب أمر لم يعد مذكورا أو صار مذكورا.
+change-reason-given = صار السبب مذكورا (`{ $field }`)
+change-label-changed = تغيرت التسمية (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = كلمة لتجميع العناصر.
+change-value-removed = حُذف (`{ $field }`): { $from }
+    .what = حقل لا تعرفه قاعدة أخرى يُحذف أو يُضاف.
+change-value-added = أُضيف (`{ $field }`): { $to }
+change-value-changed = تغير (`{ $field }`): { $from } سابقا و{ $to } الآن
+    .what = حقل لا تعرفه قاعدة أخرى له قيمة أخرى.
+
 ## build
 
 build-wrote = كتب { $path }
@@ -1103,6 +1605,13 @@ unknown-language = { $count ->
     .help = اكتب بلغة ينشر بها ({ $known })، أو أضف `{ $language }` إلى `languages: published`
     .what = نص بلغة ليست لغة المصدر ولا منشورة
     .why = لن يقرأه أحد ولن يلاحظ أحد ذلك.
+unknown-change-rule = لا توجد قاعدة تغيير `{ $rule }`
+    .help = { $near ->
+        [none] يعرض roadmap explain changes القواعد
+       *[other] هل تقصد `{ $near }`؟
+    }
+    .what = درجة محددة لقاعدة تغيير غير موجودة
+    .why = لا يتغير شيء مع أن أحدا قرر كيف يُحكم على تغيير.
 unknown-level-rule = { $kind ->
         [fixed] لا يمكن تحديد درجة `{ $rule }`: ما لا يقرأ جيدا يبقى خطأ
        *[unknown] لا توجد قاعدة `{ $rule }`

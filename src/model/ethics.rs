@@ -42,6 +42,8 @@ pub struct Principle {
     /// `transparence`, `redevabilite`, `equite` and `responsabilite`.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this principle had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// What it means here. Markdown.
@@ -66,6 +68,8 @@ pub struct Safeguard {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this safeguard had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// What it protects by.
@@ -120,6 +124,8 @@ pub struct UseCase {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this use had in earlier versions.
+    pub renamed_from: Option<String>,
     /// What the system is used for.
     pub title: Text,
     /// How. Markdown.
@@ -271,6 +277,8 @@ pub struct Risk {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this risk had in earlier versions.
+    pub renamed_from: Option<String>,
     /// What could happen, in one line.
     pub title: Text,
     /// Its kind.

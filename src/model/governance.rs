@@ -57,6 +57,8 @@ pub struct Body {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this body had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// What it is there for.
@@ -153,6 +155,8 @@ pub struct Legislation {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this text had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// What kind of text it is.
@@ -256,6 +260,8 @@ pub struct Actor {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this actor had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// Its acronym or short name.
@@ -300,6 +306,8 @@ pub struct Term {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this word had in earlier versions.
+    pub renamed_from: Option<String>,
     /// The word in each language.
     pub title: Text,
     /// Its acronym, where it has one.

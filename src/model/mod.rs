@@ -12,6 +12,7 @@ mod governance;
 mod objective;
 mod read;
 mod reference;
+mod review;
 mod roadmap;
 mod scalar;
 mod schema;
@@ -35,6 +36,7 @@ pub use read::{ReadError, read};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
+pub use review::{Approval, Changes, Judgement};
 pub use roadmap::{
     Budget, Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
     Response, ResponseStatus, Roadmap, Swot, Territory, Translation, Waiver,

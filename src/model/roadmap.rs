@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, Answer, Date, Ethics, Governance, Legislation, Objective, Term, Text};
+use super::{
+    Actor, Answer, Approval, Changes, Date, Ethics, Governance, Legislation, Objective, Term, Text,
+};
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -39,6 +41,10 @@ pub struct Document {
     pub translations: Vec<Translation>,
     /// How much findings weigh, and the numbers that rules compare with.
     pub checks: Option<Checks>,
+    /// How changes between two versions are judged.
+    pub changes: Option<Changes>,
+    /// Changes that somebody approved, each with a reason.
+    pub approvals: Vec<Approval>,
 }
 
 /// What this document is.
@@ -149,6 +155,8 @@ pub struct Priority {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
+    /// The id this priority had in earlier versions.
+    pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
     /// Its place among the others: 1 comes first.
@@ -351,6 +359,8 @@ impl Document {
             waivers,
             translations,
             checks: _,
+            changes: _,
+            approvals,
         } = other;
         self.priorities.extend(priorities);
         self.objectives.extend(objectives);
@@ -361,5 +371,6 @@ impl Document {
         self.responses.extend(responses);
         self.waivers.extend(waivers);
         self.translations.extend(translations);
+        self.approvals.extend(approvals);
     }
 }

@@ -52,10 +52,12 @@ fn kind(severity: Severity) -> &'static str {
     }
 }
 
-fn data(text: &str) -> String {
+/// A text as the data of a command to the service.
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
+/// A text as a property of a command to the service.
+pub(crate) fn property(text: &str) -> String {
     data(&printable(text)).replace(':', "%3A").replace(',', "%2C")
 }

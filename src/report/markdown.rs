@@ -37,7 +37,7 @@ pub(super) fn write(
 }
 
 /// A text that ends no cell and makes no markup, but for code between single backquotes.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let text = printable(text).replace('\n', " ");
     let mut written = String::with_capacity(text.len());
     let mut rest = text.as_str();

@@ -22,6 +22,8 @@ mod sarif;
 
 pub use fingerprint::fingerprints;
 pub(crate) use fingerprint::likeness;
+pub(crate) use github::{data, property};
+pub(crate) use markdown::cell;
 
 /// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

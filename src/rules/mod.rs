@@ -148,6 +148,7 @@ rules! {
     undeclared_personal_data,
     undefined_acronym,
     unknown_actor,
+    unknown_change_rule,
     unknown_internal_key,
     unknown_language,
     unknown_level_rule,

@@ -178,7 +178,8 @@ pub(super) fn actors(see: &See<'_>) -> Vec<ActorView> {
     }
     let count = |counts: &BTreeMap<&str, usize>, id: &str| counts.get(id).copied().unwrap_or(0);
     let actors = see.project.document.actors.iter().map(|actor| {
-        let crate::model::Actor { id, title, short, kind, role, internal: _ } = actor;
+        let crate::model::Actor { id, renamed_from: _, title, short, kind, role, internal: _ } =
+            actor;
         ActorView {
             title: see.words(title),
             short: see.some(short.as_ref()),
@@ -225,7 +226,8 @@ pub(super) fn glossary(see: &See<'_>) -> Vec<TermView> {
     let document = &see.project.document;
     let published = document.roadmap.as_ref().map(super::published).unwrap_or_default();
     let terms = document.glossary.iter().map(|term| {
-        let crate::model::Term { id, title, acronym, definition, internal: _ } = term;
+        let crate::model::Term { id, renamed_from: _, title, acronym, definition, internal: _ } =
+            term;
         let others = published.iter().filter(|lang| **lang != see.locale.language);
         let others = others.filter_map(|lang| {
             let text = title.get(lang, see.source)?.to_owned();

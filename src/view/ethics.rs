@@ -134,8 +134,17 @@ pub(super) fn ethics(see: &See<'_>, pillars: &[PillarView]) -> Option<EthicsView
 }
 
 fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
-    let Principle { id, title, definition, mechanism, owner, norms, recommendations, internal: _ } =
-        principle;
+    let Principle {
+        id,
+        renamed_from: _,
+        title,
+        definition,
+        mechanism,
+        owner,
+        norms,
+        recommendations,
+        internal: _,
+    } = principle;
     PrincipleView {
         id: id.clone(),
         anchor: id.clone(),
@@ -151,6 +160,7 @@ fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
 fn safeguard(see: &See<'_>, safeguard: &Safeguard) -> SafeguardView {
     let Safeguard {
         id,
+        renamed_from: _,
         title,
         kind,
         description,
@@ -186,6 +196,7 @@ fn titles(see: &See<'_>, all: &[(&String, &Text)], ids: &[String]) -> Vec<Words>
 fn use_case(see: &See<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseView {
     let UseCase {
         id,
+        renamed_from: _,
         title,
         description,
         sector,
@@ -265,6 +276,7 @@ fn personal_data(see: &See<'_>, data: &PersonalData) -> String {
 fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
     let Risk {
         id,
+        renamed_from: _,
         title,
         category,
         description,

@@ -137,7 +137,8 @@ pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
 }
 
 fn body(see: &See<'_>, body: &Body) -> BodyView {
-    let Body { id, title, role, mandate, chair, members, frequency, internal: _ } = body;
+    let Body { id, renamed_from: _, title, role, mandate, chair, members, frequency, internal: _ } =
+        body;
     BodyView {
         id: id.clone(),
         anchor: id.clone(),
@@ -158,6 +159,7 @@ pub(super) fn legislation(see: &See<'_>, pillars: &[PillarView]) -> Vec<Legislat
 fn text(see: &See<'_>, pillars: &[PillarView], text: &Legislation) -> LegislationView {
     let Legislation {
         id,
+        renamed_from: _,
         title,
         kind,
         status,

@@ -147,6 +147,7 @@ pub(super) fn priorities(see: &See<'_>, pillars: &[PillarView]) -> Vec<PriorityV
     let view = priorities.into_iter().map(|priority| {
         let crate::model::Priority {
             id,
+            renamed_from: _,
             title,
             rank,
             tier,

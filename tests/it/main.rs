@@ -11,6 +11,7 @@ mod bilingual;
 mod cli;
 mod coverage;
 mod data;
+mod diff;
 mod drafts;
 mod edition;
 mod examples;

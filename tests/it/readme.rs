@@ -3,11 +3,13 @@
 use std::fmt::Write;
 use std::process::Command;
 
-use serde_json::Value;
-
+use roadmap::diff::judge;
+use roadmap::explain::what_changed;
 use roadmap::messages::Messages;
 use roadmap::render::Format;
+use roadmap::review::judgement_name;
 use roadmap::rules;
+use serde_json::Value;
 
 use crate::{generated, text};
 
@@ -24,6 +26,24 @@ fn rules_table() -> String {
         let what = messages.get(&format!("{}.what", rule.name), &[]);
         let severity = rule.severity.name();
         writeln!(table, "| {family} | `{}` | {severity} | {what} |", rule.name).expect("writes");
+    }
+    table
+}
+
+fn changes_table() -> String {
+    let messages = Messages::new("en");
+    let rules = judge::all();
+    let mut table = format!(
+        "{} rules, each with the rule that finds the way back.\n\n\
+         | Rule | Judged | The way back | Judged | What the two find |\n|---|---|---|---|---|\n",
+        rules.len()
+    );
+    for rule in rules.iter().filter(|rule| rule.pair == rule.name) {
+        let mirror = judge::find(rule.mirror).expect("tested elsewhere");
+        let [judged, back] = [rule, mirror].map(|rule| judgement_name(rule.judgement));
+        let what = what_changed(rule, &messages);
+        let (name, other) = (rule.name, mirror.name);
+        writeln!(table, "| `{name}` | {judged} | `{other}` | {back} | {what} |").expect("writes");
     }
     table
 }
@@ -51,7 +71,7 @@ fn commands() -> String {
         String::from_utf8(output.stdout).expect("UTF-8").trim_end().to_owned()
     };
     let mut text = format!("```text\n{}\n```\n", help(&["--help"]));
-    for command in ["check", "build", "coverage", "explain", "init"] {
+    for command in ["check", "build", "coverage", "diff", "log", "explain", "init"] {
         write!(
             text,
             "\n```text\n$ roadmap {command} --help\n{}\n```\n",
@@ -129,9 +149,12 @@ fn the_view_is_documented() {
 #[test]
 fn generated_tables_are_current() {
     let mut readme = text("README.md");
-    for (name, table) in
-        [("commands", commands()), ("formats", formats_table()), ("rules", rules_table())]
-    {
+    for (name, table) in [
+        ("commands", commands()),
+        ("formats", formats_table()),
+        ("rules", rules_table()),
+        ("changes", changes_table()),
+    ] {
         let start = readme.find(&format!("<!-- {name}:")).expect("a marker");
         let start = start + readme[start..].find('\n').expect("a line") + 1;
         let end = readme.find(&format!("<!-- /{name} -->")).expect("an end marker");

@@ -1,0 +1,89 @@
+//! `roadmap diff`.
+
+use anyhow::anyhow;
+use roadmap::diff;
+use roadmap::finding::{Finding, Severity};
+use roadmap::report::{self, Options};
+use roadmap::review::{self, Failure, Format, Gate, Review, Version};
+use roadmap::rules::{self, Checked};
+
+use crate::args::DiffArgs;
+use crate::context::Context;
+use crate::versions::{self, Loaded};
+use crate::{CLEAN, FAILED, FINDINGS};
+
+pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
+    context.enter()?;
+    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
+    let format = format.expect("clap lets no other name through");
+    let gate = args.fail_on.as_ref();
+    let gate = gate.and_then(|name| Gate::ALL.into_iter().find(|gate| gate.name() == name));
+    let new = args.new.as_deref();
+    let working = context.say("diff-working-tree", &[]);
+    let names = [args.old.as_str(), new.unwrap_or(&working)];
+    let fail = |reason: anyhow::Error, findings: Vec<String>| -> anyhow::Result<u8> {
+        let failure = Failure { names, reason: format!("{reason:#}"), findings };
+        context.print(&review::failed(&failure, format, &context.messages))?;
+        context.error(&reason);
+        Ok(FAILED)
+    };
+    let today = match context.today() {
+        Ok(today) => today,
+        Err(reason) => return fail(reason, Vec::new()),
+    };
+    let loaded = match versions::pair(&args.old, new, context) {
+        Ok(loaded) => loaded,
+        Err(reason) => return fail(reason, Vec::new()),
+    };
+    for version in &loaded {
+        let findings = broken(version, today, context)?;
+        if !findings.is_empty() {
+            let name = [("name", version.name.as_str().into())];
+            return fail(context.explain("error-diff-broken", &name), findings);
+        }
+    }
+    let [old, new] = &loaded;
+    let versions = [old, new].map(|Loaded { project, name }| Version { project, name });
+    let difference = diff::difference(&old.project.document, &new.project.document);
+    let review = Review::new(versions, &difference, today, &context.messages);
+    let color = context.color() && format == Format::Human;
+    context.print(&review.write(format, color))?;
+    let held = gate.map_or(0, |gate| review.held(gate));
+    if held > 0 {
+        let what = gate.map_or("", Gate::name);
+        let args = [("count", held.into()), ("what", what.into())];
+        context.error(&anyhow!(context.say("diff-gate", &args)));
+        return Ok(FINDINGS);
+    }
+    // The program ends here: taking large roadmaps apart would cost as much as comparing them.
+    std::mem::forget((difference, loaded));
+    Ok(CLEAN)
+}
+
+/// What of a version stands in the way of a comparison, a line each: a part that was left out
+/// would read as removed, and an id that stands twice names nothing.
+pub(crate) fn broken(
+    version: &Loaded,
+    today: jiff::civil::Date,
+    context: &Context,
+) -> anyhow::Result<Vec<String>> {
+    let project = &version.project;
+    let error = |finding: &&Finding| finding.severity == Severity::Error;
+    let mut findings: Vec<_> = project.faults.iter().filter(error).cloned().collect();
+    if !diff::duplicates(project).is_empty() {
+        let checked = rules::check(project, today);
+        findings.extend(checked.findings.into_iter().filter(|f| f.rule == "duplicate-id"));
+    }
+    if findings.is_empty() {
+        return Ok(Vec::new());
+    }
+    let checked = Checked { findings, waived: Vec::new() };
+    let options = Options { format: report::Format::Concise, color: false, width: 120, known: 0 };
+    let mut text = Vec::new();
+    report::write(project, &checked, &context.messages, options, &mut text)?;
+    let text = String::from_utf8_lossy(&text);
+    let names = project.sources.iter().map(|(_, source)| source.name.clone());
+    let names: Vec<String> = names.collect();
+    let of_file = |line: &&str| names.iter().any(|name| line.starts_with(name.as_str()));
+    Ok(text.lines().filter(of_file).map(str::to_owned).collect())
+}

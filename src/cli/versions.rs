@@ -1,0 +1,170 @@
+//! Versions as they are named on the command line: a path, a git revision, or `revision:path`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use roadmap::files::Disk;
+use roadmap::git::{self, GitError, Revision};
+use roadmap::project::{self, Project};
+
+use crate::context::Context;
+
+/// A version that was loaded.
+pub(crate) struct Loaded {
+    pub(crate) project: Project,
+    pub(crate) name: String,
+}
+
+/// How a version was named.
+enum Named<'a> {
+    Path(PathBuf),
+    Revision { name: &'a str, below: Option<&'a str> },
+}
+
+/// What stands on disk is a path; anything else is left to git.
+fn named(text: &str) -> Named<'_> {
+    if Path::new(text).exists() {
+        return Named::Path(PathBuf::from(text));
+    }
+    match text.split_once(':') {
+        Some((name, below)) => Named::Revision { name, below: Some(below) },
+        None => Named::Revision { name: text, below: None },
+    }
+}
+
+/// Loads two versions; the newer is the working tree where none is named.
+pub(crate) fn pair(old: &str, new: Option<&str>, context: &Context) -> anyhow::Result<[Loaded; 2]> {
+    let old = named(old);
+    let unnamed = new.is_none();
+    let new = match new {
+        Some(new) => named(new),
+        None => Named::Path(working_tree(context)?),
+    };
+    // git is asked in the repository of what stands on disk.
+    let directory = match &new {
+        Named::Path(path) => directory_of(path),
+        Named::Revision { .. } => PathBuf::from("."),
+    };
+    let mut newer = open(new, &directory, None, context)?;
+    let wanted = match (&old, &newer) {
+        (Named::Revision { .. }, Opened::Disk(path)) => {
+            let (prefix, _) = git::place(&directory).map_err(|e| explain(&e, context))?;
+            let file = path.file_name().filter(|name| *name != "roadmap.yaml" && path.is_file());
+            Some(file.map_or_else(|| prefix.clone(), |file| prefix.join(file)))
+        }
+        (_, Opened::Revision(_, below)) => Some(below.clone()),
+        _ => None,
+    };
+    let mut older = open(old, &directory, wanted.as_deref(), context)?;
+    let (old, new) = rayon::join(|| load(&mut older, context), || load(&mut newer, context));
+    let (old, mut new) = (old?, new?);
+    if unnamed {
+        new.name = context.say("diff-working-tree", &[]);
+    }
+    Ok([old, new])
+}
+
+/// A version of which it is known where it stands.
+enum Opened {
+    Disk(PathBuf),
+    Revision(Box<Revision>, PathBuf),
+}
+
+fn open(
+    named: Named<'_>,
+    directory: &Path,
+    wanted: Option<&Path>,
+    context: &Context,
+) -> anyhow::Result<Opened> {
+    let (name, below) = match named {
+        Named::Path(path) => return Ok(Opened::Disk(path)),
+        Named::Revision { name, below } => (name, below),
+    };
+    let revision = Revision::open(directory, name).map_err(|error| explain(&error, context))?;
+    let prefix = || git::place(directory).map(|(prefix, _)| prefix);
+    let below = match (below, wanted) {
+        // As git has it, a path begins at the top unless it says that it begins here.
+        (Some(path), _) => match path.strip_prefix("./") {
+            Some(here) => prefix().map_err(|error| explain(&error, context))?.join(here),
+            None => PathBuf::from(path),
+        },
+        (None, Some(wanted)) => wanted.to_owned(),
+        (None, None) => prefix().map_err(|error| explain(&error, context))?,
+    };
+    let found = revision.find(&below);
+    let nowhere = || context.explain("error-diff-nowhere", &[("revision", name.into())]);
+    let found = found.ok_or_else(nowhere)?;
+    Ok(Opened::Revision(Box::new(revision), found))
+}
+
+fn load(version: &mut Opened, context: &Context) -> anyhow::Result<Loaded> {
+    match version {
+        Opened::Disk(path) => {
+            let project = project::load(&Disk, path).map_err(|e| context.explain_load(&e))?;
+            Ok(Loaded { project, name: path.display().to_string() })
+        }
+        Opened::Revision(revision, below) => {
+            let project = read(revision, below, context)?;
+            Ok(Loaded { project, name: revision.name.clone() })
+        }
+    }
+}
+
+/// The roadmap of a revision.
+pub(crate) fn read(
+    revision: &mut Revision,
+    below: &Path,
+    context: &Context,
+) -> anyhow::Result<Project> {
+    let path = revision.read_below(below).map_err(|error| explain(&error, context))?;
+    project::load(revision, &path).map_err(|error| context.explain_load(&error))
+}
+
+/// The nearest roadmap; a repository without a working tree has none.
+fn working_tree(context: &Context) -> anyhow::Result<PathBuf> {
+    let nearest = context.path(None);
+    if nearest.is_err() && git::place(Path::new(".")).is_ok_and(|(_, tree)| !tree) {
+        return Err(context.explain("error-diff-bare", &[]));
+    }
+    let path = nearest?;
+    // The directory is what people know it by.
+    match path.parent() {
+        Some(parent) if path.ends_with("roadmap.yaml") => Ok(match parent.as_os_str().is_empty() {
+            true => PathBuf::from("."),
+            false => parent.to_owned(),
+        }),
+        _ => Ok(path),
+    }
+}
+
+/// The directory of the project at a path.
+pub(crate) fn directory_of(path: &Path) -> PathBuf {
+    let directory = if path.is_dir() { Some(path) } else { path.parent() };
+    let directory = directory.filter(|directory| !directory.as_os_str().is_empty());
+    directory.unwrap_or(Path::new(".")).to_owned()
+}
+
+/// Where the history of a roadmap is kept: the directory to ask git in, and the path below the
+/// top of the repository.
+pub(crate) fn here(context: &Context) -> anyhow::Result<(PathBuf, PathBuf)> {
+    let directory = match working_tree(context) {
+        Ok(path) => directory_of(&path),
+        Err(_) => env::current_dir().context("working directory")?,
+    };
+    let (prefix, _) = git::place(&directory).map_err(|error| explain(&error, context))?;
+    Ok((directory, prefix))
+}
+
+/// What git could not do, in words of this command.
+pub(crate) fn explain(error: &GitError, context: &Context) -> anyhow::Error {
+    let (key, args) = error.message();
+    match error {
+        GitError::UnknownRevision { revision, fetch } => {
+            let name = ("name", revision.as_str().into());
+            context.explain("error-diff-version", &[name, ("fetch", fetch.as_str().into())])
+        }
+        GitError::MissingObject { .. } => context.explain(key, &args),
+        _ => context.explain(&key.replace("error-", "error-diff-"), &args),
+    }
+}

@@ -1,0 +1,84 @@
+//! One change, without opinion; applied, and turned round.
+
+use super::{Field, Item, Leaf, Ref, Tree};
+
+/// One change of one element.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The element, by the id that it has in the newer version if it is there.
+    pub of: Ref,
+    /// What happened to it.
+    pub what: What,
+}
+
+/// What happened to an element.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// It is new.
+    Added(Box<Item>),
+    /// It is gone.
+    Removed(Box<Item>),
+    /// It had another id.
+    Renamed {
+        /// The id that it had.
+        from: String,
+    },
+    /// It stood in another element.
+    Moved {
+        /// Where it stood.
+        from: Option<Ref>,
+        /// Where it stands.
+        to: Option<Ref>,
+    },
+    /// A field has another value.
+    Field {
+        /// Which.
+        field: Field,
+        /// Its value before.
+        from: Option<Leaf>,
+        /// Its value now.
+        to: Option<Leaf>,
+    },
+}
+
+/// Makes changes to a version, in order.
+pub fn apply(tree: &mut Tree, changes: &[Change]) {
+    for Change { of, what } in changes {
+        match what {
+            What::Added(item) => drop(tree.items.insert(of.clone(), (**item).clone())),
+            What::Removed(_) => drop(tree.items.remove(of)),
+            What::Renamed { from } => super::pair::rename(tree, &[(from, &of.1)]),
+            What::Moved { to, .. } => {
+                if let Some(item) = tree.items.get_mut(of) {
+                    item.parent.clone_from(to);
+                }
+            }
+            What::Field { field, to, .. } => {
+                let Some(item) = tree.items.get_mut(of) else { continue };
+                match to {
+                    Some(leaf) => drop(item.fields.insert(field.clone(), leaf.clone())),
+                    None => drop(item.fields.remove(field)),
+                }
+            }
+        }
+    }
+}
+
+/// The changes that lead back, but for the ids by which they name renamed elements.
+pub fn mirror(changes: &[Change]) -> Vec<Change> {
+    let back = changes.iter().map(|Change { of, what }| {
+        let mut of = of.clone();
+        let what = match what.clone() {
+            What::Added(item) => What::Removed(item),
+            What::Removed(item) => What::Added(item),
+            What::Renamed { from } => {
+                let now = std::mem::replace(&mut of.1, from);
+                What::Renamed { from: now }
+            }
+            What::Moved { from, to } => What::Moved { from: to, to: from },
+            What::Field { field, from, to } => What::Field { field, from: to, to: from },
+        };
+        Change { of, what }
+    });
+    back.collect()
+}

@@ -1,0 +1,174 @@
+//! Documents taken apart: of two documents, only what is not equal.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Serialize;
+
+use super::{Field, Item, Kind, Leaf, Ref, Tree};
+use crate::model::{Answer, Date, Document, Flag, Text};
+
+/// Both documents taken apart, without what is equal in both.
+pub(super) fn trees(old: &Document, new: &Document) -> (Tree, Tree) {
+    (Builder::build(old, new), Builder::build(new, old))
+}
+
+/// Takes one document apart.
+pub(super) struct Builder<'a> {
+    tree: Tree,
+    source: &'a str,
+}
+
+/// The fields of one element while they are collected.
+pub(super) struct Fill<'a> {
+    source: &'a str,
+    item: Item,
+}
+
+impl<'a> Builder<'a> {
+    fn build(document: &'a Document, other: &Document) -> Tree {
+        let roadmap = document.roadmap.as_ref();
+        let source = roadmap.and_then(|r| r.languages.as_ref()).map_or("", |l| l.source.as_str());
+        let tree = Tree { source: source.to_owned(), ..Tree::default() };
+        let mut builder = Builder { tree, source };
+        builder.plan(document, other);
+        builder.ethics(document, other);
+        builder.governance(document, other);
+        builder.tree
+    }
+
+    pub(super) fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// Starts an element.
+    pub(super) fn item(&self, parent: Option<&Ref>, path: String) -> Fill<'a> {
+        let item = Item { parent: parent.cloned(), path, ..Item::default() };
+        Fill { source: self.source, item }
+    }
+
+    /// Takes an element; of parts alike, each has a name of its own.
+    pub(super) fn put(&mut self, kind: Kind, id: &str, fill: Fill<'_>) -> Ref {
+        let mut of = (kind, id.to_owned());
+        let mut count = 1;
+        while self.tree.items.contains_key(&of) {
+            count += 1;
+            of.1 = format!("{id}#{count}");
+        }
+        self.tree.items.insert(of.clone(), fill.item);
+        of
+    }
+
+    /// The claims of an element.
+    pub(super) fn answers(&mut self, of: &Ref, path: &str, answers: &[Answer]) {
+        for (i, answer) in answers.iter().enumerate() {
+            let Answer { to, relation, reason } = answer;
+            let mut fill = self.item(Some(of), format!("{path}/recommendations/{i}"));
+            fill.word("relation", &Some(relation));
+            fill.texts("reason", reason);
+            self.put(Kind::Answer, &format!("{}/{to}", of.1), fill);
+        }
+    }
+}
+
+/// The elements of a list that have no equal of the same name in the other, each with its place.
+pub(super) fn differing<'a, T: PartialEq>(
+    mine: &'a [T],
+    other: &'a [T],
+    id: impl Fn(&T) -> &str,
+) -> Vec<(usize, &'a T)> {
+    let by_id: HashMap<&str, &T> = other.iter().map(|item| (id(item), item)).collect();
+    let differs = |item: &T| by_id.get(id(item)).is_none_or(|other| *other != item);
+    mine.iter().enumerate().filter(|(_, item)| differs(item)).collect()
+}
+
+impl Fill<'_> {
+    fn put(&mut self, field: Field, leaf: Leaf) {
+        self.item.fields.insert(field, leaf);
+    }
+
+    pub(super) fn renamed(&mut self, from: &Option<String>) {
+        self.item.renamed_from.clone_from(from);
+    }
+
+    pub(super) fn text(&mut self, name: &'static str, text: &Text) {
+        self.entry_text(name, "", text);
+    }
+
+    pub(super) fn texts(&mut self, name: &'static str, text: &Option<Text>) {
+        if let Some(text) = text {
+            self.text(name, text);
+        }
+    }
+
+    pub(super) fn entry_text(&mut self, name: &'static str, entry: &str, text: &Text) {
+        let written: BTreeMap<&str, &str> = text.languages(self.source).collect();
+        for (language, text) in written.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
+            let field = Field { name, entry: entry.to_owned(), language: language.to_owned() };
+            // Where a line is wrapped, and blanks around it, are no words.
+            let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+            self.put(field, Leaf::Text(text.trim().to_owned()));
+        }
+    }
+
+    /// A word of the format.
+    pub(super) fn word(&mut self, name: &'static str, word: &Option<impl Serialize>) {
+        if let Some(word) = word {
+            self.entry_word(name, "", word);
+        }
+    }
+
+    pub(super) fn entry_word(&mut self, name: &'static str, entry: &str, word: &impl Serialize) {
+        let json = serde_json::to_value(word).unwrap_or_default();
+        let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
+        self.put(Field::entry(name, entry), Leaf::Word(text));
+    }
+
+    pub(super) fn id(&mut self, name: &'static str, id: &str) {
+        if !id.is_empty() {
+            self.put(Field::of(name), Leaf::Word(id.to_owned()));
+        }
+    }
+
+    pub(super) fn ids(&mut self, name: &'static str, id: &Option<String>) {
+        self.id(name, id.as_deref().unwrap_or_default());
+    }
+
+    pub(super) fn set(&mut self, name: &'static str, entries: &[String]) {
+        for entry in entries {
+            self.put(Field::entry(name, entry), Leaf::Flag(true));
+        }
+    }
+
+    pub(super) fn date(&mut self, name: &'static str, date: Option<Date>) {
+        if let Some(date) = date {
+            self.put(Field::of(name), Leaf::Date(date));
+        }
+    }
+
+    pub(super) fn number(&mut self, name: &'static str, number: Option<f64>) {
+        if let Some(number) = number {
+            self.put(Field::of(name), Leaf::Number(number));
+        }
+    }
+
+    pub(super) fn whole(&mut self, name: &'static str, number: Option<i64>) {
+        self.number(name, number.map(|number| number as f64));
+    }
+
+    pub(super) fn amounts(&mut self, name: &'static str, amounts: &BTreeMap<String, i64>) {
+        for (entry, amount) in amounts {
+            self.entry_amount(name, entry, *amount);
+        }
+    }
+
+    pub(super) fn entry_amount(&mut self, name: &'static str, entry: &str, amount: i64) {
+        self.put(Field::entry(name, entry), Leaf::Number(amount as f64));
+    }
+
+    pub(super) fn flag(&mut self, name: &'static str, flag: Option<Flag>) {
+        // Not said is not the same as no, but promises the same.
+        if flag.is_some_and(|flag| flag.0) {
+            self.put(Field::of(name), Leaf::Flag(true));
+        }
+    }
+}

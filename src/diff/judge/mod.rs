@@ -1,0 +1,271 @@
+//! What a change means: weakened, strengthened, neutral, or unclear.
+//!
+//! The principle: a promise is weaker where less is to be reached, later, by fewer or by nobody in
+//! particular, with less money found, for fewer people, with less protection of them, or where it
+//! can be verified less well. What files cannot decide is unclear, and is to be read. Rules stand
+//! in tables, as pairs: what the one finds from old to new, the other finds from new to old.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Change, Difference, Field, Item, Leaf, Ref, What};
+use crate::model::Judgement;
+use crate::project::Project;
+
+mod coverage;
+mod how;
+mod plan;
+mod protection;
+mod rewording;
+mod tables;
+mod texts;
+
+pub use tables::{Example, Rule, all, find, names, wrap};
+
+/// A change and what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// The rule that judged it.
+    pub rule: &'static str,
+    /// What it means.
+    pub judgement: Judgement,
+    /// The element, by its id in the newer version if it is there.
+    pub of: Ref,
+    /// The elements that it stands in, from itself upward; of what is gone, those that it stood in.
+    pub upward: Vec<Ref>,
+    /// The field, if it is about one.
+    pub field: Option<Field>,
+    /// The value before.
+    pub from: Option<Leaf>,
+    /// The value now.
+    pub to: Option<Leaf>,
+    /// Of a text: each language that changed, before and now.
+    pub texts: BTreeMap<String, [Option<String>; 2]>,
+    /// Languages of translations that did not follow.
+    pub behind: Vec<String>,
+    /// How many elements came or went with it.
+    pub with: usize,
+    /// Where it stands in the older and in the newer version.
+    pub paths: [Option<String>; 2],
+    /// Its name, which outlives edits elsewhere.
+    pub fingerprint: String,
+}
+
+impl Judged {
+    fn new(rule: &Rule, of: &Ref, upward: Vec<Ref>) -> Self {
+        Judged {
+            rule: rule.name,
+            judgement: rule.judgement,
+            of: of.clone(),
+            upward,
+            field: None,
+            from: None,
+            to: None,
+            texts: BTreeMap::new(),
+            behind: Vec::new(),
+            with: 0,
+            paths: [None, None],
+            fingerprint: String::new(),
+        }
+    }
+}
+
+/// What a rule sees of a change.
+struct Case<'a> {
+    of: &'a Ref,
+    event: Event<'a>,
+    items: [Option<&'a Item>; 2],
+    parents: [Option<&'a Item>; 2],
+    projects: [&'a Project; 2],
+}
+
+enum Event<'a> {
+    Added,
+    Removed,
+    Moved,
+    Renamed,
+    Value { field: &'a Field, from: Option<&'a Leaf>, to: Option<&'a Leaf> },
+    Text { name: &'static str, reworded: Reworded },
+}
+
+/// What happened to a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reworded {
+    Retouched,
+    Numbers,
+    Words,
+    Translation,
+    TranslationNumbers,
+    TranslationAdded,
+    TranslationRemoved,
+    LeftBehind,
+}
+
+/// Judges every change between two projects, most important first. `levels` are those of the
+/// roadmap: a change that it switches off is left out.
+pub fn judge(old: &Project, new: &Project, difference: &Difference) -> Vec<Judged> {
+    let mut bench = Bench {
+        projects: [old, new],
+        difference,
+        renamed: difference.changes.iter().filter_map(renamed).collect(),
+        judged: Vec::new(),
+    };
+    bench.changes();
+    bench.coverage();
+    let mut judged = bench.judged;
+    if let Some(changes) = &old.document.changes {
+        for change in &mut judged {
+            if let Some(level) = changes.levels.get(change.rule) {
+                change.judgement = *level;
+            }
+        }
+        judged.retain(|change| change.judgement != Judgement::Off);
+    }
+    judged.sort_by(|a, b| order(a).cmp(&order(b)));
+    judged
+}
+
+fn renamed(change: &Change) -> Option<(Ref, String)> {
+    let What::Renamed { from } = &change.what else { return None };
+    Some((change.of.clone(), from.clone()))
+}
+
+/// Judgement first, then as a reader goes through the roadmap.
+fn order(judged: &Judged) -> impl Ord + '_ {
+    let around = judged.upward.last().unwrap_or(&judged.of);
+    // What is said of a text comes before what is said of its translations.
+    let field = judged.field.as_ref();
+    let field = field.map(|f| (f.name, &f.entry, f.language.is_empty(), &f.language));
+    (judged.judgement, around, &judged.of, field, judged.rule)
+}
+
+struct Bench<'a> {
+    projects: [&'a Project; 2],
+    difference: &'a Difference,
+    renamed: BTreeMap<Ref, String>,
+    judged: Vec<Judged>,
+}
+
+impl<'a> Bench<'a> {
+    /// The element in both versions.
+    fn items(&self, of: &Ref) -> [Option<&'a Item>; 2] {
+        let before = self.before(of);
+        [self.difference.old.items.get(&before), self.difference.new.items.get(of)]
+    }
+
+    /// The name that an element had.
+    fn before(&self, of: &Ref) -> Ref {
+        if let Some(from) = self.renamed.get(of) {
+            return (of.0, from.clone());
+        }
+        let Some((parent, part)) = of.1.split_once('/') else { return of.clone() };
+        let parent = self.renamed.iter().find(|((_, to), _)| to == parent);
+        parent.map_or_else(|| of.clone(), |(_, from)| (of.0, format!("{from}/{part}")))
+    }
+
+    fn parents(&self, items: [Option<&'a Item>; 2]) -> [Option<&'a Item>; 2] {
+        let trees = [&self.difference.old, &self.difference.new];
+        let parent = |i: usize| trees[i].items.get(items[i]?.parent.as_ref()?);
+        [parent(0), parent(1)]
+    }
+
+    fn changes(&mut self) {
+        let changes = &self.difference.changes;
+        // What came or went with the element that it stands in is counted there.
+        let mut whole: BTreeMap<&Ref, usize> = BTreeMap::new();
+        for Change { of, what } in changes {
+            if matches!(what, What::Added(_) | What::Removed(_)) {
+                whole.insert(of, 0);
+            }
+        }
+        let mut within: BTreeSet<&Ref> = BTreeSet::new();
+        for Change { of, what } in changes {
+            if let What::Added(item) | What::Removed(item) = what
+                && let Some(parent) = item.parent.as_ref()
+                && let Some(count) = whole.get_mut(parent)
+            {
+                *count += usize::from(!of.0.is_part());
+                within.insert(of);
+            }
+        }
+        let mut texts: BTreeMap<(&Ref, &str, &str), Vec<&Change>> = BTreeMap::new();
+        for change in changes {
+            let Change { of, what } = change;
+            let event = match what {
+                What::Field { field, .. } if !field.language.is_empty() => {
+                    let key = (of, field.name, field.entry.as_str());
+                    texts.entry(key).or_default().push(change);
+                    continue;
+                }
+                What::Added(_) | What::Removed(_) if within.contains(of) => continue,
+                What::Added(_) => Event::Added,
+                What::Removed(_) => Event::Removed,
+                What::Moved { .. } => Event::Moved,
+                What::Renamed { .. } => Event::Renamed,
+                What::Field { field, from, to } => {
+                    Event::Value { field, from: from.as_ref(), to: to.as_ref() }
+                }
+            };
+            let with = whole.get(of).copied().unwrap_or(0);
+            self.put(of, event, |judged| {
+                judged.with = with;
+                match what {
+                    What::Field { field, from, to } => {
+                        judged.field = Some(field.clone());
+                        (judged.from, judged.to) = (from.clone(), to.clone());
+                    }
+                    What::Renamed { from } => {
+                        judged.from = Some(Leaf::Word(from.clone()));
+                        judged.to = Some(Leaf::Word(of.1.clone()));
+                    }
+                    What::Moved { from, to } => {
+                        let word = |of: &Option<Ref>| of.clone().map(|(_, id)| Leaf::Word(id));
+                        (judged.from, judged.to) = (word(from), word(to));
+                    }
+                    What::Added(_) | What::Removed(_) => {}
+                }
+            });
+        }
+        for ((of, name, entry), changes) in texts {
+            self.text(of, name, entry, &changes);
+        }
+    }
+
+    /// Judges one event by the first rule that knows it.
+    fn put(&mut self, of: &'a Ref, event: Event<'_>, fill: impl FnOnce(&mut Judged)) {
+        let items = self.items(of);
+        let case = Case { of, event, items, parents: self.parents(items), projects: self.projects };
+        let Some(rule) = tables::judging(&case) else { return };
+        let difference = self.difference;
+        let upward = match items {
+            [_, Some(_)] => difference.new.upward(of).map(|(of, _)| of.clone()).collect(),
+            _ => difference.old.upward(of).map(|(of, _)| of.clone()).collect(),
+        };
+        let path = |item: Option<&Item>| item.map(|item| item.path.clone());
+        let mut judged = Judged::new(rule, of, upward);
+        judged.paths = items.map(path);
+        fill(&mut judged);
+        judged.fingerprint = fingerprint(&judged);
+        self.judged.push(judged);
+    }
+}
+
+/// A name for a change: of what, by which rule, from what to what; not where it stands.
+fn fingerprint(judged: &Judged) -> String {
+    let value = |leaf: &Option<Leaf>| leaf.as_ref().map(ToString::to_string).unwrap_or_default();
+    let field = judged.field.as_ref();
+    let text = [
+        judged.rule.to_owned(),
+        judged.of.0.name().to_owned(),
+        judged.of.1.clone(),
+        field.map(Field::path).unwrap_or_default(),
+        field.map(|field| field.language.clone()).unwrap_or_default(),
+        value(&judged.from),
+        value(&judged.to),
+    ]
+    .join("\n");
+    // FNV-1a, since the standard library's hash may change from one Rust to the next.
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

@@ -1,0 +1,201 @@
+//! Rules on what is promised, by when, and with which money.
+
+use super::Event;
+use super::how::How;
+use super::tables::Example::{In, Presence, Whole};
+use super::tables::Pair;
+use crate::diff::Kind;
+use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
+
+macro_rules! pairs {
+    ($($first:literal $a:ident, $second:literal $b:ident, $kinds:expr, $fields:expr, $how:expr, $example:expr;)*) => {
+        &[$(Pair {
+            names: [$first, $second],
+            judged: [$a, $b],
+            kinds: &$kinds,
+            fields: &$fields,
+            how: $how,
+            example: $example,
+        }),*]
+    };
+}
+pub(super) use pairs;
+
+const ANY: [Kind; 0] = [];
+
+pub(super) const TRACE: &[Pair] = pairs! {
+    "coverage-lost" Weakened, "coverage-gained" Strengthened, [Kind::Recommendation], ["coverage"],
+        How::Down(&["covered", "partial", "mentioned", "planned", "excluded", "missing"]),
+        Whole("responses: [{to: R02, status: planned, date: 2027}]", "responses: [{to: R02, status: planned}]");
+    "facet-lost" Weakened, "facet-gained" Strengthened, [Kind::Facet], ["facet"], How::Gone,
+        Whole(
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I}], actions: [{id: a, title: A}], recommendations: [R07/usage]}]",
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I}], actions: [{id: a, title: A}], recommendations: [{to: R07/usage, relation: partial}]}]",
+        );
+    "answer-removed" Weakened, "answer-added" Strengthened, [Kind::Answer], [], How::Element, Presence(Kind::Answer);
+    "relation-lowered" Weakened, "relation-raised" Strengthened, [Kind::Answer], ["relation"],
+        How::Down(&["full", "partial", "mention"]), In(Kind::Answer, "relation: full", "relation: mention");
+    "response-removed" Weakened, "response-added" Strengthened, [Kind::Response], [], How::Element, Presence(Kind::Response);
+    "response-lowered" Weakened, "response-raised" Strengthened, [Kind::Response], ["status"],
+        How::Down(&["covered", "partial", "mentioned", "planned", "excluded"]),
+        In(Kind::Response, "status: covered", "status: partial");
+    "pillar-changed" Unclear, "pillar-changed" Unclear, [Kind::Objective], ["pillar"], How::Any,
+        Whole("objectives: [{id: o, pillar: p, title: O}]", "objectives: [{id: o, pillar: q, title: O}]");
+    "reference-dropped" Weakened, "reference-taken" Neutral, [Kind::Roadmap], ["references"], How::Gone,
+        In(Kind::Roadmap, "references: [oecd@2024]", "references: []");
+    "norm-dropped" Weakened, "norm-taken" Strengthened, ANY, ["norms", "cites"], How::Gone,
+        In(Kind::Action, "norms: [oecd:1.1]", "norms: []");
+};
+
+pub(super) const ELEMENTS: &[Pair] = pairs! {
+    "objective-removed" Weakened, "objective-added" Strengthened, [Kind::Objective], [], How::Element, Presence(Kind::Objective);
+    "action-removed" Weakened, "action-added" Strengthened, [Kind::Action], [], How::Element, Presence(Kind::Action);
+    "indicator-removed" Weakened, "indicator-added" Strengthened, [Kind::Indicator], [], How::Element, Presence(Kind::Indicator);
+    "milestone-removed" Weakened, "milestone-added" Strengthened, [Kind::Milestone], [], How::Element, Presence(Kind::Milestone);
+    "waypoint-removed" Weakened, "waypoint-added" Strengthened, [Kind::Waypoint], [], How::Element, Presence(Kind::Waypoint);
+    "priority-removed" Weakened, "priority-added" Strengthened, [Kind::Priority], [], How::Element, Presence(Kind::Priority);
+    "principle-removed" Weakened, "principle-added" Strengthened, [Kind::Principle], [], How::Element, Presence(Kind::Principle);
+    "safeguard-removed" Weakened, "safeguard-added" Strengthened, [Kind::Safeguard], [], How::Element, Presence(Kind::Safeguard);
+    "risk-removed" Weakened, "risk-added" Strengthened, [Kind::Risk], [], How::Element, Presence(Kind::Risk);
+    "use-case-removed" Unclear, "use-case-added" Unclear, [Kind::UseCase], [], How::Element, Presence(Kind::UseCase);
+    "legislation-removed" Weakened, "legislation-added" Strengthened, [Kind::Legislation], [], How::Element, Presence(Kind::Legislation);
+    "stage-removed" Weakened, "stage-added" Strengthened, [Kind::Stage], [], How::Element, Presence(Kind::Stage);
+    "body-removed" Weakened, "body-added" Strengthened, [Kind::Body], [], How::Element, Presence(Kind::Body);
+    "evaluation-removed" Weakened, "evaluation-added" Strengthened, [Kind::Evaluation], [], How::Element, Presence(Kind::Evaluation);
+    "actor-removed" Neutral, "actor-added" Neutral, [Kind::Actor], [], How::Element, Presence(Kind::Actor);
+    "territory-removed" Neutral, "territory-added" Neutral, [Kind::Territory], [], How::Element, Presence(Kind::Territory);
+    "term-removed" Neutral, "term-added" Neutral, [Kind::Term], [], How::Element, Presence(Kind::Term);
+    "waiver-added" Unclear, "waiver-removed" Neutral, [Kind::Waiver], [],
+        How::By(|case| match case.event {
+            Event::Added => Some(true),
+            Event::Removed => Some(false),
+            _ => None,
+        }),
+        Whole("", "waivers: [{rule: action-without-lead, item: a, reason: W}]");
+    "section-removed" Weakened, "section-added" Strengthened,
+        [Kind::Ethics, Kind::Governance, Kind::Budget, Kind::Roadmap], [], How::Element, Presence(Kind::Ethics);
+    "settings-changed" Unclear, "settings-changed" Unclear, [Kind::Settings], [], How::Any,
+        Whole("checks: {levels: {weak-verb: off}}", "checks: {levels: {weak-verb: info}}");
+    "moved" Neutral, "moved" Neutral, ANY, [], How::Moved,
+        Whole(
+            "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A}]}, {id: q, pillar: p, title: Q}]",
+            "objectives: [{id: o, pillar: p, title: O}, {id: q, pillar: p, title: Q, actions: [{id: a, title: A}]}]",
+        );
+    "renamed" Neutral, "renamed" Neutral, ANY, [], How::Renamed,
+        Whole("actors: [{id: m, title: M}]", "actors: [{id: n, renamed_from: m, title: M}]");
+};
+
+/// From most often to least.
+pub(super) const OFTEN: &[&str] = &[
+    "continuous",
+    "monthly",
+    "quarterly",
+    "half-yearly",
+    "yearly",
+    "every-two-years",
+    "every-three-years",
+];
+
+pub(super) const INDICATORS: &[Pair] = pairs! {
+    "target-weakened" Weakened, "target-strengthened" Strengthened, [Kind::Indicator], ["target/value"], How::Directed,
+        In(Kind::Indicator, "direction: decrease, target: {value: 10}", "direction: decrease, target: {value: 12}");
+    "target-changed" Unclear, "target-changed" Unclear, [Kind::Indicator], ["target/value"], How::Changed,
+        In(Kind::Indicator, "target: {value: 10}", "target: {value: 12}");
+    "target-removed" Weakened, "target-set" Strengthened, [Kind::Indicator], ["target/value"], How::Gone,
+        In(Kind::Indicator, "target: {value: 10}", "target: {unknown: true}");
+    "waypoint-weakened" Weakened, "waypoint-strengthened" Strengthened, [Kind::Waypoint], ["value"], How::Directed,
+        In(Kind::Waypoint, "value: 30", "value: 20");
+    "waypoint-changed" Unclear, "waypoint-changed" Unclear, [Kind::Waypoint], ["value"], How::Any,
+        Whole(
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, milestones: [{date: 2027, value: 3}]}]}]",
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, milestones: [{date: 2027, value: 2}]}]}]",
+        );
+    "baseline-changed" Unclear, "baseline-changed" Unclear, [Kind::Indicator], ["baseline/value", "baseline/date"], How::Changed,
+        In(Kind::Indicator, "baseline: {value: 10}", "baseline: {value: 12}");
+    "baseline-removed" Weakened, "baseline-set" Strengthened, [Kind::Indicator], ["baseline/value"], How::Gone,
+        In(Kind::Indicator, "baseline: {value: 10}", "baseline: {unknown: true}");
+    "unknown-said" Neutral, "unknown-settled" Neutral, [Kind::Indicator], ["baseline/unknown", "target/unknown"], How::Started,
+        In(Kind::Indicator, "", "baseline: {unknown: true}");
+    "direction-changed" Unclear, "direction-changed" Unclear, [Kind::Indicator], ["direction"], How::Any,
+        In(Kind::Indicator, "direction: increase", "direction: maintain");
+    "unit-changed" Unclear, "unit-changed" Unclear, [Kind::Indicator], ["unit"], How::Changed,
+        In(Kind::Indicator, "unit: services", "unit: days");
+    "measure-changed" Unclear, "measure-changed" Unclear, [Kind::Indicator], ["measure"], How::Any,
+        In(Kind::Indicator, "measure: stock", "measure: cumulative");
+    "stage-lowered" Weakened, "stage-raised" Strengthened, [Kind::Indicator], ["stage"],
+        How::Down(&["impact", "outcome", "output", "input"]), In(Kind::Indicator, "stage: outcome", "stage: output");
+    "source-removed" Weakened, "source-named" Strengthened, [Kind::Indicator],
+        ["source", "baseline/source", "target/source"], How::Gone, In(Kind::Indicator, "source: Register", "");
+    "split-dropped" Weakened, "split-added" Strengthened, [Kind::Indicator], ["split"], How::Gone,
+        In(Kind::Indicator, "split: [sex, region]", "split: [region]");
+    "less-often" Weakened, "more-often" Strengthened, ANY, ["frequency", "review", "reporting/frequency"], How::Down(OFTEN),
+        In(Kind::Indicator, "frequency: quarterly", "frequency: yearly");
+    "frequency-removed" Weakened, "frequency-set" Strengthened, ANY, ["frequency", "review", "reporting/frequency"], How::Gone,
+        In(Kind::Body, "frequency: yearly", "");
+};
+
+const DUE: [&str; 9] = [
+    "date",
+    "target/date",
+    "target/establish_by",
+    "baseline/establish_by",
+    "assessment",
+    "impact_study",
+    "reporting/first",
+    "start",
+    "end",
+];
+
+pub(super) const TIME: &[Pair] = pairs! {
+    "consultation-shorter" Weakened, "consultation-longer" Strengthened, [Kind::Governance], ["consultation/end"], How::Earlier,
+        In(Kind::Governance, "consultation: {end: 2027-03-31}", "consultation: {end: 2027-02-28}");
+    "target-later" Weakened, "target-sooner" Strengthened, [Kind::Indicator], ["target/date"], How::Later,
+        In(Kind::Indicator, "target: {date: 2029}", "target: {date: 2030}");
+    "end-later" Weakened, "end-sooner" Strengthened, [Kind::Action], ["end"], How::Later,
+        In(Kind::Action, "end: 2029-06", "end: 2030-06");
+    "start-later" Weakened, "start-sooner" Strengthened, [Kind::Action], ["start"], How::Later,
+        In(Kind::Action, "start: 2027", "start: 2028");
+    "milestone-later" Weakened, "milestone-sooner" Strengthened, [Kind::Milestone], ["date"], How::Later,
+        In(Kind::Milestone, "date: 2027-06", "date: 2027-09");
+    "waypoint-later" Weakened, "waypoint-sooner" Strengthened, [Kind::Waypoint], ["date"], How::Later,
+        Whole(
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, milestones: [{date: 2027, value: 3}]}]}]",
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, milestones: [{date: 2028, value: 3}]}]}]",
+        );
+    "stage-later" Weakened, "stage-sooner" Strengthened, [Kind::Stage], ["date"], How::Later,
+        In(Kind::Stage, "date: 2027", "date: 2028");
+    "date-vaguer" Weakened, "date-sharper" Strengthened, ANY, DUE, How::Vaguer,
+        In(Kind::Action, "end: 2029-06", "end: 2029");
+    "version-dated" Neutral, "version-dated" Neutral, [Kind::Roadmap], ["date"], How::Any,
+        In(Kind::Roadmap, "date: 2027-01", "date: 2027-02");
+    "date-later" Weakened, "date-sooner" Strengthened, ANY, DUE, How::Later,
+        In(Kind::Response, "date: 2027", "date: 2028");
+    "date-removed" Weakened, "date-set" Strengthened, ANY, DUE, How::Gone,
+        In(Kind::Action, "end: 2029", "");
+    "horizon-changed" Unclear, "horizon-changed" Unclear, [Kind::Roadmap], ["horizon/start", "horizon/end"], How::Any,
+        In(Kind::Roadmap, "horizon: {start: 2027, end: 2030}", "horizon: {start: 2027, end: 2031}");
+};
+
+pub(super) const MONEY: &[Pair] = pairs! {
+    "cost-removed" Weakened, "cost-set" Strengthened, [Kind::Action], ["cost/amount"], How::Gone,
+        In(Kind::Action, "cost: {amount: 5}", "cost: unfunded");
+    "cost-cut" Weakened, "cost-raised" Unclear, [Kind::Action], ["cost/amount"], How::Less,
+        In(Kind::Action, "cost: {amount: 5}", "cost: {amount: 4}");
+    "cost-less-sure" Weakened, "cost-surer" Strengthened, [Kind::Action], ["cost/status"],
+        How::Down(&["approved", "existing-means", "estimate", "unfunded"]),
+        In(Kind::Action, "cost: {status: approved, amount: 5}", "cost: {status: estimate, amount: 5}");
+    "cost-unsaid" Weakened, "cost-said" Strengthened, [Kind::Action], ["cost/status"], How::Gone,
+        In(Kind::Action, "cost: unfunded", "");
+    "cost-rescheduled" Unclear, "cost-rescheduled" Unclear, [Kind::Action, Kind::Budget], ["cost/years", "years"], How::Any,
+        In(Kind::Action, "cost: {amount: 5, years: {2027: 3, 2028: 2}}", "cost: {amount: 5, years: {2027: 2, 2028: 3}}");
+    "payer-changed" Unclear, "payer-changed" Unclear, [Kind::Action], ["cost/funding"], How::Any,
+        In(Kind::Action, "cost: {amount: 5, funding: [{source: donor, amount: 5}]}", "cost: {amount: 5, funding: [{source: ppp, amount: 5}]}");
+    "method-removed" Weakened, "method-said" Strengthened, [Kind::Action], ["cost/method"], How::Gone,
+        In(Kind::Action, "cost: {amount: 5, method: Quotation}", "cost: {amount: 5}");
+    "envelope-cut" Weakened, "envelope-raised" Unclear, [Kind::Budget], ["total", "pillars"], How::Less,
+        In(Kind::Budget, "total: 5", "total: 4");
+    "envelope-removed" Weakened, "envelope-set" Strengthened, [Kind::Budget], ["total", "pillars"], How::Gone,
+        In(Kind::Budget, "total: 5", "");
+    "currency-changed" Unclear, "currency-changed" Unclear, [Kind::Roadmap], ["currency"], How::Any,
+        In(Kind::Roadmap, "currency: MAD", "currency: EUR");
+};

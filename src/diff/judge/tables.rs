@@ -1,0 +1,196 @@
+//! The rules: pairs in tables, each with its example, which is its test.
+
+use std::sync::LazyLock;
+
+use super::how::How;
+use super::{Case, Event, plan, protection, texts};
+use crate::diff::Kind;
+use crate::model::Judgement;
+
+/// Two rules, of which each finds from old to new what the other finds from new to old. A change
+/// that is its own mirror has one name, twice.
+pub(super) struct Pair {
+    pub(super) names: [&'static str; 2],
+    pub(super) judged: [Judgement; 2],
+    /// Kinds of elements; none: any.
+    pub(super) kinds: &'static [Kind],
+    /// Keys; none: any.
+    pub(super) fields: &'static [&'static str],
+    pub(super) how: How,
+    pub(super) example: Example,
+}
+
+/// Two versions between which a rule speaks, and its mirror on the way back.
+#[derive(Debug, Clone, Copy)]
+pub enum Example {
+    /// Two contents of an element.
+    In(Kind, &'static str, &'static str),
+    /// Two roadmaps.
+    Whole(&'static str, &'static str),
+    /// An element that is there, and one that is not.
+    Presence(Kind),
+}
+
+/// A rule of changes.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its name.
+    pub name: &'static str,
+    /// The name of the rule that finds the way back.
+    pub mirror: &'static str,
+    /// What it says of a change, unless the roadmap says otherwise.
+    pub judgement: Judgement,
+    /// What it looks at, named as the families of the rules of `check`.
+    pub topic: &'static str,
+    /// The older and the newer version of an example.
+    pub example: (Example, bool),
+    /// The name under which the catalogue explains the pair.
+    pub pair: &'static str,
+}
+
+/// Tables with their topic; the first pair that knows a change judges it.
+const TABLES: &[(&str, &[Pair])] = &[
+    ("traceability", plan::TRACE),
+    ("structure", plan::ELEMENTS),
+    ("indicators", plan::INDICATORS),
+    ("time", plan::TIME),
+    ("budget", plan::MONEY),
+    ("ethics", protection::ETHICS),
+    ("personal-data", protection::DATA),
+    ("law", protection::LAW),
+    ("governance", protection::DOCUMENT),
+    ("ownership", protection::OWNERS),
+    ("languages", texts::TEXTS),
+    ("structure", texts::REST),
+];
+
+fn pairs() -> impl Iterator<Item = (&'static str, &'static Pair)> {
+    TABLES.iter().flat_map(|(topic, pairs)| pairs.iter().map(move |pair| (*topic, pair)))
+}
+
+static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+    let mut rules = Vec::new();
+    for (topic, pair) in pairs() {
+        let sides: &[usize] = if pair.names[0] == pair.names[1] { &[0] } else { &[0, 1] };
+        rules.extend(sides.iter().map(|&side| Rule {
+            name: pair.names[side],
+            mirror: pair.names[1 - side],
+            judgement: pair.judged[side],
+            topic,
+            example: (pair.example, side == 1),
+            pair: pair.names[0],
+        }));
+    }
+    rules
+});
+
+/// Every rule of changes, by topic.
+pub fn all() -> &'static [Rule] {
+    &RULES
+}
+
+/// The rule of changes of a name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+/// The names of all rules of changes.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.name)
+}
+
+/// The rule that judges a change.
+pub(super) fn judging(case: &Case<'_>) -> Option<&'static Rule> {
+    let field = match &case.event {
+        Event::Value { field, .. } => Some(field.name),
+        Event::Text { name, .. } => Some(*name),
+        _ => None,
+    };
+    let knows = |pair: &Pair| {
+        (pair.kinds.is_empty() || pair.kinds.contains(&case.of.0))
+            && (pair.fields.is_empty() || field.is_some_and(|name| pair.fields.contains(&name)))
+    };
+    let side = |pair: &Pair| pair.how.side(case);
+    let found = pairs().filter(|(_, pair)| knows(pair)).find_map(|(_, pair)| {
+        side(pair).map(|first| if first { pair.names[0] } else { pair.names[1] })
+    })?;
+    find(found)
+}
+
+impl Example {
+    /// The older and the newer version, as roadmaps without a header.
+    pub fn roadmaps(self) -> [String; 2] {
+        match self {
+            Example::In(kind, old, new) => [wrap(kind, old), wrap(kind, new)],
+            Example::Whole(old, new) => [old.to_owned(), new.to_owned()],
+            Example::Presence(kind) => [wrap(kind, ""), without(kind)],
+        }
+    }
+}
+
+/// A roadmap with an element of a kind that says this.
+pub fn wrap(kind: Kind, content: &str) -> String {
+    let objective =
+        |within: &str| format!("objectives: [{{id: o, pillar: p, title: O, {within}}}]");
+    let (before, after) = match kind {
+        Kind::Objective => return objective(content),
+        Kind::Indicator => {
+            return objective(&format!("indicators: [{{id: i, title: I, {content}}}]"));
+        }
+        Kind::Action => return objective(&format!("actions: [{{id: a, title: A, {content}}}]")),
+        Kind::Milestone => {
+            let date = if content.is_empty() { "date: 2027-06" } else { content };
+            return objective(&format!(
+                "actions: [{{id: a, title: A, milestones: [{{title: M, {date}}}]}}]"
+            ));
+        }
+        Kind::Waypoint => {
+            let value = if content.is_empty() { "value: 1" } else { content };
+            return objective(&format!(
+                "indicators: [{{id: i, title: I, direction: increase, milestones: [{{date: 2027, {value}}}]}}]"
+            ));
+        }
+        Kind::Answer => {
+            return objective(&format!("recommendations: [{{to: R02, {content}}}]"));
+        }
+        Kind::Priority => ("priorities: [{id: k, title: K, ", "}]"),
+        Kind::Principle => ("ethics: {principles: [{id: c, title: C, ", "}]}"),
+        Kind::Safeguard => ("ethics: {safeguards: [{id: g, title: G, kind: notice, ", "}]}"),
+        Kind::UseCase => ("ethics: {use_cases: [{id: u, title: U, ", "}]}"),
+        Kind::Risk => ("ethics: {risks: [{id: r, title: R, ", "}]}"),
+        Kind::Ethics => ("ethics: {introduction: E, ", "}"),
+        Kind::Legislation => ("legislation: [{id: l, title: L, ", "}]"),
+        Kind::Stage => {
+            ("legislation: [{id: l, title: L, kind: law, stages: [{stage: publication, ", "}]}]")
+        }
+        Kind::Governance => ("governance: {introduction: G, ", "}"),
+        Kind::Body => ("governance: {bodies: [{id: b, title: B, role: oversight, ", "}]}"),
+        Kind::Evaluation => ("governance: {evaluations: [{kind: final, ", "}]}"),
+        Kind::Budget => ("budget: {note: N, ", "}"),
+        Kind::Actor => ("actors: [{id: m, title: M, ", "}]"),
+        Kind::Territory => ("territories: [{code: MA-04, title: T, ", "}]"),
+        Kind::Term => ("glossary: [{id: t, title: T, ", "}]"),
+        Kind::Response => ("responses: [{to: R02, ", "}]"),
+        Kind::Waiver => ("waivers: [{rule: action-without-lead, item: a, reason: W, ", "}]"),
+        Kind::Settings => ("", ""),
+        Kind::Roadmap | Kind::Recommendation | Kind::Facet => {
+            ("roadmap: {format: 1, id: x, title: X, ", "}")
+        }
+    };
+    format!("{before}{content}{after}")
+}
+
+/// The same roadmap without the element, but with what it stands in.
+fn without(kind: Kind) -> String {
+    let objective =
+        |within: &str| format!("objectives: [{{id: o, pillar: p, title: O, {within}}}]");
+    match kind {
+        Kind::Indicator | Kind::Action | Kind::Answer => objective(""),
+        Kind::Milestone => objective("actions: [{id: a, title: A}]"),
+        Kind::Waypoint => objective("indicators: [{id: i, title: I, direction: increase}]"),
+        Kind::Stage => "legislation: [{id: l, title: L, kind: law}]".to_owned(),
+        Kind::Principle | Kind::Safeguard | Kind::UseCase | Kind::Risk => "ethics: {}".to_owned(),
+        Kind::Body | Kind::Evaluation => "governance: {}".to_owned(),
+        _ => String::new(),
+    }
+}

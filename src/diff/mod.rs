@@ -1,0 +1,78 @@
+//! What changed between two versions of a roadmap, and what it means.
+//!
+//! Two steps, kept apart. [`changes`] compares by id, without opinion: files, order, comments and
+//! formatting are not looked at, and applying the changes to the one version gives the other.
+//! [`judge`](judge::judge) then says of each change whether the promise is weaker for it.
+//!
+//! Cost is linear in size: elements that are equal are compared once as typed, and only the others
+//! are taken apart into fields.
+
+mod change;
+mod ethics;
+mod fields;
+mod governance;
+pub mod judge;
+mod kind;
+mod pair;
+mod plan;
+mod tree;
+pub mod words;
+
+use std::collections::BTreeMap;
+
+pub use change::{Change, What, apply, mirror};
+pub use kind::Kind;
+pub use tree::{Field, Item, Leaf, Ref, Tree};
+
+use crate::model::Document;
+use crate::project::Project;
+
+/// Two versions taken apart, and what lies between them.
+#[derive(Debug, Clone, Default)]
+pub struct Difference {
+    /// The older version, of what differs.
+    pub old: Tree,
+    /// The newer version, of what differs.
+    pub new: Tree,
+    /// What changed: applied to `old` in order, they give `new`.
+    pub changes: Vec<Change>,
+}
+
+/// What changed from one document to another.
+pub fn difference(old: &Document, new: &Document) -> Difference {
+    let (old, new) = fields::trees(old, new);
+    pair::pair(old, new)
+}
+
+/// Ids that stand twice, in which nothing can be compared by id.
+pub fn duplicates(project: &Project) -> Vec<&str> {
+    let twice = project.index.elements.iter().filter(|(_, elements)| elements.len() > 1);
+    twice.map(|(id, _)| id.as_str()).collect()
+}
+
+/// Whether two versions share no element although both have some: two roadmaps, not two versions
+/// of one.
+pub fn are_strangers(old: &Project, new: &Project) -> bool {
+    let (old, new) = (&old.index.elements, &new.index.elements);
+    !old.is_empty() && !new.is_empty() && !old.keys().any(|id| new.contains_key(id))
+}
+
+/// How many elements of each kind a document has, of those that are commitments.
+pub fn commitments(document: &Document) -> BTreeMap<Kind, usize> {
+    let mut counts = BTreeMap::new();
+    let mut add = |kind, count: usize| {
+        counts.insert(kind, count);
+    };
+    let objectives = &document.objectives;
+    add(Kind::Objective, objectives.len());
+    add(Kind::Indicator, objectives.iter().map(|o| o.indicators.len()).sum());
+    add(Kind::Action, objectives.iter().map(|o| o.actions.len()).sum());
+    let ethics = document.ethics.as_ref();
+    add(Kind::Principle, ethics.map_or(0, |ethics| ethics.principles.len()));
+    add(Kind::Safeguard, ethics.map_or(0, |ethics| ethics.safeguards.len()));
+    add(Kind::Legislation, document.legislation.len());
+    counts
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

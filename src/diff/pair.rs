@@ -1,0 +1,204 @@
+//! Which element of one version is which of the other, and what differs between them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Change, Difference, Field, Item, Kind, Leaf, Ref, Tree, What};
+
+/// Fields that name elements by their id.
+const NAMING: &[&str] = &[
+    "by",
+    "chair",
+    "depends_on",
+    "issuer",
+    "item",
+    "lead",
+    "members",
+    "objectives",
+    "oversight",
+    "owner",
+    "partners",
+    "principles",
+    "priority",
+    "reporting/owner",
+    "risks",
+    "safeguards",
+];
+
+/// Pairs the elements of two versions and lists what differs.
+pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
+    let renamed = renames(&old, &new);
+    let paired: Vec<(&str, &str)> =
+        renamed.iter().map(|(_, from, to)| (from.as_str(), to.as_str())).collect();
+    let mut whole = old.clone();
+    rename(&mut old, &paired);
+    match_parts(&mut old, &mut new, &mut whole, &paired);
+    let mut changes: Vec<Change> = renamed
+        .iter()
+        .map(|(kind, from, to)| Change {
+            of: (*kind, to.clone()),
+            what: What::Renamed { from: from.clone() },
+        })
+        .collect();
+    let refs: BTreeSet<&Ref> = old.items.keys().chain(new.items.keys()).collect();
+    for of in refs {
+        let what = match (old.items.get(of), new.items.get(of)) {
+            (Some(old), Some(new)) => {
+                compare(of, old, new, &mut changes);
+                continue;
+            }
+            (Some(gone), None) => What::Removed(Box::new(gone.clone())),
+            (None, Some(fresh)) => What::Added(Box::new(fresh.clone())),
+            (None, None) => continue,
+        };
+        changes.push(Change { of: of.clone(), what });
+    }
+    Difference { old: whole, new, changes }
+}
+
+fn compare(of: &Ref, old: &Item, new: &Item, changes: &mut Vec<Change>) {
+    if old.parent != new.parent {
+        let what = What::Moved { from: old.parent.clone(), to: new.parent.clone() };
+        changes.push(Change { of: of.clone(), what });
+    }
+    let fields: BTreeSet<&Field> = old.fields.keys().chain(new.fields.keys()).collect();
+    for field in fields {
+        let (from, to) = (old.fields.get(field), new.fields.get(field));
+        if from != to {
+            let field = field.clone();
+            let what = What::Field { field, from: from.cloned(), to: to.cloned() };
+            changes.push(Change { of: of.clone(), what });
+        }
+    }
+}
+
+/// Elements that say which id they had: kind, old id, new id. Read both ways, so that the way back
+/// is a renaming too.
+fn renames(old: &Tree, new: &Tree) -> Vec<(Kind, String, String)> {
+    let mut found = Vec::new();
+    let (mut left, mut reached) = (BTreeSet::new(), BTreeSet::new());
+    let mut say = |kind: Kind, from: &str, to: &str| {
+        let (before, now) = ((kind, from.to_owned()), (kind, to.to_owned()));
+        let real = from != to
+            && old.items.contains_key(&before)
+            && !new.items.contains_key(&before)
+            && new.items.contains_key(&now)
+            && !old.items.contains_key(&now);
+        if real && left.insert(before) && reached.insert(now) {
+            found.push((kind, from.to_owned(), to.to_owned()));
+        }
+    };
+    for ((kind, to), item) in &new.items {
+        if let Some(from) = &item.renamed_from {
+            say(*kind, from, to);
+        }
+    }
+    for ((kind, from), item) in &old.items {
+        if let Some(to) = &item.renamed_from {
+            say(*kind, from, to);
+        }
+    }
+    found
+}
+
+/// Gives elements other ids, wherever they are named.
+pub(super) fn rename(tree: &mut Tree, names: &[(&str, &str)]) {
+    if names.is_empty() {
+        return;
+    }
+    let names: BTreeMap<&str, &str> = names.iter().copied().collect();
+    let id = |id: &str| -> Option<String> {
+        if let Some(to) = names.get(id) {
+            return Some((*to).to_owned());
+        }
+        // Parts are named after the element that they belong to.
+        let (of, part) = id.split_once('/')?;
+        names.get(of).map(|to| format!("{to}/{part}"))
+    };
+    let items = std::mem::take(&mut tree.items);
+    for ((kind, old), mut item) in items {
+        if let Some((_, parent)) = &mut item.parent
+            && let Some(to) = id(parent)
+        {
+            *parent = to;
+        }
+        let named = |field: &Field| NAMING.contains(&field.name);
+        if item.fields.keys().any(named) {
+            let fields = std::mem::take(&mut item.fields).into_iter().map(|(mut field, leaf)| {
+                let mut leaf = leaf;
+                if named(&field) {
+                    if let Some(to) = id(&field.entry) {
+                        field.entry = to;
+                    }
+                    if let Leaf::Word(word) = &mut leaf
+                        && let Some(to) = id(word)
+                    {
+                        *word = to;
+                    }
+                }
+                (field, leaf)
+            });
+            item.fields = fields.collect();
+        }
+        let key = (kind, id(&old).unwrap_or(old));
+        tree.items.insert(key, item);
+    }
+}
+
+/// Milestones and values on the way have no id: those that are left over on both sides of one
+/// element are the same where their date is, or where there is one on each side.
+fn match_parts(old: &mut Tree, new: &mut Tree, whole: &mut Tree, renamed: &[(&str, &str)]) {
+    let left_over = |from: &Tree, other: &Tree| {
+        let mut parts: BTreeMap<(Kind, Option<Ref>), Vec<String>> = BTreeMap::new();
+        for (of, item) in &from.items {
+            if matches!(of.0, Kind::Milestone | Kind::Waypoint) && !other.items.contains_key(of) {
+                parts.entry((of.0, item.parent.clone())).or_default().push(of.1.clone());
+            }
+        }
+        parts
+    };
+    let (mine, mut theirs) = (left_over(old, new), left_over(new, old));
+    for ((kind, parent), mut mine) in mine {
+        let Some(theirs) = theirs.get_mut(&(kind, parent)) else { continue };
+        let key = |tree: &Tree, id: &str| {
+            let item = tree.items.get(&(kind, id.to_owned()));
+            let name = if kind == Kind::Milestone { "date" } else { "value" };
+            item.and_then(|item| item.get(name)).map(ToString::to_string)
+        };
+        let mut same = Vec::new();
+        mine.retain(|id| {
+            let alike = |other: &String| key(new, other) == key(old, id);
+            let found = theirs.iter().position(alike).map(|at| theirs.remove(at));
+            match found {
+                Some(other) => {
+                    same.push((id.clone(), other));
+                    false
+                }
+                None => true,
+            }
+        });
+        if let ([id], [other]) = (mine.as_slice(), theirs.as_slice()) {
+            same.push((id.clone(), other.clone()));
+        }
+        for (id, other) in same {
+            // The same name from whichever side it is looked at.
+            let name = id.clone().min(other.clone());
+            re_key(old, kind, &id, &name);
+            re_key(new, kind, &other, &name);
+            let before = renamed.iter().find_map(|(from, to)| {
+                let part = id.strip_prefix(to)?.strip_prefix('/')?;
+                Some((format!("{from}/{part}"), format!("{from}/{}", name.split_once('/')?.1)))
+            });
+            let (id, name) = before.unwrap_or((id, name));
+            re_key(whole, kind, &id, &name);
+        }
+    }
+}
+
+fn re_key(tree: &mut Tree, kind: Kind, id: &str, name: &str) {
+    if id == name {
+        return;
+    }
+    if let Some(item) = tree.items.remove(&(kind, id.to_owned())) {
+        tree.items.insert((kind, name.to_owned()), item);
+    }
+}

@@ -1,0 +1,145 @@
+//! A document taken apart: elements by id, each with flat fields.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::Kind;
+use crate::model::Date;
+
+/// An element by kind and id.
+pub type Ref = (Kind, String);
+
+/// Elements by id.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tree {
+    /// The elements.
+    pub items: BTreeMap<Ref, Item>,
+    /// The language of plain strings.
+    pub source: String,
+}
+
+/// An element without those that stand within it.
+#[derive(Debug, Clone, Default)]
+pub struct Item {
+    /// The element that it stands in.
+    pub parent: Option<Ref>,
+    /// What it says.
+    pub fields: BTreeMap<Field, Leaf>,
+    /// The id that it says it had.
+    pub renamed_from: Option<String>,
+    /// Where it stands in its document.
+    pub path: String,
+}
+
+/// Where an element stands is no part of it.
+impl PartialEq for Item {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.parent, &self.fields) == (&other.parent, &other.fields)
+    }
+}
+
+/// A field of an element.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Field {
+    /// Its key, as in `target/value`.
+    pub name: &'static str,
+    /// Of a set or a map, the entry.
+    pub entry: String,
+    /// Of a text, its language.
+    pub language: String,
+}
+
+impl Field {
+    /// A field that is one value.
+    pub fn of(name: &'static str) -> Self {
+        Field { name, entry: String::new(), language: String::new() }
+    }
+
+    /// An entry of a set or a map.
+    pub fn entry(name: &'static str, entry: &str) -> Self {
+        Field { entry: entry.to_owned(), ..Field::of(name) }
+    }
+
+    /// The key with the entry of a map: `cost/years/2027`.
+    pub fn path(&self) -> String {
+        match self.entry.as_str() {
+            "" => self.name.to_owned(),
+            entry => format!("{}/{entry}", self.name),
+        }
+    }
+}
+
+/// A value of a field.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Leaf {
+    /// A sentence for readers, in one language.
+    Text(String),
+    /// A word of the format, a code, an id.
+    Word(String),
+    /// A number.
+    Number(f64),
+    /// A date.
+    Date(Date),
+    /// Yes or no; of an entry of a set, that it is there.
+    Flag(bool),
+}
+
+impl Leaf {
+    /// The number, if it is one.
+    pub fn number(&self) -> Option<f64> {
+        if let Leaf::Number(number) = self { Some(*number) } else { None }
+    }
+
+    /// The date, if it is one.
+    pub fn date(&self) -> Option<Date> {
+        if let Leaf::Date(date) = self { Some(*date) } else { None }
+    }
+
+    /// The word, if it is one.
+    pub fn word(&self) -> Option<&str> {
+        if let Leaf::Word(word) = self { Some(word) } else { None }
+    }
+
+    /// The text, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        if let Leaf::Text(text) = self { Some(text) } else { None }
+    }
+}
+
+impl fmt::Display for Leaf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Leaf::Text(text) | Leaf::Word(text) => f.write_str(text),
+            Leaf::Number(number) => write!(f, "{number}"),
+            Leaf::Date(date) => write!(f, "{date}"),
+            Leaf::Flag(flag) => write!(f, "{flag}"),
+        }
+    }
+}
+
+impl Item {
+    /// The value of a field that is one value.
+    pub fn get(&self, name: &'static str) -> Option<&Leaf> {
+        self.fields.get(&Field::of(name))
+    }
+
+    /// What it is called, in a language or else in the source.
+    pub fn title(&self, language: &str, source: &str) -> Option<&str> {
+        let of = |language: &str| {
+            let field = Field { language: language.to_owned(), ..Field::of("title") };
+            self.fields.get(&field).and_then(Leaf::text)
+        };
+        of(language).or_else(|| of(source)).or_else(|| {
+            let title = |(field, _): &(&Field, &Leaf)| field.name == "title";
+            self.fields.iter().find(title).and_then(|(_, leaf)| leaf.text())
+        })
+    }
+}
+
+impl Tree {
+    /// The elements that one stands in, from itself upward.
+    pub fn upward<'a>(&'a self, of: &'a Ref) -> impl Iterator<Item = (&'a Ref, &'a Item)> {
+        let find = |of: &'a Ref| self.items.get_key_value(of);
+        std::iter::successors(find(of), move |(_, item)| item.parent.as_ref().and_then(find))
+    }
+}

@@ -1,0 +1,268 @@
+//! A revision as the user's own git keeps it: the working tree is neither read nor touched.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::{GitError, run, succeed, text, unknown};
+use crate::files::{FileError, Files};
+use crate::project::discover;
+
+/// Deepest directory that is looked into, as on disk.
+const MAX_DEPTH: usize = 16;
+
+/// The files of a revision.
+#[derive(Debug, Default)]
+pub struct Revision {
+    /// As it was asked for.
+    pub name: String,
+    /// Its hash.
+    pub commit: String,
+    directory: PathBuf,
+    /// Path to object and whether it is a link.
+    blobs: BTreeMap<String, (String, bool)>,
+    texts: BTreeMap<String, Vec<u8>>,
+}
+
+/// Where a directory stands in its repository: the path below the top, and whether there is a
+/// working tree.
+pub fn place(directory: &Path) -> Result<(PathBuf, bool), GitError> {
+    let bare = succeed(run(directory, &["rev-parse", "--is-bare-repository"])?)?;
+    if bare.trim() == "true" {
+        return Ok((PathBuf::new(), false));
+    }
+    let inside = succeed(run(directory, &["rev-parse", "--is-inside-work-tree"])?)?;
+    let prefix = succeed(run(directory, &["rev-parse", "--show-prefix"])?)?;
+    let prefix = prefix.trim_end_matches('\n').trim_end_matches('/');
+    Ok((PathBuf::from(prefix), inside.trim() == "true"))
+}
+
+/// One commit of a history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commit {
+    /// Its hash.
+    pub hash: String,
+    /// Who wrote it.
+    pub author: String,
+    /// The day on which it was written.
+    pub day: String,
+    /// The first line of its message.
+    pub subject: String,
+}
+
+/// The commits that touched a path, oldest first, merges left out: what they join has been said.
+pub fn history(
+    directory: &Path,
+    below: &Path,
+    since: Option<&str>,
+) -> Result<Vec<Commit>, GitError> {
+    let range = since.map_or_else(|| "HEAD".to_owned(), |since| format!("{since}..HEAD"));
+    if let Some(since) = since {
+        resolve(directory, since)?;
+    }
+    let path = format!(":(top,literal){}", slashed(below));
+    let path = if below.as_os_str().is_empty() { ":(top)" } else { &path };
+    let log = succeed(run(
+        directory,
+        &[
+            "log",
+            "--no-merges",
+            "--topo-order",
+            "--reverse",
+            "--no-show-signature",
+            "--format=%H%x00%an%x00%as%x00%s%x1e",
+            &range,
+            "--",
+            path,
+        ],
+    )?)?;
+    let commits = log.split('\u{1e}').filter_map(|record| {
+        let mut fields = record.trim_start_matches('\n').split('\0').map(str::to_owned);
+        Some(Commit {
+            hash: fields.next().filter(|hash| !hash.is_empty())?,
+            author: fields.next()?,
+            day: fields.next()?,
+            subject: fields.next()?,
+        })
+    });
+    Ok(commits.collect())
+}
+
+fn resolve(directory: &Path, revision: &str) -> Result<String, GitError> {
+    let commit = format!("{revision}^{{commit}}");
+    let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", &commit];
+    let commit = run(directory, &arguments)?;
+    if commit.status.success() {
+        return Ok(text(&commit).trim().to_owned());
+    }
+    succeed(run(directory, &["rev-parse", "--git-dir"])?)?;
+    Err(unknown(directory, revision)?)
+}
+
+impl Revision {
+    /// The files of a revision of the repository that a directory belongs to.
+    pub fn open(directory: &Path, name: &str) -> Result<Revision, GitError> {
+        let commit = resolve(directory, name)?;
+        let list = succeed(run(directory, &["ls-tree", "-r", "-z", "--full-tree", &commit])?)?;
+        let mut blobs = BTreeMap::new();
+        for entry in list.split('\0') {
+            let Some((what, path)) = entry.split_once('\t') else { continue };
+            let mut words = what.split(' ');
+            let (mode, kind, object) = (words.next(), words.next(), words.next());
+            if kind == Some("blob") {
+                let object = object.unwrap_or_default().to_owned();
+                blobs.insert(path.to_owned(), (object, mode == Some("120000")));
+            }
+        }
+        let directory = directory.to_owned();
+        Ok(Revision { name: name.to_owned(), commit, directory, blobs, texts: BTreeMap::new() })
+    }
+
+    /// The roadmap of this revision: where it was asked for, else upward from there, else the
+    /// only one that there is.
+    pub fn find(&self, below: &Path) -> Option<PathBuf> {
+        let main = |directory: &Path| self.is_directory(&directory.join("roadmap.yaml"));
+        match self.is_directory(below) {
+            Some(false) => return Some(below.to_owned()),
+            Some(true) if main(below) == Some(false) => return Some(below.to_owned()),
+            _ => {}
+        }
+        if let Some(found) = discover(self, below) {
+            return found.parent().map(Path::to_owned);
+        }
+        let mut all = self.blobs.keys().map(Path::new);
+        let mut all = all.by_ref().filter(|path| path.ends_with("roadmap.yaml"));
+        match (all.next(), all.next()) {
+            (Some(only), None) => only.parent().map(Path::to_owned),
+            _ => None,
+        }
+    }
+
+    /// Reads the YAML files below a path, in one go, and names the path as `load` takes it.
+    pub fn read_below(&mut self, below: &Path) -> Result<PathBuf, GitError> {
+        let wanted = slashed(below);
+        let inside = |path: &str| {
+            let rest = path.strip_prefix(&wanted);
+            wanted.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let yaml = |path: &str| path.ends_with(".yaml") || path.ends_with(".yml");
+        let named: Vec<(&String, &(String, bool))> =
+            self.blobs.iter().filter(|(path, _)| inside(path) && yaml(path)).collect();
+        let objects: Vec<&str> = named.iter().map(|(_, (object, _))| object.as_str()).collect();
+        let texts = self.objects(&objects)?;
+        let mut read = BTreeMap::new();
+        for ((path, (_, link)), text) in named.into_iter().zip(texts) {
+            let text = if *link { self.follow(path, &text)? } else { Some(text) };
+            if let Some(text) = text {
+                read.insert(path.clone(), text);
+            }
+        }
+        self.texts = read;
+        let below = if wanted.is_empty() { "." } else { &wanted };
+        Ok(PathBuf::from(format!("{}:{below}", self.name)))
+    }
+
+    /// What a link inside the repository leads to; `None` where it leads nowhere.
+    fn follow(&self, path: &str, target: &[u8]) -> Result<Option<Vec<u8>>, GitError> {
+        let target = String::from_utf8_lossy(target).into_owned();
+        let mut steps: Vec<&str> = path.split('/').collect();
+        steps.pop();
+        for step in target.split('/') {
+            match step {
+                "" | "." => {}
+                ".." => drop(steps.pop()),
+                step => steps.push(step),
+            }
+        }
+        let Some((object, false)) = self.blobs.get(&steps.join("/")) else { return Ok(None) };
+        Ok(self.objects(&[object])?.pop())
+    }
+
+    /// The bytes of objects, from one process.
+    fn objects(&self, objects: &[&str]) -> Result<Vec<Vec<u8>>, GitError> {
+        let fail = |error: io::Error| GitError::Missing(error.to_string());
+        let mut git = Command::new("git")
+            .current_dir(&self.directory)
+            .args(["cat-file", "--batch"])
+            .env("GIT_OPTIONAL_LOCKS", "0")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(fail)?;
+        let mut asked = git.stdin.take().expect("it is piped");
+        let lines: String = objects.iter().map(|object| format!("{object}\n")).collect();
+        // Asked from a thread of its own: git answers before it has read all.
+        let asking = std::thread::spawn(move || asked.write_all(lines.as_bytes()));
+        let output = git.wait_with_output().map_err(fail)?;
+        let _ = asking.join();
+        let missing = || GitError::MissingObject { revision: self.name.clone() };
+        let mut rest = output.stdout.as_slice();
+        let mut texts = Vec::with_capacity(objects.len());
+        for _ in objects {
+            let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(missing)?;
+            let head = String::from_utf8_lossy(&rest[..end]);
+            let size: usize =
+                head.rsplit(' ').next().and_then(|size| size.parse().ok()).ok_or_else(missing)?;
+            let text = rest.get(end + 1..end + 1 + size).ok_or_else(missing)?;
+            texts.push(text.to_vec());
+            rest = rest.get(end + 2 + size..).unwrap_or_default();
+        }
+        Ok(texts)
+    }
+
+    /// The path in the repository of a path with or without the name of the revision.
+    fn inner(&self, path: &Path) -> String {
+        let path = slashed(path);
+        let named = path.strip_prefix(&self.name).and_then(|rest| rest.strip_prefix(':'));
+        let path = named.unwrap_or(&path);
+        let steps = path.split('/').filter(|step| !step.is_empty() && *step != ".");
+        steps.collect::<Vec<_>>().join("/")
+    }
+}
+
+fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned()
+}
+
+impl Files for Revision {
+    fn list(&self, directory: &Path) -> Result<Vec<PathBuf>, FileError> {
+        let inner = self.inner(directory);
+        let below = |path: &'_ String| -> Option<PathBuf> {
+            let rest = match inner.as_str() {
+                "" => path.as_str(),
+                inner => path.strip_prefix(inner)?.strip_prefix('/')?,
+            };
+            let hidden = rest.split('/').any(|step| step.starts_with('.'));
+            (!hidden && rest.split('/').count() <= MAX_DEPTH).then(|| PathBuf::from(rest))
+        };
+        let mut files: Vec<PathBuf> = self.blobs.keys().filter_map(below).collect();
+        files.sort();
+        Ok(files)
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+        let Some(text) = self.texts.get(&self.inner(path)) else {
+            let error = io::ErrorKind::NotFound.into();
+            return Err(FileError::Io { path: path.to_owned(), error });
+        };
+        if text.len() as u64 > limit {
+            return Err(FileError::TooLarge { path: path.to_owned(), limit });
+        }
+        Ok(text.clone())
+    }
+
+    fn is_directory(&self, path: &Path) -> Option<bool> {
+        let inner = self.inner(path);
+        if self.blobs.contains_key(&inner) {
+            return Some(false);
+        }
+        if inner.is_empty() {
+            return Some(true);
+        }
+        let first = format!("{inner}/");
+        let next = self.blobs.range(first.clone()..).next();
+        next.is_some_and(|(path, _)| path.starts_with(&first)).then_some(true)
+    }
+}

@@ -1,0 +1,44 @@
+//! Changes as annotations of GitHub Actions. Weakened ones are warnings, unclear ones notices; the
+//! service shows ten of a kind per step, so the rest is counted in a line of its own.
+
+use std::fmt::Write;
+
+use super::{Review, human};
+use crate::finding::Arg;
+use crate::model::Judgement;
+use crate::report::{data, property};
+
+/// Annotations of one kind that the service shows per step.
+const SHOWN: usize = 10;
+
+pub(super) fn write(review: &Review<'_>) -> String {
+    let mut out = String::new();
+    for note in review.notes.iter().chain(&review.stale) {
+        let _ = writeln!(out, "::warning title=roadmap diff::{}", data(note));
+    }
+    let mut hidden = 0;
+    for (judgement, kind) in [(Judgement::Weakened, "warning"), (Judgement::Unclear, "notice")] {
+        for change in review.of(judgement) {
+            let place = change.place.as_ref().map(|place| {
+                // Annotations stand in files of the repository: the name of a revision is none.
+                let file = place.file.strip_prefix(&format!("{}:", review.versions[1].name));
+                let file = file.unwrap_or(&place.file).trim_start_matches("./");
+                format!("file={},line={},", property(file), place.at.line)
+            });
+            let kind = if change.approval.is_some() { "notice" } else { kind };
+            let _ = writeln!(
+                out,
+                "::{kind} {}title={}::{}",
+                place.unwrap_or_default(),
+                property(change.judged.rule),
+                data(&human::sentence(change)),
+            );
+        }
+        hidden += review.of(judgement).count().saturating_sub(SHOWN);
+    }
+    let _ = writeln!(out, "{}", review.counts());
+    if hidden > 0 {
+        let _ = writeln!(out, "{}", review.say("diff-hidden", &[("count", Arg::from(hidden))]));
+    }
+    out
+}

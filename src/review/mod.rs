@@ -1,0 +1,275 @@
+//! A comparison for people and machines: the same changes, in the same order, in every format,
+//! and what of them somebody approved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::judge::{self, Judged};
+use crate::diff::{self, Difference, Kind};
+use crate::finding::Arg;
+use crate::messages::Messages;
+use crate::model::{Approval, Judgement};
+use crate::project::Project;
+
+mod failure;
+mod github;
+mod html;
+mod human;
+mod json;
+mod log;
+mod markdown;
+mod redline;
+mod shown;
+mod summary;
+mod value;
+
+pub use failure::{Failure, failed};
+pub use json::json_schema;
+pub use log::Log;
+pub use shown::{Position, Shown};
+use summary::Summary;
+use value::Values;
+
+/// A format of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a terminal.
+    Human,
+    /// For a comment on a pull request, which can be replaced by the next.
+    Markdown,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// Versioned, for programs.
+    Json,
+    /// A redline: one self-contained page.
+    Html,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Format; 5] =
+        [Format::Human, Format::Markdown, Format::Github, Format::Json, Format::Html];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Markdown => "markdown",
+            Format::Github => "github",
+            Format::Json => "json",
+            Format::Html => "html",
+        }
+    }
+}
+
+/// A version of a roadmap, by the name that people know it by.
+#[derive(Clone, Copy)]
+pub struct Version<'a> {
+    /// What stands in it.
+    pub project: &'a Project,
+    /// `main`, or a path.
+    pub name: &'a str,
+}
+
+/// Which changes make the exit status 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// Weakened ones.
+    Weakened,
+    /// Weakened and unclear ones.
+    Unclear,
+    /// All.
+    Any,
+}
+
+impl Gate {
+    /// Every gate.
+    pub const ALL: [Gate; 3] = [Gate::Weakened, Gate::Unclear, Gate::Any];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Gate::Weakened => "weakened",
+            Gate::Unclear => "unclear",
+            Gate::Any => "any",
+        }
+    }
+
+    fn holds(self, judgement: Judgement) -> bool {
+        match self {
+            Gate::Weakened => judgement == Judgement::Weakened,
+            Gate::Unclear => judgement <= Judgement::Unclear,
+            Gate::Any => true,
+        }
+    }
+}
+
+/// A comparison of two versions, with its words.
+pub struct Review<'a> {
+    versions: [Version<'a>; 2],
+    messages: &'a Messages,
+    changes: Vec<Shown>,
+    summary: Summary,
+    values: Values<'a>,
+    /// What must be known before anything else.
+    notes: Vec<String>,
+    /// Approvals that approve nothing.
+    stale: Vec<String>,
+}
+
+impl<'a> Review<'a> {
+    /// Gives a comparison its words.
+    pub fn new(
+        versions: [Version<'a>; 2],
+        difference: &'a Difference,
+        today: jiff::civil::Date,
+        messages: &'a Messages,
+    ) -> Self {
+        let [old, new] = versions.map(|version| version.project);
+        let judged = judge::judge(old, new, difference);
+        let mut notes = Vec::new();
+        let names = [("old", versions[0].name.into()), ("new", versions[1].name.into())];
+        if diff::are_strangers(old, new) {
+            notes.push(messages.get("diff-strangers", &names));
+        }
+        let pins = |project: &Project| {
+            let pins = project.document.roadmap.iter().flat_map(|roadmap| &roadmap.references);
+            pins.cloned().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
+        };
+        if pins(old) != pins(new) {
+            let pins = [("old", Arg::from(pins(old))), ("new", pins(new).into())];
+            notes.push(messages.get("diff-references", &pins));
+        }
+        for rule in old.document.changes.iter().flat_map(|changes| changes.levels.keys()) {
+            if judge::find(rule).is_none() {
+                let rule = [("rule", Arg::from(rule.as_str()))];
+                notes.push(messages.get("unknown-change-rule", &rule));
+            }
+        }
+        let approvals = Approvals::new(&new.document.approvals, today);
+        let stale = approvals.stale(&judged, messages);
+        let words = shown::Words::new(versions, difference, messages);
+        let summary = Summary::new(versions, &judged);
+        let changes = judged
+            .into_iter()
+            .map(|judged| {
+                let approval = approvals.of(&judged).map(|approval| words.approval(approval));
+                words.show(judged, approval)
+            })
+            .collect();
+        let values = words.values;
+        Review { versions, messages, changes, summary, values, notes, stale }
+    }
+
+    /// How many changes that nobody approved a gate holds back.
+    pub fn held(&self, gate: Gate) -> usize {
+        let open = self.changes.iter().filter(|change| change.approval.is_none());
+        open.filter(|change| gate.holds(change.judged.judgement)).count()
+    }
+
+    /// The changes, most important first.
+    pub fn changes(&self) -> &[Shown] {
+        &self.changes
+    }
+
+    /// The comparison in a format; `color` and `width` are of the terminal.
+    pub fn write(&self, format: Format, color: bool) -> String {
+        match format {
+            Format::Human => human::write(self, color),
+            Format::Markdown => markdown::write(self),
+            Format::Github => github::write(self),
+            Format::Json => json::write(self),
+            Format::Html => html::write(self),
+        }
+    }
+
+    fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.messages.get(key, args)
+    }
+
+    fn of(&self, judgement: Judgement) -> impl Iterator<Item = &Shown> {
+        self.changes.iter().filter(move |change| change.judged.judgement == judgement)
+    }
+
+    /// `1 weakened, 40 neutral`, of what there is.
+    fn counts(&self) -> String {
+        let count = |judgement: Judgement| {
+            let count = self.of(judgement).count();
+            let key = format!("count-{}", judgement_name(judgement));
+            (count > 0).then(|| self.say(&key, &[("count", count.into())]))
+        };
+        let mut counts: Vec<String> = JUDGEMENTS.into_iter().filter_map(count).collect();
+        let approved = self.changes.iter().filter(|change| change.approval.is_some()).count();
+        if approved > 0 {
+            counts.push(self.say("count-approved", &[("count", approved.into())]));
+        }
+        if counts.is_empty() { self.say("diff-none", &[]) } else { counts.join(self.comma()) }
+    }
+
+    /// What stands between the items of a list.
+    fn comma(&self) -> &'static str {
+        if self.messages.language() == "ar" { "، " } else { ", " }
+    }
+}
+
+/// The judgements, in the order of reports.
+const JUDGEMENTS: [Judgement; 4] =
+    [Judgement::Weakened, Judgement::Unclear, Judgement::Strengthened, Judgement::Neutral];
+
+/// The name of a judgement in catalogues and machine output.
+pub fn judgement_name(judgement: Judgement) -> &'static str {
+    match judgement {
+        Judgement::Weakened => "weakened",
+        Judgement::Unclear => "unclear",
+        Judgement::Strengthened => "strengthened",
+        Judgement::Neutral => "neutral",
+        Judgement::Off => "off",
+    }
+}
+
+/// Approvals, by the change that they approve.
+struct Approvals<'a> {
+    in_force: BTreeMap<&'a str, &'a Approval>,
+    all: &'a [Approval],
+    today: jiff::civil::Date,
+}
+
+impl<'a> Approvals<'a> {
+    fn new(all: &'a [Approval], today: jiff::civil::Date) -> Self {
+        let holds = |approval: &&Approval| {
+            let signed = !approval.by.trim().is_empty() && approval.reason.is_some();
+            signed && approval.until.is_none_or(|until| today <= until.last_day())
+        };
+        let in_force = all.iter().filter(holds).map(|a| (a.change.as_str(), a)).collect();
+        Approvals { in_force, all, today }
+    }
+
+    fn of(&self, judged: &Judged) -> Option<&'a Approval> {
+        self.in_force.get(judged.fingerprint.as_str()).copied()
+    }
+
+    /// Approvals that approve nothing, and those that no longer hold.
+    fn stale(&self, judged: &[Judged], messages: &Messages) -> Vec<String> {
+        let prints: BTreeSet<&str> = judged.iter().map(|j| j.fingerprint.as_str()).collect();
+        let say = |approval: &Approval| {
+            let mut args = vec![
+                ("change", approval.change.as_str().into()),
+                ("by", approval.by.as_str().into()),
+            ];
+            if let Some(until) = approval.until.filter(|until| self.today > until.last_day()) {
+                args.push(("until", until.to_string().into()));
+                return Some(messages.get("diff-approval-expired", &args));
+            }
+            let unused = !prints.contains(approval.change.as_str());
+            unused.then(|| messages.get("diff-approval-unused", &args))
+        };
+        self.all.iter().filter_map(say).collect()
+    }
+}
+
+/// Whether a kind stands for a part of the roadmap, and not for one of many elements.
+fn is_single(kind: Kind) -> bool {
+    matches!(kind, Kind::Roadmap | Kind::Ethics | Kind::Governance | Kind::Budget | Kind::Settings)
+}
+
+#[cfg(test)]
+mod tests;

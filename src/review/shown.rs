@@ -1,0 +1,240 @@
+//! A change with its words and its place.
+
+use super::value::{Values, quote};
+use super::{Version, is_single};
+use crate::catalog::RecommendationId;
+use crate::diff::judge::Judged;
+use crate::diff::words::changed_numbers;
+use crate::diff::{Difference, Field, Item, Kind, Ref};
+use crate::finding::{Arg, Place};
+use crate::messages::Messages;
+use crate::model::Approval;
+use crate::text::LineColumn;
+
+/// A change with its words and its place.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// What was judged.
+    pub judged: Judged,
+    /// Who approved it, and why.
+    pub approval: Option<(String, String)>,
+    /// The pillar that it belongs to: id and title.
+    pub pillar: Option<(String, String)>,
+    /// The objective that it belongs to: id and title, quoted.
+    pub objective: Option<(String, String)>,
+    /// Kind of the element, in words.
+    pub kind: String,
+    /// Id of the element.
+    pub id: String,
+    /// Title of the element.
+    pub title: String,
+    /// The same between quotation marks, after a blank.
+    pub quoted: String,
+    /// What happened.
+    pub message: String,
+    /// Where it stands in the newer version, or its parent does.
+    pub place: Option<Position>,
+    /// Where it stood in the older version.
+    pub before: Option<Position>,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// The file.
+    pub file: String,
+    /// From 1, in characters.
+    pub at: LineColumn,
+}
+
+/// Where changes get their words from.
+pub(super) struct Words<'a> {
+    versions: [Version<'a>; 2],
+    difference: &'a Difference,
+    messages: &'a Messages,
+    pub(super) values: Values<'a>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(
+        versions: [Version<'a>; 2],
+        difference: &'a Difference,
+        messages: &'a Messages,
+    ) -> Self {
+        let [old, new] = versions.map(|version| version.project);
+        let values = Values::new(old, new, messages.language());
+        Words { versions, difference, messages, values }
+    }
+
+    pub(super) fn approval(&self, approval: &Approval) -> (String, String) {
+        let source = &self.difference.new.source;
+        let reason = approval.reason.as_ref();
+        let reason = reason.and_then(|text| text.best(self.messages.language(), source));
+        (approval.by.clone(), reason.map_or_else(String::new, |(_, text)| quote(text)))
+    }
+
+    fn item(&self, of: &Ref) -> Option<&'a Item> {
+        let Difference { old, new, .. } = self.difference;
+        new.items.get(of).or_else(|| old.items.get(of))
+    }
+
+    fn title(&self, of: &Ref) -> String {
+        let language = self.messages.language();
+        if matches!(of.0, Kind::Recommendation | Kind::Response | Kind::Facet) {
+            return self.recommendation(&of.1).map_or_else(String::new, |(id, facet)| {
+                let catalog = &self.versions[1].project.catalog;
+                let found = catalog.recommendation(&id);
+                let facet = found.facets.iter().find(|f| Some(f.id.as_str()) == facet);
+                let text = facet.map_or(&found.text, |facet| &facet.title);
+                text.best(language, "fr").map_or_else(String::new, |(_, text)| quote(text))
+            });
+        }
+        let source = &self.difference.new.source;
+        let title = self.item(of).and_then(|item| item.title(language, source));
+        title.map_or_else(String::new, quote)
+    }
+
+    /// The recommendation of a code, and the facet that is named.
+    fn recommendation<'b>(&self, code: &'b str) -> Option<(RecommendationId, Option<&'b str>)> {
+        let (code, facet) = match code.split_once('/') {
+            Some((code, facet)) => (code, Some(facet)),
+            None => (code, None),
+        };
+        let index = &self.versions[1].project.index;
+        index.recommendation(code).map(|id| (id.clone(), facet))
+    }
+
+    fn pillar(&self, judged: &Judged) -> Option<(String, String)> {
+        let last = judged.upward.last()?;
+        let id = match last.0 {
+            Kind::Objective => self.item(last)?.get("pillar")?.word()?.to_owned(),
+            Kind::Recommendation | Kind::Facet | Kind::Response => {
+                let (id, _) = self.recommendation(&last.1)?;
+                self.versions[1].project.catalog.recommendation(&id).pillar.clone()
+            }
+            _ => return None,
+        };
+        let sets = self.versions[1].project.catalog.sets.values();
+        let pillar = sets.flat_map(|set| &set.pillars).find(|pillar| pillar.id == id);
+        let title = pillar.and_then(|pillar| pillar.title.best(self.messages.language(), "fr"));
+        let title = title.map_or_else(|| id.clone(), |(_, title)| title.to_owned());
+        Some((id, title))
+    }
+
+    pub(super) fn show(&self, judged: Judged, approval: Option<(String, String)>) -> Shown {
+        // A part has no name of its own: it is shown under what it is a part of.
+        let whole = judged.upward.iter().find(|of| !of.0.is_part()).unwrap_or(&judged.of).clone();
+        let title = if is_single(whole.0) { String::new() } else { self.title(&whole) };
+        let objective = judged.upward.last().filter(|last| last.0 == Kind::Objective);
+        let objective = objective.filter(|last| **last != whole);
+        Shown {
+            approval,
+            pillar: self.pillar(&judged),
+            objective: objective.map(|of| (of.1.clone(), self.quoted(self.title(of)))),
+            kind: self.messages.get(&format!("change-kind-{}", whole.0.name()), &[]),
+            id: if is_single(whole.0) { String::new() } else { whole.1.clone() },
+            quoted: self.quoted(title.clone()),
+            title,
+            message: self.message(&judged),
+            place: self.place(&judged, 1).or_else(|| self.around(&judged)),
+            before: self.place(&judged, 0),
+            judged,
+        }
+    }
+
+    fn quoted(&self, title: String) -> String {
+        match title.is_empty() {
+            true => title,
+            false => format!(" {}", self.messages.get("diff-quoted", &[("text", title.into())])),
+        }
+    }
+
+    fn message(&self, judged: &Judged) -> String {
+        let blank = Field::of("");
+        let field = judged.field.as_ref().unwrap_or(&blank);
+        let unit = self.unit(judged, field);
+        let value = |leaf: &Option<_>| match leaf {
+            Some(leaf) => self.values.show(leaf, field, unit.as_deref()),
+            None => "—".to_owned(),
+        };
+        let text = |leaf: &Option<crate::diff::Leaf>| {
+            leaf.as_ref().and_then(|leaf| leaf.text().map(str::to_owned)).unwrap_or_default()
+        };
+        let (old, new) = (text(&judged.from), text(&judged.to));
+        let (gone, fresh) = changed_numbers(&old, &new);
+        let comma = if self.messages.language() == "ar" { "، " } else { ", " };
+        let list = |numbers: Vec<&str>| match numbers.is_empty() {
+            true => "—".to_owned(),
+            false => numbers.join(comma),
+        };
+        let name = judged.of.1.split_once('/').map_or("", |(_, part)| part);
+        let part = match judged.of.0 {
+            Kind::Milestone => self.title(&judged.of),
+            kind => self.values.part(kind, name),
+        };
+        let languages = match judged.behind.is_empty() {
+            true => field.language.clone(),
+            false => judged.behind.join(comma),
+        };
+        let args: [(&'static str, Arg); 9] = [
+            ("from", value(&judged.from).into()),
+            ("to", value(&judged.to).into()),
+            ("field", field.path().into()),
+            ("entry", self.values.entry(field).into()),
+            ("part", part.into()),
+            ("languages", languages.into()),
+            ("gone", list(gone).into()),
+            ("fresh", list(fresh).into()),
+            ("count", judged.with.into()),
+        ];
+        let message = self.messages.get(&format!("change-{}", judged.rule), &args);
+        match judged.with {
+            0 => message,
+            _ => format!("{message}{comma}{}", self.messages.get("change-with", &args)),
+        }
+    }
+
+    /// The unit of a value of an indicator.
+    fn unit(&self, judged: &Judged, field: &Field) -> Option<String> {
+        if !matches!(field.name, "target/value" | "baseline/value" | "value") {
+            return None;
+        }
+        let indicator = judged.upward.iter().find(|of| of.0 == Kind::Indicator)?;
+        let item = self.item(indicator)?;
+        let unit = |language: &str| {
+            let field = Field { language: language.to_owned(), ..Field::of("unit") };
+            item.fields.get(&field).and_then(|leaf| leaf.text()).map(str::to_owned)
+        };
+        unit(self.messages.language()).or_else(|| unit(&self.difference.new.source))
+    }
+
+    /// Where a change stands in a version: the field, else the element.
+    fn place(&self, judged: &Judged, version: usize) -> Option<Position> {
+        let path = judged.paths[version].as_ref()?;
+        let field = judged.field.as_ref();
+        let exact = field.into_iter().flat_map(|field| {
+            let base = format!("{path}/{}", field.name);
+            let below = [&field.entry, &field.language].map(|step| format!("{base}/{step}"));
+            below.into_iter().chain([base])
+        });
+        let project = self.versions[version].project;
+        let exact = exact.filter(|path| !path.ends_with('/'));
+        let mut places = exact.chain([path.clone()]).map(Place::Node);
+        let span = places.find_map(|place| project.locate(&place))?;
+        let (file, span) = project.sources.locate(span);
+        let source = project.sources.get(file);
+        let at = source.line_column(span.start);
+        Some(Position { file: source.name.clone(), at })
+    }
+
+    /// Where the element that something was taken from stands now.
+    fn around(&self, judged: &Judged) -> Option<Position> {
+        let project = self.versions[1].project;
+        let mut around = judged.upward.iter().skip(1);
+        let item = around.find_map(|of| self.difference.new.items.get(of))?;
+        let span = project.locate(&Place::Node(item.path.clone()))?;
+        let (file, span) = project.sources.locate(span);
+        let source = project.sources.get(file);
+        Some(Position { file: source.name.clone(), at: source.line_column(span.start) })
+    }
+}

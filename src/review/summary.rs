@@ -1,0 +1,140 @@
+//! The comparison in numbers, for those who decide.
+
+use std::collections::BTreeMap;
+
+use super::{Review, Version};
+use crate::diff::judge::Judged;
+use crate::diff::{Kind, commitments};
+use crate::index::Status;
+use crate::project::Project;
+
+/// Before and now.
+pub(super) type Both<T> = [T; 2];
+
+/// The comparison in numbers.
+#[derive(Debug)]
+pub(super) struct Summary {
+    pub(super) commitments: Both<BTreeMap<Kind, usize>>,
+    pub(super) covered: Both<(usize, usize)>,
+    pub(super) cost: Both<i64>,
+    pub(super) later: usize,
+    pub(super) sooner: usize,
+    /// Pillars of which a figure moved.
+    pub(super) pillars: Vec<(String, Both<PillarCount>)>,
+}
+
+/// What one pillar holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct PillarCount {
+    pub(super) objectives: usize,
+    pub(super) actions: usize,
+    pub(super) cost: i64,
+    pub(super) covered: usize,
+    pub(super) recommendations: usize,
+}
+
+impl Summary {
+    pub(super) fn new(versions: [Version<'_>; 2], judged: &[Judged]) -> Self {
+        let projects = versions.map(|version| version.project);
+        let ends = |end: &str| judged.iter().filter(|judged| judged.rule.ends_with(end)).count();
+        let [old, new] = projects.map(pillars);
+        let mut ids: Vec<&String> = old.keys().chain(new.keys()).collect();
+        ids.sort();
+        ids.dedup();
+        let both = |id: &String| [&old, &new].map(|all| all.get(id).copied().unwrap_or_default());
+        let changed = ids.into_iter().map(|id| (id.clone(), both(id)));
+        Summary {
+            commitments: projects.map(|project| commitments(&project.document)),
+            covered: projects.map(covered),
+            cost: projects.map(cost),
+            later: ends("-later"),
+            sooner: ends("-sooner"),
+            pillars: changed.filter(|(_, [old, new])| old != new).collect(),
+        }
+    }
+}
+
+fn covered(project: &Project) -> (usize, usize) {
+    let all = &project.index.coverage;
+    (all.iter().filter(|coverage| coverage.status == Status::Covered).count(), all.len())
+}
+
+fn cost(project: &Project) -> i64 {
+    let actions = project.document.objectives.iter().flat_map(|objective| &objective.actions);
+    let amounts = actions.filter_map(|action| action.cost.as_ref()?.amount);
+    amounts.fold(0, i64::saturating_add)
+}
+
+fn pillars(project: &Project) -> BTreeMap<String, PillarCount> {
+    let mut pillars: BTreeMap<String, PillarCount> = BTreeMap::new();
+    for objective in &project.document.objectives {
+        let pillar = pillars.entry(objective.pillar.clone()).or_default();
+        pillar.objectives += 1;
+        pillar.actions += objective.actions.len();
+        let amounts = objective.actions.iter().filter_map(|action| action.cost.as_ref()?.amount);
+        pillar.cost = amounts.fold(pillar.cost, i64::saturating_add);
+    }
+    for coverage in &project.index.coverage {
+        let found = project.catalog.recommendation(&coverage.recommendation);
+        let pillar = pillars.entry(found.pillar.clone()).or_default();
+        pillar.recommendations += 1;
+        pillar.covered += usize::from(coverage.status == Status::Covered);
+    }
+    pillars
+}
+
+impl Review<'_> {
+    /// The figures of the whole that moved, in words: name, before, now.
+    pub(super) fn figures(&self) -> Vec<(String, String, String)> {
+        let [old, new] = &self.summary.commitments;
+        let number = |count: usize| self.values.number(count as f64);
+        let mut figures = Vec::new();
+        for (kind, key) in [
+            (Kind::Objective, "diff-objectives"),
+            (Kind::Indicator, "diff-indicators"),
+            (Kind::Action, "diff-actions"),
+            (Kind::Principle, "diff-principles"),
+            (Kind::Safeguard, "diff-safeguards"),
+            (Kind::Legislation, "diff-legislation"),
+        ] {
+            let count = |all: &BTreeMap<Kind, usize>| all.get(&kind).copied().unwrap_or(0);
+            figures.push((self.say(key, &[]), number(count(old)), number(count(new))));
+        }
+        let [old, new] = self
+            .summary
+            .covered
+            .map(|(covered, all)| format!("{}/{}", number(covered), number(all)));
+        figures.push((self.say("diff-covered", &[]), old, new));
+        if self.summary.cost != [0, 0] {
+            let [old, new] = self.summary.cost.map(|cost| self.values.money(cost as f64));
+            figures.push((self.say("diff-cost", &[]), old, new));
+        }
+        figures
+    }
+
+    /// The pillars in which a figure moved: title, and each figure before and now.
+    pub(super) fn pillar_figures(&self) -> Vec<(String, [String; 4])> {
+        let row = |(id, [old, new]): &(String, Both<PillarCount>)| {
+            let sets = self.versions[1].project.catalog.sets.values();
+            let pillar = sets.flat_map(|set| &set.pillars).find(|pillar| pillar.id == *id);
+            let title = pillar.and_then(|p| p.title.best(self.messages.language(), "fr"));
+            let title = title.map_or_else(|| id.clone(), |(_, title)| title.to_owned());
+            let moved = |old: String, new: String| match old == new {
+                true => new,
+                false => format!("{old} → {new}"),
+            };
+            let number = |count: usize| self.values.number(count as f64);
+            let cover =
+                |c: &PillarCount| format!("{}/{}", number(c.covered), number(c.recommendations));
+            let money = |c: &PillarCount| self.values.money(c.cost as f64);
+            let cells = [
+                moved(number(old.objectives), number(new.objectives)),
+                moved(number(old.actions), number(new.actions)),
+                moved(cover(old), cover(new)),
+                moved(money(old), money(new)),
+            ];
+            (title, cells)
+        };
+        self.summary.pillars.iter().map(row).collect()
+    }
+}

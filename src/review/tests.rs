@@ -1,0 +1,98 @@
+//! Every change has its words, in every language and format.
+
+use super::*;
+use crate::diff::difference;
+use crate::diff::tests::example;
+use crate::messages::CATALOGUES;
+
+fn written(
+    old: &str,
+    new: &str,
+    messages: &Messages,
+    read: &mut dyn FnMut(&Review<'_>),
+) -> Vec<(Format, String)> {
+    let (old, new) = (example(old), example(new));
+    let found = difference(&old.document, &new.document);
+    let versions = [Version { project: &old, name: "old" }, Version { project: &new, name: "new" }];
+    let review = Review::new(versions, &found, jiff::civil::date(2026, 11, 24), messages);
+    read(&review);
+    Format::ALL.map(|format| (format, review.write(format, false))).to_vec()
+}
+
+#[test]
+fn every_rule_has_words_in_every_language() {
+    let mut wrong = Vec::new();
+    for (language, _) in CATALOGUES {
+        let messages = Messages::new(language);
+        for rule in judge::all() {
+            let (example, turned) = rule.example;
+            let [mut old, mut new] = example.roadmaps();
+            if turned {
+                std::mem::swap(&mut old, &mut new);
+            }
+            let mut said = String::new();
+            let formats = written(&old, &new, &messages, &mut |review| {
+                let found = review.changes().iter().find(|change| change.judged.rule == rule.name);
+                said = found.map(|change| change.message.clone()).unwrap_or_default();
+            });
+            let what = messages.get(&format!("change-{}.what", rule.pair), &[]);
+            let bad = |text: &str| {
+                text.is_empty()
+                    || ["change-", "judged-", "{$", "{ $"].iter().any(|b| text.contains(b))
+            };
+            if bad(&said) || bad(&what) {
+                wrong.push(format!("{language} {}: {said} / {what}", rule.name));
+            }
+            for (format, text) in formats {
+                if !text.contains(rule.name) && format != Format::Github {
+                    wrong.push(format!("{language} {} is not in {}", rule.name, format.name()));
+                }
+                if ["{$", "{ $", "diff-kind"].iter().any(|bad| text.contains(bad)) {
+                    wrong.push(format!("{language} {} in {}: {text}", rule.name, format.name()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_comment_stays_within_what_a_forge_takes_and_counts_the_rest() {
+    let messages = Messages::new("en");
+    let actions = |end: u32| {
+        let action = |i: u32| {
+            let title = "very long title ".repeat(20);
+            format!("{{id: a{i}, title: {title}{i}, end: {end}}}")
+        };
+        let actions: Vec<String> = (0..900).map(action).collect();
+        format!("objectives: [{{id: o, pillar: p, title: O, actions: [{}]}}]", actions.join(", "))
+    };
+    let texts = written(&actions(2029), &actions(2030), &messages, &mut |review| {
+        assert_eq!(review.held(Gate::Weakened), 900);
+    });
+    let (_, comment) = &texts[1];
+    assert!(comment.len() < 60_000, "{}", comment.len());
+    assert!(comment.starts_with("<!-- roadmap-diff -->\n"));
+    assert!(comment.contains("900 weakened"));
+    let shown = comment.matches("`end-later`").count();
+    assert!(comment.contains(&format!("and {} more", 900 - shown)), "{shown}");
+}
+
+#[test]
+fn nothing_from_a_text_acts_in_an_output() {
+    let messages = Messages::new("en");
+    let with = |text: &str| {
+        format!(
+            "objectives: [{{id: o, pillar: p, title: O, actions: [{{id: a, title: A, deliverable: \"{text}\"}}]}}]"
+        )
+    };
+    let hostile =
+        "<script>alert(1)</script> | `x` ::error::y \\e[31m \\u202E**z** [a](javascript:b)";
+    let old = with("plain");
+    for (format, text) in written(&old, &with(hostile), &messages, &mut |_| {}) {
+        let page = matches!(format, Format::Html | Format::Markdown);
+        assert!(!page || !text.contains("<script>"), "{} {text}", format.name());
+        assert!(!text.contains('\u{1b}') && !text.contains('\u{202E}'), "{}", format.name());
+        assert!(!text.lines().any(|line| line.starts_with("::error")), "{}", format.name());
+    }
+}

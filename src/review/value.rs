@@ -1,0 +1,143 @@
+//! Values in the words, numbers and dates of a language.
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Field, Kind, Leaf};
+use crate::locale::Locale;
+use crate::model::Text;
+use crate::project::Project;
+
+/// Longest text that is quoted in a sentence, in characters.
+const LONGEST: usize = 90;
+
+/// Shows values in a language.
+pub(super) struct Values<'a> {
+    locale: Option<Locale>,
+    language: &'a str,
+    currency: &'a str,
+    names: BTreeMap<&'a str, &'a Text>,
+    source: &'a str,
+}
+
+/// Labels of the words of a field, by the first part of their key.
+const LABELS: &[(&str, &[&str])] = &[
+    ("coverage", &["coverage"]),
+    ("relation", &["relation"]),
+    ("status", &["status", "coverage", "legal-status"]),
+    ("direction", &["direction"]),
+    ("measure", &["measure"]),
+    ("stage", &["stage"]),
+    ("frequency", &["frequency"]),
+    ("review", &["frequency"]),
+    ("reporting/frequency", &["frequency"]),
+    ("cost/status", &["cost"]),
+    ("tier", &["tier"]),
+    ("impact", &["impact"]),
+    ("category", &["risk"]),
+    ("kind", &["safeguard", "legal-kind", "actor"]),
+    ("role", &["role"]),
+    ("split", &["split"]),
+    ("sector", &["sector"]),
+    ("personal_data/formality", &["formality"]),
+    ("cost/funding", &["funding", "source"]),
+];
+
+const MONEY: &[&str] = &["cost/amount", "cost/years", "cost/funding", "total", "pillars", "years"];
+
+impl<'a> Values<'a> {
+    pub(super) fn new(old: &'a Project, new: &'a Project, language: &'a str) -> Self {
+        let header = new.document.roadmap.as_ref();
+        let country = header.and_then(|roadmap| roadmap.country.as_deref());
+        let mut names = BTreeMap::new();
+        for document in [&old.document, &new.document] {
+            names.extend(document.actors.iter().map(|actor| (actor.id.as_str(), &actor.title)));
+            names.extend(document.priorities.iter().map(|p| (p.id.as_str(), &p.title)));
+            let ethics = document.ethics.iter();
+            names.extend(
+                ethics.flat_map(|e| e.safeguards.iter().map(|s| (s.id.as_str(), &s.title))),
+            );
+        }
+        Values {
+            locale: Locale::new(language, country),
+            language,
+            currency: header.and_then(|roadmap| roadmap.currency.as_deref()).unwrap_or_default(),
+            names,
+            source: header.and_then(|h| h.languages.as_ref()).map_or("", |l| l.source.as_str()),
+        }
+    }
+
+    /// A value of a field, in few words; `unit` is that of its indicator.
+    pub(super) fn show(&self, leaf: &Leaf, field: &Field, unit: Option<&str>) -> String {
+        match leaf {
+            Leaf::Number(number) if MONEY.contains(&field.name) => self.money(*number),
+            Leaf::Number(number) => {
+                let shown = self.number(*number);
+                match unit {
+                    Some(unit) => format!("{shown}\u{a0}{unit}"),
+                    None => shown,
+                }
+            }
+            Leaf::Date(date) => {
+                self.locale.as_ref().map_or_else(|| date.to_string(), |l| l.date(*date))
+            }
+            Leaf::Word(word) => self.word(word, field.name),
+            Leaf::Text(text) => quote(text),
+            Leaf::Flag(_) => self.entry(field),
+        }
+    }
+
+    pub(super) fn money(&self, amount: f64) -> String {
+        let locale = self.locale.as_ref();
+        locale.map_or_else(|| amount.to_string(), |l| l.money(amount as i64, self.currency))
+    }
+
+    pub(super) fn number(&self, number: f64) -> String {
+        self.locale.as_ref().map_or_else(|| number.to_string(), |l| l.number(number))
+    }
+
+    /// A word of the format, or what an id names.
+    pub(super) fn word(&self, word: &str, field: &str) -> String {
+        let prefixes = LABELS.iter().filter(|(name, _)| *name == field).flat_map(|(_, p)| *p);
+        let mut labels = prefixes.filter_map(|prefix| {
+            self.locale.as_ref().and_then(|l| l.find(&format!("{prefix}-{word}"), &[]))
+        });
+        labels.next().unwrap_or_else(|| self.name(word))
+    }
+
+    /// What an entry of a set or a map is called.
+    pub(super) fn entry(&self, field: &Field) -> String {
+        self.word(&field.entry, field.name)
+    }
+
+    fn name(&self, id: &str) -> String {
+        let name = self.names.get(id).and_then(|text| text.best(self.language, self.source));
+        match name {
+            Some((_, name)) => format!("{} ({id})", quote(name)),
+            None => id.to_owned(),
+        }
+    }
+
+    /// What a part of an element is called.
+    pub(super) fn part(&self, kind: Kind, name: &str) -> String {
+        match kind {
+            Kind::Stage => self.label("legal-stage", name),
+            Kind::Evaluation => self.label("evaluation", name),
+            _ => quote(name),
+        }
+    }
+
+    fn label(&self, prefix: &str, word: &str) -> String {
+        let key = format!("{prefix}-{word}");
+        let found = self.locale.as_ref().and_then(|locale| locale.find(&key, &[]));
+        found.unwrap_or_else(|| word.to_owned())
+    }
+}
+
+/// The beginning of a text, on one line.
+pub(super) fn quote(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", line[..at].trim_end()),
+        None => line,
+    }
+}

@@ -1,0 +1,414 @@
+//! `roadmap diff` and `roadmap log` over real histories, through real git and the real program.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+use crate::root;
+
+const CLEAN: i32 = 0;
+const HELD: i32 = 1;
+const FAILED: i32 = 2;
+
+/// A repository with the real roadmap in a directory of it.
+struct Repository(tempfile::TempDir);
+
+impl Repository {
+    fn new() -> Self {
+        let repository = Repository(tempfile::tempdir().unwrap());
+        copy(&root().join("roadmap"), &repository.path("roadmap"));
+        repository.git(&["init", "-q", "-b", "main"]);
+        repository.commit("Samira", "Working draft");
+        repository
+    }
+
+    /// One file, with what the tests change.
+    fn small() -> Self {
+        let repository = Repository(tempfile::tempdir().unwrap());
+        repository.git(&["init", "-q", "-b", "main"]);
+        repository.write("roadmap.yaml", SMALL);
+        repository.commit("Samira", "Working draft");
+        repository
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn git(&self, arguments: &[&str]) -> String {
+        git(self.0.path(), arguments)
+    }
+
+    fn commit(&self, author: &str, subject: &str) {
+        self.git(&["add", "-A"]);
+        let author = format!("--author={author} <a@example.org>");
+        self.git(&["commit", "-q", "-m", subject, &author]);
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+        std::fs::write(self.path(name), text).unwrap();
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} has no {from}");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+
+    fn roadmap(&self, arguments: &[&str]) -> Output {
+        program(self.0.path(), arguments)
+    }
+}
+
+const SMALL: &str = "roadmap: {format: 1, id: plan, title: Plan, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}
+objectives:
+  - id: schools
+    pillar: secteurs-sociaux
+    title: Connect schools
+    recommendations: [R28]
+    indicators:
+      - {id: share, title: Share of schools connected, direction: increase, unit: '%', target: {value: 90, date: 2029}}
+    actions:
+      - {id: cables, title: Lay cables, end: 2028-06}
+";
+
+fn git(directory: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("git")
+        .current_dir(directory)
+        .args([
+            "-c",
+            "user.name=Test",
+            "-c",
+            "user.email=t@example.org",
+            "-c",
+            "commit.gpgsign=false",
+        ])
+        .args(arguments)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_AUTHOR_DATE", "2026-11-24T12:00:00Z")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "git {arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn command(directory: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
+    command.current_dir(directory).args(arguments).stdin(Stdio::null());
+    command.env("LC_ALL", "C").env("SOURCE_DATE_EPOCH", "1795521600");
+    command
+}
+
+fn program(directory: &Path, arguments: &[&str]) -> Output {
+    command(directory, arguments).output().unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy(&path, &to),
+            false => assert!(std::fs::copy(&path, &to).is_ok()),
+        }
+    }
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Rule and id of each change.
+fn changes(output: &Output) -> Vec<(String, String)> {
+    let report: Value = serde_json::from_str(&out(output)).unwrap();
+    let schema = roadmap::review::json_schema();
+    let validator = jsonschema::draft7::new(&schema).unwrap();
+    let wrong: Vec<String> = validator.iter_errors(&report).map(|e| e.to_string()).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let changes = report["changes"].as_array().unwrap().iter();
+    let word = |change: &Value, key: &str| change[key].as_str().unwrap().to_owned();
+    changes.map(|change| (word(change, "rule"), word(change, "id"))).collect()
+}
+
+#[test]
+fn one_lowered_target_among_forty_harmless_edits_comes_first() {
+    let repository = Repository::new();
+    let file = "roadmap/objectives/e-secteurs-sociaux.yaml";
+    repository.edit(
+        file,
+        "target: {value: 100, date: 2030-09}",
+        "target: {value: 60, date: 2030-09}",
+    );
+    // Forty translations reworded, and every file shuffled by comments and wrapping.
+    let mut edits = 0;
+    for name in
+        ["a-feuille-de-route", "b-cadre-legal-et-gouvernance", "c-recherche-et-partenariats"]
+    {
+        let name = format!("roadmap/objectives/{name}.yaml");
+        let lines = repository.read(&name);
+        let lines = lines.lines().map(|line| {
+            let line = match line.trim_start().strip_prefix("en: ") {
+                Some(text) if edits < 40 && !text.starts_with(['|', '>', '"', '\'']) => {
+                    edits += 1;
+                    line.replacen("en: ", "en: Indeed ", 1)
+                }
+                _ => line.to_owned(),
+            };
+            format!("{line}\n")
+        });
+        let text: String = lines.collect();
+        repository.write(&name, &format!("# Reread.\n{text}# The end.\n"));
+    }
+    assert_eq!(edits, 40);
+    let output =
+        repository.roadmap(&["diff", "HEAD", "--format", "markdown", "--fail-on", "weakened"]);
+    assert_eq!(output.status.code(), Some(HELD), "{}", err(&output));
+    let comment = out(&output);
+    assert!(comment.starts_with("<!-- roadmap-diff -->\n"));
+    let first = comment.lines().find(|line| line.starts_with("- ")).unwrap();
+    assert!(first.contains("target weakened: from 100\u{a0}% to 60\u{a0}%"), "{first}");
+    assert!(first.contains("`ind-centres-ruraux-relies`"), "{first}");
+    assert!(comment.contains("**1 weakened, 40 neutral**"), "{comment}");
+    assert!(comment.contains("<details><summary>Neutral (40)"), "{comment}");
+    // The same first, in the other languages and formats.
+    let french =
+        out(&repository.roadmap(&["diff", "HEAD", "--format", "markdown", "--lang", "fr"]));
+    assert!(french.contains("**1 affaibli, 40 neutres**"), "{french}");
+    let found = changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
+    assert_eq!(found.len(), 41);
+    assert_eq!(found[0].0, "target-weakened");
+}
+
+#[test]
+fn layout_is_no_change_and_nothing_is_touched() {
+    let repository = Repository::new();
+    // One file split in two, one renamed, one reformatted.
+    let text = repository.read("roadmap/objectives/e-secteurs-sociaux.yaml");
+    let at = text.rfind("\n  - id: ").unwrap() + 1;
+    repository.write("roadmap/objectives/e-secteurs-sociaux.yaml", &text[..at]);
+    repository.write("roadmap/rest.yaml", &format!("objectives:\n{}", &text[at..]));
+    repository.git(&["mv", "roadmap/actors.yaml", "roadmap/who.yaml"]);
+    let before = repository.git(&["status", "--porcelain"]);
+    for arguments in [
+        &["diff", "main"][..],
+        &["diff", "HEAD", "roadmap"],
+        &["diff", "main:roadmap"],
+        &["diff", "main", "main"],
+    ] {
+        let output = repository.roadmap(arguments);
+        assert_eq!(output.status.code(), Some(CLEAN), "{}", err(&output));
+        assert!(out(&output).contains("nothing has changed"), "{arguments:?}: {}", out(&output));
+    }
+    assert_eq!(repository.git(&["status", "--porcelain"]), before);
+}
+
+#[test]
+fn versions_are_found_from_anywhere() {
+    let repository = Repository::small();
+    std::fs::create_dir(repository.path("plan")).unwrap();
+    repository.git(&["mv", "roadmap.yaml", "plan/roadmap.yaml"]);
+    repository.commit("Samira", "A directory of its own");
+    repository.edit("plan/roadmap.yaml", "value: 90", "value: 70");
+    repository.commit("Youssef", "Lower");
+    let wanted = vec![("target-weakened".to_owned(), "share".to_owned())];
+    let json = |directory: &Path, arguments: &[&str]| {
+        let output = program(directory, &[arguments, &["--format", "json"]].concat());
+        assert_eq!(output.status.code(), Some(CLEAN), "{arguments:?}: {}", err(&output));
+        changes(&output)
+    };
+    // It stood elsewhere then, and has one roadmap only.
+    let top = repository.0.path();
+    let below = repository.path("plan");
+    for arguments in [
+        &["diff", "HEAD~2", "HEAD"][..],
+        &["diff", "HEAD~1:plan", "HEAD"],
+        &["diff", "HEAD~1:plan/roadmap.yaml", "plan"],
+        &["diff", "HEAD~2:roadmap.yaml", "HEAD:plan/roadmap.yaml"],
+        &["diff", "HEAD~1", "plan"],
+    ] {
+        assert_eq!(json(top, arguments), wanted, "{arguments:?}");
+    }
+    for arguments in [&["diff", "HEAD~1"][..], &["diff", "HEAD~2"], &["diff", "HEAD~1:./", "."]] {
+        assert_eq!(json(&below, arguments), wanted, "{arguments:?}");
+    }
+    // A worktree, and a bare repository.
+    let other = tempfile::tempdir().unwrap();
+    let tree = other.path().join("tree");
+    repository.git(&["worktree", "add", "-q", "--detach", tree.to_str().unwrap()]);
+    assert_eq!(json(&tree, &["diff", "HEAD~1", "plan"]), wanted);
+    let bare = other.path().join("bare.git");
+    repository.git(&["clone", "-q", "--bare", ".", bare.to_str().unwrap()]);
+    assert_eq!(json(&bare, &["diff", "main~1", "main"]), wanted);
+    let output = program(&bare, &["diff", "main"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(err(&output).contains("no working tree"), "{}", err(&output));
+    // A shallow clone says what brings the rest.
+    let shallow = other.path().join("shallow");
+    let url = format!("file://{}", top.display());
+    git(top, &["clone", "-q", "--depth=1", &url, shallow.to_str().unwrap()]);
+    let output = program(&shallow, &["diff", "HEAD~1", "plan"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(err(&output).contains("git fetch --unshallow origin"), "{}", err(&output));
+}
+
+#[test]
+fn what_cannot_be_compared_is_said_in_every_format_and_language() {
+    let repository = Repository::small();
+    repository.write("roadmap.yaml", &SMALL.replace("value: 90", "value: [90"));
+    repository.commit("Samira", "Broken");
+    repository.write("roadmap.yaml", &SMALL.replace("id: cables", "id: share"));
+    repository.commit("Samira", "An id twice");
+    repository.write("roadmap.yaml", SMALL);
+    let nowhere = tempfile::tempdir().unwrap();
+    std::fs::write(nowhere.path().join("roadmap.yaml"), SMALL).unwrap();
+    let here = repository.0.path();
+    for (directory, old, words) in [
+        (here, "nothing", "neither a path here nor a revision"),
+        (here, "HEAD~1", "cannot be read as it is written"),
+        (here, "HEAD", "cannot be read as it is written"),
+        (here, "main:elsewhere/plan", "cannot be read as it is written"),
+        (nowhere.path(), "main", "git says"),
+        (here, "--upload-pack=x", ""),
+    ] {
+        for format in roadmap::review::Format::ALL {
+            let arguments = ["diff", old, "--format", format.name()];
+            let output = program(directory, &arguments);
+            assert_eq!(output.status.code(), Some(FAILED), "{arguments:?} {}", out(&output));
+            assert!(err(&output).contains(words), "{arguments:?}: {}", err(&output));
+            assert!(!out(&output).contains("nothing has changed"), "{arguments:?}");
+            if !words.is_empty() && format != roadmap::review::Format::Human {
+                assert!(out(&output).contains(words), "{arguments:?}: {}", out(&output));
+            }
+        }
+    }
+    // The findings of the version that cannot be read, at their line there.
+    let output = repository.roadmap(&["diff", "HEAD~1"]);
+    assert!(out(&output).contains("HEAD~1:./roadmap.yaml:8:"), "{}", out(&output));
+    let output = repository.roadmap(&["diff", "HEAD"]);
+    assert!(out(&output).contains("duplicate-id"), "{}", out(&output));
+    for (language, words) in [("fr", "n’est ni un chemin"), ("ar", "ليس مسارا")] {
+        let output = repository.roadmap(&["diff", "nothing", "--lang", language]);
+        assert!(err(&output).contains(words), "{}", err(&output));
+    }
+    let without = command(here, &["diff", "HEAD"]).env("PATH", nowhere.path()).output().unwrap();
+    assert_eq!(without.status.code(), Some(FAILED));
+    assert!(err(&without).contains("git cannot be run"), "{}", err(&without));
+}
+
+#[test]
+fn two_roadmaps_are_not_two_versions() {
+    let repository = Repository::small();
+    let other =
+        SMALL.replace("schools", "roads").replace("share", "length").replace("cables", "pave");
+    repository.write("roadmap.yaml", &other);
+    let text = out(&repository.roadmap(&["diff", "HEAD"]));
+    assert!(text.starts_with("these are two roadmaps"), "{text}");
+}
+
+#[test]
+fn gates_levels_and_approvals() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 70");
+    let status = |arguments: &[&str]| {
+        repository.roadmap(&[&["diff", "HEAD"], arguments].concat()).status.code()
+    };
+    assert_eq!(status(&[]), Some(CLEAN));
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+    assert_eq!(status(&["--fail-on", "any"]), Some(HELD));
+    // A change does not excuse itself: the levels of the older version hold.
+    repository.write("levels.yaml", "changes: {levels: {target-weakened: neutral}}\n");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+    let text = out(&repository.roadmap(&["diff", "HEAD"]));
+    assert!(text.contains("settings-changed"), "{text}");
+    repository.git(&["stash", "-q"]);
+    repository.commit("Samira", "Levels");
+    repository.git(&["stash", "pop", "-q"]);
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(CLEAN));
+    std::fs::remove_file(repository.path("levels.yaml")).unwrap();
+    repository.commit("Samira", "No levels");
+
+    repository.edit("roadmap.yaml", "value: 70", "value: 60");
+    let report = out(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let print = report["changes"][0]["fingerprint"].as_str().unwrap();
+    let approve = |print: &str, until: &str| {
+        let text = format!(
+            "approvals: [{{change: '{print}', by: minister, reason: Budget, until: {until}}}]\n"
+        );
+        repository.write("approvals.yaml", &text);
+        out(&repository.roadmap(&["diff", "HEAD"]))
+    };
+    let text = approve(print, "2027");
+    assert!(text.contains("approved by minister: Budget"), "{text}");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(CLEAN));
+    // It approves this change, not a further one.
+    repository.edit("roadmap.yaml", "value: 60", "value: 50");
+    let text = approve(print, "2027");
+    assert!(text.contains("approves no change"), "{text}");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+    repository.edit("roadmap.yaml", "value: 50", "value: 60");
+    let text = approve(print, "2026-01");
+    assert!(text.contains("held until 2026-01"), "{text}");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+}
+
+#[test]
+fn annotations_stand_at_the_line() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 70");
+    repository.edit(
+        "roadmap.yaml",
+        "      - {id: cables, title: Lay cables, end: 2028-06}\n",
+        "      []\n",
+    );
+    let text = out(&repository.roadmap(&["diff", "HEAD", "--format", "github"]));
+    assert!(text.contains("::warning file=roadmap.yaml,line=8,title=target-weakened::"), "{text}");
+    // What is gone is shown at what it was taken from.
+    assert!(text.contains("::warning file=roadmap.yaml,line=3,title=action-removed::"), "{text}");
+}
+
+#[test]
+fn the_history_of_a_commitment() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 95");
+    repository.edit("roadmap.yaml", "status: consultation", "status: revised");
+    repository.commit("Youssef", "After the consultation");
+    repository.write("roadmap.yaml", "roadmap: [");
+    repository.commit("Youssef", "Broken");
+    repository.write(
+        "roadmap.yaml",
+        &SMALL
+            .replace("value: 90", "value: 95")
+            .replace("id: share", "id: part, renamed_from: share"),
+    );
+    repository.commit("Samira", "Another id");
+    repository.edit("roadmap.yaml", "value: 95", "value: 60");
+    repository.commit("Samira", "Less");
+    let text = out(&repository.roadmap(&["log", "part"]));
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in\n{text}"));
+    // Newest first; the history goes on under the former id.
+    assert!(at("from 95\u{a0}% to 60\u{a0}%") < at("new id: part, before share"));
+    assert!(at("new id: part") < at("cannot be read"));
+    assert!(text.contains("Samira: Less") && text.contains("Youssef: Broken"), "{text}");
+    let all = out(&repository.roadmap(&["log", "--format", "markdown"]));
+    assert!(all.contains("### 2026-11-24 Youssef: After the consultation"), "{all}");
+    assert!(all.contains("the document binds more"), "{all}");
+    let unknown = repository.roadmap(&["log", "nothing"]);
+    assert_eq!(unknown.status.code(), Some(FAILED));
+    assert!(err(&unknown).contains("no version has an element"), "{}", err(&unknown));
+}
