@@ -1102,6 +1102,13 @@ few-norm-families = the roadmap names norms of { $count ->
     .help = name in `norms:` what each element applies; families: { $known }
     .what = Fewer than three families of international norms are named
     .why = Norms differ; what only one of them asks for is easily missed.
+footnote-astray = { $kind ->
+        [note] nothing refers to the footnote `{ $name }`, so no draft shows it
+       *[reference] there is no footnote `{ $name }`
+    }
+    .help = a reference is `[^{ $name }]` in the text, its note a paragraph `[^{ $name }]: …` of the same text
+    .what = A footnote that nothing refers to, or a reference to none
+    .why = The source that a reader should find is not in the document.
 french-spacing = { $kind ->
         [plain] the space beside “{ $sign }” may break the line here
        *[none] a space is missing beside “{ $sign }”

@@ -1101,6 +1101,13 @@ few-norm-families = la feuille de route nomme des normes { $count ->
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
     .what = Moins de trois familles de normes internationales sont nommées
     .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
+footnote-astray = { $kind ->
+        [note] rien ne renvoie à la note `{ $name }`, donc aucun document ne la montre
+       *[reference] il n’y a pas de note `{ $name }`
+    }
+    .help = un appel s’écrit `[^{ $name }]` dans le texte, sa note est un paragraphe `[^{ $name }]: …` du même texte
+    .what = Une note à laquelle rien ne renvoie, ou un appel sans note
+    .why = La source que le lecteur devrait trouver n’est pas dans le document.
 french-spacing = { $kind ->
         [plain] l’espace auprès de « { $sign } » peut couper la ligne ici
        *[none] une espace manque auprès de « { $sign } »

@@ -5,14 +5,17 @@
 
 use std::borrow::Cow;
 
-use comrak::nodes::{AstNode, ListType, NodeValue};
+use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, format_commonmark, format_html, parse_document};
 
 use crate::locale::{Direction, runs};
 
+mod markup;
 mod word;
 
 use word::Look;
+/// What stands around a note of Word in the place of its reference.
+pub const WORD_NOTE: [&str; 2] = [word::NOTE, word::NOTE_END];
 
 /// Headings in texts begin below those of the document.
 const TOP_LEVEL: u8 = 4;
@@ -45,12 +48,25 @@ pub fn block(text: &str, direction: Direction, output: Output) -> String {
         Output::Html => html(root, direction),
         Output::Typst => {
             let mut written = String::new();
-            typst_children(root, direction, &mut written);
+            markup::children(root, direction, &mut written);
             written
         }
         Output::Word => word::blocks(root, direction),
         Output::Plain => plain(root),
     }
+}
+
+/// The paragraphs of a Markdown text, each with the notes that it refers to.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let is_note = |piece: &&str| piece.trim_start().starts_with("[^") && piece.contains("]:");
+    let pieces = text.split("\n\n").filter(|piece| !piece.trim().is_empty());
+    let (notes, pieces): (Vec<&str>, Vec<&str>) = pieces.partition(is_note);
+    let notes = notes.join("\n\n");
+    let whole = |piece: &str| match piece.contains("[^") {
+        true => format!("{piece}\n\n{notes}"),
+        false => piece.to_owned(),
+    };
+    pieces.into_iter().map(|piece| whole(piece.trim_matches('\n'))).collect()
 }
 
 /// A Markdown text within a line: its paragraphs run on.
@@ -147,12 +163,14 @@ fn options() -> Options<'static> {
     options.extension.table = true;
     options.extension.strikethrough = true;
     options.extension.autolink = true;
+    options.extension.footnotes = true;
     options.render.escape = true;
     options
 }
 
 fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
     let root = parse_document(arena, text, &options());
+    let of = short_hash(text);
     let nodes: Vec<_> = root.descendants().collect();
     for node in nodes {
         let mut data = node.data.borrow_mut();
@@ -162,6 +180,9 @@ fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
             }
             // What an image shows stands in its children.
             NodeValue::Image(_) => data.value = NodeValue::Emph,
+            // A document holds many texts, each with notes of its own.
+            NodeValue::FootnoteReference(note) => note.name = format!("{of}-{}", note.name),
+            NodeValue::FootnoteDefinition(note) => note.name = format!("{of}-{}", note.name),
             NodeValue::Link(link) if !allowed(&link.url) => data.value = NodeValue::Emph,
             // HTML is shown as it was typed, in a paragraph of its own where it stood alone.
             NodeValue::HtmlBlock(html) => {
@@ -177,6 +198,21 @@ fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
         }
     }
     root
+}
+
+/// A name for a text that other texts do not have (FNV-1a).
+fn short_hash(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{:08x}", hash as u32)
+}
+
+/// What a reference to a note leads to.
+fn note<'a>(reference: &'a AstNode<'a>, name: &str) -> Option<&'a AstNode<'a>> {
+    reference.ancestors().last()?.children().find(|child| {
+        matches!(&child.data.borrow().value, NodeValue::FootnoteDefinition(d) if d.name == name)
+    })
 }
 
 fn html<'a>(root: &'a AstNode<'a>, direction: Direction) -> String {
@@ -195,7 +231,22 @@ fn html<'a>(root: &'a AstNode<'a>, direction: Direction) -> String {
     }
     let mut written = String::new();
     let _ = format_html(root, &options(), &mut written);
-    written.trim_end().to_owned()
+    let written = written.trim_end();
+    if !written.contains("<section class=\"footnotes\"") {
+        return written.to_owned();
+    }
+    // Notes are no section of the document, and say nothing in English.
+    let written = written
+        .replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">");
+    let mut pieces = written
+        .replace("</section>", "</div>")
+        .split(" aria-label=\"Back")
+        .map(str::to_owned)
+        .collect::<Vec<_>>();
+    for piece in &mut pieces[1..] {
+        *piece = piece.split_once('"').map_or("", |(_, rest)| rest).to_owned();
+    }
+    pieces.concat()
 }
 
 fn plain<'a>(root: &'a AstNode<'a>) -> String {
@@ -215,59 +266,6 @@ fn plain<'a>(root: &'a AstNode<'a>) -> String {
         }
     }
     written
-}
-
-fn typst_children<'a>(node: &'a AstNode<'a>, direction: Direction, out: &mut String) {
-    for child in node.children() {
-        typst(child, direction, out);
-    }
-}
-
-fn typst<'a>(node: &'a AstNode<'a>, direction: Direction, out: &mut String) {
-    let wrap = |before: &str, after: &str, out: &mut String| {
-        out.push_str(before);
-        typst_children(node, direction, out);
-        out.push_str(after);
-    };
-    let data = node.data.borrow();
-    match &data.value {
-        NodeValue::Text(text) => out.push_str(&escape(text, direction, Output::Typst)),
-        NodeValue::SoftBreak => out.push(' '),
-        NodeValue::LineBreak => out.push_str("#linebreak();"),
-        NodeValue::Code(code) => {
-            out.push_str(&format!("#raw({});", typst_string(&code.literal)));
-        }
-        NodeValue::CodeBlock(code) => {
-            let literal = typst_string(code.literal.trim_end());
-            out.push_str(&format!("#raw(block: true, {literal})\n\n"));
-        }
-        NodeValue::Emph => wrap("#emph[", "];", out),
-        NodeValue::Strong => wrap("#strong[", "];", out),
-        NodeValue::Strikethrough => wrap("#strike[", "];", out),
-        NodeValue::Link(link) => {
-            // Within the document, the renderer knows whether there is such a place.
-            let (call, target) = match link.url.strip_prefix('#') {
-                Some(anchor) => ("to", anchor),
-                None => ("link", link.url.as_str()),
-            };
-            wrap(&format!("#{call}({})[", typst_string(target)), "];", out);
-        }
-        NodeValue::Paragraph => wrap("", "\n\n", out),
-        NodeValue::Heading(_) => wrap("#strong[", "];\n\n", out),
-        NodeValue::BlockQuote => wrap("#quote(block: true)[", "]\n\n", out),
-        NodeValue::ThematicBreak => out.push_str("#line(length: 30%)\n\n"),
-        NodeValue::List(list) => {
-            let name = if list.list_type == ListType::Bullet { "list" } else { "enum" };
-            wrap(&format!("#{name}("), ")\n\n", out);
-        }
-        NodeValue::Item(_) | NodeValue::TaskItem(_) => wrap("[", "], ", out),
-        NodeValue::Table(table) => {
-            wrap(&format!("#table(columns: {},", table.num_columns), ")\n\n", out);
-        }
-        NodeValue::TableRow(true) => wrap("table.header(", "), ", out),
-        NodeValue::TableCell => wrap("[", "], ", out),
-        _ => typst_children(node, direction, out),
-    }
 }
 
 fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {
@@ -320,6 +318,36 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Notes stand where each output has them, and are of their text alone.
+    #[test]
+    fn notes() {
+        let text = "Un[^a] mot.\n\nDeux[^a], sans[^b].\n\n[^a]: *Loi* <b>.";
+        let pieces = paragraphs(text);
+        assert_eq!(
+            pieces,
+            ["Un[^a] mot.\n\n[^a]: *Loi* <b>.", "Deux[^a], sans[^b].\n\n[^a]: *Loi* <b>."]
+        );
+        let all = |output| block(&pieces[0], Direction::LeftToRight, output);
+        let html = all(Output::Html);
+        assert!(
+            html.contains("<div class=\"footnotes\">") && !html.contains("aria-label"),
+            "{html}"
+        );
+        assert!(html.contains("<p><em>Loi</em> &lt;b&gt;. <a href=\"#fnref-"), "{html}");
+        let other = block(&pieces[1], Direction::LeftToRight, Output::Html);
+        let id = |html: &str| html.split("id=\"fn-").nth(1).map(|rest| rest[..8].to_owned());
+        assert_ne!(id(&html), id(&other));
+        assert!(other.contains("sans[^b]"), "{other}");
+        assert!(
+            all(Output::Typst).starts_with("#\"Un\";#footnote[#emph["),
+            "{}",
+            all(Output::Typst)
+        );
+        let word = all(Output::Word);
+        assert_eq!(word.matches(word::NOTE).count(), 1, "{word}");
+        assert!(word.ends_with(".</w:t></w:r></w:p>"), "{word}");
+    }
 
     #[test]
     fn texts_cannot_inject() {

@@ -7,6 +7,10 @@ use comrak::nodes::{AstNode, ListType, NodeValue};
 
 use crate::locale::{Direction, runs};
 
+/// What stands around a note, in the place of its reference.
+pub(super) const NOTE: &str = "<w:footnote w:id=\"0\">";
+pub(super) const NOTE_END: &str = "</w:footnote>";
+
 /// How a run looks.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Look<'a> {
@@ -143,6 +147,7 @@ impl Writer {
             }
             NodeValue::Table(table) => self.table(node, table.num_columns),
             NodeValue::ThematicBreak => self.out.push_str("<w:p/>"),
+            NodeValue::FootnoteDefinition(_) => {}
             _ => self.paragraph(style, "", node),
         }
     }
@@ -186,6 +191,19 @@ impl Writer {
         self.out.push_str("</w:tbl>");
     }
 
+    /// A reference with its note, which moves to a part of its own once the document is whole.
+    fn note<'a>(&mut self, note: &'a AstNode<'a>) {
+        const STYLE: &str = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
+        self.out.push_str(&format!("<w:r>{STYLE}<w:footnoteReference w:id=\"0\"/></w:r>{NOTE}"));
+        let sign = format!(
+            "<w:r>{STYLE}<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+        );
+        for (place, child) in note.children().enumerate() {
+            self.paragraph("FootnoteText", if place == 0 { &sign } else { "" }, child);
+        }
+        self.out.push_str(NOTE_END);
+    }
+
     fn children<'a>(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
         for child in node.children() {
             self.inline(child, look);
@@ -203,6 +221,11 @@ impl Writer {
             }
             NodeValue::CodeBlock(code) => {
                 self.out.push_str(&run(code.literal.trim_end(), false, look));
+            }
+            NodeValue::FootnoteReference(reference) => {
+                if let Some(note) = super::note(node, &reference.name) {
+                    self.note(note);
+                }
             }
             NodeValue::Emph => self.children(node, Look { italic: true, ..look }),
             NodeValue::Strong => self.children(node, Look { bold: true, ..look }),

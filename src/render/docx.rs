@@ -12,11 +12,11 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use super::{RenderError, Templates, template};
 use crate::chart::{Chart, charts};
 use crate::locale::Locale;
-use crate::prose::Output;
+use crate::prose::{self, Output};
 use crate::view::View;
 
 /// The parts of the archive that are templates, each with its name there.
-const PARTS: [(&str, &str); 9] = [
+const PARTS: [(&str, &str); 10] = [
     ("docx/content-types.xml", "[Content_Types].xml"),
     ("docx/package-rels.xml", "_rels/.rels"),
     ("docx/core.xml", "docProps/core.xml"),
@@ -25,6 +25,7 @@ const PARTS: [(&str, &str); 9] = [
     ("docx/header.xml", "word/header1.xml"),
     ("docx/footer.xml", "word/footer1.xml"),
     ("docx/document.xml", "word/document.xml"),
+    ("docx/footnotes.xml", "word/footnotes.xml"),
     ("docx/document-rels.xml", "word/_rels/document.xml.rels"),
 ];
 
@@ -37,7 +38,7 @@ pub(super) fn write(
     templates: &Templates,
 ) -> Result<Vec<u8>, RenderError> {
     let mut archive = Archive::new();
-    let mut pictures = Vec::new();
+    let (mut pictures, mut notes) = (Vec::new(), String::new());
     for (name, part) in PARTS {
         let both = view.beside.is_some() && part == "word/document.xml";
         let name = if both { "docx/bilingual.xml" } else { name };
@@ -46,6 +47,10 @@ pub(super) fn write(
             "word/document.xml" => {
                 text = bookmarks(&text);
                 (text, pictures) = draw(&text, view, locale);
+                (text, notes) = footnotes(&text);
+            }
+            "word/footnotes.xml" => {
+                text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
             }
             "word/_rels/document.xml.rels" => text = related(&text, pictures.len()),
             "word/styles.xml" => {
@@ -195,6 +200,25 @@ fn dots(svgs: impl Iterator<Item = Option<String>>) -> Vec<Option<Vec<u8>>> {
 #[cfg(not(feature = "pdf"))]
 fn dots(svgs: impl Iterator<Item = Option<String>>) -> Vec<Option<Vec<u8>>> {
     svgs.map(|_| None).collect()
+}
+
+/// The document without its notes, each reference with a number, and the notes.
+fn footnotes(text: &str) -> (String, String) {
+    const REFERENCE: &str = "<w:footnoteReference w:id=\"0\"/>";
+    let [start, end] = prose::WORD_NOTE;
+    let (mut document, mut notes) = (String::with_capacity(text.len()), String::new());
+    let mut pieces = text.split(start);
+    document.push_str(pieces.next().unwrap_or_default());
+    for (number, piece) in (1..).zip(pieces) {
+        let (note, rest) = piece.split_once(end).unwrap_or((piece, ""));
+        if let Some(at) = document.rfind(REFERENCE) {
+            let numbered = format!("<w:footnoteReference w:id=\"{number}\"/>");
+            document.replace_range(at..at + REFERENCE.len(), &numbered);
+        }
+        notes.push_str(&format!("<w:footnote w:id=\"{number}\">{note}{end}"));
+        document.push_str(rest);
+    }
+    (document, notes)
 }
 
 /// The relations of the document, with its pictures.

@@ -40,6 +40,7 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "docx/document-rels.xml",
     "docx/document.xml",
     "docx/footer.xml",
+    "docx/footnotes.xml",
     "docx/header.xml",
     "docx/macros.xml",
     "docx/package-rels.xml",

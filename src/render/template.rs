@@ -165,10 +165,9 @@ fn paragraphs(value: &Value, id: &str, output: Output, shown: bool) -> Value {
     let Some((text, lang, direction, fallback)) = parts(value) else {
         return filtered(value, output, prose::block);
     };
-    let pieces = text.split("\n\n").filter(|piece| !piece.trim().is_empty());
-    let written = (1..).zip(pieces).map(|(number, piece)| {
+    let written = (1..).zip(prose::paragraphs(&text)).map(|(number, piece)| {
         let name = format!("{id}-{number}");
-        let mut written = prose::block(piece, direction, output);
+        let mut written = prose::block(&piece, direction, output);
         let mark = format!("[{name}] ");
         match output {
             Output::Html => {

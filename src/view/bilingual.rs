@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Header, Section, SwotView, View, Words};
 use crate::locale::Locale;
+use crate::prose;
 
 /// The other language of a bilingual edition.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -241,8 +242,6 @@ impl Rows<'_> {
 }
 
 fn paragraphs(words: &Words) -> Vec<Words> {
-    let pieces = words.text.split("\n\n").filter(|piece| !piece.trim().is_empty());
-    pieces
-        .map(|piece| Words { text: piece.trim_matches('\n').to_owned(), ..words.clone() })
-        .collect()
+    let pieces = prose::paragraphs(&words.text).into_iter();
+    pieces.map(|text| Words { text, ..words.clone() }).collect()
 }
