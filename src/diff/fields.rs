@@ -28,6 +28,8 @@ impl<'a> Builder<'a> {
     fn build(document: &'a Document, other: &Document) -> Tree {
         let roadmap = document.roadmap.as_ref();
         let source = roadmap.and_then(|r| r.languages.as_ref()).map_or("", |l| l.source.as_str());
+        // Plain strings of a file without a header are in some language.
+        let source = if source.is_empty() { "und" } else { source };
         let tree = Tree { source: source.to_owned(), ..Tree::default() };
         let mut builder = Builder { tree, source };
         builder.plan(document, other);

@@ -287,6 +287,18 @@ cli-log = قول كيف تغيرت خارطة الطريق أو التزام و�
 cli-log-id = معرف عنصر [المبدئي: الكل]
 cli-log-format = صيغة التاريخ
 cli-log-since = التغييرات بعد هذه المراجعة فقط
+git-setup-done = في هذه النسخة يعرض git التغييرات بمعناها ويدمج حسب المعرف والحقل؛ انظر { $path }. الأمر roadmap git-setup --undo يلغي ذلك
+git-setup-undone = عاد git في هذه النسخة كما كان؛ انظر { $path }
+cli-git-setup = جعل git في هذه النسخة يعرض التغييرات بمعناها ويدمج حسب المعرف والحقل
+cli-git-setup-undo = إلغاء ذلك
+cli-git-diff = ما يستدعيه git للفروق
+cli-git-text = ما يستدعيه git لنص للمقارنة
+cli-git-merge = ما يستدعيه git للدمج
+cli-git-diff-arguments = كما يعطيها git
+cli-git-text-file = الملف
+cli-git-merge-base = ما انطلق منه الاثنان
+cli-git-merge-ours = نسختنا، وتستبدل
+cli-git-merge-theirs = النسخة الأخرى
 
 ## Rules of changes: what happened, and .what the pair of rules finds
 

@@ -226,6 +226,18 @@ cli-log = Dire comment la feuille de route, ou un engagement, a changé de révi
 cli-log-id = Identifiant d’un élément [par défaut : tous]
 cli-log-format = Format de l’histoire
 cli-log-since = Seulement les changements après cette révision
+git-setup-done = dans ce clone, git montre les changements par leur sens et fusionne par identifiant et champ ; voir { $path }. roadmap git-setup --undo défait cela
+git-setup-undone = dans ce clone, git est comme avant ; voir { $path }
+cli-git-setup = Faire que git, dans ce clone, montre les changements par leur sens et fusionne par identifiant et champ
+cli-git-setup-undo = Défaire cela
+cli-git-diff = Ce que git appelle pour une différence
+cli-git-text = Ce que git appelle pour un texte à comparer
+cli-git-merge = Ce que git appelle pour une fusion
+cli-git-diff-arguments = Comme git les donne
+cli-git-text-file = Le fichier
+cli-git-merge-base = Ce dont les deux sont partis
+cli-git-merge-ours = Notre version, remplacée
+cli-git-merge-theirs = L’autre version
 
 ## Rules of changes: what happened, and .what the pair of rules finds
 

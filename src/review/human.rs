@@ -13,7 +13,7 @@ const PLAIN: &str = "\u{1b}[0m";
 const BOLD: &str = "\u{1b}[1m";
 const DIM: &str = "\u{1b}[2m";
 
-pub(super) fn write(review: &Review<'_>, color: bool) -> String {
+pub(super) fn write(review: &Review<'_>, color: bool, figures: bool) -> String {
     let paint = |style: &str, text: &str| {
         let text = printable(text);
         if color { format!("{style}{text}{PLAIN}") } else { text }
@@ -52,7 +52,9 @@ pub(super) fn write(review: &Review<'_>, color: bool) -> String {
             self::change(review, change, color, &paint, &mut out);
         }
     }
-    summary(review, &mut out);
+    if figures {
+        summary(review, &mut out);
+    }
     for stale in &review.stale {
         let _ = writeln!(out, "{}", printable_line(stale));
     }

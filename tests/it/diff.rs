@@ -12,10 +12,10 @@ const HELD: i32 = 1;
 const FAILED: i32 = 2;
 
 /// A repository with the real roadmap in a directory of it.
-struct Repository(tempfile::TempDir);
+pub(crate) struct Repository(tempfile::TempDir);
 
 impl Repository {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let repository = Repository(tempfile::tempdir().unwrap());
         copy(&root().join("roadmap"), &repository.path("roadmap"));
         repository.git(&["init", "-q", "-b", "main"]);
@@ -24,7 +24,7 @@ impl Repository {
     }
 
     /// One file, with what the tests change.
-    fn small() -> Self {
+    pub(crate) fn small() -> Self {
         let repository = Repository(tempfile::tempdir().unwrap());
         repository.git(&["init", "-q", "-b", "main"]);
         repository.write("roadmap.yaml", SMALL);
@@ -32,41 +32,41 @@ impl Repository {
         repository
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
         self.0.path().join(name)
     }
 
-    fn git(&self, arguments: &[&str]) -> String {
+    pub(crate) fn git(&self, arguments: &[&str]) -> String {
         git(self.0.path(), arguments)
     }
 
-    fn commit(&self, author: &str, subject: &str) {
+    pub(crate) fn commit(&self, author: &str, subject: &str) {
         self.git(&["add", "-A"]);
         let author = format!("--author={author} <a@example.org>");
         self.git(&["commit", "-q", "-m", subject, &author]);
     }
 
-    fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).unwrap()
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         std::fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
         std::fs::write(self.path(name), text).unwrap();
     }
 
-    fn edit(&self, name: &str, from: &str, to: &str) {
+    pub(crate) fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
         assert!(text.contains(from), "{name} has no {from}");
         self.write(name, &text.replacen(from, to, 1));
     }
 
-    fn roadmap(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn roadmap(&self, arguments: &[&str]) -> Output {
         program(self.0.path(), arguments)
     }
 }
 
-const SMALL: &str = "roadmap: {format: 1, id: plan, title: Plan, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}
+pub(crate) const SMALL: &str = "roadmap: {format: 1, id: plan, title: Plan, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}
 objectives:
   - id: schools
     pillar: secteurs-sociaux
@@ -78,7 +78,7 @@ objectives:
       - {id: cables, title: Lay cables, end: 2028-06}
 ";
 
-fn git(directory: &Path, arguments: &[&str]) -> String {
+pub(crate) fn git(directory: &Path, arguments: &[&str]) -> String {
     let output = Command::new("git")
         .current_dir(directory)
         .args([
@@ -125,11 +125,11 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 

@@ -12,6 +12,7 @@ mod coverage;
 mod data;
 mod diff;
 mod drafts;
+mod drivers;
 mod edition;
 mod examples;
 mod extreme;
