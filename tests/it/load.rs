@@ -269,7 +269,7 @@ fn control_characters_of_two_bytes() {
     1 |       é: é
       | ^^^^^^^
       |
-    help: known keys: actors, budget, checks, ethics, glossary, governance, legislation, objectives, priorities, responses, roadmap, territories, waivers
+    help: known keys: actors, approvals, budget, changes, checks, ethics, glossary, governance, legislation, objectives, priorities, responses, roadmap, territories, waivers
 
     By rule (`roadmap explain RULE` says more):
       unknown-key      1
