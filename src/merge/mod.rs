@@ -4,6 +4,8 @@
 //! Works on lines: an entry is the lines from its comments to the next entry. What cannot be cut
 //! into such entries, such as a sentence, is one piece.
 
+use std::collections::BTreeMap;
+
 use crate::yaml::{self, Node, Value};
 
 mod flow;
@@ -74,24 +76,27 @@ impl Join {
             // Lines of the one would mean something else among those of the other.
             return None;
         }
-        fn find<'b, 'a>(all: &'b [Piece<'a>], key: &str) -> Option<&'b Piece<'a>> {
-            all.iter().find(|piece| piece.key == key)
+        fn index<'b, 'a>(all: &'b [Piece<'a>]) -> BTreeMap<&'b str, &'b Piece<'a>> {
+            all.iter().map(|piece| (piece.key.as_str(), piece)).collect()
         }
+        let (was, here, there) = (index(&before), index(&mine), index(&other));
         let mut out: Vec<(String, String)> = Vec::new();
         for piece in &mine {
-            let text = match (find(&before, &piece.key), find(&other, &piece.key)) {
-                (_, None) if find(&before, &piece.key).is_none() => piece.text().to_owned(),
+            let key = piece.key.as_str();
+            let text = match (was.get(key).copied(), there.get(key).copied()) {
+                (None, None) => piece.text().to_owned(),
                 (Some(was), None) if piece.is(was) => continue,
-                (_, None) => self.conflict(piece.text(), ""),
+                (Some(_), None) => self.conflict(piece.text(), ""),
                 (was, Some(theirs)) => self.piece(was, piece, theirs),
             };
             out.push((piece.key.clone(), text));
         }
         for (i, piece) in other.iter().enumerate() {
-            if find(&mine, &piece.key).is_some() {
+            let key = piece.key.as_str();
+            if here.contains_key(key) {
                 continue;
             }
-            let text = match find(&before, &piece.key) {
+            let text = match was.get(key) {
                 Some(was) if piece.is(was) => continue,
                 Some(_) => self.conflict("", piece.text()),
                 None => piece.text().to_owned(),

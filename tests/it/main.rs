@@ -18,6 +18,7 @@ mod examples;
 mod extreme;
 mod fix;
 mod fuzz;
+mod gates;
 mod house;
 mod living;
 mod load;
