@@ -13,8 +13,10 @@ use crate::report::name_in_project;
 use crate::rules::Checked;
 
 mod revision;
+mod setup;
 
-pub use revision::{Commit, Revision, history, place};
+pub use revision::{Commit, Revision, history, parting, place};
+pub use setup::{SetupError, install, lines, merge_lines, remove};
 
 /// Lines that changed since a revision, by file relative to the directory that was asked about.
 #[derive(Debug, Default, PartialEq)]

@@ -20,6 +20,7 @@ pub mod text;
 pub mod finding;
 pub mod files;
 pub mod yaml;
+pub mod merge;
 pub mod model;
 pub mod catalog;
 pub mod index;

@@ -42,6 +42,10 @@ impl Args {
             Command::Diff(args) => &args.lang,
             Command::Log(args) => &args.lang,
             Command::Init(args) => &args.lang,
+            Command::GitSetup(_)
+            | Command::GitDiff(_)
+            | Command::GitText(_)
+            | Command::GitMerge(_) => &None,
             Command::Translate(_)
             | Command::Build(_)
             | Command::Schema(_)
@@ -75,6 +79,17 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     // How the roadmap changed from revision to revision
     Log(LogArgs),
+    // Have git show and merge changes by meaning
+    GitSetup(GitSetupArgs),
+    // As git calls it
+    #[command(hide = true)]
+    GitDiff(GitDiffArgs),
+    // As git calls it
+    #[command(hide = true)]
+    GitText(GitTextArgs),
+    // As git calls it
+    #[command(hide = true)]
+    GitMerge(GitMergeArgs),
     // Start a roadmap: files with comments, ready to check
     Init(InitArgs),
     // Print the JSON Schema of the files, for editors
@@ -191,6 +206,36 @@ pub(crate) struct LogArgs {
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct GitSetupArgs {
+    // Take it out again.
+    #[arg(long)]
+    pub(crate) undo: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct GitDiffArgs {
+    // As git gives them.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub(crate) arguments: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct GitTextArgs {
+    // The file.
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct GitMergeArgs {
+    // What both began with.
+    pub(crate) base: PathBuf,
+    // Our edit, which is replaced.
+    pub(crate) ours: PathBuf,
+    // The other edit.
+    pub(crate) theirs: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]

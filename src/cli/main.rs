@@ -6,6 +6,7 @@ mod check;
 mod context;
 mod coverage;
 mod diff;
+mod drivers;
 mod explain;
 mod help;
 mod init;
@@ -58,6 +59,10 @@ fn main() -> ExitCode {
         Command::Coverage(command) => coverage::run(command, &context),
         Command::Diff(command) => diff::run(command, &context),
         Command::Log(command) => log::run(command, &context),
+        Command::GitSetup(command) => drivers::setup(command, &context),
+        Command::GitDiff(command) => drivers::diff(command, &context),
+        Command::GitText(command) => drivers::text(command, &context),
+        Command::GitMerge(command) => drivers::join(command, &context),
         Command::Explain(command) => explain::run(command, &context),
         Command::Translate(command) => translate::run(command, &context),
         Command::Init(command) => init::run(command, &context),

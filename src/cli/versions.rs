@@ -35,7 +35,19 @@ fn named(text: &str) -> Named<'_> {
 
 /// Loads two versions; the newer is the working tree where none is named.
 pub(crate) fn pair(old: &str, new: Option<&str>, context: &Context) -> anyhow::Result<[Loaded; 2]> {
-    let old = named(old);
+    // `main...branch` begins where the two parted, as git has it.
+    let asked_for = old;
+    let parted = old.split_once("...").filter(|_| !Path::new(old).exists() && !old.contains(':'));
+    let (base, new) = match parted {
+        Some((one, other)) => {
+            let asked = new.or(Some(other).filter(|other| !other.is_empty()));
+            let other = asked.filter(|other| !Path::new(other).exists()).unwrap_or("HEAD");
+            let base = git::parting(Path::new("."), one, other);
+            (Some(base.map_err(|error| explain(&error, context))?), asked)
+        }
+        None => (None, new),
+    };
+    let old = named(base.as_deref().unwrap_or(old));
     let unnamed = new.is_none();
     let new = match new {
         Some(new) => named(new),
@@ -58,7 +70,10 @@ pub(crate) fn pair(old: &str, new: Option<&str>, context: &Context) -> anyhow::R
     };
     let mut older = open(old, &directory, wanted.as_deref(), context)?;
     let (old, new) = rayon::join(|| load(&mut older, context), || load(&mut newer, context));
-    let (old, mut new) = (old?, new?);
+    let (mut old, mut new) = (old?, new?);
+    if base.is_some() {
+        old.name = asked_for.to_owned();
+    }
     if unnamed {
         new.name = context.say("diff-working-tree", &[]);
     }

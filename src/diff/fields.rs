@@ -16,6 +16,8 @@ pub(super) fn trees(old: &Document, new: &Document) -> (Tree, Tree) {
 pub(super) struct Builder<'a> {
     tree: Tree,
     source: &'a str,
+    /// Of names that stand more than once, how often.
+    again: BTreeMap<Ref, usize>,
 }
 
 /// The fields of one element while they are collected.
@@ -28,8 +30,10 @@ impl<'a> Builder<'a> {
     fn build(document: &'a Document, other: &Document) -> Tree {
         let roadmap = document.roadmap.as_ref();
         let source = roadmap.and_then(|r| r.languages.as_ref()).map_or("", |l| l.source.as_str());
+        // Plain strings of a file without a header are in some language.
+        let source = if source.is_empty() { "und" } else { source };
         let tree = Tree { source: source.to_owned(), ..Tree::default() };
-        let mut builder = Builder { tree, source };
+        let mut builder = Builder { tree, source, again: BTreeMap::new() };
         builder.plan(document, other);
         builder.ethics(document, other);
         builder.governance(document, other);
@@ -49,9 +53,9 @@ impl<'a> Builder<'a> {
     /// Takes an element; of parts alike, each has a name of its own.
     pub(super) fn put(&mut self, kind: Kind, id: &str, fill: Fill<'_>) -> Ref {
         let mut of = (kind, id.to_owned());
-        let mut count = 1;
-        while self.tree.items.contains_key(&of) {
-            count += 1;
+        if self.tree.items.contains_key(&of) {
+            let count = self.again.entry(of.clone()).or_insert(1);
+            *count += 1;
             of.1 = format!("{id}#{count}");
         }
         self.tree.items.insert(of.clone(), fill.item);

@@ -1,6 +1,6 @@
 //! Which element of one version is which of the other, and what differs between them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{Change, Difference, Field, Item, Kind, Leaf, Ref, Tree, What};
 
@@ -157,6 +157,7 @@ fn match_parts(old: &mut Tree, new: &mut Tree, whole: &mut Tree, renamed: &[(&st
         parts
     };
     let (mine, mut theirs) = (left_over(old, new), left_over(new, old));
+    let former: BTreeMap<&str, &str> = renamed.iter().map(|(from, to)| (*to, *from)).collect();
     for ((kind, parent), mut mine) in mine {
         let Some(theirs) = theirs.get_mut(&(kind, parent)) else { continue };
         let key = |tree: &Tree, id: &str| {
@@ -165,17 +166,16 @@ fn match_parts(old: &mut Tree, new: &mut Tree, whole: &mut Tree, renamed: &[(&st
             item.and_then(|item| item.get(name)).map(ToString::to_string)
         };
         let mut same = Vec::new();
+        let mut by_key: BTreeMap<Option<String>, VecDeque<String>> = BTreeMap::new();
+        for other in theirs.drain(..) {
+            by_key.entry(key(new, &other)).or_default().push_back(other);
+        }
         mine.retain(|id| {
-            let alike = |other: &String| key(new, other) == key(old, id);
-            let found = theirs.iter().position(alike).map(|at| theirs.remove(at));
-            match found {
-                Some(other) => {
-                    same.push((id.clone(), other));
-                    false
-                }
-                None => true,
-            }
+            let found = by_key.get_mut(&key(old, id)).and_then(VecDeque::pop_front);
+            let paired = found.map(|other| same.push((id.clone(), other)));
+            paired.is_none()
         });
+        theirs.extend(by_key.into_values().flatten());
         if let ([id], [other]) = (mine.as_slice(), theirs.as_slice()) {
             same.push((id.clone(), other.clone()));
         }
@@ -184,11 +184,11 @@ fn match_parts(old: &mut Tree, new: &mut Tree, whole: &mut Tree, renamed: &[(&st
             let name = id.clone().min(other.clone());
             re_key(old, kind, &id, &name);
             re_key(new, kind, &other, &name);
-            let before = renamed.iter().find_map(|(from, to)| {
-                let part = id.strip_prefix(to)?.strip_prefix('/')?;
-                Some((format!("{from}/{part}"), format!("{from}/{}", name.split_once('/')?.1)))
-            });
-            let (id, name) = before.unwrap_or((id, name));
+            let before = |name: &str| {
+                let (of, part) = name.split_once('/')?;
+                former.get(of).map(|from| format!("{from}/{part}"))
+            };
+            let (id, name) = (before(&id).unwrap_or(id), before(&name).unwrap_or(name));
             re_key(whole, kind, &id, &name);
         }
     }

@@ -1,5 +1,6 @@
 //! What changed between two sentences, word by word.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -16,7 +17,7 @@ pub enum Run<'a> {
 }
 
 /// More words than this between the ends that two texts share are not compared one by one.
-const MOST: usize = 2000;
+const MOST: usize = 800;
 
 /// The runs of words between two texts.
 pub fn diff<'a>(old: &'a str, new: &'a str) -> Vec<Run<'a>> {
@@ -110,15 +111,22 @@ pub fn numbers(text: &str) -> Vec<&str> {
 /// Numbers of one text that are not in the other, and the other way round; each as often as it
 /// stands there.
 pub fn changed_numbers<'a>(old: &'a str, new: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
-    let (mut gone, mut fresh) = (numbers(old), numbers(new));
-    gone.retain(|number| match fresh.iter().position(|other| other == number) {
-        Some(at) => {
-            fresh.remove(at);
-            false
+    let left_over = |of: &'a str, other: &'a str| {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for number in numbers(other) {
+            *counts.entry(number).or_default() += 1;
         }
-        None => true,
-    });
-    (gone, fresh)
+        let mut left = numbers(of);
+        left.retain(|number| match counts.get_mut(number) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                false
+            }
+            _ => true,
+        });
+        left
+    };
+    (left_over(old, new), left_over(new, old))
 }
 
 /// Whether two texts have the same words, whatever their blanks, marks and capitals.

@@ -89,6 +89,16 @@ pub fn history(
     Ok(commits.collect())
 }
 
+/// Where two revisions parted; a shallow clone may not know.
+pub fn parting(directory: &Path, one: &str, other: &str) -> Result<String, GitError> {
+    let (left, right) = (resolve(directory, one)?, resolve(directory, other)?);
+    let base = run(directory, &["merge-base", &left, &right])?;
+    match base.status.success() {
+        true => Ok(text(&base).trim().chars().take(12).collect()),
+        false => Err(unknown(directory, &format!("{one}^"))?),
+    }
+}
+
 fn resolve(directory: &Path, revision: &str) -> Result<String, GitError> {
     let commit = format!("{revision}^{{commit}}");
     let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", &commit];

@@ -2,6 +2,7 @@
 
 ## كلمات
 
+colon = { ": " }
 severity-error = خطأ
 severity-warning = تنبيه
 severity-info = إشارة
@@ -279,7 +280,7 @@ explain-unclear = لا تستطيع الملفات أن تقول في أي ات�
 explain-strengthened = عكس أُضعف: وعد بأكثر، أو قبل ذلك، أو من جهة مسماة، أو بمال متوفر، أو لعدد أكبر من الناس، أو بحماية أفضل، أو بتحقق أيسر.
 explain-neutral = لا أحد يوعد بأكثر أو أقل: عنصر نُقل أو صار له معرف جديد أو كُتب بطريقة أخرى.
 cli-diff = قول ما تغير بين نسختين وما معناه
-cli-diff-old = النسخة الأقدم: مسار أو مراجعة git أو مراجعة:مسار
+cli-diff-old = النسخة الأقدم: مسار أو مراجعة git أو مراجعة:مسار أو main... لنقطة انفصال الفرع عن main
 cli-diff-new = النسخة الأحدث [المبدئي: مجلد العمل]
 cli-diff-format = صيغة التغييرات
 cli-diff-fail-on = الخروج بالرمز 1 إذا كان تغيير لم يوافق عليه أحد مُضعفا (weakened)؛ أو مُضعفا أو للقراءة (unclear)؛ أو أيا كان (any)
@@ -287,6 +288,18 @@ cli-log = قول كيف تغيرت خارطة الطريق أو التزام و�
 cli-log-id = معرف عنصر [المبدئي: الكل]
 cli-log-format = صيغة التاريخ
 cli-log-since = التغييرات بعد هذه المراجعة فقط
+git-setup-done = في هذه النسخة يعرض git التغييرات بمعناها ويدمج حسب المعرف والحقل؛ انظر { $path }. الأمر roadmap git-setup --undo يلغي ذلك
+git-setup-undone = عاد git في هذه النسخة كما كان؛ انظر { $path }
+cli-git-setup = جعل git في هذه النسخة يعرض التغييرات بمعناها ويدمج حسب المعرف والحقل
+cli-git-setup-undo = إلغاء ذلك
+cli-git-diff = ما يستدعيه git للفروق
+cli-git-text = ما يستدعيه git لنص للمقارنة
+cli-git-merge = ما يستدعيه git للدمج
+cli-git-diff-arguments = كما يعطيها git
+cli-git-text-file = الملف
+cli-git-merge-base = ما انطلق منه الاثنان
+cli-git-merge-ours = نسختنا، وتستبدل
+cli-git-merge-theirs = النسخة الأخرى
 
 ## Rules of changes: what happened, and .what the pair of rules finds
 

@@ -3,6 +3,7 @@
 
 ## Words
 
+colon = { ": " }
 severity-error = error
 severity-warning = warning
 severity-info = note
@@ -219,7 +220,7 @@ explain-unclear = The files cannot say which way it goes: a text has other words
 explain-strengthened = The opposite of weakened: more is promised, sooner, by somebody named, with money found, for more people, better protected, or it can be verified better.
 explain-neutral = Nobody is promised more or less: an element moved, has a new id, or is spelled otherwise.
 cli-diff = Say what changed between two versions, and what it means
-cli-diff-old = The older version: a path, a git revision, or revision:path
+cli-diff-old = The older version: a path, a git revision, revision:path, or main... for where a branch left main
 cli-diff-new = The newer version [default: the working tree]
 cli-diff-format = Format of the changes
 cli-diff-fail-on = Exit with 1 where a change that nobody approved is weakened; weakened or unclear; or any
@@ -227,6 +228,18 @@ cli-log = Say how the roadmap, or one commitment, changed from revision to revis
 cli-log-id = Id of an element [default: all]
 cli-log-format = Format of the history
 cli-log-since = Only changes after this revision
+git-setup-done = git in this clone shows changes by meaning and merges by id and field; see { $path }. roadmap git-setup --undo takes it out again
+git-setup-undone = git in this clone is as it was; see { $path }
+cli-git-setup = Have git in this clone show changes by meaning and merge by id and field
+cli-git-setup-undo = Take it out again
+cli-git-diff = What git calls for a difference
+cli-git-text = What git calls for a text to compare
+cli-git-merge = What git calls for a merge
+cli-git-diff-arguments = As git gives them
+cli-git-text-file = The file
+cli-git-merge-base = What both began with
+cli-git-merge-ours = Our edit, which is replaced
+cli-git-merge-theirs = The other edit
 
 ## Rules of changes: what happened, and .what the pair of rules finds
 

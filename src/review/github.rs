@@ -31,7 +31,7 @@ pub(super) fn write(review: &Review<'_>) -> String {
                 "::{kind} {}title={}::{}",
                 place.unwrap_or_default(),
                 property(change.judged.rule),
-                data(&human::sentence(change)),
+                data(&human::sentence(review, change)),
             );
         }
         hidden += review.of(judgement).count().saturating_sub(SHOWN);

@@ -82,7 +82,8 @@ fn figures(review: &Review<'_>, out: &mut String) {
     let head = |key: &str| format!("<th scope=\"col\">{}</th>", escape(&review.say(key, &[])));
     let _ = writeln!(
         out,
-        "<div class=\"wide\"><table>\n<thead><tr>{}{}{}</tr></thead>\n<tbody>",
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>{}{}{}</tr></thead>\n<tbody>",
+        escape(&review.say("diff-what", &[])),
         head("diff-what"),
         head("diff-before"),
         head("diff-now")
@@ -106,7 +107,11 @@ fn figures(review: &Review<'_>, out: &mut String) {
     }
     let heads = ["diff-pillar", "diff-objectives", "diff-actions", "diff-covered", "diff-cost"];
     let heads = heads.map(head).concat();
-    let _ = writeln!(out, "<div class=\"wide\"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>");
+    let _ = writeln!(
+        out,
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>",
+        escape(&review.say("diff-pillar", &[]))
+    );
     for (title, cells) in pillars {
         let cells: String = cells.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect();
         let _ = writeln!(out, "<tr><th scope=\"row\">{}</th>{cells}</tr>", escape(&title));
@@ -196,6 +201,9 @@ fn change(review: &Review<'_>, change: &Shown, out: &mut String) {
 /// A value that is no text: gone and new as they are.
 fn values(review: &Review<'_>, change: &Shown, out: &mut String) {
     let (Some(from), Some(to)) = (&change.judged.from, &change.judged.to) else { return };
+    if from.text().is_some() {
+        return;
+    }
     let Some(field) = &change.judged.field else { return };
     let [from, to] = [from, to].map(|leaf| escape(&review.values.show(leaf, field, None)));
     let _ = writeln!(out, "<p class=\"text\">{} {}</p>", del(&from), ins(&to));

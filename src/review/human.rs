@@ -13,7 +13,7 @@ const PLAIN: &str = "\u{1b}[0m";
 const BOLD: &str = "\u{1b}[1m";
 const DIM: &str = "\u{1b}[2m";
 
-pub(super) fn write(review: &Review<'_>, color: bool) -> String {
+pub(super) fn write(review: &Review<'_>, color: bool, figures: bool) -> String {
     let paint = |style: &str, text: &str| {
         let text = printable(text);
         if color { format!("{style}{text}{PLAIN}") } else { text }
@@ -23,7 +23,12 @@ pub(super) fn write(review: &Review<'_>, color: bool) -> String {
     for note in &review.notes {
         let _ = writeln!(out, "{}", paint(BOLD, note));
     }
-    let head = format!("{}: {}", review.say("diff-from", &names), review.counts());
+    let head = format!(
+        "{}{}{}",
+        review.say("diff-from", &names),
+        review.say("colon", &[]),
+        review.counts()
+    );
     let _ = writeln!(out, "{}", paint(BOLD, &head));
     for judgement in JUDGEMENTS {
         let changes: Vec<&Shown> = review.of(judgement).collect();
@@ -52,7 +57,9 @@ pub(super) fn write(review: &Review<'_>, color: bool) -> String {
             self::change(review, change, color, &paint, &mut out);
         }
     }
-    summary(review, &mut out);
+    if figures {
+        summary(review, &mut out);
+    }
     for stale in &review.stale {
         let _ = writeln!(out, "{}", printable_line(stale));
     }
@@ -79,9 +86,15 @@ fn mark(judgement: Judgement) -> &'static str {
 }
 
 /// What changed, of whom: `indicator “Title” (id): target …`.
-pub(super) fn sentence(change: &Shown) -> String {
+pub(super) fn sentence(review: &Review<'_>, change: &Shown) -> String {
     let id = if change.id.is_empty() { String::new() } else { format!(" ({})", change.id) };
-    printable_line(&format!("{}{}{id}: {}", change.kind, change.quoted, change.message))
+    printable_line(&format!(
+        "{}{}{id}{}{}",
+        change.kind,
+        change.quoted,
+        review.say("colon", &[]),
+        change.message
+    ))
 }
 
 fn change(
@@ -93,7 +106,7 @@ fn change(
 ) {
     let judgement = change.judged.judgement;
     let mark = paint(style(judgement), mark(judgement));
-    let _ = writeln!(out, "    {mark} {}", sentence(change));
+    let _ = writeln!(out, "    {mark} {}", sentence(review, change));
     if let Some((_, (old, new))) = redline::pair(review, change)
         && !old.is_empty()
         && !new.is_empty()
@@ -132,7 +145,11 @@ fn summary(review: &Review<'_>, out: &mut String) {
     }
     out.push('\n');
     for (name, old, new) in review.figures() {
-        let _ = writeln!(out, "{}", printable_line(&format!("{name}: {old} → {new}")));
+        let _ = writeln!(
+            out,
+            "{}",
+            printable_line(&format!("{name}{}{old} → {new}", review.say("colon", &[])))
+        );
     }
     let dates = [("later", review.summary.later.into()), ("sooner", review.summary.sooner.into())];
     let _ = writeln!(out, "{}", review.say("diff-dates", &dates));

@@ -80,7 +80,7 @@ impl<'a> Log<'a> {
                 Judgement::Strengthened => "+",
                 Judgement::Neutral | Judgement::Off => "·",
             };
-            lines.push(format!("{mark} {}", human::sentence(change)));
+            lines.push(format!("{mark} {}", human::sentence(review, change)));
         }
         if !lines.is_empty() {
             self.entry(head, &lines);

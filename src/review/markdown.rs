@@ -83,7 +83,13 @@ fn item(review: &Review<'_>, change: &Shown, out: &mut String) {
         true => String::new(),
         false => format!(" `{}`", change.id.replace('`', "")),
     };
-    let _ = write!(out, "- {}{title}{id}: **{}**", cell(&change.kind), cell(&change.message));
+    let _ = write!(
+        out,
+        "- {}{title}{id}{}**{}**",
+        cell(&change.kind),
+        review.say("colon", &[]),
+        cell(&change.message)
+    );
     if let Some((id, title)) = &change.objective {
         let kind = review.say("change-kind-objective", &[]);
         let _ = write!(out, " – {}{} `{}`", cell(&kind), cell(title), id.replace('`', ""));

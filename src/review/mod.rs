@@ -42,10 +42,12 @@ pub enum Format {
     Json,
     /// A redline: one self-contained page.
     Html,
+    /// For a terminal, without figures: as part of what git shows.
+    Brief,
 }
 
 impl Format {
-    /// Every format.
+    /// Every format that can be asked for.
     pub const ALL: [Format; 5] =
         [Format::Human, Format::Markdown, Format::Github, Format::Json, Format::Html];
 
@@ -57,6 +59,7 @@ impl Format {
             Format::Github => "github",
             Format::Json => "json",
             Format::Html => "html",
+            Format::Brief => "brief",
         }
     }
 }
@@ -174,7 +177,8 @@ impl<'a> Review<'a> {
     /// The comparison in a format; `color` and `width` are of the terminal.
     pub fn write(&self, format: Format, color: bool) -> String {
         match format {
-            Format::Human => human::write(self, color),
+            Format::Human => human::write(self, color, true),
+            Format::Brief => human::write(self, color, false),
             Format::Markdown => markdown::write(self),
             Format::Github => github::write(self),
             Format::Json => json::write(self),

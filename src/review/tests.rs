@@ -6,14 +6,12 @@ use crate::diff::tests::example;
 use crate::messages::CATALOGUES;
 
 fn written(
-    old: &str,
-    new: &str,
+    [old, new]: [&Project; 2],
     messages: &Messages,
     read: &mut dyn FnMut(&Review<'_>),
 ) -> Vec<(Format, String)> {
-    let (old, new) = (example(old), example(new));
     let found = difference(&old.document, &new.document);
-    let versions = [Version { project: &old, name: "old" }, Version { project: &new, name: "new" }];
+    let versions = [Version { project: old, name: "old" }, Version { project: new, name: "new" }];
     let review = Review::new(versions, &found, jiff::civil::date(2026, 11, 24), messages);
     read(&review);
     Format::ALL.map(|format| (format, review.write(format, false))).to_vec()
@@ -22,16 +20,16 @@ fn written(
 #[test]
 fn every_rule_has_words_in_every_language() {
     let mut wrong = Vec::new();
-    for (language, _) in CATALOGUES {
-        let messages = Messages::new(language);
-        for rule in judge::all() {
-            let (example, turned) = rule.example;
-            let [mut old, mut new] = example.roadmaps();
-            if turned {
-                std::mem::swap(&mut old, &mut new);
-            }
+    let speakers = CATALOGUES.iter().map(|(language, _)| Messages::new(language));
+    let speakers: Vec<Messages> = speakers.collect();
+    for rule in judge::all() {
+        let (example, turned) = rule.example;
+        let [old, new] = example.roadmaps().map(|text| self::example(&text));
+        let versions = if turned { [&new, &old] } else { [&old, &new] };
+        for messages in &speakers {
+            let language = messages.language();
             let mut said = String::new();
-            let formats = written(&old, &new, &messages, &mut |review| {
+            let formats = written(versions, messages, &mut |review| {
                 let found = review.changes().iter().find(|change| change.judged.rule == rule.name);
                 said = found.map(|change| change.message.clone()).unwrap_or_default();
             });
@@ -67,9 +65,10 @@ fn a_comment_stays_within_what_a_forge_takes_and_counts_the_rest() {
         let actions: Vec<String> = (0..900).map(action).collect();
         format!("objectives: [{{id: o, pillar: p, title: O, actions: [{}]}}]", actions.join(", "))
     };
-    let texts = written(&actions(2029), &actions(2030), &messages, &mut |review| {
-        assert_eq!(review.held(Gate::Weakened), 900);
-    });
+    let texts =
+        written([&example(&actions(2029)), &example(&actions(2030))], &messages, &mut |review| {
+            assert_eq!(review.held(Gate::Weakened), 900);
+        });
     let (_, comment) = &texts[1];
     assert!(comment.len() < 60_000, "{}", comment.len());
     assert!(comment.starts_with("<!-- roadmap-diff -->\n"));
@@ -88,8 +87,8 @@ fn nothing_from_a_text_acts_in_an_output() {
     };
     let hostile =
         "<script>alert(1)</script> | `x` ::error::y \\e[31m \\u202E**z** [a](javascript:b)";
-    let old = with("plain");
-    for (format, text) in written(&old, &with(hostile), &messages, &mut |_| {}) {
+    let (old, new) = (example(&with("plain")), example(&with(hostile)));
+    for (format, text) in written([&old, &new], &messages, &mut |_| {}) {
         let page = matches!(format, Format::Html | Format::Markdown);
         assert!(!page || !text.contains("<script>"), "{} {text}", format.name());
         assert!(!text.contains('\u{1b}') && !text.contains('\u{202E}'), "{}", format.name());

@@ -7,15 +7,15 @@ use serde_json::Value;
 
 use crate::root;
 
-const CLEAN: i32 = 0;
-const HELD: i32 = 1;
-const FAILED: i32 = 2;
+pub(crate) const CLEAN: i32 = 0;
+pub(crate) const HELD: i32 = 1;
+pub(crate) const FAILED: i32 = 2;
 
 /// A repository with the real roadmap in a directory of it.
-struct Repository(tempfile::TempDir);
+pub(crate) struct Repository(tempfile::TempDir);
 
 impl Repository {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let repository = Repository(tempfile::tempdir().unwrap());
         copy(&root().join("roadmap"), &repository.path("roadmap"));
         repository.git(&["init", "-q", "-b", "main"]);
@@ -24,7 +24,7 @@ impl Repository {
     }
 
     /// One file, with what the tests change.
-    fn small() -> Self {
+    pub(crate) fn small() -> Self {
         let repository = Repository(tempfile::tempdir().unwrap());
         repository.git(&["init", "-q", "-b", "main"]);
         repository.write("roadmap.yaml", SMALL);
@@ -32,41 +32,41 @@ impl Repository {
         repository
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
         self.0.path().join(name)
     }
 
-    fn git(&self, arguments: &[&str]) -> String {
+    pub(crate) fn git(&self, arguments: &[&str]) -> String {
         git(self.0.path(), arguments)
     }
 
-    fn commit(&self, author: &str, subject: &str) {
+    pub(crate) fn commit(&self, author: &str, subject: &str) {
         self.git(&["add", "-A"]);
         let author = format!("--author={author} <a@example.org>");
         self.git(&["commit", "-q", "-m", subject, &author]);
     }
 
-    fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).unwrap()
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         std::fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
         std::fs::write(self.path(name), text).unwrap();
     }
 
-    fn edit(&self, name: &str, from: &str, to: &str) {
+    pub(crate) fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
         assert!(text.contains(from), "{name} has no {from}");
         self.write(name, &text.replacen(from, to, 1));
     }
 
-    fn roadmap(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn roadmap(&self, arguments: &[&str]) -> Output {
         program(self.0.path(), arguments)
     }
 }
 
-const SMALL: &str = "roadmap: {format: 1, id: plan, title: Plan, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}
+pub(crate) const SMALL: &str = "roadmap: {format: 1, id: plan, title: Plan, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}
 objectives:
   - id: schools
     pillar: secteurs-sociaux
@@ -78,7 +78,7 @@ objectives:
       - {id: cables, title: Lay cables, end: 2028-06}
 ";
 
-fn git(directory: &Path, arguments: &[&str]) -> String {
+pub(crate) fn git(directory: &Path, arguments: &[&str]) -> String {
     let output = Command::new("git")
         .current_dir(directory)
         .args([
@@ -125,11 +125,11 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
@@ -266,6 +266,69 @@ fn versions_are_found_from_anywhere() {
     assert!(err(&output).contains("git fetch --unshallow origin"), "{}", err(&output));
 }
 
+#[cfg(unix)]
+#[test]
+fn links_submodules_and_partial_clones() {
+    let repository = Repository::small();
+    std::fs::create_dir(repository.path("texts")).unwrap();
+    let (header, rest) = SMALL.split_once("objectives:").unwrap();
+    repository.write("roadmap.yaml", header);
+    repository.write("texts/real.yaml", &format!("objectives:{rest}"));
+    std::os::unix::fs::symlink("texts/real.yaml", repository.path("plan.yaml")).unwrap();
+    std::fs::rename(repository.path("texts"), repository.path(".texts")).unwrap();
+    std::fs::remove_file(repository.path("plan.yaml")).unwrap();
+    std::os::unix::fs::symlink(".texts/real.yaml", repository.path("plan.yaml")).unwrap();
+    repository.commit("Samira", "Behind a link");
+    let output = repository.roadmap(&["diff", "HEAD~1", "HEAD"]);
+    assert!(out(&output).contains("nothing has changed"), "{}{}", out(&output), err(&output));
+    assert_eq!(changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"])), []);
+    // The roadmap as a submodule of another repository.
+    let other = tempfile::tempdir().unwrap();
+    let url = format!("file://{}", repository.0.path().display());
+    git(other.path(), &["init", "-q"]);
+    git(
+        other.path(),
+        &["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", &url, "plan"],
+    );
+    let output = program(other.path(), &["diff", "HEAD~1", "plan"]);
+    assert!(out(&output).contains("nothing has changed"), "{}{}", out(&output), err(&output));
+    // A clone that left the texts behind, and cannot fetch them any more.
+    repository.git(&["config", "uploadpack.allowFilter", "true"]);
+    let partial = other.path().join("partial");
+    let partial = partial.to_str().unwrap();
+    git(other.path(), &["clone", "-q", "--no-checkout", "--filter=blob:none", &url, partial]);
+    git(Path::new(partial), &["remote", "set-url", "origin", "file:///nowhere"]);
+    let output = program(Path::new(partial), &["diff", "HEAD~1", "HEAD", "--format", "markdown"]);
+    assert_eq!(output.status.code(), Some(FAILED), "{}", out(&output));
+    assert!(err(&output).contains("has not all files"), "{}", err(&output));
+    assert!(out(&output).contains("could not be compared"), "{}", out(&output));
+}
+
+/// What main did since a branch left it is not undone by the branch.
+#[test]
+fn a_branch_is_compared_with_where_it_left() {
+    let repository = Repository::small();
+    repository.git(&["checkout", "-q", "-b", "branch"]);
+    repository.edit("roadmap.yaml", "end: 2028-06", "end: 2028-09");
+    repository.commit("Youssef", "Later");
+    repository.git(&["checkout", "-q", "main"]);
+    repository.edit("roadmap.yaml", "value: 90", "value: 95");
+    repository.commit("Samira", "More");
+    repository.git(&["checkout", "-q", "branch"]);
+    let later = vec![("end-later".to_owned(), "cables".to_owned())];
+    for arguments in
+        [&["diff", "main..."][..], &["diff", "main...branch"], &["diff", "main...HEAD"]]
+    {
+        let output = repository.roadmap(&[arguments, &["--format", "json"]].concat());
+        assert_eq!(changes(&output), later, "{arguments:?}");
+    }
+    assert_eq!(changes(&repository.roadmap(&["diff", "main", "--format", "json"])).len(), 2);
+    assert!(out(&repository.roadmap(&["diff", "main..."])).starts_with("from main... to working"));
+    let output = repository.roadmap(&["diff", "nothing..."]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(err(&output).contains("`nothing` is neither"), "{}", err(&output));
+}
+
 #[test]
 fn what_cannot_be_compared_is_said_in_every_format_and_language() {
     let repository = Repository::small();
@@ -318,97 +381,4 @@ fn two_roadmaps_are_not_two_versions() {
     repository.write("roadmap.yaml", &other);
     let text = out(&repository.roadmap(&["diff", "HEAD"]));
     assert!(text.starts_with("these are two roadmaps"), "{text}");
-}
-
-#[test]
-fn gates_levels_and_approvals() {
-    let repository = Repository::small();
-    repository.edit("roadmap.yaml", "value: 90", "value: 70");
-    let status = |arguments: &[&str]| {
-        repository.roadmap(&[&["diff", "HEAD"], arguments].concat()).status.code()
-    };
-    assert_eq!(status(&[]), Some(CLEAN));
-    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
-    assert_eq!(status(&["--fail-on", "any"]), Some(HELD));
-    // A change does not excuse itself: the levels of the older version hold.
-    repository.write("levels.yaml", "changes: {levels: {target-weakened: neutral}}\n");
-    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
-    let text = out(&repository.roadmap(&["diff", "HEAD"]));
-    assert!(text.contains("settings-changed"), "{text}");
-    repository.git(&["stash", "-q"]);
-    repository.commit("Samira", "Levels");
-    repository.git(&["stash", "pop", "-q"]);
-    assert_eq!(status(&["--fail-on", "weakened"]), Some(CLEAN));
-    std::fs::remove_file(repository.path("levels.yaml")).unwrap();
-    repository.commit("Samira", "No levels");
-
-    repository.edit("roadmap.yaml", "value: 70", "value: 60");
-    let report = out(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
-    let report: Value = serde_json::from_str(&report).unwrap();
-    let print = report["changes"][0]["fingerprint"].as_str().unwrap();
-    let approve = |print: &str, until: &str| {
-        let text = format!(
-            "approvals: [{{change: '{print}', by: minister, reason: Budget, until: {until}}}]\n"
-        );
-        repository.write("approvals.yaml", &text);
-        out(&repository.roadmap(&["diff", "HEAD"]))
-    };
-    let text = approve(print, "2027");
-    assert!(text.contains("approved by minister: Budget"), "{text}");
-    assert_eq!(status(&["--fail-on", "weakened"]), Some(CLEAN));
-    // It approves this change, not a further one.
-    repository.edit("roadmap.yaml", "value: 60", "value: 50");
-    let text = approve(print, "2027");
-    assert!(text.contains("approves no change"), "{text}");
-    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
-    repository.edit("roadmap.yaml", "value: 50", "value: 60");
-    let text = approve(print, "2026-01");
-    assert!(text.contains("held until 2026-01"), "{text}");
-    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
-}
-
-#[test]
-fn annotations_stand_at_the_line() {
-    let repository = Repository::small();
-    repository.edit("roadmap.yaml", "value: 90", "value: 70");
-    repository.edit(
-        "roadmap.yaml",
-        "      - {id: cables, title: Lay cables, end: 2028-06}\n",
-        "      []\n",
-    );
-    let text = out(&repository.roadmap(&["diff", "HEAD", "--format", "github"]));
-    assert!(text.contains("::warning file=roadmap.yaml,line=8,title=target-weakened::"), "{text}");
-    // What is gone is shown at what it was taken from.
-    assert!(text.contains("::warning file=roadmap.yaml,line=3,title=action-removed::"), "{text}");
-}
-
-#[test]
-fn the_history_of_a_commitment() {
-    let repository = Repository::small();
-    repository.edit("roadmap.yaml", "value: 90", "value: 95");
-    repository.edit("roadmap.yaml", "status: consultation", "status: revised");
-    repository.commit("Youssef", "After the consultation");
-    repository.write("roadmap.yaml", "roadmap: [");
-    repository.commit("Youssef", "Broken");
-    repository.write(
-        "roadmap.yaml",
-        &SMALL
-            .replace("value: 90", "value: 95")
-            .replace("id: share", "id: part, renamed_from: share"),
-    );
-    repository.commit("Samira", "Another id");
-    repository.edit("roadmap.yaml", "value: 95", "value: 60");
-    repository.commit("Samira", "Less");
-    let text = out(&repository.roadmap(&["log", "part"]));
-    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in\n{text}"));
-    // Newest first; the history goes on under the former id.
-    assert!(at("from 95\u{a0}% to 60\u{a0}%") < at("new id: part, before share"));
-    assert!(at("new id: part") < at("cannot be read"));
-    assert!(text.contains("Samira: Less") && text.contains("Youssef: Broken"), "{text}");
-    let all = out(&repository.roadmap(&["log", "--format", "markdown"]));
-    assert!(all.contains("### 2026-11-24 Youssef: After the consultation"), "{all}");
-    assert!(all.contains("the document binds more"), "{all}");
-    let unknown = repository.roadmap(&["log", "nothing"]);
-    assert_eq!(unknown.status.code(), Some(FAILED));
-    assert!(err(&unknown).contains("no version has an element"), "{}", err(&unknown));
 }

@@ -103,10 +103,12 @@ enum Reworded {
 /// Judges every change between two projects, most important first. `levels` are those of the
 /// roadmap: a change that it switches off is left out.
 pub fn judge(old: &Project, new: &Project, difference: &Difference) -> Vec<Judged> {
+    let renamed: BTreeMap<Ref, String> = difference.changes.iter().filter_map(renamed).collect();
     let mut bench = Bench {
         projects: [old, new],
         difference,
-        renamed: difference.changes.iter().filter_map(renamed).collect(),
+        former: renamed.iter().map(|((_, to), from)| (to.clone(), from.clone())).collect(),
+        renamed,
         judged: Vec::new(),
     };
     bench.changes();
@@ -142,6 +144,8 @@ struct Bench<'a> {
     projects: [&'a Project; 2],
     difference: &'a Difference,
     renamed: BTreeMap<Ref, String>,
+    /// The same by id alone, for parts, which are named after their element.
+    former: BTreeMap<String, String>,
     judged: Vec<Judged>,
 }
 
@@ -158,8 +162,8 @@ impl<'a> Bench<'a> {
             return (of.0, from.clone());
         }
         let Some((parent, part)) = of.1.split_once('/') else { return of.clone() };
-        let parent = self.renamed.iter().find(|((_, to), _)| to == parent);
-        parent.map_or_else(|| of.clone(), |(_, from)| (of.0, format!("{from}/{part}")))
+        let former = self.former.get(parent);
+        former.map_or_else(|| of.clone(), |from| (of.0, format!("{from}/{part}")))
     }
 
     fn parents(&self, items: [Option<&'a Item>; 2]) -> [Option<&'a Item>; 2] {

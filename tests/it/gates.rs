@@ -1,0 +1,98 @@
+//! What a comparison holds back, where it shows what, and the history of a commitment.
+
+use serde_json::Value;
+
+use crate::diff::{CLEAN, FAILED, HELD, Repository, SMALL, err, out};
+
+#[test]
+fn gates_levels_and_approvals() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 70");
+    let status = |arguments: &[&str]| {
+        repository.roadmap(&[&["diff", "HEAD"], arguments].concat()).status.code()
+    };
+    assert_eq!(status(&[]), Some(CLEAN));
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+    assert_eq!(status(&["--fail-on", "any"]), Some(HELD));
+    // A change does not excuse itself: the levels of the older version hold.
+    repository.write("levels.yaml", "changes: {levels: {target-weakened: neutral}}\n");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+    let text = out(&repository.roadmap(&["diff", "HEAD"]));
+    assert!(text.contains("settings-changed"), "{text}");
+    repository.git(&["stash", "-q"]);
+    repository.commit("Samira", "Levels");
+    repository.git(&["stash", "pop", "-q"]);
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(CLEAN));
+    std::fs::remove_file(repository.path("levels.yaml")).unwrap();
+    repository.commit("Samira", "No levels");
+
+    repository.edit("roadmap.yaml", "value: 70", "value: 60");
+    let report = out(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let print = report["changes"][0]["fingerprint"].as_str().unwrap();
+    let approve = |print: &str, until: &str| {
+        let text = format!(
+            "approvals: [{{change: '{print}', by: minister, reason: Budget, until: {until}}}]\n"
+        );
+        repository.write("approvals.yaml", &text);
+        out(&repository.roadmap(&["diff", "HEAD"]))
+    };
+    let text = approve(print, "2027");
+    assert!(text.contains("approved by minister: Budget"), "{text}");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(CLEAN));
+    // It approves this change, not a further one.
+    repository.edit("roadmap.yaml", "value: 60", "value: 50");
+    let text = approve(print, "2027");
+    assert!(text.contains("approves no change"), "{text}");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+    repository.edit("roadmap.yaml", "value: 50", "value: 60");
+    let text = approve(print, "2026-01");
+    assert!(text.contains("held until 2026-01"), "{text}");
+    assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
+}
+
+#[test]
+fn annotations_stand_at_the_line() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 70");
+    repository.edit(
+        "roadmap.yaml",
+        "      - {id: cables, title: Lay cables, end: 2028-06}\n",
+        "      []\n",
+    );
+    let text = out(&repository.roadmap(&["diff", "HEAD", "--format", "github"]));
+    assert!(text.contains("::warning file=roadmap.yaml,line=8,title=target-weakened::"), "{text}");
+    // What is gone is shown at what it was taken from.
+    assert!(text.contains("::warning file=roadmap.yaml,line=3,title=action-removed::"), "{text}");
+}
+
+#[test]
+fn the_history_of_a_commitment() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 95");
+    repository.edit("roadmap.yaml", "status: consultation", "status: revised");
+    repository.commit("Youssef", "After the consultation");
+    repository.write("roadmap.yaml", "roadmap: [");
+    repository.commit("Youssef", "Broken");
+    repository.write(
+        "roadmap.yaml",
+        &SMALL
+            .replace("value: 90", "value: 95")
+            .replace("id: share", "id: part, renamed_from: share"),
+    );
+    repository.commit("Samira", "Another id");
+    repository.edit("roadmap.yaml", "value: 95", "value: 60");
+    repository.commit("Samira", "Less");
+    let text = out(&repository.roadmap(&["log", "part"]));
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in\n{text}"));
+    // Newest first; the history goes on under the former id.
+    assert!(at("from 95\u{a0}% to 60\u{a0}%") < at("new id: part, before share"));
+    assert!(at("new id: part") < at("cannot be read"));
+    assert!(text.contains("Samira: Less") && text.contains("Youssef: Broken"), "{text}");
+    let all = out(&repository.roadmap(&["log", "--format", "markdown"]));
+    assert!(all.contains("### 2026-11-24 Youssef: After the consultation"), "{all}");
+    assert!(all.contains("the document binds more"), "{all}");
+    let unknown = repository.roadmap(&["log", "nothing"]);
+    assert_eq!(unknown.status.code(), Some(FAILED));
+    assert!(err(&unknown).contains("no version has an element"), "{}", err(&unknown));
+}
