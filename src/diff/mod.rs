@@ -54,10 +54,16 @@ pub fn duplicates(project: &Project) -> Vec<&str> {
 
 /// Whether two versions share no element although both have some: two roadmaps, not two versions
 /// of one.
-pub fn are_strangers(old: &Project, new: &Project) -> bool {
+pub fn are_strangers(old: &Project, new: &Project, difference: &Difference) -> bool {
     let (old, new) = (&old.index.elements, &new.index.elements);
-    !old.is_empty() && !new.is_empty() && !old.keys().any(|id| new.contains_key(id))
+    let renamed = |change: &Change| matches!(change.what, What::Renamed { .. });
+    old.len().min(new.len()) >= FEWEST
+        && !old.keys().any(|id| new.contains_key(id))
+        && !difference.changes.iter().any(renamed)
 }
+
+/// Fewer elements than this may all have been replaced.
+const FEWEST: usize = 3;
 
 /// How many elements of each kind a document has, of those that are commitments.
 pub fn commitments(document: &Document) -> BTreeMap<Kind, usize> {

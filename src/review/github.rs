@@ -17,7 +17,8 @@ pub(super) fn write(review: &Review<'_>) -> String {
         let _ = writeln!(out, "::warning title=roadmap diff::{}", data(note));
     }
     let mut hidden = 0;
-    for (judgement, kind) in [(Judgement::Weakened, "warning"), (Judgement::Unclear, "notice")] {
+    let kinds = [(Judgement::Weakened, "warning"), (Judgement::Unclear, "notice")];
+    for (judgement, kind) in kinds.into_iter().filter(|_| !review.strangers) {
         for change in review.of(judgement) {
             let place = change.place.as_ref().map(|place| {
                 // Annotations stand in files of the repository: the name of a revision is none.

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Failure, JUDGEMENTS, Review, Shown, judgement_name, redline};
+use super::{Failure, Review, Shown, judgement_name, redline};
 use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
 use crate::locale::Direction;
@@ -122,7 +122,7 @@ fn figures(review: &Review<'_>, out: &mut String) {
 fn contents(review: &Review<'_>, out: &mut String) {
     let label = escape(&review.say("diff-contents", &[]));
     let _ = writeln!(out, "<nav aria-label=\"{label}\"><ul>");
-    for judgement in JUDGEMENTS {
+    for judgement in review.listed() {
         let count = review.of(judgement).count();
         if count > 0 {
             let name = judgement_name(judgement);
@@ -143,7 +143,7 @@ fn views(review: &Review<'_>, out: &mut String) {
          <label><input type=\"radio\" name=\"view\" id=\"inline\" checked> {inline}</label> \
          <label><input type=\"radio\" name=\"view\" id=\"beside\"> {beside}</label></fieldset>"
     );
-    for judgement in JUDGEMENTS {
+    for judgement in review.listed() {
         let changes: Vec<&Shown> = review.of(judgement).collect();
         if changes.is_empty() {
             continue;

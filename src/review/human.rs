@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{JUDGEMENTS, Review, Shown, judgement_name, redline};
+use super::{Review, Shown, judgement_name, redline};
 use crate::diff::words::Run;
 use crate::finding::Arg;
 use crate::model::Judgement;
@@ -30,7 +30,7 @@ pub(super) fn write(review: &Review<'_>, color: bool, figures: bool) -> String {
         review.counts()
     );
     let _ = writeln!(out, "{}", paint(BOLD, &head));
-    for judgement in JUDGEMENTS {
+    for judgement in review.listed() {
         let changes: Vec<&Shown> = review.of(judgement).collect();
         if changes.is_empty() {
             continue;

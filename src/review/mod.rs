@@ -115,6 +115,8 @@ pub struct Review<'a> {
     values: Values<'a>,
     /// What must be known before anything else.
     notes: Vec<String>,
+    /// Whether these are two roadmaps: then it is said, and four hundred removals are not.
+    strangers: bool,
     /// Approvals that approve nothing.
     stale: Vec<String>,
 }
@@ -131,7 +133,8 @@ impl<'a> Review<'a> {
         let judged = judge::judge(old, new, difference);
         let mut notes = Vec::new();
         let names = [("old", versions[0].name.into()), ("new", versions[1].name.into())];
-        if diff::are_strangers(old, new) {
+        let strangers = diff::are_strangers(old, new, difference);
+        if strangers {
             notes.push(messages.get("diff-strangers", &names));
         }
         let pins = |project: &Project| {
@@ -160,7 +163,7 @@ impl<'a> Review<'a> {
             })
             .collect();
         let values = words.values;
-        Review { versions, messages, changes, summary, values, notes, stale }
+        Review { versions, messages, changes, summary, values, notes, strangers, stale }
     }
 
     /// How many changes that nobody approved a gate holds back.
@@ -188,6 +191,11 @@ impl<'a> Review<'a> {
 
     fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         self.messages.get(key, args)
+    }
+
+    /// The judgements of which people are shown the changes, in the order of reports.
+    fn listed(&self) -> impl Iterator<Item = Judgement> {
+        JUDGEMENTS.into_iter().filter(|_| !self.strangers)
     }
 
     fn of(&self, judgement: Judgement) -> impl Iterator<Item = &Shown> {

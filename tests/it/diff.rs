@@ -381,4 +381,11 @@ fn two_roadmaps_are_not_two_versions() {
     repository.write("roadmap.yaml", &other);
     let text = out(&repository.roadmap(&["diff", "HEAD"]));
     assert!(text.starts_with("these are two roadmaps"), "{text}");
+    assert!(!text.contains("objective-removed"), "{text}");
+    let comment = out(&repository.roadmap(&["diff", "HEAD", "--format", "markdown"]));
+    assert!(comment.lines().nth(3).unwrap().contains("these are two roadmaps"), "{comment}");
+    assert!(!comment.contains("objective-removed"), "{comment}");
+    // Programs and gates have them all.
+    let found = changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
+    assert!(found.iter().any(|(rule, _)| rule == "objective-removed"));
 }

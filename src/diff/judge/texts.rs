@@ -32,7 +32,7 @@ pub(super) const TEXTS: &[Pair] = pairs! {
         In(Kind::Priority, "reason: Children first", "");
 };
 
-const WORDS: [&str; 5] = ["tags", "sectors", "sector", "category", "languages/source"];
+const WORDS: [&str; 4] = ["tags", "sectors", "sector", "category"];
 
 pub(super) const REST: &[Pair] = pairs! {
     "label-changed" Neutral, "label-changed" Neutral, ANY, WORDS, How::Any,
