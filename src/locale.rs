@@ -176,6 +176,10 @@ impl Locale {
         }
         let Ok(icu) = IcuDate::try_new_iso(year, month, of_month) else { return date.to_string() };
         match (date.month, date.day, &self.months, &self.days) {
+            // CLDR has no ordinal for the first of a month, and French does not go without.
+            (Some(_), Some(_), _, Some(days)) if of_month == 1 && self.language == "fr" => {
+                days.format(&icu).to_string().replacen("1 ", "1er ", 1)
+            }
             (Some(_), Some(_), _, Some(days)) => days.format(&icu).to_string(),
             (Some(_), None, Some(months), _) => months.format(&icu).to_string(),
             _ => date.to_string(),
@@ -261,6 +265,9 @@ mod tests {
         };
         assert_eq!(shown("fr"), "2027 | juillet 2027 | 30 août 2027 | 11.000.000.000 MAD");
         assert_eq!(shown("ar"), "2027 | يوليوز 2027 | 30 غشت 2027 | 11.000.000.000 MAD");
+        let first =
+            Locale::new("fr", Some("MA")).map(|fr| fr.date("2027-02-01".parse().expect("a date")));
+        assert_eq!(first.as_deref(), Some("1er février 2027"));
         assert_eq!(shown("zgh"), "2027 | ⵢⵓⵍⵢⵓⵣ 2027 | 30 ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD");
         assert_eq!(shown("en"), "2027 | July 2027 | 30 August 2027 | 11,000,000,000 MAD");
     }

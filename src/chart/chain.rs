@@ -1,6 +1,6 @@
 //! What answers a recommendation: from it to objectives, and from those to actions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bars::{Flow, HIGHEST, pages};
 use super::canvas::{Anchor, Canvas, LINE};
@@ -42,10 +42,12 @@ fn of_pillar(draw: &Draw<'_>, pillar: &PillarView) -> Vec<Chart> {
         return Vec::new();
     }
     let blocks: Vec<Block<'_>> = pillar.objectives.iter().flat_map(blocks).collect();
+    let rows = draw.view.traceability.iter().filter(|row| row.status == "covered");
+    let covered: BTreeSet<&str> = rows.map(|row| row.code.as_str()).collect();
     let heights: Vec<f64> = blocks.iter().map(Block::height).collect();
     let pages = pages(&heights, HIGHEST - HEAD - FOOT).into_iter().map(|page| {
         let blocks = &blocks[page];
-        let sources = sources(blocks);
+        let sources = sources(blocks, &covered);
         Page {
             description: describe(draw, blocks, &sources),
             header: draw.labels(&["recommendations", "objective", "actions"]),
@@ -107,7 +109,7 @@ impl Block<'_> {
 }
 
 /// What the blocks of a page answer, each recommendation once.
-fn sources<'a>(blocks: &[Block<'a>]) -> Vec<Source<'a>> {
+fn sources<'a>(blocks: &[Block<'a>], covered: &BTreeSet<&str>) -> Vec<Source<'a>> {
     let mut sources: Vec<Source<'a>> = Vec::new();
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     for (i, block) in blocks.iter().enumerate() {
@@ -117,6 +119,12 @@ fn sources<'a>(blocks: &[Block<'a>]) -> Vec<Source<'a>> {
                 sources.len() - 1
             });
             *sources[at].blocks.entry(i).or_default() |= is_full(answered);
+        }
+    }
+    // Facet by facet, one objective may answer a recommendation in full.
+    for source in &mut sources {
+        if let [full] = source.blocks.values_mut().collect::<Vec<_>>().as_mut_slice() {
+            **full |= covered.contains(source.answered.code.as_str());
         }
     }
     sources

@@ -19,7 +19,7 @@ pub(super) fn coverage(draw: &Draw<'_>) -> Vec<Chart> {
     let rows: Vec<Bar> = pillars
         .iter()
         .map(|row| Bar {
-            number: row.code.clone(),
+            number: row.number.clone(),
             title: row.title.clone(),
             parts: shown
                 .iter()
@@ -51,7 +51,7 @@ pub(super) fn coverage(draw: &Draw<'_>) -> Vec<Chart> {
             .iter()
             .map(|row| {
                 let counts = shown.iter().map(|i| draw.counted(row.counts[*i]));
-                let head = [draw.numbered(&row.code, &row.title)];
+                let head = [draw.numbered(&row.number, &row.title)];
                 head.into_iter().chain(counts).chain([draw.counted(row.total)]).collect()
             })
             .collect(),

@@ -238,7 +238,7 @@ pub(super) fn glossary(see: &See<'_>) -> Vec<TermView> {
             id: id.clone(),
             anchor: id.clone(),
             title: see.words(title),
-            acronym: see.some(acronym.as_ref()),
+            acronym: see.some(acronym.as_ref()).filter(|short| short.text != see.words(title).text),
             definition: see.some(definition.as_ref()),
             others: others.collect(),
         }
@@ -261,7 +261,8 @@ pub(super) fn acronyms(see: &See<'_>) -> Vec<TermView> {
             others: Vec::new(),
         })
     });
-    let terms = glossary(see).into_iter().filter(|term| term.acronym.is_some());
+    let own = |term: &TermView| term.acronym.as_ref().is_some_and(|a| a.text != term.title.text);
+    let terms = glossary(see).into_iter().filter(own);
     let mut all: Vec<TermView> = terms.chain(actors).collect();
     let name = |term: &TermView| term.acronym.as_ref().map(|a| a.text.clone()).unwrap_or_default();
     all.sort_by(|left, right| see.locale.compare(&name(left), &name(right)));

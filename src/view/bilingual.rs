@@ -151,7 +151,7 @@ impl Rows<'_> {
             let (mine, theirs) = (&a.change_procedure, &b.change_procedure);
             self.text("change-procedure", mine.as_ref(), theirs.as_ref());
         }
-        if self.section("budget", left, right) {
+        if left.texts.budget.is_some() && self.section("budget", left, right) {
             self.text("", left.texts.budget.as_ref(), right.texts.budget.as_ref());
         }
         self.risks(left, right);

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, See, Words};
-use crate::model::{Body, Consultation, Evaluation, LegalStage, Legislation, Reporting};
+use crate::model::{Body, Consultation, Date, Evaluation, LegalStage, Legislation, Reporting};
 
 /// Governance and monitoring.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -174,8 +174,17 @@ fn text(see: &See<'_>, pillars: &[PillarView], text: &Legislation) -> Legislatio
         recommendations,
         internal: _,
     } = text;
-    let stages = stages.iter().map(|LegalStage { stage, date }| StageView {
-        stage: see.word("legal-stage", *stage).unwrap_or_default(),
+    let mut dated: Vec<(Option<Date>, String)> = stages
+        .iter()
+        .map(|LegalStage { stage, date }| {
+            (*date, see.word("legal-stage", *stage).unwrap_or_default())
+        })
+        .collect();
+    dated.extend(impact_study.map(|date| (Some(date), see.label("impact-study"))));
+    // In order of time; what has no date stands where its author put it.
+    dated.sort_by_key(|(date, _)| date.map(Date::first_day));
+    let stages = dated.into_iter().map(|(date, stage)| StageView {
+        stage,
         date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
     });
     LegislationView {

@@ -30,7 +30,8 @@ pub struct CoverageView {
 /// Coverage of one pillar.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CoverageRow {
-    pub code: String,
+    /// Its number, as everywhere in the document.
+    pub number: String,
     pub title: Words,
     /// How many recommendations have each status.
     pub counts: Vec<usize>,
@@ -72,14 +73,14 @@ pub struct Element {
 
 pub(super) fn coverage(see: &See<'_>) -> CoverageView {
     let (catalog, index) = (&see.project.catalog, &see.project.index);
-    let pillars = catalog.pillars(&index.sets).map(|pillar| {
+    let pillars = (1..).zip(catalog.pillars(&index.sets)).map(|(number, pillar)| {
         let of_pillar = |coverage: &&Coverage| {
             catalog.recommendation(&coverage.recommendation).pillar == pillar.id
         };
         let found: Vec<&Coverage> = index.coverage.iter().filter(of_pillar).collect();
         let count = |status| found.iter().filter(|coverage| coverage.status == status).count();
         CoverageRow {
-            code: pillar.code.clone(),
+            number: see.locale.integer(number),
             title: see.reference(&pillar.title),
             counts: Status::ALL.into_iter().map(count).collect(),
             total: found.len(),

@@ -6,9 +6,10 @@
   const words = document.body.dataset;
   for (const table of document.querySelectorAll(".scroll > table")) {
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    if (rows.length < 12) continue;
+    // Hidden rows have no number, and comments name rows by theirs.
+    if (rows.length < 12 || words.edition === "consultation") continue;
     const texts = rows.map((row) => folded(row.textContent));
-    const field = document.createElement("p");
+    const field = document.createElement("div");
     field.className = "filter";
     const label = document.createElement("label");
     const input = document.createElement("input");
