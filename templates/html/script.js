@@ -1,9 +1,20 @@
-// The page is whole without this: it adds filters to long tables, and keeps the place where the
-// reader is when the language changes.
+// The page is whole without this: it makes cards of rows on a phone, adds filters to long tables,
+// and keeps the place where the reader is when the language changes.
 (() => {
   const folded = (text) =>
     text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLocaleLowerCase();
   const words = document.body.dataset;
+  // On a phone a row is a card, each cell below the name of its column.
+  for (const table of document.querySelectorAll(".scroll > table")) {
+    const names = [...table.querySelectorAll("thead th")].map((name) => name.innerText.replace(/\s+/g, " ").trim());
+    if (names.length < 3) continue;
+    for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
+      [...row.cells].forEach((cell, i) => {
+        if (cell.tagName === "TD" && cell.colSpan === 1) cell.dataset.label = names[i];
+      });
+    }
+    table.classList.add("cards");
+  }
   for (const table of document.querySelectorAll(".scroll > table")) {
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
     // Hidden rows have no number, and comments name rows by theirs.

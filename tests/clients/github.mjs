@@ -140,7 +140,7 @@ assert.deepEqual([strict.statuses.check, strict.outputs.result], [1, 'findings']
 assert.match(sound.log, / n’est servie par aucun objectif/, 'in French');
 
 // A pull request from a fork: a shallow clone, no token, a roadmap of the nearest directory.
-const broken = run(shallow('two'), { program, lang: 'fr' }, { pull_request: { base: { sha: base } } });
+const broken = run(shallow('two'), { program, lang: 'fr', diff: 'false' }, { pull_request: { base: { sha: base } } });
 assert.equal(broken.statuses.check, 1, broken.log);
 assert.equal(broken.statuses.coverage !== undefined, true, 'coverage is written although the check failed');
 assert.equal(broken.outputs.result, 'findings');
@@ -157,7 +157,7 @@ assert.equal(results.filter((result) => result.level === 'error').length, errors
 assert.ok(broken.summary.includes(`roadmap/actors.yaml:${lines}:`), 'findings in the summary');
 assert.match(broken.summary, /\bR67\b/, 'coverage in the summary');
 assert.doesNotMatch(broken.log, /^::error::x/m);
-const only = run(join(scratch, 'two'), { program, since: base, 'since-only': 'true', coverage: 'false' });
+const only = run(join(scratch, 'two'), { program, since: base, 'since-only': 'true', coverage: 'false', diff: 'false' });
 assert.ok(only.commands.length < broken.commands.length && only.commands.length > 0, only.log);
 assert.ok(only.commands.every((line) => line.includes(`,line=${lines},`)), only.log);
 assert.doesNotMatch(only.summary, /\bR67\b/);
@@ -172,8 +172,8 @@ const nowhere = run(join(scratch, 'three'), { program, path: 'nowhere' });
 assert.equal(nowhere.statuses.check, 2);
 assert.equal(nowhere.outputs.result, 'failed');
 const hostile = '"; touch injected; $(touch injected) `touch injected`';
-for (const name of ['path', 'lang', 'deny', 'since', 'baseline', 'min', 'format']) {
-  const injected = run(join(scratch, 'three'), { program, [name]: hostile });
+for (const name of ['path', 'lang', 'deny', 'since', 'baseline', 'min', 'format', 'fail-on']) {
+  const injected = run(join(scratch, 'three'), { program, since: base, [name]: hostile });
   assert.equal(injected.failed, true, name);
   assert.ok(!existsSync(join(scratch, 'three/injected')), name);
 }
@@ -182,6 +182,28 @@ writeFileSync(join(scratch, 'three/known.json'), JSON.stringify({ version: 1, fi
 const obeyed = run(join(scratch, 'three'), { program, baseline: 'known.json', path: 'un plan' });
 assert.equal(obeyed.failed, false, obeyed.log);
 assert.ok(obeyed.commands.every((line) => !line.includes('::error')), obeyed.log);
+
+// What changed: the weakened target first, beside its line, in the summary, a comment and a page.
+const kept = git(origin, 'rev-parse', 'HEAD~');
+git(origin, 'checkout', '-q', '-b', 'weaker', kept);
+const plan = readFileSync(join(origin, 'un plan/roadmap.yaml'), 'utf8');
+const target = /target: \{value: (\d+)/.exec(plan);
+const lowered = plan.replace(target[0], `target: {value: ${Number(target[1]) + 9}`);
+writeFileSync(join(origin, 'un plan/roadmap.yaml'), lowered);
+git(origin, 'commit', '-qam', 'weaker');
+git(scratch, 'clone', '-q', '--depth=1', '--branch=weaker', `file://${origin}`, 'four');
+const event = { pull_request: { base: { sha: kept } } };
+const weaker = run(join(scratch, 'four'), { program, path: 'un plan', lang: 'fr' }, event);
+assert.equal(weaker.failed, false, weaker.log);
+assert.ok(weaker.commands.some((line) => line.startsWith('::warning file=un plan/roadmap.yaml,line=')), weaker.log);
+assert.match(readFileSync(weaker.outputs.comment, 'utf8'), /^<!-- roadmap-diff -->\n[^]*cible affaiblie/);
+assert.match(weaker.summary, /cible affaiblie/);
+assert.match(readFileSync(weaker.outputs.redline, 'utf8'), /^<!DOCTYPE html>\n<html lang="fr"/i);
+const gate = run(join(scratch, 'four'), { program, path: 'un plan', 'fail-on': 'weakened' }, event);
+assert.equal(gate.statuses.diff, 1, gate.log);
+const lost = run(join(scratch, 'four'), { program, path: 'un plan', since: 'release-1' });
+assert.deepEqual([lost.statuses.diff, lost.outputs.redline], [2, ''], lost.log);
+assert.doesNotMatch(readFileSync(lost.outputs.comment, 'utf8'), /no change/i);
 
 // Coverage and levels.
 const min = run(join(scratch, 'three'), { program, min: '100 secteurs-sociaux=100', path: 'roadmap' });

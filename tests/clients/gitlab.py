@@ -25,7 +25,7 @@ readme = (root / "README.md").read_text()
 (block,) = re.findall(r"```yaml\n(# \.gitlab-ci\.yml\n.*?)```", readme, re.S)
 (scratch / "gitlab-ci.yml").write_text(block)
 script = "\n".join(job["before_script"] + job["script"])
-for name in {*yaml.safe_load(block)["variables"], *re.findall(r"`(ROADMAP_[A-Z]+)`", readme)}:
+for name in {*yaml.safe_load(block)["variables"], *re.findall(r"`(ROADMAP_[A-Z_]+)`", readme)}:
     assert f"${name}" in script or f"${{{name}" in script, name
 
 
@@ -70,12 +70,29 @@ report = json.loads((workspace / job["artifacts"]["reports"]["codequality"]).rea
 assert report[0]["location"] == {"path": "roadmap/actors.yaml", "lines": {"begin": line, "end": line}}, report[0]
 suites = xml.etree.ElementTree.parse(workspace / job["artifacts"]["reports"]["junit"]).getroot()
 assert int(suites.get("failures")) == len(report)
-for path in job["artifacts"]["paths"]:
-    assert "R67" in (workspace / path).read_text(), path
+coverage, redline, note = job["artifacts"]["paths"]
+assert "R67" in (workspace / coverage).read_text()
+# The second version has errors: it cannot be compared, and the note says so.
+assert "<!-- roadmap-diff -->" in (workspace / note).read_text()
 # The program is built outside the work tree.
 assert git(workspace, "status", "--porcelain", "--ignored").splitlines() == [
     f"?? {name}" for name in sorted([*job["artifacts"]["reports"].values(), *job["artifacts"]["paths"]])
 ]
+
+git(origin, "checkout", "-q", "-b", "weaker", base)
+plan = (origin / "commune/roadmap.yaml").read_text()
+value = re.search(r"target: \{value: (\d+)", plan)
+(origin / "commune/roadmap.yaml").write_text(plan.replace(value[0], f"target: {{value: {int(value[1]) + 9}"))
+git(origin, "commit", "-qam", "weaker")
+workspace = clone("weaker")
+request = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "ROADMAP_PATH": "commune", "ROADMAP_LANG": "fr"}
+done = run(workspace, **request)
+assert done.returncode == 0, done.stdout + done.stderr
+assert "cible affaiblie" in (workspace / note).read_text()
+assert "cible affaiblie" in (workspace / redline).read_text()
+done = run(workspace, ROADMAP_FAIL_ON="weakened", **request)
+assert done.returncode == 1 and "cible affaiblie" in done.stdout, done.stdout + done.stderr
+git(origin, "checkout", "-q", "main")
 
 workspace = clone("branch")
 done = run(workspace, ROADMAP_PATH="commune", ROADMAP_MIN="0")
