@@ -183,7 +183,7 @@ pub(crate) struct DiffArgs {
     // The newer version.
     pub(crate) new: Option<String>,
     // Format of the changes.
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name)))]
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain([crate::diff::PDF])))]
     pub(crate) format: String,
     // Which changes make the exit status 1.
     #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(review::Gate::ALL.map(review::Gate::name)))]

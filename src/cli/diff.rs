@@ -15,15 +15,19 @@ use crate::{CLEAN, FAILED, FINDINGS};
 pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.expect("clap lets no other name through");
+    // Of PDF there is no text: what cannot be compared is said beside it.
+    let format = format.unwrap_or(Format::Human);
     let gate = args.fail_on.as_ref();
     let gate = gate.and_then(|name| Gate::ALL.into_iter().find(|gate| gate.name() == name));
     let new = args.new.as_deref();
     let working = context.say("diff-working-tree", &[]);
     let names = [args.old.as_str(), new.unwrap_or(&working)];
+    let pdf = args.format == PDF;
     let fail = |reason: anyhow::Error, findings: Vec<String>| -> anyhow::Result<u8> {
         let failure = Failure { names, reason: format!("{reason:#}"), findings };
-        context.print(&review::failed(&failure, format, &context.messages))?;
+        if !pdf {
+            context.print(&review::failed(&failure, format, &context.messages))?;
+        }
         context.error(&reason);
         Ok(FAILED)
     };
@@ -47,7 +51,10 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     let difference = diff::difference(&old.project.document, &new.project.document);
     let review = Review::new(versions, &difference, today, &context.messages);
     let color = context.color() && format == Format::Human;
-    context.print(&review.write(format, color))?;
+    match pdf {
+        true => print_pdf(&review, today, context)?,
+        false => context.print(&review.write(format, color))?,
+    }
     let held = gate.map_or(0, |gate| review.held(gate));
     if held > 0 {
         let what = gate.map_or("", Gate::name);
@@ -58,6 +65,27 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     // The program ends here: taking large roadmaps apart would cost as much as comparing them.
     std::mem::forget((difference, loaded));
     Ok(CLEAN)
+}
+
+/// The format that is no text.
+pub(crate) const PDF: &str = "pdf";
+
+#[cfg(feature = "pdf")]
+fn print_pdf(
+    review: &Review<'_>,
+    today: jiff::civil::Date,
+    context: &Context,
+) -> anyhow::Result<()> {
+    let bytes = review.pdf(today).map_err(|error| {
+        let (key, args) = error.message();
+        context.explain(key, &args)
+    })?;
+    context.print_bytes(&bytes)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn print_pdf(_: &Review<'_>, _: jiff::civil::Date, context: &Context) -> anyhow::Result<()> {
+    Err(anyhow!(context.say("error-format-off", &[("format", PDF.into()), ("known", "".into())])))
 }
 
 /// What of a version stands in the way of a comparison, a line each: a part that was left out

@@ -13,6 +13,8 @@ use crate::finding::Arg;
 use crate::locale::Locale;
 use crate::prose::Output;
 use crate::sheets;
+#[cfg(feature = "pdf")]
+use crate::view::Header;
 use crate::view::View;
 
 mod data;
@@ -260,7 +262,9 @@ pub fn render(
         #[cfg(feature = "pdf")]
         Format::Pdf => {
             let name = of("pdf/document.typ", "pdf/bilingual.typ");
-            whole(pdf::compile(text(name, Output::Typst)?, view, locale, fonts)?)
+            let Header { id, version, iso_date, .. } = &view.document;
+            let about = About { ident: &format!("{id} {version} {}", view.lang), date: iso_date };
+            whole(pdf::compile(text(name, Output::Typst)?, about, locale, fonts)?)
         }
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => {
@@ -275,6 +279,21 @@ pub fn render(
         }
         Format::Json => whole(data::json(view)),
     }
+}
+
+/// What a PDF says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// What tells it from other documents.
+    pub ident: &'a str,
+    /// The day of its making, as ISO.
+    pub date: &'a str,
+}
+
+/// Typst markup of this program, in which every text is a string, as tagged PDF.
+#[cfg(feature = "pdf")]
+pub fn typeset(markup: String, about: About<'_>, locale: &Locale) -> Result<Vec<u8>, RenderError> {
+    pdf::compile(markup, about, locale, &Fonts::default())
 }
 
 /// The ranges of characters that the embedded fonts have a shape for.

@@ -16,11 +16,10 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::{Fonts, RenderError};
+use super::{About, Fonts, RenderError};
 use crate::finding::Arg;
 use crate::glyphs;
 use crate::locale::Locale;
-use crate::view::View;
 
 /// The Arabic face. Of those tried, its text is extracted from a PDF without gaps inside words.
 const ARABIC: [&[u8]; 2] = [
@@ -55,7 +54,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 
 pub(super) fn compile(
     text: String,
-    view: &View,
+    about: About<'_>,
     locale: &Locale,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, RenderError> {
@@ -64,11 +63,8 @@ pub(super) fn compile(
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
     let document = lead(document, locale);
     let options = PdfOptions {
-        ident: Smart::Custom(format!(
-            "{} {} {}",
-            view.document.id, view.document.version, view.lang
-        )),
-        timestamp: date(&view.document.iso_date).map(Timestamp::new_utc),
+        ident: Smart::Custom(about.ident.to_owned()),
+        timestamp: date(about.date).map(Timestamp::new_utc),
         standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| RenderError::Pdf(format!("{error:?}")))?,
         ..PdfOptions::default()

@@ -17,6 +17,8 @@ mod human;
 mod json;
 mod log;
 mod markdown;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod redline;
 mod shown;
 mod summary;

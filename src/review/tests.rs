@@ -95,3 +95,25 @@ fn nothing_from_a_text_acts_in_an_output() {
         assert!(!text.lines().any(|line| line.starts_with("::error")), "{}", format.name());
     }
 }
+
+/// Texts of a roadmap are text in the PDF too, whatever they try, in every language.
+#[test]
+#[cfg(feature = "pdf")]
+fn a_redline_as_pdf_takes_any_text() {
+    let glossary = |text: &str| {
+        let quoted = serde_json::to_string(text).expect("a string");
+        example(&format!("glossary: [{{id: t, title: {quoted}, definition: {quoted}}}]"))
+    };
+    let hostile =
+        "#eval(\"1\") ] [ *x* \\ $y$ #read(\"/etc/passwd\") <label> @ref نص (55-19) `x` 𝒜";
+    let (old, new) = (glossary("Un mot"), glossary(hostile));
+    for (language, _) in CATALOGUES {
+        let messages = Messages::new(language);
+        written([&old, &new], &messages, &mut |review| {
+            let today = jiff::civil::date(2026, 11, 24);
+            let pdf = review.pdf(today).unwrap_or_else(|error| panic!("{language}: {error}"));
+            assert!(pdf.starts_with(b"%PDF-") && pdf.len() > 10_000, "{language}");
+            assert_eq!(review.pdf(today).ok(), Some(pdf), "the same bytes again");
+        });
+    }
+}
