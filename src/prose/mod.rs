@@ -9,6 +9,7 @@ use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, format_commonmark, format_html, parse_document};
 
 use crate::locale::{Direction, runs};
+use crate::text::hash;
 
 mod markup;
 mod word;
@@ -170,7 +171,7 @@ fn options() -> Options<'static> {
 
 fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
     let root = parse_document(arena, text, &options());
-    let of = short_hash(text);
+    let of = format!("{:08x}", hash(text) as u32);
     let nodes: Vec<_> = root.descendants().collect();
     for node in nodes {
         let mut data = node.data.borrow_mut();
@@ -198,14 +199,6 @@ fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
         }
     }
     root
-}
-
-/// A name for a text that other texts do not have (FNV-1a).
-fn short_hash(text: &str) -> String {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{:08x}", hash as u32)
 }
 
 /// What a reference to a note leads to.

@@ -13,6 +13,7 @@ use super::{RenderError, Templates, template};
 use crate::chart::{Chart, charts};
 use crate::locale::Locale;
 use crate::prose::{self, Output};
+use crate::text::hash;
 use crate::view::View;
 
 /// The parts of the archive that are templates, each with its name there.
@@ -152,11 +153,8 @@ fn bookmark(anchor: &str) -> String {
     if plain.len() <= 36 && plain == anchor.replace('-', "_") {
         return format!("r_{plain}");
     }
-    // FNV-1a: two long anchors that begin alike stay two.
-    let hash = anchor.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("r_{}_{:08x}", plain.chars().take(28).collect::<String>(), hash as u32)
+    // Two long anchors that begin alike stay two.
+    format!("r_{}_{:08x}", plain.chars().take(28).collect::<String>(), hash(anchor) as u32)
 }
 
 const EMBED: &str = "r:embed=\"";

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::name_in_project;
 use crate::finding::{Arg, Finding};
 use crate::project::Project;
-use crate::text::Span;
+use crate::text::{Span, hash};
 
 /// Arguments that are advice, which a new word of the format or another element would change.
 const ADVICE: [&str; 4] = ["known", "near", "limit", "expected"];
@@ -21,11 +21,7 @@ pub(crate) fn likeness(project: &Project, finding: &Finding, span: Span) -> Stri
             Arg::Number(value) => text.push_str(&format!("\n{name}={value}")),
         }
     }
-    // FNV-1a, since the standard library's hash may change from one Rust to the next.
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    format!("{:016x}", hash(&text))
 }
 
 /// A fingerprint for each finding, in their order: its likeness, numbered from the second of its

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Change, Difference, Field, Item, Leaf, Ref, What};
 use crate::model::Judgement;
 use crate::project::Project;
+use crate::text::hash;
 
 mod coverage;
 mod how;
@@ -267,9 +268,5 @@ fn fingerprint(judged: &Judged) -> String {
         value(&judged.to),
     ]
     .join("\n");
-    // FNV-1a, since the standard library's hash may change from one Rust to the next.
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    format!("{:016x}", hash(&text))
 }
