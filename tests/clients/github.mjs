@@ -188,7 +188,7 @@ const kept = git(origin, 'rev-parse', 'HEAD~');
 git(origin, 'checkout', '-q', '-b', 'weaker', kept);
 const plan = readFileSync(join(origin, 'un plan/roadmap.yaml'), 'utf8');
 const target = /target: \{value: (\d+)/.exec(plan);
-const lowered = plan.replace(target[0], `target: {value: ${Number(target[1]) + 9}`);
+const lowered = plan.replace(target[0], `target: {value: ${Number(target[1]) + 1}`);
 writeFileSync(join(origin, 'un plan/roadmap.yaml'), lowered);
 git(origin, 'commit', '-qam', 'weaker');
 git(scratch, 'clone', '-q', '--depth=1', '--branch=weaker', `file://${origin}`, 'four');

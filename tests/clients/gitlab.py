@@ -82,7 +82,7 @@ assert git(workspace, "status", "--porcelain", "--ignored").splitlines() == [
 git(origin, "checkout", "-q", "-b", "weaker", base)
 plan = (origin / "commune/roadmap.yaml").read_text()
 value = re.search(r"target: \{value: (\d+)", plan)
-(origin / "commune/roadmap.yaml").write_text(plan.replace(value[0], f"target: {{value: {int(value[1]) + 9}"))
+(origin / "commune/roadmap.yaml").write_text(plan.replace(value[0], f"target: {{value: {int(value[1]) + 1}"))
 git(origin, "commit", "-qam", "weaker")
 workspace = clone("weaker")
 request = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "ROADMAP_PATH": "commune", "ROADMAP_LANG": "fr"}
