@@ -4,6 +4,7 @@
 //! Inside the program a place is a range of bytes over all files of the project, laid end to
 //! end. Files, lines and columns (1-based, counted in characters) exist only at the edge.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -93,6 +94,25 @@ impl Sources {
     /// Every file with its id.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         self.0.iter().enumerate().map(|(i, source)| (FileId(i as u32), source))
+    }
+
+    /// The files in which something stands in another way, each with its text as it was and as it
+    /// is then. Places of `edits` do not overlap.
+    pub fn edited(&self, edits: BTreeMap<Span, String>) -> Vec<(&Source, String)> {
+        let mut by_file: BTreeMap<FileId, Vec<(Span, String)>> = BTreeMap::new();
+        for (span, new) in edits {
+            let (file, span) = self.locate(span);
+            by_file.entry(file).or_default().push((span, new));
+        }
+        let texts = by_file.into_iter().map(|(file, edits)| {
+            let source = self.get(file);
+            let mut text = source.text.clone();
+            for (span, new) in edits.into_iter().rev() {
+                text.replace_range(span.range(), &new);
+            }
+            (source, text)
+        });
+        texts.collect()
     }
 
     /// The file that a span stands in, and the span within its text.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{anyhow, bail};
 use rayon::prelude::*;
-use roadmap::files::{Disk, FileError, write_all};
+use roadmap::files::{Disk, write_all};
 use roadmap::finding::{Arg, Severity, only_near};
 use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
@@ -24,7 +24,7 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     let formats = formats(&args.format, context)?;
     match args.watch {
         true => watch::run(args, &formats, context),
-        false => draw(args, &formats, &mut Written::default(), context),
+        false => draw(args, &formats, None, context),
     }
 }
 
@@ -35,7 +35,7 @@ pub(crate) type Written = BTreeMap<String, u64>;
 pub(crate) fn draw(
     args: &BuildArgs,
     formats: &[Format],
-    written: &mut Written,
+    written: Option<&mut Written>,
     context: &Context,
 ) -> anyhow::Result<u8> {
     let today = context.today()?;
@@ -59,7 +59,7 @@ pub(crate) fn draw(
         Some(directory) => Templates::below(&Disk, directory),
         None => Templates::load(&Disk, &project.directory),
     };
-    let templates = templates.map_err(|e| unreadable(&e, context))?;
+    let templates = templates.map_err(|e| context.unreadable(&e))?;
     for name in templates.unknown() {
         let known = render::TEMPLATES.iter().map(|(known, _)| *known);
         if let Some(known) = only_near(name, known) {
@@ -68,7 +68,7 @@ pub(crate) fn draw(
         }
     }
     let fonts = render::fonts(&Disk, &args.font_dir).map_err(|error| match error {
-        RenderError::File(error) => unreadable(&error, context),
+        RenderError::File(error) => context.unreadable(&error),
         other => faulty(&other, context),
     })?;
 
@@ -97,12 +97,16 @@ pub(crate) fn draw(
         .collect::<Result<_, RenderError>>()
         .map_err(|error| faulty(&error, context))?;
     let mut drafts = drafts.concat();
-    let stands = |(name, bytes): &(String, Vec<u8>)| (name.clone(), content(bytes));
-    let new: Written = drafts.iter().map(stands).collect();
-    drafts.retain(|(name, _)| written.get(name) != new.get(name));
-    write_all(&args.out, &drafts).map_err(|error| unwritable(&error, context))?;
+    let mut new = Written::new();
+    if let Some(written) = &written {
+        new.extend(drafts.iter().map(|(name, bytes)| (name.clone(), content(bytes))));
+        drafts.retain(|(name, _)| written.get(name) != new.get(name));
+    }
+    write_all(&args.out, &drafts).map_err(|error| context.unwritable(&error))?;
+    if let Some(written) = written {
+        written.extend(new);
+    }
 
-    written.extend(new);
     if !context.quiet {
         let mut said = String::new();
         for (name, _) in &drafts {
@@ -227,8 +231,7 @@ fn locales(
     context: &Context,
 ) -> anyhow::Result<Vec<Arc<Locale>>> {
     let Some(roadmap) = &project.document.roadmap else {
-        let help = context.say("error-no-header.help", &[]);
-        bail!("{}\n  = {help}", context.say("error-no-header", &[]));
+        return Err(context.explain("error-no-header", &[]));
     };
     let locales = languages.iter().map(|language| {
         Locale::new(language, roadmap.country.as_deref()).map(Arc::new).ok_or_else(|| {
@@ -243,17 +246,4 @@ fn locales(
 fn faulty(error: &RenderError, context: &Context) -> anyhow::Error {
     let (key, args) = error.message();
     context.explain(key, &args)
-}
-
-fn unreadable(error: &FileError, context: &Context) -> anyhow::Error {
-    say_file("error-unreadable", error, context)
-}
-
-fn unwritable(error: &FileError, context: &Context) -> anyhow::Error {
-    say_file("error-cannot-write", error, context)
-}
-
-fn say_file(key: &str, error: &FileError, context: &Context) -> anyhow::Error {
-    let path = error.path().display().to_string();
-    anyhow!(context.say(key, &[("path", path.into()), ("error", error.reason().into())]))
 }

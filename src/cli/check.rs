@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use roadmap::baseline::{self, Baseline, Compared};
-use roadmap::files::{Disk, FileError, Files, rewrite, write_all};
+use roadmap::files::{Disk, Files, rewrite, write_all};
 use roadmap::finding::{Arg, Severity};
 use roadmap::fix;
 use roadmap::git::{self, Touched};
@@ -76,7 +76,7 @@ fn fix(args: &CheckArgs, context: &Context, today: jiff::civil::Date) -> anyhow:
         "check-fixable"
     } else {
         let bytes = fixed.files.iter().map(|file| file.bytes(&Disk)).collect::<Result<Vec<_>, _>>();
-        bytes.and_then(|files| rewrite(&files)).map_err(|error| unwritable(&error, context))?;
+        bytes.and_then(|files| rewrite(&files)).map_err(|error| context.unwritable(&error))?;
         "check-fixed"
     };
     if !context.quiet {
@@ -86,12 +86,6 @@ fn fix(args: &CheckArgs, context: &Context, today: jiff::civil::Date) -> anyhow:
         }
     }
     Ok(fixed.count)
-}
-
-fn unwritable(error: &FileError, context: &Context) -> anyhow::Error {
-    let path = error.path().display().to_string();
-    let args = [("path", path.into()), ("error", Arg::from(error.reason()))];
-    anyhow!(context.say("error-cannot-write", &args))
 }
 
 /// Warnings alone let a draft pass: a roadmap in the making always has some.
@@ -202,5 +196,5 @@ fn write(path: &Path, baseline: &Baseline, context: &Context) -> anyhow::Result<
     };
     let name = name.to_string_lossy().into_owned();
     let files = [(name, baseline.bytes())];
-    write_all(&directory, &files).map_err(|error| unwritable(&error, context))
+    write_all(&directory, &files).map_err(|error| context.unwritable(&error))
 }

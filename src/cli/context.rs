@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::CommandFactory;
-use roadmap::files::Disk;
+use roadmap::files::{Disk, FileError};
 use roadmap::finding::Arg;
 use roadmap::messages::Messages;
 use roadmap::model;
@@ -81,6 +81,21 @@ impl Context {
             Some(help) => anyhow!("{}\n  = {help}", self.say(key, args)),
             None => anyhow!(self.say(key, args)),
         }
+    }
+
+    /// A file that could not be read.
+    pub(crate) fn unreadable(&self, error: &FileError) -> anyhow::Error {
+        self.of_file("error-unreadable", error)
+    }
+
+    /// A file that could not be written.
+    pub(crate) fn unwritable(&self, error: &FileError) -> anyhow::Error {
+        self.of_file("error-cannot-write", error)
+    }
+
+    fn of_file(&self, key: &str, error: &FileError) -> anyhow::Error {
+        let path = ("path", Arg::from(error.path().display().to_string()));
+        anyhow!(self.say(key, &[path, ("error", error.reason().into())]))
     }
 
     /// Says something beside the output, which a program may be reading.

@@ -4,7 +4,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use roadmap::diff;
 use roadmap::files::{Disk, FileError, Files, rewrite};
 use roadmap::finding::Severity;
@@ -31,11 +31,7 @@ pub(crate) fn setup(args: &GitSetupArgs, context: &Context) -> anyhow::Result<u8
     };
     let path = done.map_err(|error| match error {
         SetupError::Git(error) => versions::explain(&error, context),
-        SetupError::File(error) => {
-            let path = error.path().display().to_string();
-            let args = [("path", path.into()), ("error", error.reason().into())];
-            anyhow!(context.say("error-cannot-write", &args))
-        }
+        SetupError::File(error) => context.unwritable(&error),
     })?;
     let key = if args.undo { "git-setup-undone" } else { "git-setup-done" };
     context.print(&format!(

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use anyhow::{anyhow, bail};
-use roadmap::files::{self, FileError};
+use anyhow::bail;
+use roadmap::files;
 use roadmap::{init, render};
 
 use crate::CLEAN;
@@ -25,15 +25,13 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     }
     let path = ("path", args.path.display().to_string().into());
     if !is_free(&args.path) {
-        let key = "error-not-empty";
-        let help = context.say(&format!("{key}.help"), &[]);
-        bail!("{}\n  = {help}", context.say(key, &[path]));
+        return Err(context.explain("error-not-empty", &[path]));
     }
     let texts = texts.into_iter().map(|(name, text)| (name, text.to_owned()));
     let schema = (init::SCHEMA, init::schema());
     let written: Vec<_> =
         texts.chain([schema]).map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
-    files::write_all(&args.path, &written).map_err(|error| cannot_write(&error, context))?;
+    files::write_all(&args.path, &written).map_err(|error| context.unwritable(&error))?;
     if !context.quiet {
         let (done, next) =
             (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
@@ -51,7 +49,7 @@ fn templates(directory: &Path, context: &Context) -> anyhow::Result<u8> {
     let texts = render::TEMPLATES.iter().chain([&("README.md", init::TEMPLATES)]);
     let files = texts.map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
     let files: Vec<_> = files.collect();
-    files::write_all(directory, &files).map_err(|error| cannot_write(&error, context))?;
+    files::write_all(directory, &files).map_err(|error| context.unwritable(&error))?;
     if !context.quiet {
         context.print(&format!("{}\n", context.say("init-templates", &[path])))?;
     }
@@ -67,14 +65,4 @@ fn is_free(path: &Path) -> bool {
     path.read_dir().is_ok_and(|mut entries| {
         entries.all(|entry| entry.is_ok_and(|e| e.file_name().to_string_lossy().starts_with('.')))
     })
-}
-
-fn cannot_write(error: &FileError, context: &Context) -> anyhow::Error {
-    match error {
-        FileError::Io { path, error } => anyhow!(context.say(
-            "error-cannot-write",
-            &[("path", path.display().to_string().into()), ("error", error.to_string().into())]
-        )),
-        other => anyhow!("{other}"),
-    }
 }

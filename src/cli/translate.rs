@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{anyhow, bail};
-use roadmap::files::{Disk, FileError, Files, rewrite, write_all};
+use roadmap::files::{Disk, Files, rewrite, write_all};
 use roadmap::finding::{Arg, Severity, near};
 use roadmap::fix;
 use roadmap::project::{MAX_FILE, Project};
@@ -49,7 +49,7 @@ fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
         (format!("{id}.{language}.po"), text.into_bytes())
     });
     let files: Vec<(String, Vec<u8>)> = files.collect();
-    write_all(&args.out, &files).map_err(|error| cannot(&error, context))?;
+    write_all(&args.out, &files).map_err(|error| context.unwritable(&error))?;
     for (name, _) in files.iter().filter(|_| !context.quiet) {
         let path = ("path", Arg::from(args.out.join(name).display().to_string()));
         context.print(&format!("{}\n", context.say("build-wrote", &[path])))?;
@@ -60,10 +60,7 @@ fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
 fn import(args: &ImportArgs, context: &Context) -> anyhow::Result<u8> {
     let mut status = CLEAN;
     for file in &args.file {
-        let bytes = Disk.read(file, MAX_FILE).map_err(|error| {
-            let path = ("path", error.path().display().to_string().into());
-            anyhow!(context.say("error-unreadable", &[path, ("error", error.reason().into())]))
-        })?;
+        let bytes = Disk.read(file, MAX_FILE).map_err(|error| context.unreadable(&error))?;
         let path = || ("path", Arg::from(file.display().to_string()));
         let text = String::from_utf8(bytes)
             .map_err(|_| anyhow!(context.say("error-po-encoding", &[path()])))?;
@@ -76,12 +73,14 @@ fn import(args: &ImportArgs, context: &Context) -> anyhow::Result<u8> {
         languages(&project, std::slice::from_ref(&po.language), context)?;
         let heading = context.say("translate-records", &[]);
         let imported =
-            translate::import(&Disk, &at, &po, &heading).map_err(|error| match error {
-                ImportError::Load(error) => context.explain_load(&error),
-                ImportError::Place(text) => {
-                    context.explain("error-import-place", &[("text", text.into())])
-                }
-            })?;
+            translate::import(&Disk, &at, &project, &po, &heading).map_err(
+                |error| match error {
+                    ImportError::Load(error) => context.explain_load(&error),
+                    ImportError::Place(text) => {
+                        context.explain("error-import-place", &[("text", text.into())])
+                    }
+                },
+            )?;
         if args.diff {
             context.print(&fix::diff_of(&imported.files))?;
         } else {
@@ -96,8 +95,9 @@ fn import(args: &ImportArgs, context: &Context) -> anyhow::Result<u8> {
 
 fn save(project: &Project, imported: &Imported, context: &Context) -> anyhow::Result<()> {
     let files = imported.files.iter().map(|file| file.bytes(&Disk));
-    let files: Vec<_> = files.collect::<Result<_, _>>().map_err(|error| cannot(&error, context))?;
-    rewrite(&files).map_err(|error| cannot(&error, context))?;
+    let files: Vec<_> =
+        files.collect::<Result<_, _>>().map_err(|error| context.unwritable(&error))?;
+    rewrite(&files).map_err(|error| context.unwritable(&error))?;
     match &imported.records {
         Some(records) => write_records(project, records, context),
         None => Ok(()),
@@ -110,7 +110,7 @@ fn write_records(project: &Project, records: &str, context: &Context) -> anyhow:
         false => &project.directory,
     };
     let records = (RECORDS.to_owned(), records.as_bytes().to_vec());
-    write_all(directory, &[records]).map_err(|error| cannot(&error, context))
+    write_all(directory, &[records]).map_err(|error| context.unwritable(&error))
 }
 
 /// Says what was read back; whether something in the file could not be.
@@ -193,9 +193,4 @@ fn languages<'a>(
     }
     let is_asked = |language: &&str| asked.is_empty() || asked.iter().any(|l| l == language);
     Ok(known.into_iter().filter(is_asked).collect())
-}
-
-fn cannot(error: &FileError, context: &Context) -> anyhow::Error {
-    let path = ("path", error.path().display().to_string().into());
-    anyhow!(context.say("error-cannot-write", &[path, ("error", error.reason().into())]))
 }

@@ -45,7 +45,7 @@ pub(crate) fn run(args: &BuildArgs, formats: &[Format], context: &Context) -> an
     loop {
         for formats in [&quick, &slow].into_iter().filter(|formats| !formats.is_empty()) {
             // What is wrong now may be right after the next change.
-            match draw(args, formats, &mut written, context) {
+            match draw(args, formats, Some(&mut written), context) {
                 Ok(status) if status != crate::CLEAN => break,
                 Ok(_) => {}
                 Err(error) if crate::is_broken_pipe(&error) => return Err(error),

@@ -147,18 +147,7 @@ fn apply(
         taken.extend(remedy.edits);
         count += 1;
     }
-    let mut edits: BTreeMap<_, Vec<(Span, String)>> = BTreeMap::new();
-    for (span, text) in taken {
-        let (file, span) = project.sources.locate(span);
-        edits.entry(file).or_default().push((span, text));
-    }
-    let texts = edits.into_iter().map(|(file, edits)| {
-        let source = project.sources.get(file);
-        let mut text = source.text.clone();
-        for (span, new) in edits.into_iter().rev() {
-            text.replace_range(span.range(), &new);
-        }
-        (source.name.clone(), source.text.clone(), text)
-    });
+    let texts = project.sources.edited(taken).into_iter();
+    let texts = texts.map(|(source, text)| (source.name.clone(), source.text.clone(), text));
     (texts.collect(), count, left)
 }

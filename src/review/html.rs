@@ -8,6 +8,7 @@ use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
 use crate::locale::Direction;
 use crate::messages::Messages;
+use crate::prose::{self, Output};
 use crate::text::printable;
 
 const STYLE: &str = include_str!("redline.css");
@@ -265,16 +266,5 @@ fn code(text: &str) -> String {
 }
 
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in printable(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+    prose::escape(&printable(text), Direction::LeftToRight, Output::Html)
 }

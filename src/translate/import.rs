@@ -42,19 +42,19 @@ pub enum ImportError {
     Place(String),
 }
 
-/// Reads a PO file back, in memory.
+/// Reads a PO file back into the project that was loaded from `path`, in memory.
 pub fn import(
     files: &dyn Files,
     path: &Path,
+    project: &Project,
     po: &PoFile,
     heading: &str,
 ) -> Result<Imported, ImportError> {
-    let project = project::load(files, path)?;
     let mut imported = Imported::default();
-    let known = items(&project, &po.language);
+    let known = items(project, &po.language);
     let known: BTreeMap<&str, &Item<'_>> =
         known.iter().map(|item| (item.address.as_str(), item)).collect();
-    let mut edits: BTreeMap<Span, (String, &str)> = BTreeMap::new();
+    let mut edits: BTreeMap<Span, String> = BTreeMap::new();
     let mut wanted: BTreeMap<&str, &str> = BTreeMap::new();
     let mut taken = BTreeMap::new();
     for entry in &po.entries {
@@ -73,9 +73,9 @@ pub fn import(
         }
         let is_new = item.translation.map(str::trim_end) != Some(translation);
         if is_new {
-            let edit = edit(&project, item, &po.language, translation);
+            let edit = edit(project, item, &po.language, translation);
             let (span, text) = edit.ok_or_else(|| ImportError::Place(item.address.clone()))?;
-            edits.insert(span, (text, &item.address));
+            edits.insert(span, text);
             wanted.insert(&item.address, translation);
             imported.written += 1;
         } else if item.state == State::Stale {
@@ -85,11 +85,15 @@ pub fn import(
         }
         taken.insert((item.address.clone(), po.language.clone()), item.source.to_owned());
     }
-    let overlay = apply(files, &project, &edits);
+    let mut overlay = Overlay::new(files);
+    for (source, after) in project.sources.edited(edits) {
+        let (name, before) = (source.name.clone(), source.text.clone());
+        overlay.texts.insert(name.clone(), after.clone());
+        imported.files.push(Changed { name, before, after });
+    }
     verify(&overlay, path, &po.language, &known, &wanted)?;
-    imported.files = changed(&project, overlay.texts);
-    if !taken.is_empty() && super::keeps_records(&project) {
-        imported.records = Some(records(&project, &taken, heading));
+    if !taken.is_empty() && super::keeps_records(project) {
+        imported.records = Some(records(project, &taken, heading));
     }
     Ok(imported)
 }
@@ -198,22 +202,6 @@ impl<'a> Site<'a> {
     }
 }
 
-/// The files with the edits made.
-fn apply<'a>(
-    files: &'a dyn Files,
-    project: &Project,
-    edits: &BTreeMap<Span, (String, &str)>,
-) -> Overlay<'a> {
-    let mut overlay = Overlay::new(files);
-    for (span, (new, _)) in edits.iter().rev() {
-        let (file, local) = project.sources.locate(*span);
-        let source = project.sources.get(file);
-        let text = overlay.texts.entry(source.name.clone()).or_insert_with(|| source.text.clone());
-        text.replace_range(local.range(), new);
-    }
-    overlay
-}
-
 /// Whether every text reads as it was meant, and no other text has changed, before anything is
 /// written.
 fn verify(
@@ -241,12 +229,4 @@ fn verify(
         }
     }
     Ok(())
-}
-
-fn changed(project: &Project, texts: BTreeMap<String, String>) -> Vec<Changed> {
-    let each = texts.into_iter().filter_map(|(name, after)| {
-        let (_, source) = project.sources.iter().find(|(_, source)| source.name == name)?;
-        Some(Changed { before: source.text.clone(), name, after })
-    });
-    each.collect()
 }

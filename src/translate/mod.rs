@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::finding::Place;
-use crate::model::Translation;
 use crate::project::Project;
 use crate::rules;
 
@@ -189,7 +188,6 @@ fn records(project: &Project, taken: &BTreeMap<(String, String), String>, headin
         crate::init::SCHEMA
     );
     for ((text, from), into) in grouped {
-        let Translation { text, from, into } = Translation { text, from, into };
         let from = scalar::scalar(from.trim_end(), 4, false);
         file.push_str(&format!(
             "  - text: {}\n    from: {from}\n    into: [{}]\n",
