@@ -160,9 +160,9 @@ pub fn harmless_json(json: &str) -> String {
 
 /// A number for a text that another text hardly has: FNV-1a, since the standard library's hash may
 /// change from one Rust to the next.
-pub fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+pub fn hash(text: impl AsRef<[u8]>) -> u64 {
+    text.as_ref().iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 

@@ -183,8 +183,11 @@ pub(crate) struct DiffArgs {
     // The newer version.
     pub(crate) new: Option<String>,
     // Format of the changes.
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain([crate::diff::PDF])))]
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain(review::Redline::ALL.map(review::Redline::name))))]
     pub(crate) format: String,
+    // File to write to.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
     // Which changes make the exit status 1.
     #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(review::Gate::ALL.map(review::Gate::name)))]
     pub(crate) fail_on: Option<String>,

@@ -2,9 +2,11 @@
 
 use anyhow::anyhow;
 use roadmap::diff;
-use roadmap::finding::{Finding, Severity};
+use roadmap::files::{Disk, write_all};
+use roadmap::finding::{Arg, Finding, Severity};
+use roadmap::render::{RenderError, Templates};
 use roadmap::report::{self, Options};
-use roadmap::review::{self, Failure, Format, Gate, Review, Version};
+use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
 use crate::args::DiffArgs;
@@ -15,25 +17,28 @@ use crate::{CLEAN, FAILED, FINDINGS};
 pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    // Of PDF there is no text: what cannot be compared is said beside it.
     let format = format.unwrap_or(Format::Human);
+    let redline = Redline::ALL.into_iter().find(|redline| redline.name() == args.format);
+    if let Some(redline) = redline.filter(|redline| !redline.is_built()) {
+        let name = ("format", Arg::from(redline.name()));
+        return Err(anyhow!(context.say("error-format-off", &[name])));
+    }
     let gate = args.fail_on.as_ref();
     let gate = gate.and_then(|name| Gate::ALL.into_iter().find(|gate| gate.name() == name));
     let new = args.new.as_deref();
     let working = context.say("diff-working-tree", &[]);
     let names = [args.old.as_str(), new.unwrap_or(&working)];
-    let pdf = args.format == PDF;
+    let today = context.today()?;
     let fail = |reason: anyhow::Error, findings: Vec<String>| -> anyhow::Result<u8> {
         let failure = Failure { names, reason: format!("{reason:#}"), findings };
-        if !pdf {
-            context.print(&review::failed(&failure, format, &context.messages))?;
-        }
+        let said = match redline {
+            Some(redline) => review::draw_failed(&failure, redline, today, &context.messages)
+                .map_err(|error| faulty(&error, context))?,
+            None => review::failed(&failure, format, &context.messages).into_bytes(),
+        };
+        put(&said, args, context)?;
         context.error(&reason);
         Ok(FAILED)
-    };
-    let today = match context.today() {
-        Ok(today) => today,
-        Err(reason) => return fail(reason, Vec::new()),
     };
     let loaded = match versions::pair(&args.old, new, context) {
         Ok(loaded) => loaded,
@@ -47,14 +52,17 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         }
     }
     let [old, new] = &loaded;
-    let versions = [old, new].map(|Loaded { project, name }| Version { project, name });
+    let versions = [old, new].map(|Loaded { project, name, .. }| Version { project, name });
     let difference = diff::difference(&old.project.document, &new.project.document);
     let review = Review::new(versions, &difference, today, &context.messages);
-    let color = context.color() && format == Format::Human;
-    match pdf {
-        true => print_pdf(&review, today, context)?,
-        false => context.print(&review.write(format, color))?,
-    }
+    let made = match redline {
+        Some(redline) => {
+            let made = review.draw(redline, today, &templates(new, redline, context)?);
+            made.map_err(|error| faulty(&error, context))?
+        }
+        None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
+    };
+    put(&made, args, context)?;
     let held = gate.map_or(0, |gate| review.held(gate));
     if held > 0 {
         let what = gate.map_or("", Gate::name);
@@ -67,25 +75,30 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-/// The format that is no text.
-pub(crate) const PDF: &str = "pdf";
-
-#[cfg(feature = "pdf")]
-fn print_pdf(
-    review: &Review<'_>,
-    today: jiff::civil::Date,
-    context: &Context,
-) -> anyhow::Result<()> {
-    let bytes = review.pdf(today).map_err(|error| {
-        let (key, args) = error.message();
-        context.explain(key, &args)
-    })?;
-    context.print_bytes(&bytes)
+/// The templates of the newer version, where it stands on disk: only Word is drawn through them.
+fn templates(new: &Loaded, redline: Redline, context: &Context) -> anyhow::Result<Templates> {
+    if redline != Redline::Docx || !new.on_disk {
+        return Ok(Templates::default());
+    }
+    Templates::load(&Disk, &new.project.directory).map_err(|error| context.unreadable(&error))
 }
 
-#[cfg(not(feature = "pdf"))]
-fn print_pdf(_: &Review<'_>, _: jiff::civil::Date, context: &Context) -> anyhow::Result<()> {
-    Err(anyhow!(context.say("error-format-off", &[("format", PDF.into()), ("known", "".into())])))
+/// Prints what was made, or writes it where it was asked for.
+fn put(bytes: &[u8], args: &DiffArgs, context: &Context) -> anyhow::Result<()> {
+    let Some(path) = &args.out else { return context.print_bytes(bytes) };
+    let directory = versions::directory_of(path);
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    write_all(&directory, &[(name, bytes.to_vec())]).map_err(|error| context.unwritable(&error))?;
+    if !context.quiet {
+        let path = ("path", Arg::from(path.display().to_string()));
+        context.print(&format!("{}\n", context.say("build-wrote", &[path])))?;
+    }
+    Ok(())
+}
+
+fn faulty(error: &RenderError, context: &Context) -> anyhow::Error {
+    let (key, args) = error.message();
+    context.explain(key, &args)
 }
 
 /// What of a version stands in the way of a comparison, a line each: a part that was left out

@@ -14,6 +14,8 @@ use crate::context::Context;
 pub(crate) struct Loaded {
     pub(crate) project: Project,
     pub(crate) name: String,
+    /// Whether it stands on disk, and not in git.
+    pub(crate) on_disk: bool,
 }
 
 /// How a version was named.
@@ -117,11 +119,11 @@ fn load(version: &mut Opened, context: &Context) -> anyhow::Result<Loaded> {
     match version {
         Opened::Disk(path) => {
             let project = project::load(&Disk, path).map_err(|e| context.explain_load(&e))?;
-            Ok(Loaded { project, name: path.display().to_string() })
+            Ok(Loaded { project, name: path.display().to_string(), on_disk: true })
         }
         Opened::Revision(revision, below) => {
             let project = read(revision, below, context)?;
-            Ok(Loaded { project, name: revision.name.clone() })
+            Ok(Loaded { project, name: revision.name.clone(), on_disk: false })
         }
     }
 }

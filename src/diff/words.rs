@@ -70,6 +70,11 @@ pub fn diff<'a>(old: &'a str, new: &'a str) -> Vec<Run<'a>> {
     runs
 }
 
+/// The words of a text, with the blanks and signs between them; together they are the text.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    tokens(text).into_iter().map(|token| &text[token])
+}
+
 /// Words, numbers, runs of blanks, and other characters one by one; together they are the text.
 fn tokens(text: &str) -> Vec<Range<usize>> {
     let class = |c: char| match c {
@@ -104,8 +109,7 @@ fn is_mark(c: char) -> bool {
 
 /// The numbers of a text, in order, as they are written there.
 pub fn numbers(text: &str) -> Vec<&str> {
-    let words = tokens(text).into_iter().map(|token| &text[token]);
-    words.filter(|word| word.chars().any(char::is_numeric)).collect()
+    words(text).filter(|word| word.chars().any(char::is_numeric)).collect()
 }
 
 /// Numbers of one text that are not in the other, and the other way round; each as often as it

@@ -109,6 +109,11 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
     }
 }
 
+/// A text in XML; what XML cannot hold is replaced.
+pub fn xml(text: &str) -> String {
+    word::xml(text)
+}
+
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
     word::text(text, direction, Look::styled(style))

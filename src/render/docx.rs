@@ -2,6 +2,7 @@
 //!
 //! A ministry's own `docx/reference.docx` among the project's templates supplies the styles.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::{RenderError, Templates, template};
 use crate::chart::{Chart, charts};
-use crate::locale::Locale;
+use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output};
 use crate::text::hash;
 use crate::view::View;
@@ -25,78 +26,141 @@ const PARTS: [(&str, &str); 10] = [
     ("docx/settings.xml", "word/settings.xml"),
     ("docx/header.xml", "word/header1.xml"),
     ("docx/footer.xml", "word/footer1.xml"),
-    ("docx/document.xml", "word/document.xml"),
+    ("docx/document.xml", DOCUMENT),
     ("docx/footnotes.xml", "word/footnotes.xml"),
-    ("docx/document-rels.xml", "word/_rels/document.xml.rels"),
+    ("docx/document-rels.xml", RELATIONS),
 ];
+
+const DOCUMENT: &str = "word/document.xml";
+const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const RELATIONS: &str = "word/_rels/document.xml.rels";
 
 /// The document whose styles are taken in place of ours.
 pub(super) const REFERENCE: &str = "docx/reference.docx";
 
-pub(super) fn write(
-    view: &View,
-    locale: &Arc<Locale>,
-    templates: &Templates,
-) -> Result<Vec<u8>, RenderError> {
-    let mut archive = Archive::new();
-    let (mut pictures, mut notes) = (Vec::new(), String::new());
-    for (name, part) in PARTS {
-        let both = view.beside.is_some() && part == "word/document.xml";
-        let name = if both { "docx/bilingual.xml" } else { name };
-        let mut text = template::render(view, locale, name, Output::Word, templates)?;
-        match part {
-            "word/document.xml" => {
-                text = bookmarks(&text);
-                (text, pictures) = draw(&text, view, locale);
-                (text, notes) = footnotes(&text);
-            }
-            "word/footnotes.xml" => {
-                text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
-            }
-            "word/_rels/document.xml.rels" => text = related(&text, pictures.len()),
-            "word/styles.xml" => {
-                if let Some(styles) = reference(templates)? {
-                    text = styles;
+/// The parts of a document, each with its name in the archive.
+pub(super) struct Package {
+    texts: Vec<(&'static str, String)>,
+    /// Pictures, by the names of their relations.
+    pictures: Vec<(String, Vec<u8>)>,
+}
+
+impl Package {
+    pub(super) fn new(
+        view: &View,
+        locale: &Arc<Locale>,
+        templates: &Templates,
+    ) -> Result<Self, RenderError> {
+        let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
+        let mut notes = String::new();
+        for (name, part) in PARTS {
+            let both = view.beside.is_some() && part == DOCUMENT;
+            let name = if both { "docx/bilingual.xml" } else { name };
+            let mut text = template::render(view, locale, name, Output::Word, templates)?;
+            match part {
+                DOCUMENT => {
+                    text = bookmarks(&text);
+                    (text, package.pictures) = draw(&text, view, locale);
+                    (text, notes) = footnotes(&text);
                 }
+                "word/footnotes.xml" => {
+                    text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
+                }
+                "word/styles.xml" => {
+                    if let Some(styles) = reference(templates)? {
+                        text = styles;
+                    }
+                }
+                _ => {}
             }
-            _ => {}
+            package.texts.push((part, text.trim_start().to_owned()));
         }
-        archive.add(part, text.trim_start().as_bytes(), CompressionMethod::Deflated)?;
+        Ok(package)
     }
-    for (number, picture) in (1..).zip(&pictures) {
-        let name = format!("word/media/picture{number}.png");
-        archive.add(&name, picture, CompressionMethod::Stored)?;
+
+    /// A title and a few paragraphs.
+    pub(super) fn plain(title: &str, paragraphs: &[String], direction: Direction) -> Self {
+        const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+        const PARTS: &str = "http://schemas.openxmlformats.org/package/2006";
+        const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        let bidi = if direction == Direction::RightToLeft { "<w:bidi/>" } else { "" };
+        let paragraph = |text: &str, style: &str| {
+            let runs = prose::word_styled(text, direction, style);
+            format!("<w:p><w:pPr>{bidi}</w:pPr>{runs}</w:p>")
+        };
+        let body: String = paragraphs.iter().map(|text| paragraph(text, "")).collect();
+        let body = paragraph(title, "Strong") + &body;
+        let texts = [
+            (
+                "[Content_Types].xml",
+                format!(
+                    "<Types xmlns=\"{PARTS}/content-types\"><Default Extension=\"rels\" \
+                     ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+                     <Override PartName=\"/{DOCUMENT}\" ContentType=\"{TYPE}.document.main+xml\"/>\
+                     </Types>"
+                ),
+            ),
+            (
+                "_rels/.rels",
+                format!(
+                    "<Relationships xmlns=\"{PARTS}/relationships\"><Relationship Id=\"document\" \
+                     Type=\"{OFFICE}/officeDocument\" Target=\"{DOCUMENT}\"/></Relationships>"
+                ),
+            ),
+            (DOCUMENT, format!("<w:document xmlns:w=\"{W}\"><w:body>{body}</w:body></w:document>")),
+        ];
+        let texts = texts.map(|(name, text)| (name, format!("{XML}{text}"))).to_vec();
+        Package { texts, pictures: Vec::new() }
     }
-    archive.finish()
+
+    /// The text of a part, which every package has.
+    pub(super) fn text(&self, part: &str) -> &str {
+        let mut texts = self.texts.iter();
+        texts.find(|(name, _)| *name == part).map_or("", |(_, text)| text)
+    }
+
+    pub(super) fn set(&mut self, part: &str, text: String) {
+        self.texts
+            .iter_mut()
+            .filter(|(name, _)| *name == part)
+            .for_each(|(_, old)| *old = text.clone());
+    }
+
+    pub(super) fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.pictures.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+
+    pub(super) fn add_picture(&mut self, name: String, bytes: Vec<u8>) {
+        self.pictures.push((name, bytes));
+    }
+
+    /// The archive.
+    pub(super) fn zip(&self) -> Result<Vec<u8>, RenderError> {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let mut add = |name: &str, bytes: &[u8], method| -> Result<(), RenderError> {
+            // One time for every file, so that the same source gives the same bytes.
+            let options = SimpleFileOptions::default()
+                .compression_method(method)
+                .last_modified_time(DateTime::default());
+            archive.start_file(name, options).map_err(fault)?;
+            archive.write_all(bytes).map_err(fault)
+        };
+        for (name, text) in &self.texts {
+            let text = match *name {
+                RELATIONS => Cow::Owned(related(text, &self.pictures)),
+                _ => Cow::Borrowed(text),
+            };
+            add(name, text.as_bytes(), CompressionMethod::Deflated)?;
+        }
+        for (name, bytes) in &self.pictures {
+            add(&format!("word/media/{name}.png"), bytes, CompressionMethod::Stored)?;
+        }
+        Ok(archive.finish().map_err(fault)?.into_inner())
+    }
 }
 
-struct Archive(ZipWriter<Cursor<Vec<u8>>>);
-
-impl Archive {
-    fn new() -> Self {
-        Archive(ZipWriter::new(Cursor::new(Vec::new())))
-    }
-
-    fn add(
-        &mut self,
-        name: &str,
-        bytes: &[u8],
-        method: CompressionMethod,
-    ) -> Result<(), RenderError> {
-        // One time for every file, so that the same source gives the same bytes.
-        let options = SimpleFileOptions::default()
-            .compression_method(method)
-            .last_modified_time(DateTime::default());
-        self.0.start_file(name, options).map_err(fault)?;
-        self.0.write_all(bytes).map_err(fault)
-    }
-
-    fn finish(self) -> Result<Vec<u8>, RenderError> {
-        Ok(self.0.finish().map_err(fault)?.into_inner())
-    }
-}
-
-fn fault(error: impl std::fmt::Display) -> RenderError {
+pub(super) fn fault(error: impl std::fmt::Display) -> RenderError {
     RenderError::Word(error.to_string())
 }
 
@@ -162,7 +226,7 @@ const DRAWING: &str = "<w:r><w:drawing>";
 const DRAWING_END: &str = "</w:drawing></w:r>";
 
 /// Draws the pictures that the document shows; one that cannot be drawn leaves its table.
-fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<Vec<u8>>) {
+fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<(String, Vec<u8>)>) {
     let all = charts(view, locale).by_name().into_iter().flat_map(|(_, charts)| charts);
     let all: BTreeMap<String, Chart> = all.map(|chart| (chart.id.clone(), chart)).collect();
     let mut pieces = text.split(DRAWING);
@@ -176,8 +240,8 @@ fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<Vec<u8>>) {
     let mut pictures = Vec::new();
     for ((drawing, rest), dots) in drawings.into_iter().zip(dots) {
         if let (Some(dots), Some((before, after))) = (dots, drawing.split_once(EMBED)) {
-            pictures.push(dots);
-            let number = pictures.len();
+            let number = pictures.len() + 1;
+            pictures.push((format!("picture{number}"), dots));
             let after = after.split_once('"').map_or("", |(_, after)| after);
             let before = before.replace("id=\"0\"", &format!("id=\"{number}\""));
             let drawing = format!("{before}{EMBED}picture{number}\"{after}");
@@ -220,13 +284,11 @@ fn footnotes(text: &str) -> (String, String) {
 }
 
 /// The relations of the document, with its pictures.
-fn related(text: &str, pictures: usize) -> String {
+fn related(text: &str, pictures: &[(String, Vec<u8>)]) -> String {
     const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-    let pictures: String = (1..=pictures)
-        .map(|number| {
-            let target = format!("media/picture{number}.png");
-            format!("<Relationship Id=\"picture{number}\" Type=\"{KIND}\" Target=\"{target}\"/>")
-        })
-        .collect();
+    let relation = |(name, _): &(String, Vec<u8>)| {
+        format!("<Relationship Id=\"{name}\" Type=\"{KIND}\" Target=\"media/{name}.png\"/>")
+    };
+    let pictures: String = pictures.iter().map(relation).collect();
     text.replacen("</Relationships>", &format!("{pictures}</Relationships>"), 1)
 }

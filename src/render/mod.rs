@@ -10,17 +10,20 @@ use std::sync::Arc;
 
 use crate::files::{FileError, Files};
 use crate::finding::Arg;
-use crate::locale::Locale;
+use crate::locale::{Direction, Locale};
 use crate::prose::Output;
 use crate::sheets;
 #[cfg(feature = "pdf")]
 use crate::view::Header;
 use crate::view::View;
 
+pub use tracked::Author;
+
 mod data;
 mod docx;
 mod picture;
 mod template;
+mod tracked;
 mod xlsx;
 
 #[cfg(feature = "pdf")]
@@ -271,7 +274,7 @@ pub fn render(
             let _ = fonts;
             Err(RenderError::Pdf("built without the feature `pdf`".into()))
         }
-        Format::Docx => whole(docx::write(view, locale, templates)?),
+        Format::Docx => whole(docx::Package::new(view, locale, templates)?.zip()?),
         Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
         Format::Csv => {
             let sheets = sheets::sheets(view, locale).into_iter();
@@ -279,6 +282,18 @@ pub fn render(
         }
         Format::Json => whole(data::json(view)),
     }
+}
+
+/// Two versions of a document as one Word document with tracked changes.
+pub fn redline(
+    [old, new]: [&View; 2],
+    locale: &Arc<Locale>,
+    templates: &Templates,
+    author: Author<'_>,
+) -> Result<Vec<u8>, RenderError> {
+    let package = |view| docx::Package::new(view, locale, templates);
+    let (old, new) = rayon::join(|| package(old), || package(new));
+    tracked::compare(&old?, new?, author)?.zip()
 }
 
 /// What a PDF says of itself.
@@ -294,6 +309,21 @@ pub struct About<'a> {
 #[cfg(feature = "pdf")]
 pub fn typeset(markup: String, about: About<'_>, locale: &Locale) -> Result<Vec<u8>, RenderError> {
     pdf::compile(markup, about, locale, &Fonts::default())
+}
+
+/// Without Typst there is no PDF.
+#[cfg(not(feature = "pdf"))]
+pub fn typeset(_: String, _: About<'_>, _: &Locale) -> Result<Vec<u8>, RenderError> {
+    Err(RenderError::Pdf("built without the feature `pdf`".into()))
+}
+
+/// A Word document of a title and a few paragraphs.
+pub fn plain_docx(
+    title: &str,
+    paragraphs: &[String],
+    direction: Direction,
+) -> Result<Vec<u8>, RenderError> {
+    docx::Package::plain(title, paragraphs, direction).zip()
 }
 
 /// The ranges of characters that the embedded fonts have a shape for.

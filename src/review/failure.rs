@@ -1,9 +1,12 @@
 //! A comparison that could not be made says so in every format: silence would read as "no
 //! changes".
 
-use super::{Format, html, json, markdown};
+use super::{Format, Redline, html, json, markdown, pdf};
+use crate::locale::Direction;
 use crate::messages::Messages;
+use crate::render::{self, RenderError};
 use crate::report::{cell, data, harmless};
+use crate::text::printable_line;
 
 /// Why two versions could not be compared.
 #[derive(Debug, Clone)]
@@ -14,6 +17,33 @@ pub struct Failure<'a> {
     pub reason: String,
     /// Findings that stand in the way, a line each.
     pub findings: Vec<String>,
+}
+
+impl Failure<'_> {
+    /// What is said of it, a line each.
+    pub(super) fn lines(&self, messages: &Messages) -> Vec<String> {
+        let mut lines: Vec<String> = self.reason.lines().map(printable_line).collect();
+        lines.push(messages.get("diff-not-none", &[]));
+        lines.extend(self.findings.iter().map(|line| printable_line(line)));
+        lines
+    }
+}
+
+/// The failure as a redline, which says that there is none.
+pub fn draw_failed(
+    failure: &Failure<'_>,
+    redline: Redline,
+    today: jiff::civil::Date,
+    messages: &Messages,
+) -> Result<Vec<u8>, RenderError> {
+    match redline {
+        Redline::Pdf => pdf::failed(failure, today, messages),
+        Redline::Docx => {
+            let direction = Direction::of(messages.language());
+            let title = messages.get("diff-failed", &[]);
+            render::plain_docx(&title, &failure.lines(messages), direction)
+        }
+    }
 }
 
 /// The failure in a format; nothing where the reason alone, said beside the output, is enough.

@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::summary::PILLAR_HEADS;
 use super::{Failure, Review, Shown, judgement_name, redline};
 use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
@@ -100,14 +101,12 @@ fn figures(review: &Review<'_>, out: &mut String) {
         );
     }
     out.push_str("</tbody>\n</table></div>\n");
-    let dates = [("later", review.summary.later.into()), ("sooner", review.summary.sooner.into())];
-    let _ = writeln!(out, "<p>{}</p>", escape(&review.say("diff-dates", &dates)));
+    let _ = writeln!(out, "<p>{}</p>", escape(&review.dates()));
     let pillars = review.pillar_figures();
     if pillars.is_empty() {
         return;
     }
-    let heads = ["diff-pillar", "diff-objectives", "diff-actions", "diff-covered", "diff-cost"];
-    let heads = heads.map(head).concat();
+    let heads = PILLAR_HEADS.map(head).concat();
     let _ = writeln!(
         out,
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>",

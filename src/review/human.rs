@@ -151,6 +151,5 @@ fn summary(review: &Review<'_>, out: &mut String) {
             printable_line(&format!("{name}{}{old} → {new}", review.say("colon", &[])))
         );
     }
-    let dates = [("later", review.summary.later.into()), ("sooner", review.summary.sooner.into())];
-    let _ = writeln!(out, "{}", review.say("diff-dates", &dates));
+    let _ = writeln!(out, "{}", review.dates());
 }

@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::summary::PILLAR_HEADS;
 use super::{Review, Shown, judgement_name, redline};
 use crate::diff::words::Run;
 use crate::finding::Arg;
@@ -128,15 +129,13 @@ fn figures(review: &Review<'_>, out: &mut String) {
         let bold = if old == new { "" } else { "**" };
         let _ = writeln!(out, "| {} | {} | {bold}{}{bold} |", cell(&name), cell(&old), cell(&new));
     }
-    let dates = [("later", review.summary.later.into()), ("sooner", review.summary.sooner.into())];
-    let _ = writeln!(out, "\n{}\n", cell(&review.say("diff-dates", &dates)));
+    let _ = writeln!(out, "\n{}\n", cell(&review.dates()));
     let pillars = review.pillar_figures();
     if pillars.is_empty() {
         return;
     }
-    let heads = ["diff-pillar", "diff-objectives", "diff-actions", "diff-covered", "diff-cost"];
-    let heads = heads.map(|key| review.say(key, &[]));
-    let _ = writeln!(out, "| {} |\n|---|---|---|---|---|", heads.join(" | "));
+    let heads = PILLAR_HEADS.map(|key| review.say(key, &[]));
+    let _ = writeln!(out, "| {} |\n|{}", heads.join(" | "), "---|".repeat(heads.len()));
     for (title, cells) in pillars {
         let _ = writeln!(out, "| {} | {} |", cell(&title), cells.map(|c| cell(&c)).join(" | "));
     }

@@ -9,6 +9,7 @@ use crate::finding::Arg;
 use crate::messages::Messages;
 use crate::model::{Approval, Judgement};
 use crate::project::Project;
+use crate::render::{RenderError, Templates};
 
 mod failure;
 mod github;
@@ -17,14 +18,14 @@ mod human;
 mod json;
 mod log;
 mod markdown;
-#[cfg(feature = "pdf")]
 mod pdf;
 mod redline;
 mod shown;
 mod summary;
 mod value;
+mod word;
 
-pub use failure::{Failure, failed};
+pub use failure::{Failure, draw_failed, failed};
 pub use json::json_schema;
 pub use log::Log;
 pub use shown::{Position, Shown};
@@ -63,6 +64,33 @@ impl Format {
             Format::Html => "html",
             Format::Brief => "brief",
         }
+    }
+}
+
+/// A redline that is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redline {
+    /// Tagged PDF of what changed.
+    Pdf,
+    /// The whole draft in Word, with every change to accept or to reject.
+    Docx,
+}
+
+impl Redline {
+    /// Every redline that can be asked for.
+    pub const ALL: [Redline; 2] = [Redline::Pdf, Redline::Docx];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Redline::Pdf => "pdf",
+            Redline::Docx => "docx",
+        }
+    }
+
+    /// Whether this program was built with it.
+    pub fn is_built(self) -> bool {
+        self != Redline::Pdf || cfg!(feature = "pdf")
     }
 }
 
@@ -156,14 +184,14 @@ impl<'a> Review<'a> {
         let approvals = Approvals::new(&new.document.approvals, today);
         let stale = approvals.stale(&judged, messages);
         let words = shown::Words::new(versions, difference, messages);
-        let summary = Summary::new(versions, &judged);
-        let changes = judged
+        let changes: Vec<Shown> = judged
             .into_iter()
             .map(|judged| {
                 let approval = approvals.of(&judged).map(|approval| words.approval(approval));
                 words.show(judged, approval)
             })
             .collect();
+        let summary = Summary::new(versions, &changes);
         let values = words.values;
         Review { versions, messages, changes, summary, values, notes, strangers, stale }
     }
@@ -179,7 +207,20 @@ impl<'a> Review<'a> {
         &self.changes
     }
 
-    /// The comparison in a format; `color` and `width` are of the terminal.
+    /// A redline of `today`; Word is drawn through templates.
+    pub fn draw(
+        &self,
+        redline: Redline,
+        today: jiff::civil::Date,
+        templates: &Templates,
+    ) -> Result<Vec<u8>, RenderError> {
+        match redline {
+            Redline::Pdf => pdf::write(self, today),
+            Redline::Docx => word::write(self, today, templates),
+        }
+    }
+
+    /// The comparison in a format; `color` is of the terminal.
     pub fn write(&self, format: Format, color: bool) -> String {
         match format {
             Format::Human => human::write(self, color, true),

@@ -3,39 +3,71 @@
 
 use std::fmt::Write;
 
-use super::{Review, Shown, judgement_name, redline};
+use super::{Failure, Review, Shown, judgement_name, redline, summary};
 use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
+use crate::messages::Messages;
 use crate::prose::{Output, escape, typst_string};
 use crate::render::{self, RenderError};
 
 const STYLE: &str = include_str!("redline.typ");
 
-impl Review<'_> {
-    /// The redline as PDF; `today` is the day that it says it was made.
-    pub fn pdf(&self, today: jiff::civil::Date) -> Result<Vec<u8>, RenderError> {
-        let language = self.messages.language();
-        let locale = Locale::new(language, None).or_else(|| Locale::new("en", None));
-        let locale = locale.ok_or_else(|| RenderError::Pdf(format!("no labels in {language}")))?;
-        let ident = format!("{} {}", self.versions[0].name, self.versions[1].name);
-        let about = render::About { ident: &ident, date: &today.to_string() };
-        render::typeset(self.markup(&today.to_string()), about, &locale)
-    }
+/// The redline as PDF; `today` is the day that it says it was made.
+pub(super) fn write(review: &Review<'_>, today: jiff::civil::Date) -> Result<Vec<u8>, RenderError> {
+    let ident = format!("{} {}", review.versions[0].name, review.versions[1].name);
+    let today = today.to_string();
+    typeset(review.markup(&today), &ident, &today, review.messages)
+}
 
+/// That two versions could not be compared, as PDF.
+pub(super) fn failed(
+    failure: &Failure<'_>,
+    today: jiff::civil::Date,
+    messages: &Messages,
+) -> Result<Vec<u8>, RenderError> {
+    let text = |text: &str| escape(text, Direction::of(messages.language()), Output::Typst);
+    let today = today.to_string();
+    let mut out = opening(&messages.get("diff-failed", &[]), &today, messages);
+    for (i, line) in failure.lines(messages).iter().enumerate() {
+        let _ = match i {
+            0 => writeln!(out, "#strong[{}]\n", text(line)),
+            _ => writeln!(out, "{}\n", text(line)),
+        };
+    }
+    typeset(out, &failure.names.join(" "), &today, messages)
+}
+
+fn typeset(
+    markup: String,
+    ident: &str,
+    today: &str,
+    messages: &Messages,
+) -> Result<Vec<u8>, RenderError> {
+    let language = messages.language();
+    let locale = Locale::new(language, None).or_else(|| Locale::new("en", None));
+    let locale = locale.ok_or_else(|| RenderError::Pdf(format!("no labels in {language}")))?;
+    render::typeset(markup, render::About { ident, date: today }, &locale)
+}
+
+fn opening(title: &str, today: &str, messages: &Messages) -> String {
+    let language = messages.language();
+    let direction = Direction::of(language);
+    let [year, month, day] =
+        [&today[..4], &today[5..7], &today[8..]].map(|part| part.parse::<u32>().unwrap_or(1));
+    format!(
+        "#set document(title: {}, date: datetime(year: {year}, month: {month}, day: {day}))\n\
+         #let (language, direction) = ({}, {})\n{STYLE}\n#title[{}]\n",
+        typst_string(title),
+        typst_string(language),
+        direction.name(),
+        escape(title, direction, Output::Typst),
+    )
+}
+
+impl Review<'_> {
     fn markup(&self, today: &str) -> String {
-        let language = self.messages.language();
-        let direction = Direction::of(language).name();
-        let title = self.say("diff-title", &[]);
-        let [year, month, day] =
-            [&today[..4], &today[5..7], &today[8..]].map(|part| part.parse::<u32>().unwrap_or(1));
-        let mut out = format!(
-            "#set document(title: {}, date: datetime(year: {year}, month: {month}, day: {day}))\n\
-             #let (language, direction) = ({}, {direction})\n{STYLE}\n#title[{}]\n",
-            typst_string(&title),
-            typst_string(language),
-            self.text(&title),
-        );
+        let mut out = opening(&self.say("diff-title", &[]), today, self.messages);
         let names = [("old", self.versions[0].name.into()), ("new", self.versions[1].name.into())];
         for note in &self.notes {
             let _ = writeln!(out, "#strong[{}]\n", self.text(note));
@@ -48,14 +80,29 @@ impl Review<'_> {
         if self.changes.is_empty() {
             return out;
         }
-        let heads = ["diff-what", "diff-before", "diff-now"];
-        let heads = heads.map(|key| format!("[{}], ", self.text(&self.say(key, &[]))));
-        let _ = writeln!(out, "#figures(({}),", heads.concat());
+        let cells = |cells: &[String]| -> String {
+            cells.iter().map(|cell| format!("[{}], ", self.text(cell))).collect()
+        };
+        let heads = |keys: &[&str]| {
+            let heads: Vec<String> = keys.iter().map(|key| self.say(key, &[])).collect();
+            cells(&heads)
+        };
+        let names = heads(&["diff-what", "diff-before", "diff-now"]);
+        let _ = writeln!(out, "#figures((2fr, 1fr, 1fr), ({names}),");
         for (name, old, new) in self.figures() {
-            let cells = [name, old, new].map(|cell| format!("[{}], ", self.text(&cell)));
-            let _ = writeln!(out, "  {}", cells.concat());
+            let _ = writeln!(out, "  {}", cells(&[name, old, new]));
         }
-        let _ = writeln!(out, ")\n{}\n", self.text(&self.say("diff-legend", &[])));
+        let _ = writeln!(out, ")\n{}\n", self.text(&self.dates()));
+        let pillars = self.pillar_figures();
+        if !pillars.is_empty() {
+            let names = heads(&summary::PILLAR_HEADS);
+            let _ = writeln!(out, "#figures((2fr, 1fr, 1fr, 1fr, 1.4fr, 1.4fr), ({names}),");
+            for (title, figures) in pillars {
+                let _ = writeln!(out, "  [{}], {}", self.text(&title), cells(&figures));
+            }
+            out.push_str(")\n");
+        }
+        let _ = writeln!(out, "{}\n", self.text(&self.say("diff-legend", &[])));
         for judgement in self.listed() {
             let changes: Vec<&Shown> = self.of(judgement).collect();
             if changes.is_empty() {

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Review, Version};
-use crate::diff::judge::Judged;
+use super::{Review, Shown, Version};
 use crate::diff::{Kind, commitments};
 use crate::index::Status;
 use crate::project::Project;
@@ -19,9 +18,28 @@ pub(super) struct Summary {
     pub(super) cost: Both<i64>,
     pub(super) later: usize,
     pub(super) sooner: usize,
-    /// Pillars of which a figure moved.
-    pub(super) pillars: Vec<(String, Both<PillarCount>)>,
+    /// Pillars of which a figure or a date moved.
+    pub(super) pillars: Vec<Pillar>,
 }
+
+/// A pillar: before and now, and the dates that moved in it.
+#[derive(Debug)]
+pub(super) struct Pillar {
+    pub(super) id: String,
+    pub(super) count: Both<PillarCount>,
+    pub(super) later: usize,
+    pub(super) sooner: usize,
+}
+
+/// The names of the columns of pillars, in the catalogue.
+pub(super) const PILLAR_HEADS: [&str; 6] = [
+    "diff-pillar",
+    "diff-objectives",
+    "diff-actions",
+    "diff-covered",
+    "diff-cost",
+    "diff-moved-dates",
+];
 
 /// What one pillar holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -33,23 +51,40 @@ pub(super) struct PillarCount {
     pub(super) recommendations: usize,
 }
 
+/// How the names of rules end that are about dates.
+const LATER: &str = "-later";
+const SOONER: &str = "-sooner";
+
 impl Summary {
-    pub(super) fn new(versions: [Version<'_>; 2], judged: &[Judged]) -> Self {
+    pub(super) fn new(versions: [Version<'_>; 2], changes: &[Shown]) -> Self {
         let projects = versions.map(|version| version.project);
-        let ends = |end: &str| judged.iter().filter(|judged| judged.rule.ends_with(end)).count();
+        let ends = |end: &str, pillar: Option<&str>| {
+            let moved = changes.iter().filter(|change| change.judged.rule.ends_with(end));
+            let inside = |change: &&Shown| match (pillar, &change.pillar) {
+                (None, _) => true,
+                (Some(pillar), of) => of.as_ref().is_some_and(|(id, _)| id == pillar),
+            };
+            moved.filter(inside).count()
+        };
         let [old, new] = projects.map(pillars);
         let mut ids: Vec<&String> = old.keys().chain(new.keys()).collect();
         ids.sort();
         ids.dedup();
         let both = |id: &String| [&old, &new].map(|all| all.get(id).copied().unwrap_or_default());
-        let changed = ids.into_iter().map(|id| (id.clone(), both(id)));
+        let pillars = ids.into_iter().map(|id| Pillar {
+            id: id.clone(),
+            count: both(id),
+            later: ends(LATER, Some(id)),
+            sooner: ends(SOONER, Some(id)),
+        });
+        let moved = |p: &Pillar| p.count[0] != p.count[1] || p.later + p.sooner > 0;
         Summary {
             commitments: projects.map(|project| commitments(&project.document)),
             covered: projects.map(covered),
             cost: projects.map(cost),
-            later: ends("-later"),
-            sooner: ends("-sooner"),
-            pillars: changed.filter(|(_, [old, new])| old != new).collect(),
+            later: ends(LATER, None),
+            sooner: ends(SOONER, None),
+            pillars: pillars.filter(moved).collect(),
         }
     }
 }
@@ -112,9 +147,15 @@ impl Review<'_> {
         figures
     }
 
-    /// The pillars in which a figure moved: title, and each figure before and now.
-    pub(super) fn pillar_figures(&self) -> Vec<(String, [String; 4])> {
-        let row = |(id, [old, new]): &(String, Both<PillarCount>)| {
+    /// How many dates moved, in words.
+    pub(super) fn dates(&self) -> String {
+        let Summary { later, sooner, .. } = self.summary;
+        self.say("diff-dates", &[("later", later.into()), ("sooner", sooner.into())])
+    }
+
+    /// The pillars in which something moved: title, and a cell for each of `PILLAR_HEADS`.
+    pub(super) fn pillar_figures(&self) -> Vec<(String, [String; 5])> {
+        let row = |Pillar { id, count: [old, new], later, sooner }: &Pillar| {
             let sets = self.versions[1].project.catalog.sets.values();
             let pillar = sets.flat_map(|set| &set.pillars).find(|pillar| pillar.id == *id);
             let title = pillar.and_then(|p| p.title.best(self.messages.language(), "fr"));
@@ -132,6 +173,13 @@ impl Review<'_> {
                 moved(number(old.actions), number(new.actions)),
                 moved(cover(old), cover(new)),
                 moved(money(old), money(new)),
+                match later + sooner {
+                    0 => String::new(),
+                    _ => {
+                        let dates = [("later", (*later).into()), ("sooner", (*sooner).into())];
+                        self.say("diff-pillar-dates", &dates)
+                    }
+                },
             ];
             (title, cells)
         };

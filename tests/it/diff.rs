@@ -304,6 +304,35 @@ fn links_submodules_and_partial_clones() {
     assert!(out(&output).contains("could not be compared"), "{}", out(&output));
 }
 
+/// The draft in Word, in a language that both versions have, with the templates of the newer one.
+#[test]
+fn a_word_redline_is_the_whole_draft() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 85");
+    let file = repository.path("redline.docx");
+    let draw = |arguments: &[&str]| {
+        let all = [&["diff"][..], arguments, &["--format", "docx", "--out", "redline.docx"]];
+        let output = repository.roadmap(&all.concat());
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(out(&output).contains("redline.docx"), "{}", out(&output));
+        let bytes = std::fs::read(&file).unwrap();
+        (crate::word::part(&bytes, "word/document.xml"), bytes)
+    };
+    let (text, bytes) = draw(&["HEAD"]);
+    assert!(text.contains("<w:delText xml:space=\"preserve\">90</w:delText>"), "{text}");
+    assert!(text.contains("w:author=\"HEAD → working tree\""), "{text}");
+    assert!(text.contains("<w:pStyle w:val=\"Heading1\"/>"), "the draft around it");
+    assert_eq!(draw(&["HEAD"]).1, bytes, "the same bytes again");
+    // Nothing but the target is a change, at its objective and among all indicators.
+    assert_eq!(text.matches("w:author=").count(), 4, "{text}");
+    // The roadmap is not published in Arabic: the messages are, the draft is as it is written.
+    assert_eq!(draw(&["HEAD", "--lang", "ar"]).0.replace("شجرة العمل", "working tree"), text);
+    repository.write("templates/docx/header.xml", "{{ nothing }}");
+    let output = repository.roadmap(&["diff", "HEAD", "--format", "docx"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(err(&output).contains("docx/header.xml"), "{}", err(&output));
+}
+
 /// What main did since a branch left it is not undone by the branch.
 #[test]
 fn a_branch_is_compared_with_where_it_left() {
@@ -358,6 +387,24 @@ fn what_cannot_be_compared_is_said_in_every_format_and_language() {
                 assert!(out(&output).contains(words), "{arguments:?}: {}", out(&output));
             }
         }
+    }
+    // Redlines, too: a document that says so, and no empty file.
+    for language in ["en", "fr", "ar"] {
+        let file = nowhere.path().join("redline");
+        let path = file.to_str().unwrap();
+        let draw = |format: &str| {
+            let arguments = ["--lang", language, "diff", "HEAD~1", "--format", format, "-o", path];
+            let output = program(here, &arguments);
+            assert_eq!(output.status.code(), Some(FAILED), "{format} {}", err(&output));
+            std::fs::read(&file).unwrap()
+        };
+        if cfg!(feature = "pdf") {
+            assert!(draw("pdf").starts_with(b"%PDF-"), "{language}");
+        }
+        let text = crate::word::part(&draw("docx"), "word/document.xml");
+        let document = roxmltree::Document::parse(&text).unwrap();
+        let words: String = document.descendants().filter_map(|node| node.text()).collect();
+        assert!(words.contains("roadmap.yaml:8:"), "{language}: {words}");
     }
     // The findings of the version that cannot be read, at their line there.
     let output = repository.roadmap(&["diff", "HEAD~1"]);

@@ -23,7 +23,7 @@ fn docx(directory: &std::path::Path, language: &str) -> Vec<u8> {
     render(&view, &locale, Format::Docx, &templates, &Fonts::default()).unwrap().remove(0).bytes
 }
 
-fn part(bytes: &[u8], name: &str) -> String {
+pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     let mut text = String::new();
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();

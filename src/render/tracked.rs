@@ -1,0 +1,74 @@
+//! Two Word documents as one: the newer, in which everything that tells it from the older is a
+//! change to accept or to reject. Accepting all gives the new text, rejecting all the old one.
+//!
+//! Texts, rows, pictures and notes are compared; looks are those of the newer document.
+
+use roxmltree::Document;
+
+use super::RenderError;
+use super::docx::{Package, fault};
+
+mod align;
+mod read;
+mod write;
+
+use read::Names;
+use write::{OLD, Writer};
+
+/// Who is said to have changed the document, and on which day, as ISO.
+#[derive(Debug, Clone, Copy)]
+pub struct Author<'a> {
+    /// What stands beside each change.
+    pub name: &'a str,
+    /// The day.
+    pub date: &'a str,
+}
+
+const DOCUMENT: &str = "word/document.xml";
+const NOTES: &str = "word/footnotes.xml";
+const PARTS: [&str; 3] = [DOCUMENT, "word/header1.xml", "word/footer1.xml"];
+
+/// Compares two packages; what is gone is taken over into the newer.
+pub(super) fn compare(
+    old: &Package,
+    mut new: Package,
+    author: Author<'_>,
+) -> Result<Package, RenderError> {
+    let [old_notes, new_notes] = [old.text(NOTES), new.text(NOTES)].map(Document::parse);
+    let (old_notes, new_notes) = (old_notes.map_err(fault)?, new_notes.map_err(fault)?);
+    let (old_notes, new_notes) = (read::notes(&old_notes), read::notes(&new_notes));
+    let names = [Names::new(old.pictures(), &old_notes), Names::new(new.pictures(), &new_notes)];
+    let (mut texts, mut pictures, mut notes) = (Vec::new(), Vec::new(), String::new());
+    for part in PARTS {
+        let text = new.text(part);
+        let [was, is] = [old.text(part), text].map(Document::parse);
+        let (was, is) = (was.map_err(fault)?, is.map_err(fault)?);
+        let ((before, _), (now, range)) = (read::part(&was, &names[0]), read::part(&is, &names[1]));
+        let mut writer = Writer::new(author.name, author.date, &now);
+        writer.blocks(&before, &now);
+        for (id, number) in &writer.taken.notes {
+            if let Some((xml, _)) = old_notes.get(id) {
+                let [was, is] = [id, number.as_str()].map(|id| format!("w:id=\"{id}\""));
+                notes.push_str(&xml.replacen(&was, &is, 1));
+            }
+        }
+        pictures.extend(writer.taken.pictures.into_iter().map(str::to_owned));
+        texts.push((part, [&text[..range.start], &writer.out, &text[range.end..]].concat()));
+    }
+    if !notes.is_empty() {
+        let end = "</w:footnotes>";
+        texts.push((NOTES, new.text(NOTES).replacen(end, &format!("{notes}{end}"), 1)));
+    }
+    for (part, text) in texts {
+        new.set(part, text);
+    }
+    for name in pictures {
+        if let Some((_, bytes)) = old.pictures().find(|(known, _)| *known == name) {
+            new.add_picture(format!("{OLD}{name}"), bytes.to_vec());
+        }
+    }
+    Ok(new)
+}
+
+#[cfg(test)]
+mod tests;

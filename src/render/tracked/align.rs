@@ -1,0 +1,168 @@
+//! Which part of one document is which part of another.
+
+use std::cmp::Ordering;
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// What is compared of a part.
+#[derive(Debug)]
+pub(super) struct Item {
+    /// The same for parts that say the same.
+    pub(super) key: u64,
+    /// Only parts of one shape can be versions of each other.
+    pub(super) shape: u64,
+    /// Its words, sorted.
+    pub(super) words: Vec<u64>,
+}
+
+/// What became of a part, by its place in the old document, the new one, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Same(usize, usize),
+    Changed(usize, usize),
+    Gone(usize),
+    New(usize),
+}
+
+/// Two parts with fewer words in common, of all that they have, are two parts.
+const ALIKE: f32 = 0.35;
+/// More pairs than this between two parts that are the same are not compared one by one.
+const MOST: usize = 250_000;
+
+/// The way from one list of parts to another, in the order of reading.
+pub(super) fn align(old: &[Item], new: &[Item]) -> Vec<Step> {
+    let keys = |items: &[Item]| -> Vec<u64> { items.iter().map(|item| item.key).collect() };
+    let mut steps = Vec::with_capacity(old.len().max(new.len()));
+    for op in capture_diff_slices(Algorithm::Patience, &keys(old), &keys(new)) {
+        let (was, is) = (op.old_range(), op.new_range());
+        match op {
+            DiffOp::Equal { .. } => steps.extend(was.zip(is).map(|(i, j)| Step::Same(i, j))),
+            _ => {
+                let between = pairs(&old[was.clone()], &new[is.clone()]);
+                steps.extend(between.into_iter().map(|step| match step {
+                    Step::Same(i, j) => Step::Same(was.start + i, is.start + j),
+                    Step::Changed(i, j) => Step::Changed(was.start + i, is.start + j),
+                    Step::Gone(i) => Step::Gone(was.start + i),
+                    Step::New(j) => Step::New(is.start + j),
+                }));
+            }
+        }
+    }
+    steps
+}
+
+/// The pairs, in order, that have most in common; what has no other is gone or new.
+fn pairs(old: &[Item], new: &[Item]) -> Vec<Step> {
+    let (rows, columns) = (old.len() + 1, new.len() + 1);
+    if old.is_empty() || new.is_empty() || rows.saturating_mul(columns) > MOST {
+        let gone = (0..old.len()).map(Step::Gone);
+        return gone.chain((0..new.len()).map(Step::New)).collect();
+    }
+    // What can be had of what stands from (i, j) on.
+    let mut best = vec![0f32; rows * columns];
+    let mut alike = vec![0f32; rows * columns];
+    for i in (0..old.len()).rev() {
+        for j in (0..new.len()).rev() {
+            let at = i * columns + j;
+            alike[at] = likeness(&old[i], &new[j]);
+            let both = best[at + columns + 1] + alike[at];
+            best[at] = both.max(best[at + columns]).max(best[at + 1]);
+        }
+    }
+    let (mut i, mut j, mut steps) = (0, 0, Vec::new());
+    while i < old.len() || j < new.len() {
+        let at = i * columns + j;
+        let inside = i < old.len() && j < new.len();
+        if inside && alike[at] > 0.0 && best[at] <= best[at + columns + 1] + alike[at] {
+            steps.push(Step::Changed(i, j));
+            (i, j) = (i + 1, j + 1);
+        } else if i < old.len() && (j == new.len() || best[at + columns] >= best[at + 1]) {
+            steps.push(Step::Gone(i));
+            i += 1;
+        } else {
+            steps.push(Step::New(j));
+            j += 1;
+        }
+    }
+    steps
+}
+
+/// Words in common, of all words; 0 where two parts are not versions of each other.
+fn likeness(old: &Item, new: &Item) -> f32 {
+    if old.shape != new.shape {
+        return 0.0;
+    }
+    let (mut i, mut j, mut common) = (0, 0, 0usize);
+    while let (Some(one), Some(other)) = (old.words.get(i), new.words.get(j)) {
+        match one.cmp(other) {
+            Ordering::Less => i += 1,
+            Ordering::Greater => j += 1,
+            Ordering::Equal => (i, j, common) = (i + 1, j + 1, common + 1),
+        }
+    }
+    let all = old.words.len() + new.words.len();
+    let likeness = if all == 0 { 1.0 } else { 2.0 * common as f32 / all as f32 };
+    if likeness < ALIKE { 0.0 } else { likeness }
+}
+
+/// The way from one list of words to another. Words that stay alone between others that do not
+/// are blanks and signs: they are taken along, so that a change reads as one. `is_word` knows
+/// the words of the new list that are none of those.
+pub(super) fn words(old: &[u64], new: &[u64], is_word: impl Fn(usize) -> bool) -> Vec<Step> {
+    let ops = capture_diff_slices(Algorithm::Patience, old, new);
+    let last = ops.len().saturating_sub(1);
+    let (mut steps, mut gone, mut fresh) = (Vec::new(), Vec::new(), Vec::new());
+    for (place, op) in ops.iter().enumerate() {
+        let (was, is) = (op.old_range(), op.new_range());
+        let equal = matches!(op, DiffOp::Equal { .. });
+        let between = place > 0 && place < last;
+        if equal && !(between && is.clone().all(|j| !is_word(j))) {
+            steps.append(&mut gone);
+            steps.append(&mut fresh);
+            steps.extend(was.zip(is).map(|(i, j)| Step::Same(i, j)));
+        } else {
+            gone.extend(was.map(Step::Gone));
+            fresh.extend(is.map(Step::New));
+        }
+    }
+    steps.append(&mut gone);
+    steps.append(&mut fresh);
+    steps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(text: &str) -> Item {
+        let mut words: Vec<u64> = text.split(' ').map(crate::text::hash).collect();
+        words.sort_unstable();
+        Item { key: crate::text::hash(text), shape: 0, words }
+    }
+
+    fn steps(old: &[&str], new: &[&str]) -> String {
+        let items = |texts: &[&str]| texts.iter().map(|text| item(text)).collect::<Vec<_>>();
+        let steps = align(&items(old), &items(new)).into_iter().map(|step| match step {
+            Step::Same(i, j) => format!("{i}={j}"),
+            Step::Changed(i, j) => format!("{i}~{j}"),
+            Step::Gone(i) => format!("-{i}"),
+            Step::New(j) => format!("+{j}"),
+        });
+        steps.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn parts_find_their_versions() {
+        let cases: [(&[&str], &[&str], &str); 6] = [
+            (&[], &[], ""),
+            (&["a b c"], &["a b c"], "0=0"),
+            (&["a b c d", "e f"], &["a b c x", "e f"], "0~0 1=1"),
+            (&["a b c"], &["x y z"], "-0 +0"),
+            (&["a b c", "d e f"], &["n n n", "d e g"], "-0 +0 1~1"),
+            (&["t", "a b c", "t"], &["t", "new words here", "a b d", "t"], "0=0 +1 1~2 2=3"),
+        ];
+        for (old, new, expected) in cases {
+            assert_eq!(steps(old, new), expected, "{old:?} {new:?}");
+        }
+    }
+}
