@@ -186,6 +186,12 @@ impl Locale {
         }
     }
 
+    /// A day.
+    pub fn day(&self, day: jiff::civil::Date) -> String {
+        let (month, of_month) = (Some(day.month()), Some(day.day()));
+        self.date(Date { year: day.year(), month, day: of_month })
+    }
+
     /// From when to when.
     pub fn range(&self, start: Option<Date>, end: Option<Date>) -> String {
         match (start, end) {

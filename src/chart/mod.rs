@@ -17,6 +17,7 @@ mod calendar;
 mod canvas;
 mod chain;
 mod coverage;
+mod history;
 mod indicators;
 mod risks;
 mod svg;
@@ -25,6 +26,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use history::{Moment, Track, history};
 pub use svg::{Ink, Label, Side, Svg};
 
 /// A picture.

@@ -84,6 +84,18 @@ impl Svg {
         self.standalone(&self.written())
     }
 
+    /// As a file of its own, with its words for those who cannot see it.
+    pub fn titled(&self, title: &str, description: &str) -> String {
+        let mut words = String::from("<title>");
+        escape(title, &mut words);
+        words.push_str("</title><desc>");
+        escape(description, &mut words);
+        words.push_str("</desc>");
+        let file = self.file();
+        let head = file.find('>').map_or(0, |at| at + 1);
+        format!("{}{words}{}\n", &file[..head], &file[head..])
+    }
+
     /// As a file of its own, for those who set the texts themselves.
     pub fn without_texts(&self) -> String {
         self.standalone("")

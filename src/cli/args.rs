@@ -201,8 +201,11 @@ pub(crate) struct LogArgs {
     // Id of an element.
     pub(crate) id: Option<String>,
     // Format of the history.
-    #[arg(long, default_value = "text", value_parser = PossibleValuesParser::new(["text", "markdown"]))]
+    #[arg(long, default_value = "text", value_parser = PossibleValuesParser::new(review::Log::FORMATS.map(|(name, _)| name)))]
     pub(crate) format: String,
+    // File to write to.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
     // Only what changed after a revision.
     #[arg(long, value_name = "REV")]
     pub(crate) since: Option<String>,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::CommandFactory;
-use roadmap::files::{Disk, FileError};
+use roadmap::files::{Disk, FileError, write_all};
 use roadmap::finding::Arg;
 use roadmap::messages::Messages;
 use roadmap::model;
@@ -149,6 +149,20 @@ impl Context {
         out.write_all(bytes)?;
         out.flush()?;
         Ok(())
+    }
+
+    /// Prints what was made, or writes it to a file that was asked for.
+    pub(crate) fn put(&self, bytes: &[u8], file: Option<&Path>) -> anyhow::Result<()> {
+        let Some(file) = file else { return self.print_bytes(bytes) };
+        let directory = file.parent().filter(|directory| !directory.as_os_str().is_empty());
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let written = write_all(directory.unwrap_or(Path::new(".")), &[(name, bytes.to_vec())]);
+        written.map_err(|error| self.unwritable(&error))?;
+        if self.quiet {
+            return Ok(());
+        }
+        let path = ("path", Arg::from(file.display().to_string()));
+        self.print(&format!("{}\n", self.say("build-wrote", &[path])))
     }
 
     /// Prints what could not be done.

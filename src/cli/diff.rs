@@ -2,7 +2,7 @@
 
 use anyhow::anyhow;
 use roadmap::diff;
-use roadmap::files::{Disk, write_all};
+use roadmap::files::Disk;
 use roadmap::finding::{Arg, Finding, Severity};
 use roadmap::render::{RenderError, Templates};
 use roadmap::report::{self, Options};
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
                 .map_err(|error| faulty(&error, context))?,
             None => review::failed(&failure, format, &context.messages).into_bytes(),
         };
-        put(&said, args, context)?;
+        context.put(&said, args.out.as_deref())?;
         context.error(&reason);
         Ok(FAILED)
     };
@@ -62,7 +62,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         }
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
     };
-    put(&made, args, context)?;
+    context.put(&made, args.out.as_deref())?;
     let held = gate.map_or(0, |gate| review.held(gate));
     if held > 0 {
         let what = gate.map_or("", Gate::name);
@@ -81,19 +81,6 @@ fn templates(new: &Loaded, redline: Redline, context: &Context) -> anyhow::Resul
         return Ok(Templates::default());
     }
     Templates::load(&Disk, &new.project.directory).map_err(|error| context.unreadable(&error))
-}
-
-/// Prints what was made, or writes it where it was asked for.
-fn put(bytes: &[u8], args: &DiffArgs, context: &Context) -> anyhow::Result<()> {
-    let Some(path) = &args.out else { return context.print_bytes(bytes) };
-    let directory = versions::directory_of(path);
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    write_all(&directory, &[(name, bytes.to_vec())]).map_err(|error| context.unwritable(&error))?;
-    if !context.quiet {
-        let path = ("path", Arg::from(path.display().to_string()));
-        context.print(&format!("{}\n", context.say("build-wrote", &[path])))?;
-    }
-    Ok(())
 }
 
 fn faulty(error: &RenderError, context: &Context) -> anyhow::Error {

@@ -46,6 +46,11 @@ pub fn difference(old: &Document, new: &Document) -> Difference {
     pair::pair(old, new)
 }
 
+/// A document taken apart as a whole.
+pub fn tree(document: &Document) -> Tree {
+    difference(&Document::default(), document).new
+}
+
 /// Ids that stand twice, in which nothing can be compared by id.
 pub fn duplicates(project: &Project) -> Vec<&str> {
     let twice = project.index.elements.iter().filter(|(_, elements)| elements.len() > 1);

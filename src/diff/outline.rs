@@ -3,13 +3,13 @@
 
 use std::fmt::Write;
 
-use super::{Field, Leaf, difference};
+use super::{Field, Leaf, tree};
 use crate::model::Document;
 
 /// Every field on a line that says what it belongs to.
 pub fn outline(document: &Document) -> String {
     let mut out = String::new();
-    for ((kind, id), item) in difference(&Document::default(), document).new.items {
+    for ((kind, id), item) in tree(document).items {
         let name = match id == kind.name() {
             true => id,
             false => format!("{} {id}", kind.name()),

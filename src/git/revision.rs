@@ -49,9 +49,11 @@ pub struct Commit {
     pub day: String,
     /// The first line of its message.
     pub subject: String,
+    /// The commit before it that touched the path too.
+    pub parent: Option<String>,
 }
 
-/// The commits that touched a path, oldest first, merges left out: what they join has been said.
+/// The commits that touched a path, newest first, merges left out: what they join has been said.
 pub fn history(
     directory: &Path,
     below: &Path,
@@ -69,9 +71,9 @@ pub fn history(
             "log",
             "--no-merges",
             "--topo-order",
-            "--reverse",
+            "--parents",
             "--no-show-signature",
-            "--format=%H%x00%an%x00%as%x00%s%x1e",
+            "--format=%H%x00%an%x00%as%x00%s%x00%P%x1e",
             &range,
             "--",
             path,
@@ -84,6 +86,7 @@ pub fn history(
             author: fields.next()?,
             day: fields.next()?,
             subject: fields.next()?,
+            parent: fields.next()?.split(' ').next().map(str::to_owned).filter(|p| !p.is_empty()),
         })
     });
     Ok(commits.collect())

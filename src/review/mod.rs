@@ -18,6 +18,7 @@ mod human;
 mod json;
 mod log;
 mod markdown;
+mod moves;
 mod pdf;
 mod redline;
 mod shown;
@@ -27,7 +28,7 @@ mod word;
 
 pub use failure::{Failure, draw_failed, failed};
 pub use json::json_schema;
-pub use log::Log;
+pub use log::{Log, LogFormat};
 pub use shown::{Position, Shown};
 use summary::Summary;
 use value::Values;
@@ -264,6 +265,11 @@ impl<'a> Review<'a> {
     fn comma(&self) -> &'static str {
         if self.messages.language() == "ar" { "، " } else { ", " }
     }
+}
+
+/// From a value to the next, in the direction of reading.
+fn arrow(messages: &Messages) -> &'static str {
+    if messages.language() == "ar" { " ← " } else { " → " }
 }
 
 /// The judgements, in the order of reports.

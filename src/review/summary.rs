@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Review, Shown, Version};
+use super::{Review, Shown, Version, arrow};
 use crate::diff::{Kind, commitments};
 use crate::index::Status;
 use crate::project::Project;
@@ -162,7 +162,7 @@ impl Review<'_> {
             let title = title.map_or_else(|| id.clone(), |(_, title)| title.to_owned());
             let moved = |old: String, new: String| match old == new {
                 true => new,
-                false => format!("{old} → {new}"),
+                false => format!("{old}{}{new}", arrow(self.messages)),
             };
             let number = |count: usize| self.values.number(count as f64);
             let cover =

@@ -69,16 +69,8 @@ impl<'a> Values<'a> {
     /// A value of a field, in few words; `unit` is that of its indicator.
     pub(super) fn show(&self, leaf: &Leaf, field: &Field, unit: Option<&str>) -> String {
         match leaf {
-            Leaf::Number(number) if MONEY.contains(&field.name) => self.money(*number),
-            Leaf::Number(number) => {
-                let shown = self.number(*number);
-                match unit {
-                    Some(unit) => format!("{shown}\u{a0}{unit}"),
-                    None => shown,
-                }
-            }
-            Leaf::Date(date) => {
-                self.locale.as_ref().map_or_else(|| date.to_string(), |l| l.date(*date))
+            Leaf::Number(_) | Leaf::Date(_) => {
+                figure(leaf, field, unit, self.currency, self.locale.as_ref())
             }
             Leaf::Word(word) => self.word(word, field.name),
             Leaf::Text(text) => quote(text),
@@ -130,6 +122,27 @@ impl<'a> Values<'a> {
         let key = format!("{prefix}-{word}");
         let found = self.locale.as_ref().and_then(|locale| locale.find(&key, &[]));
         found.unwrap_or_else(|| word.to_owned())
+    }
+}
+
+/// A number or a date of a field, in few words.
+pub(super) fn figure(
+    leaf: &Leaf,
+    field: &Field,
+    unit: Option<&str>,
+    currency: &str,
+    locale: Option<&Locale>,
+) -> String {
+    match (leaf, locale, unit) {
+        (Leaf::Number(amount), Some(locale), _) if MONEY.contains(&field.name) => {
+            locale.money(*amount as i64, currency)
+        }
+        (Leaf::Number(number), Some(locale), Some(unit)) => {
+            format!("{}\u{a0}{unit}", locale.number(*number))
+        }
+        (Leaf::Number(number), Some(locale), None) => locale.number(*number),
+        (Leaf::Date(date), Some(locale), _) => locale.date(*date),
+        _ => leaf.to_string(),
     }
 }
 

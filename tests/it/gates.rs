@@ -66,6 +66,25 @@ fn annotations_stand_at_the_line() {
     assert!(text.contains("::warning file=roadmap.yaml,line=3,title=action-removed::"), "{text}");
 }
 
+/// Two branches that edit apart: neither undoes the other in the history.
+#[test]
+fn a_history_with_merges_compares_a_commit_with_its_own_parent() {
+    let repository = Repository::small();
+    repository.git(&["checkout", "-q", "-b", "branch"]);
+    repository.edit("roadmap.yaml", "title: Lay cables", "title: Lay the cables");
+    repository.commit("Youssef", "Words");
+    repository.git(&["checkout", "-q", "main"]);
+    repository.edit("roadmap.yaml", "value: 90", "value: 95");
+    repository.commit("Samira", "More");
+    repository.git(&["merge", "-q", "-m", "Both", "branch"]);
+    repository.edit("roadmap.yaml", "end: 2028-06", "end: 2028-03");
+    repository.commit("Samira", "Sooner");
+    let text = out(&repository.roadmap(&["log"]));
+    for (words, times) in [("weakened", 0), ("to 95\u{a0}%", 1), ("reworded", 1), ("sooner", 1)] {
+        assert_eq!(text.matches(words).count(), times, "{words} in\n{text}");
+    }
+}
+
 #[test]
 fn the_history_of_a_commitment() {
     let repository = Repository::small();
@@ -89,6 +108,24 @@ fn the_history_of_a_commitment() {
     assert!(at("from 95\u{a0}% to 60\u{a0}%") < at("new id: part, before share"));
     assert!(at("new id: part") < at("cannot be read"));
     assert!(text.contains("Samira: Less") && text.contains("Youssef: Broken"), "{text}");
+    // What stood under the former id is a part of it.
+    assert!(text.contains("from 90\u{a0}% to 95\u{a0}%"), "{text}");
+    assert!(text.contains("first version"), "{text}");
+    let moved = "Target: 90\u{a0}% → 95\u{a0}% (24 November 2026) → 60\u{a0}% (24 November 2026)";
+    assert!(text.contains(moved), "{text}");
+    for (language, words) in [("en", "95\u{a0}%"), ("fr", "95\u{a0}%"), ("ar", "القيمة المستهدفة")]
+    {
+        let picture = ["--lang", language, "log", "part", "--format", "svg"];
+        let picture = out(&repository.roadmap(&picture));
+        let drawn = roxmltree::Document::parse(&picture).unwrap();
+        let texts = drawn.descendants().filter(|node| node.has_tag_name("text"));
+        let texts: String = texts.filter_map(|node| node.text()).collect();
+        assert!(texts.contains(words), "{language}: {picture}");
+        assert!(picture.contains("<title>Share of schools connected</title>"), "{picture}");
+    }
+    let nothing = repository.roadmap(&["log", "--format", "svg"]);
+    assert_eq!(nothing.status.code(), Some(FAILED));
+    assert!(err(&nothing).contains("give its id"), "{}", err(&nothing));
     let all = out(&repository.roadmap(&["log", "--format", "markdown"]));
     assert!(all.contains("### 2026-11-24 Youssef: After the consultation"), "{all}");
     assert!(all.contains("the document binds more"), "{all}");
