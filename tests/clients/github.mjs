@@ -50,7 +50,9 @@ function run(workspace, given, event = {}, environment = {}) {
   for (const [name, input] of Object.entries(action.inputs)) inputs[name] = input.default ?? '';
   for (const name of Object.keys(given)) assert.ok(name in inputs, `no input ${name}`);
   Object.assign(inputs, given);
-  const context = { inputs, github: { action_path: directory, event }, steps: {} };
+  const github = { action_path: directory, event, repository: 'ministere/feuille-de-route' };
+  const context = { inputs, github, steps: {} };
+  const used = {};
   const summary = join(temporary, 'summary.md');
   writeFileSync(summary, '');
   let log = '';
@@ -62,6 +64,15 @@ function run(workspace, given, event = {}, environment = {}) {
     const wanted = (!condition || evaluate(condition, context).coerceString() === 'true') && (asks || !failed);
     if (!wanted) {
       context.steps[step.id] = { outcome: 'skipped', outputs: {} };
+      continue;
+    }
+    if (step.uses) {
+      // Another action: it is pinned, and gets what stands in its inputs.
+      assert.match(step.uses, /^actions\/upload-artifact@[0-9a-f]{40}$/);
+      used[step.id] = Object.fromEntries(
+        Object.entries(step.with).map(([name, text]) => [name, expand(text, context)]),
+      );
+      context.steps[step.id] = { outcome: 'success', status: 0, outputs: {} };
       continue;
     }
     assert.equal(step.shell, 'bash');
@@ -88,7 +99,7 @@ function run(workspace, given, event = {}, environment = {}) {
   // What the runner obeys: lines that begin with a command, after spaces too, on both streams.
   const commands = log.split('\n').filter((line) => line.trimStart().startsWith('::'));
   const statuses = Object.fromEntries(Object.entries(context.steps).map(([id, step]) => [id, step.status]));
-  return { failed, log, commands, outputs, statuses, summary: readFileSync(summary, 'utf8') };
+  return { failed, log, commands, outputs, statuses, used, summary: readFileSync(summary, 'utf8') };
 }
 
 const git = (where, ...args) =>
@@ -199,6 +210,56 @@ assert.ok(weaker.commands.some((line) => line.startsWith('::warning file=un plan
 assert.match(readFileSync(weaker.outputs.comment, 'utf8'), /^<!-- roadmap-diff -->\n[^]*cible affaiblie/);
 assert.match(weaker.summary, /cible affaiblie/);
 assert.match(readFileSync(weaker.outputs.redline, 'utf8'), /^<!DOCTYPE html>\n<html lang="fr"/i);
+const files = weaker.used.upload.path.trim().split('\n').map((line) => readFileSync(line.trim()));
+assert.deepEqual(files.map((bytes) => bytes.subarray(0, 2).toString()), ['<!', 'PK'], 'a page and a Word document are kept');
+assert.equal(weaker.statuses.comment, undefined, 'no comment without a token');
+
+// The comment, through a service that keeps comments as GitHub does: made once, then replaced.
+const hub = join(scratch, 'hub');
+mkdirSync(hub);
+const person = { id: 7, user: { type: 'User' }, body: '<!-- roadmap-diff -->\nnot ours' };
+writeFileSync(join(hub, 'comments.json'), JSON.stringify([person]));
+writeFileSync(join(hub, 'gh'), `#!/usr/bin/env python3
+import json, os, subprocess, sys
+state = ${JSON.stringify(join(hub, 'comments.json'))}
+assert os.environ["GH_TOKEN"] == "secret"
+_, api, *arguments = sys.argv
+assert api == "api", api
+options = {name: arguments[arguments.index(name) + 1] for name in ("--method", "--field", "--jq") if name in arguments}
+(path,) = [a for i, a in enumerate(arguments) if a.startswith("repos/")]
+comments = json.load(open(state))
+method = options.get("--method", "GET")
+if method == "GET":
+    assert path == "repos/ministere/feuille-de-route/issues/12/comments", path
+    subprocess.run(["jq", "-r", options["--jq"]], input=json.dumps(comments), text=True, check=True)
+    sys.exit()
+name, at, file = options["--field"].partition("=@")
+assert (name, at) == ("body", "=@")
+body = open(file, encoding="utf-8").read()
+if method == "POST":
+    assert path == "repos/ministere/feuille-de-route/issues/12/comments", path
+    comments.append({"id": 8, "user": {"type": "Bot"}, "body": body})
+else:
+    assert method == "PATCH" and path == "repos/ministere/feuille-de-route/issues/comments/8", path
+    comments[1]["body"] = body
+json.dump(comments, open(state, "w"))
+`, { mode: 0o755 });
+const withHub = { PATH: `${hub}:${process.env.PATH}` };
+const numbered = { pull_request: { ...event.pull_request, number: 12 } };
+const comments = () => JSON.parse(readFileSync(join(hub, 'comments.json'), 'utf8'));
+const commented = { program, path: 'un plan', token: 'secret', upload: 'false' };
+const first = run(join(scratch, 'four'), { ...commented, lang: 'fr' }, numbered, withHub);
+assert.deepEqual([first.failed, first.statuses.comment, first.used.upload], [false, 0, undefined], first.log);
+assert.match(comments()[1].body, /cible affaiblie/);
+const again = run(join(scratch, 'four'), { ...commented, 'fail-on': 'weakened' }, numbered, withHub);
+assert.deepEqual([again.statuses.diff, again.statuses.comment], [1, 0], again.log);
+assert.deepEqual(comments().map(({ id }) => id), [7, 8], 'replaced, not added');
+assert.match(comments()[1].body, /target weakened/);
+assert.equal(comments()[0].body, person.body, 'what a person wrote stays');
+const failing = run(join(scratch, 'four'), { ...commented, since: 'release-1' }, numbered, withHub);
+assert.equal(failing.statuses.diff, 2, failing.log);
+assert.match(comments()[1].body, /could not be compared/);
+
 const gate = run(join(scratch, 'four'), { program, path: 'un plan', 'fail-on': 'weakened' }, event);
 assert.equal(gate.statuses.diff, 1, gate.log);
 const lost = run(join(scratch, 'four'), { program, path: 'un plan', since: 'release-1' });

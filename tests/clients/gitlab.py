@@ -6,12 +6,15 @@ that the service gives, in a shallow clone of a merge request.
 SCRATCH is an empty directory.
 """
 
+import http.server
 import json
 import os
 import pathlib
 import re
 import subprocess
 import sys
+import threading
+import urllib.parse
 import xml.etree.ElementTree
 
 import yaml
@@ -70,7 +73,7 @@ report = json.loads((workspace / job["artifacts"]["reports"]["codequality"]).rea
 assert report[0]["location"] == {"path": "roadmap/actors.yaml", "lines": {"begin": line, "end": line}}, report[0]
 suites = xml.etree.ElementTree.parse(workspace / job["artifacts"]["reports"]["junit"]).getroot()
 assert int(suites.get("failures")) == len(report)
-coverage, redline, note = job["artifacts"]["paths"]
+coverage, redline, note, word = job["artifacts"]["paths"]
 assert "R67" in (workspace / coverage).read_text()
 # The second version has errors: it cannot be compared, and the note says so.
 assert "<!-- roadmap-diff -->" in (workspace / note).read_text()
@@ -90,6 +93,57 @@ done = run(workspace, **request)
 assert done.returncode == 0, done.stdout + done.stderr
 assert "cible affaiblie" in (workspace / note).read_text()
 assert "cible affaiblie" in (workspace / redline).read_text()
+assert (workspace / word).read_bytes().startswith(b"PK")
+
+
+class Instance(http.server.BaseHTTPRequestHandler):
+    """The notes of one merge request, in the JSON of GitLab, which escapes angle brackets."""
+
+    notes = [{"id": 301, "type": None, "body": "a person's", "author": {"id": 1}}]
+
+    def do_GET(self):
+        assert self.path == "/projects/5/merge_requests/12/notes?per_page=100&sort=asc", self.path
+        text = json.dumps(self.notes, separators=(",", ":")).replace("<", "\\u003c").replace(">", "\\u003e")
+        self.answer(text.encode())
+
+    def do_POST(self):
+        assert self.path == "/projects/5/merge_requests/12/notes", self.path
+        self.notes.append({"id": 302, "type": None, "body": self.body(), "author": {"id": 2}})
+        self.answer(b"{}")
+
+    def do_PUT(self):
+        assert self.path == "/projects/5/merge_requests/12/notes/302", self.path
+        self.notes[1]["body"] = self.body()
+        self.answer(b"{}")
+
+    def body(self):
+        assert self.headers["PRIVATE-TOKEN"] == "secret"
+        form = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        return urllib.parse.parse_qs(form)["body"][0]
+
+    def answer(self, text):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(text)
+
+    def log_message(self, *_):
+        pass
+
+
+with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Instance) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    hosted = {
+        "CI_API_V4_URL": f"http://127.0.0.1:{server.server_port}", "CI_PROJECT_ID": "5",
+        "CI_MERGE_REQUEST_IID": "12", "ROADMAP_TOKEN": "secret", "NO_PROXY": "127.0.0.1",
+    }
+    for language, words in [("fr", "cible affaiblie"), ("en", "target weakened")]:
+        done = run(workspace, **request | {"ROADMAP_LANG": language}, **hosted)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert [written["id"] for written in Instance.notes] == [301, 302], "made once, then replaced"
+        assert words in Instance.notes[1]["body"]
+    server.shutdown()
+    done = run(workspace, **request, **hosted | {"CI_API_V4_URL": "http://127.0.0.1:9"})
+    assert done.returncode != 0, "a note that could not be written is no success"
 done = run(workspace, ROADMAP_FAIL_ON="weakened", **request)
 assert done.returncode == 1 and "cible affaiblie" in done.stdout, done.stdout + done.stderr
 git(origin, "checkout", "-q", "main")
