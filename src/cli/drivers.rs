@@ -13,7 +13,7 @@ use roadmap::merge::merge;
 use roadmap::model::Roadmap;
 use roadmap::project::{self, MAX_FILE, Project};
 use roadmap::report::harmless;
-use roadmap::review::{Format, Review, Version};
+use roadmap::review::{self, Format, Review, Version};
 
 use crate::args::{GitDiffArgs, GitMergeArgs, GitSetupArgs, GitTextArgs};
 use crate::context::Context;
@@ -72,7 +72,7 @@ pub(crate) fn diff(args: &GitDiffArgs, context: &Context) -> anyhow::Result<u8> 
 pub(crate) fn text(args: &GitTextArgs, context: &Context) -> anyhow::Result<u8> {
     let bytes = Disk.read(&args.file, MAX_FILE)?;
     let text = match fragment(&args.file, &args.file, None) {
-        Some(project) => diff::outline(&project.document),
+        Some(project) => review::outline(&project, &context.messages),
         None => String::from_utf8_lossy(&bytes).into_owned(),
     };
     context.print(&harmless(&text))?;

@@ -13,7 +13,6 @@ mod fields;
 mod governance;
 pub mod judge;
 mod kind;
-mod outline;
 mod pair;
 mod plan;
 mod tree;
@@ -23,7 +22,6 @@ use std::collections::BTreeMap;
 
 pub use change::{Change, What, apply, mirror};
 pub use kind::Kind;
-pub use outline::outline;
 pub use tree::{Field, Item, Leaf, Ref, Tree};
 
 use crate::model::Document;

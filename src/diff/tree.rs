@@ -125,13 +125,18 @@ impl Item {
 
     /// What it is called, in a language or else in the source.
     pub fn title(&self, language: &str, source: &str) -> Option<&str> {
+        self.text("title", language, source)
+    }
+
+    /// A text in a language, else in the source, else in any.
+    pub fn text(&self, name: &'static str, language: &str, source: &str) -> Option<&str> {
         let of = |language: &str| {
-            let field = Field { language: language.to_owned(), ..Field::of("title") };
+            let field = Field { language: language.to_owned(), ..Field::of(name) };
             self.fields.get(&field).and_then(Leaf::text)
         };
         of(language).or_else(|| of(source)).or_else(|| {
-            let title = |(field, _): &(&Field, &Leaf)| field.name == "title";
-            self.fields.iter().find(title).and_then(|(_, leaf)| leaf.text())
+            let named = |(field, _): &(&Field, &Leaf)| field.name == name;
+            self.fields.iter().find(named).and_then(|(_, leaf)| leaf.text())
         })
     }
 }

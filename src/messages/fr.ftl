@@ -164,10 +164,22 @@ diff-safeguards = Garanties
 diff-legislation = Textes juridiques
 diff-covered = Recommandations couvertes
 diff-cost = Coût des actions
-diff-dates = Dates : { $later } repoussées, { $sooner } avancées
+diff-dates = Dates : { $later ->
+    [one] { $later } repoussée
+   *[other] { $later } repoussées
+}, { $sooner ->
+    [one] { $sooner } avancée
+   *[other] { $sooner } avancées
+}
 diff-pillar = Pilier
 diff-moved-dates = Dates déplacées
-diff-pillar-dates = { $later } repoussées, { $sooner } avancées
+diff-pillar-dates = { $later ->
+    [one] { $later } repoussée
+   *[other] { $later } repoussées
+}, { $sooner ->
+    [one] { $sooner } avancée
+   *[other] { $sooner } avancées
+}
 diff-elsewhere = Hors des piliers
 diff-approved = approuvé par { $by } : { $reason }
 diff-approval-unused = l’approbation { $change } de { $by } n’approuve aucun changement : retirez-la, ou vérifiez l’empreinte

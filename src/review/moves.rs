@@ -60,11 +60,7 @@ impl Moves {
         self.known = true;
         let language = messages.language();
         self.title = item.title(language, &tree.source).map(str::to_owned);
-        let unit = |language: &str| {
-            let field = Field { language: language.to_owned(), ..Field::of("unit") };
-            item.fields.get(&field).and_then(Leaf::text).map(str::to_owned)
-        };
-        self.unit = unit(language).or_else(|| unit(&tree.source));
+        self.unit = item.text("unit", language, &tree.source).map(str::to_owned);
         let header = project.document.roadmap.as_ref();
         self.country = header.and_then(|header| header.country.clone());
         self.currency = header.and_then(|header| header.currency.clone()).unwrap_or_default();
@@ -157,9 +153,14 @@ fn height(leaf: &Leaf) -> Option<f64> {
     leaf.number().or_else(|| leaf.date().map(|date| days(date.last_day())))
 }
 
-fn name(field: &Field, locale: Option<&Locale>) -> String {
+/// What a field is called.
+pub(super) fn name(field: &Field, locale: Option<&Locale>) -> String {
     let known = NAMES.iter().find(|(name, _)| *name == field.name).zip(locale);
-    let Some(((_, labels), locale)) = known else { return field.path() };
+    let Some(((_, labels), locale)) = known else {
+        // Many fields have the names of their columns.
+        let label = locale.and_then(|locale| locale.find(field.name, &[]));
+        return label.unwrap_or_else(|| field.path());
+    };
     match labels.map(|label| locale.label(label, &[])) {
         [name, part] if part == name => name,
         [name, part] => format!("{name} ({})", part.to_lowercase()),

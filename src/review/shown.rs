@@ -201,11 +201,8 @@ impl<'a> Words<'a> {
         }
         let indicator = judged.upward.iter().find(|of| of.0 == Kind::Indicator)?;
         let item = self.item(indicator)?;
-        let unit = |language: &str| {
-            let field = Field { language: language.to_owned(), ..Field::of("unit") };
-            item.fields.get(&field).and_then(|leaf| leaf.text()).map(str::to_owned)
-        };
-        unit(self.messages.language()).or_else(|| unit(&self.difference.new.source))
+        let source = &self.difference.new.source;
+        item.text("unit", self.messages.language(), source).map(str::to_owned)
     }
 
     /// Where a change stands in a version: the field, else the element.

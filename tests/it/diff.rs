@@ -40,6 +40,10 @@ impl Repository {
         git(self.0.path(), arguments)
     }
 
+    pub(crate) fn try_git(&self, arguments: &[&str]) -> Output {
+        try_git(self.0.path(), arguments)
+    }
+
     pub(crate) fn commit(&self, author: &str, subject: &str) {
         self.git(&["add", "-A"]);
         let author = format!("--author={author} <a@example.org>");
@@ -79,27 +83,25 @@ objectives:
 ";
 
 pub(crate) fn git(directory: &Path, arguments: &[&str]) -> String {
-    let output = Command::new("git")
-        .current_dir(directory)
-        .args([
-            "-c",
-            "user.name=Test",
-            "-c",
-            "user.email=t@example.org",
-            "-c",
-            "commit.gpgsign=false",
-        ])
-        .args(arguments)
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_AUTHOR_DATE", "2026-11-24T12:00:00Z")
-        .output()
-        .unwrap();
+    let output = try_git(directory, arguments);
     assert!(
         output.status.success(),
         "git {arguments:?}: {}",
         String::from_utf8_lossy(&output.stderr)
     );
     String::from_utf8(output.stdout).unwrap()
+}
+
+fn try_git(directory: &Path, arguments: &[&str]) -> Output {
+    let identity = ["user.name=Test", "user.email=t@example.org", "commit.gpgsign=false"];
+    Command::new("git")
+        .current_dir(directory)
+        .args(identity.iter().flat_map(|setting| ["-c", setting]))
+        .args(arguments)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_AUTHOR_DATE", "2026-11-24T12:00:00Z")
+        .output()
+        .unwrap()
 }
 
 fn command(directory: &Path, arguments: &[&str]) -> Command {

@@ -1,7 +1,5 @@
 //! `roadmap git-setup`: real git shows changes by meaning and merges by id and field.
 
-use std::process::Command;
-
 use crate::diff::{Repository, SMALL, out};
 
 /// A clone in which the drivers were set up, beside attributes of its own.
@@ -22,8 +20,14 @@ fn git_shows_changes_by_meaning() {
     assert!(shown.contains("roadmap.yaml:8"), "{shown}");
     repository.commit("Youssef", "Lower");
     let log = repository.git(&["log", "-p", "-1"]);
-    assert!(log.contains("-indicator share › target/value: 90\n"), "{log}");
-    assert!(log.contains("+indicator share › target/value: 70\n"), "{log}");
+    assert!(
+        log.contains("-indicator “Share of schools connected” (share), target: 90\u{a0}%\n"),
+        "{log}"
+    );
+    assert!(
+        log.contains("+indicator “Share of schools connected” (share), target: 70\u{a0}%\n"),
+        "{log}"
+    );
     // What is only written otherwise.
     repository.edit("roadmap.yaml", "objectives:", "# All of them.\nobjectives:");
     let shown = repository.git(&["diff"]);
@@ -57,11 +61,7 @@ fn git_merges_by_id_and_field() {
     repository.git(&["checkout", "-q", "-b", "third", "other"]);
     repository.edit("roadmap.yaml", "value: 90", "value: 80");
     repository.commit("Youssef", "Less");
-    let merge = Command::new("git")
-        .current_dir(repository.path("."))
-        .args(["-c", "user.name=T", "-c", "user.email=t@e", "merge", "main", "-m", "m"])
-        .output()
-        .unwrap();
+    let merge = repository.try_git(&["merge", "main", "-m", "m"]);
     assert_eq!(merge.status.code(), Some(1));
     assert!(repository.read("roadmap.yaml").contains("<<<<<<< ours\n"));
     assert!(repository.git(&["status", "--porcelain"]).contains("UU roadmap.yaml"));

@@ -20,6 +20,7 @@ mod extreme;
 mod fix;
 mod fuzz;
 mod gates;
+mod history;
 mod house;
 mod living;
 mod load;
