@@ -967,6 +967,10 @@ invalid-code = `{ $value }` is not { $expected ->
     }
     .what = Not a code of country, currency, language or year
     .why = Codes are shared with other programs.
+unknown-format = format { $value } is not one that this program reads: it reads { $known }
+    .help = take the version of roadmap that wrote this file; if none did, write `format: { $known }`
+    .what = A version of the format that this program does not know
+    .why = What a later format means by a key is unknown here, and guessing would change what was promised.
 out-of-range = { $value } is not between { $min } and { $max }
     .help = write a number from { $min } to { $max }
     .what = A number outside its bounds

@@ -978,6 +978,10 @@ invalid-code = « { $value } » n’est pas { $expected ->
     }
     .what = Ce n’est pas un code de pays, de monnaie, de langue ou une année
     .why = Ces codes sont partagés avec d’autres programmes.
+unknown-format = le format { $value } n’est pas lu par ce programme, qui lit le format { $known }
+    .help = prenez la version de roadmap qui a écrit ce fichier ; si aucune ne l’a fait, écrivez `format: { $known }`
+    .what = Une version du format que ce programme ne connaît pas
+    .why = Ce qu’un format ultérieur entend par une clé est inconnu ici, et deviner changerait ce qui a été promis.
 out-of-range = { $value } n’est pas entre { $min } et { $max }
     .help = écrivez un nombre de { $min } à { $max }
     .what = Un nombre hors de ses bornes

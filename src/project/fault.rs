@@ -62,6 +62,10 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
         FaultKind::InvalidCode { value, expected } => {
             new("invalid-code").arg("value", value).arg("expected", expected)
         }
+        // One number only is the version of the format.
+        FaultKind::OutOfRange { value, min, max } if min == max => {
+            new("unknown-format").arg("value", value).arg("known", min)
+        }
         FaultKind::OutOfRange { value, min, max } => {
             new("out-of-range").arg("value", value).arg("min", min).arg("max", max)
         }

@@ -106,6 +106,16 @@ pub(super) const RULES: &[Rule] = &[
         &["actors: [{id: a, title: {fr: A}}]", "budget: {years: {2027: 1}}"],
     ),
     rule(
+        "unknown-format",
+        Severity::Error,
+        &[
+            "roadmap: {format: 2, id: r, title: R, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}}",
+        ],
+        &[
+            "roadmap: {format: 1, id: r, title: R, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}}",
+        ],
+    ),
+    rule(
         "out-of-range",
         Severity::Error,
         &["ethics: {risks: [{id: r, title: R, impact: 6}]}"],
