@@ -28,12 +28,14 @@ pub(super) enum Step {
 const ALIKE: f32 = 0.35;
 /// More pairs than this between two parts that are the same are not compared one by one.
 const MOST: usize = 250_000;
+/// More pairs than this between the ends that two lists share are not looked at.
+const LARGEST: usize = 25_000_000;
 
 /// The way from one list of parts to another, in the order of reading.
 pub(super) fn align(old: &[Item], new: &[Item]) -> Vec<Step> {
     let keys = |items: &[Item]| -> Vec<u64> { items.iter().map(|item| item.key).collect() };
     let mut steps = Vec::with_capacity(old.len().max(new.len()));
-    for op in capture_diff_slices(Algorithm::Patience, &keys(old), &keys(new)) {
+    for op in compare(&keys(old), &keys(new)) {
         let (was, is) = (op.old_range(), op.new_range());
         match op {
             DiffOp::Equal { .. } => steps.extend(was.zip(is).map(|(i, j)| Step::Same(i, j))),
@@ -49,6 +51,24 @@ pub(super) fn align(old: &[Item], new: &[Item]) -> Vec<Step> {
         }
     }
     steps
+}
+
+/// What is equal in two lists; where too much differs to look at, all between their common ends
+/// is replaced.
+fn compare(old: &[u64], new: &[u64]) -> Vec<DiffOp> {
+    let head = old.iter().zip(new).take_while(|(one, other)| one == other).count();
+    let rest = old.len().min(new.len()) - head;
+    let ends = old.iter().rev().zip(new.iter().rev()).take(rest);
+    let tail = ends.take_while(|(one, other)| one == other).count();
+    let (old_len, new_len) = (old.len() - head - tail, new.len() - head - tail);
+    if old_len.saturating_mul(new_len) <= LARGEST {
+        return capture_diff_slices(Algorithm::Patience, old, new);
+    }
+    let (old_end, new_end) = (old.len() - tail, new.len() - tail);
+    let equal = |old_index, new_index, len| DiffOp::Equal { old_index, new_index, len };
+    let between = DiffOp::Replace { old_index: head, old_len, new_index: head, new_len };
+    let ops = [equal(0, 0, head), between, equal(old_end, new_end, tail)];
+    ops.into_iter().filter(|op| !op.old_range().is_empty() || !op.new_range().is_empty()).collect()
 }
 
 /// The pairs, in order, that have most in common; what has no other is gone or new.
@@ -109,7 +129,7 @@ fn likeness(old: &Item, new: &Item) -> f32 {
 /// are blanks and signs: they are taken along, so that a change reads as one. `is_word` knows
 /// the words of the new list that are none of those.
 pub(super) fn words(old: &[u64], new: &[u64], is_word: impl Fn(usize) -> bool) -> Vec<Step> {
-    let ops = capture_diff_slices(Algorithm::Patience, old, new);
+    let ops = compare(old, new);
     let last = ops.len().saturating_sub(1);
     let (mut steps, mut gone, mut fresh) = (Vec::new(), Vec::new(), Vec::new());
     for (place, op) in ops.iter().enumerate() {
@@ -149,6 +169,17 @@ mod tests {
             Step::New(j) => format!("+{j}"),
         });
         steps.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Two long lists without anything in common, but for their ends, cost what reading them does.
+    #[test]
+    fn what_is_too_much_is_replaced() {
+        let list = |from: u64| [vec![1], (from..from + 30_000).collect(), vec![2, 3]].concat();
+        let steps = words(&list(100), &list(1_000_000), |_| true);
+        assert_eq!(steps.len(), 60_003);
+        assert_eq!(steps.first(), Some(&Step::Same(0, 0)));
+        assert_eq!(steps[1], Step::Gone(1));
+        assert_eq!(steps.last(), Some(&Step::Same(30_002, 30_002)));
     }
 
     #[test]
