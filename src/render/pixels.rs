@@ -1,8 +1,6 @@
 //! SVG to PNG, with the embedded fonts.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8, Transform};
@@ -58,21 +56,26 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
 
 /// The colours of opaque dots, red, green and blue in turn, and for each dot the place of its own.
 fn indexed(dots: &[PremultipliedColorU8]) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut places: HashMap<[u8; 3], u8> = HashMap::new();
-    let mut palette = Vec::new();
+    // The place of the colour that was last seen of those that share the upper bits of each part;
+    // most dots find theirs there.
+    let mut last = vec![0u8; 1 << 15];
+    let mut palette: Vec<[u8; 3]> = Vec::new();
     let mut indices = Vec::with_capacity(dots.len());
     // Dots of one colour stand beside each other.
     for run in dots.chunk_by(|one, next| one == next) {
-        let next = places.len();
         let colour = [run[0].red(), run[0].green(), run[0].blue()];
-        let place = match places.entry(colour) {
-            Entry::Occupied(place) => *place.get(),
-            Entry::Vacant(place) => {
-                palette.extend(colour);
-                *place.insert(u8::try_from(next).ok()?)
+        let near = colour.iter().fold(0, |bits, part| bits << 5 | usize::from(part >> 3));
+        let mut place = last[near];
+        if palette.get(usize::from(place)) != Some(&colour) {
+            let known = palette.iter().position(|known| *known == colour);
+            let found = known.unwrap_or(palette.len());
+            place = u8::try_from(found).ok()?;
+            if known.is_none() {
+                palette.push(colour);
             }
-        };
+            last[near] = place;
+        }
         indices.resize(indices.len() + run.len(), place);
     }
-    Some((palette, indices))
+    Some((palette.concat(), indices))
 }
