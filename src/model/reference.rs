@@ -117,6 +117,8 @@ pub struct NormFamily {
     pub version: String,
     /// Its name.
     pub title: Text,
+    /// What it is called where it is cited, before the number of an item.
+    pub short: Option<Text>,
     /// Countries, as two letters, on which it is binding.
     pub binding: Vec<String>,
     /// What its editors want to say of it.
@@ -132,6 +134,8 @@ pub struct Norm {
     pub code: String,
     /// Its name.
     pub title: Text,
+    /// What it is called where it is cited; left out, the short name of its family and its number.
+    pub short: Option<Text>,
     /// Its full citation: number, date, official bulletin.
     pub citation: Option<Text>,
     /// `true` for a bill or a text that is announced only.

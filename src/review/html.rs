@@ -18,7 +18,8 @@ pub(super) fn write(review: &Review<'_>) -> String {
     let mut out = String::new();
     let title = review.say("diff-title", &[]);
     open(review.messages, &title, &mut out);
-    let names = [("old", review.versions[0].name.into()), ("new", review.versions[1].name.into())];
+    let names =
+        [("old", review.versions[0].shown().into()), ("new", review.versions[1].shown().into())];
     let _ = writeln!(out, "<h1>{}</h1>", escape(&title));
     for note in &review.notes {
         let _ = writeln!(out, "<p class=\"note\"><strong>{}</strong></p>", escape(note));
@@ -185,7 +186,7 @@ fn change(review: &Review<'_>, change: &Shown, out: &mut String) {
     let _ = writeln!(out, "<p>{}</p>", code(&change.message));
     match redline::pair(review, change) {
         Some((language, (old, new))) => texts(review, language, old, new, out),
-        None => values(review, change, out),
+        None => values(change, out),
     }
     if let Some((by, reason)) = &change.approval {
         let args = [("by", Arg::from(by.as_str())), ("reason", reason.as_str().into())];
@@ -199,14 +200,11 @@ fn change(review: &Review<'_>, change: &Shown, out: &mut String) {
 }
 
 /// A value that is no text: gone and new as they are.
-fn values(review: &Review<'_>, change: &Shown, out: &mut String) {
-    let (Some(from), Some(to)) = (&change.judged.from, &change.judged.to) else { return };
-    if from.text().is_some() {
-        return;
+fn values(change: &Shown, out: &mut String) {
+    if let Some(values) = &change.values {
+        let [from, to] = values.each_ref().map(|value| escape(value));
+        let _ = writeln!(out, "<p class=\"text\">{} {}</p>", del(&from), ins(&to));
     }
-    let Some(field) = &change.judged.field else { return };
-    let [from, to] = [from, to].map(|leaf| escape(&review.values.show(leaf, field, None)));
-    let _ = writeln!(out, "<p class=\"text\">{} {}</p>", del(&from), ins(&to));
 }
 
 fn texts(review: &Review<'_>, language: &str, old: &str, new: &str, out: &mut String) {

@@ -269,6 +269,15 @@ impl<'a> Review<'a> {
     }
 }
 
+impl<'a> Version<'a> {
+    /// Its name in a document: of a path, the end of it.
+    fn shown(&self) -> &'a str {
+        let is_path = self.name.starts_with(['/', '.', '~']) || self.name.contains('\\');
+        let end = self.name.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next();
+        end.filter(|end| is_path && !end.is_empty() && *end != ".").unwrap_or(self.name)
+    }
+}
+
 /// From a value to the next, in the direction of reading.
 fn arrow(messages: &Messages) -> &'static str {
     if messages.language() == "ar" { " ← " } else { " → " }

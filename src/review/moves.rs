@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::arrow;
-use super::value::figure;
+use super::value::{NAMES, figure, name};
 use crate::chart::{Moment, Track};
 use crate::diff::{self, Difference, Field, Item, Leaf};
 use crate::locale::Locale;
@@ -29,17 +29,6 @@ struct Seen {
     day: String,
     value: Option<Leaf>,
 }
-
-/// Fields in the order of a reader, each with the label that it has and that of its part.
-const NAMES: [(&str, [&str; 2]); 7] = [
-    ("baseline/value", ["baseline"; 2]),
-    ("target/value", ["target"; 2]),
-    ("target/date", ["target", "date"]),
-    ("start", ["start"; 2]),
-    ("end", ["end"; 2]),
-    ("cost/amount", ["cost"; 2]),
-    ("total", ["amount"; 2]),
-];
 
 impl Moves {
     /// The values of a version; of those that were seen before, the newest stand.
@@ -151,18 +140,4 @@ fn height(leaf: &Leaf) -> Option<f64> {
         jiff::civil::date(2000, 1, 1).duration_until(date).as_hours() as f64 / 24.0
     };
     leaf.number().or_else(|| leaf.date().map(|date| days(date.last_day())))
-}
-
-/// What a field is called.
-pub(super) fn name(field: &Field, locale: Option<&Locale>) -> String {
-    let known = NAMES.iter().find(|(name, _)| *name == field.name).zip(locale);
-    let Some(((_, labels), locale)) = known else {
-        // Many fields have the names of their columns.
-        let label = locale.and_then(|locale| locale.find(field.name, &[]));
-        return label.unwrap_or_else(|| field.path());
-    };
-    match labels.map(|label| locale.label(label, &[])) {
-        [name, part] if part == name => name,
-        [name, part] => format!("{name} ({})", part.to_lowercase()),
-    }
 }

@@ -4,24 +4,16 @@
 use std::fmt::Write;
 
 use super::is_single;
-use super::moves::name;
 use super::value::{Values, quote};
 use crate::diff::{self, Field, Item, Leaf, Ref, Tree};
-use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::project::Project;
 
 /// Every field on a line that says what it belongs to, elements below what they stand in.
 pub fn outline(project: &Project, messages: &Messages) -> String {
     let tree = diff::tree(&project.document);
-    let header = project.document.roadmap.as_ref();
-    let country = header.and_then(|header| header.country.as_deref());
-    let words = Words {
-        values: Values::new(project, project, messages.language()),
-        locale: Locale::new(messages.language(), country),
-        tree: &tree,
-        messages,
-    };
+    let words =
+        Words { values: Values::new(project, project, messages.language()), tree: &tree, messages };
     let mut items: Vec<(Vec<&Ref>, &Ref, &Item)> = tree
         .items
         .iter()
@@ -47,7 +39,6 @@ pub fn outline(project: &Project, messages: &Messages) -> String {
 
 struct Words<'a> {
     values: Values<'a>,
-    locale: Option<Locale>,
     tree: &'a Tree,
     messages: &'a Messages,
 }
@@ -69,7 +60,7 @@ impl Words<'_> {
         let Field { entry, language, .. } = field;
         let is_set = *leaf == Leaf::Flag(true);
         let whole = if is_set { Field::of(field.name) } else { field.clone() };
-        let mut named = lower(&name(&whole, self.locale.as_ref()));
+        let mut named = self.values.field(&whole);
         if !language.is_empty() {
             named = format!("{named} ({language})");
         }
@@ -86,16 +77,5 @@ impl Words<'_> {
     fn unit(&self, of: &Ref) -> Option<String> {
         let (_, item) = self.tree.upward(of).find(|(of, _)| of.0 == diff::Kind::Indicator)?;
         item.text("unit", self.messages.language(), &self.tree.source).map(str::to_owned)
-    }
-}
-
-/// A name within a sentence; what is an abbreviation stays one.
-fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
-        }
-        _ => name.to_owned(),
     }
 }

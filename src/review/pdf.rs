@@ -68,7 +68,8 @@ fn opening(title: &str, today: &str, messages: &Messages) -> String {
 impl Review<'_> {
     fn markup(&self, today: &str) -> String {
         let mut out = opening(&self.say("diff-title", &[]), today, self.messages);
-        let names = [("old", self.versions[0].name.into()), ("new", self.versions[1].name.into())];
+        let names =
+            [("old", self.versions[0].shown().into()), ("new", self.versions[1].shown().into())];
         for note in &self.notes {
             let _ = writeln!(out, "#strong[{}]\n", self.text(note));
         }
@@ -96,7 +97,8 @@ impl Review<'_> {
         let pillars = self.pillar_figures();
         if !pillars.is_empty() {
             let names = heads(&summary::PILLAR_HEADS);
-            let _ = writeln!(out, "#figures((2fr, 1fr, 1fr, 1fr, 1.4fr, 1.4fr), ({names}),");
+            let _ =
+                writeln!(out, "#figures((1.9fr, 0.9fr, 0.8fr, 1.5fr, 1.2fr, 1.3fr), ({names}),");
             for (title, figures) in pillars {
                 let _ = writeln!(out, "  [{}], {}", self.text(&title), cells(&figures));
             }
@@ -153,12 +155,10 @@ impl Review<'_> {
 
     /// A value that is no text: gone and new as they are.
     fn pair(&self, change: &Shown, out: &mut String) {
-        let (Some(from), Some(to)) = (&change.judged.from, &change.judged.to) else { return };
-        let Some(field) = change.judged.field.as_ref().filter(|_| from.text().is_none()) else {
-            return;
-        };
-        let [from, to] = [from, to].map(|leaf| self.text(&self.values.show(leaf, field, None)));
-        let _ = writeln!(out, "#del[{from}] #ins[{to}]\n");
+        if let Some(values) = &change.values {
+            let [from, to] = values.each_ref().map(|value| self.text(value));
+            let _ = writeln!(out, "#del[{from}] #ins[{to}]\n");
+        }
     }
 
     fn runs(&self, language: &str, old: &str, new: &str, out: &mut String) {

@@ -32,6 +32,8 @@ pub struct Shown {
     pub quoted: String,
     /// What happened.
     pub message: String,
+    /// The value before and now, in words, where it is no text.
+    pub values: Option<[String; 2]>,
     /// Where it stands in the newer version, or its parent does.
     pub place: Option<Position>,
     /// Where it stood in the older version.
@@ -136,10 +138,19 @@ impl<'a> Words<'a> {
             quoted: self.quoted(title.clone()),
             title,
             message: self.message(&judged),
+            values: self.both(&judged),
             place: self.place(&judged, 1).or_else(|| self.around(&judged)),
             before: self.place(&judged, 0),
             judged,
         }
+    }
+
+    fn both(&self, judged: &Judged) -> Option<[String; 2]> {
+        let (from, to, field) =
+            (judged.from.as_ref()?, judged.to.as_ref()?, judged.field.as_ref()?);
+        let unit = self.unit(judged, field);
+        let show = |leaf| self.values.show(leaf, field, unit.as_deref());
+        from.text().is_none().then(|| [show(from), show(to)])
     }
 
     fn quoted(&self, title: String) -> String {
@@ -179,7 +190,7 @@ impl<'a> Words<'a> {
         let args: [(&'static str, Arg); 9] = [
             ("from", value(&judged.from).into()),
             ("to", value(&judged.to).into()),
-            ("field", field.path().into()),
+            ("field", self.values.field(field).into()),
             ("entry", self.values.entry(field).into()),
             ("part", part.into()),
             ("languages", languages.into()),

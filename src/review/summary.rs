@@ -167,7 +167,10 @@ impl Review<'_> {
             let number = |count: usize| self.values.number(count as f64);
             let cover =
                 |c: &PillarCount| format!("{}/{}", number(c.covered), number(c.recommendations));
-            let money = |c: &PillarCount| self.values.money(c.cost as f64);
+            let money = |c: &PillarCount| match c.cost {
+                0 => "—".to_owned(),
+                cost => self.values.money(cost as f64),
+            };
             let cells = [
                 moved(number(old.objectives), number(new.objectives)),
                 moved(number(old.actions), number(new.actions)),

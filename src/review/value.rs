@@ -78,6 +78,11 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// What a field is called within a sentence.
+    pub(super) fn field(&self, field: &Field) -> String {
+        lower(&name(field, self.locale.as_ref()))
+    }
+
     pub(super) fn money(&self, amount: f64) -> String {
         let locale = self.locale.as_ref();
         locale.map_or_else(|| amount.to_string(), |l| l.money(amount as i64, self.currency))
@@ -137,12 +142,55 @@ pub(super) fn figure(
         (Leaf::Number(amount), Some(locale), _) if MONEY.contains(&field.name) => {
             locale.money(*amount as i64, currency)
         }
+        (Leaf::Number(number), Some(locale), Some("%")) => {
+            locale.label("percent", &[("value", locale.number(*number).into())])
+        }
         (Leaf::Number(number), Some(locale), Some(unit)) => {
             format!("{}\u{a0}{unit}", locale.number(*number))
         }
         (Leaf::Number(number), Some(locale), None) => locale.number(*number),
         (Leaf::Date(date), Some(locale), _) => locale.date(*date),
         _ => leaf.to_string(),
+    }
+}
+
+/// Fields in the order of a reader, each with the label that it has and that of its part.
+pub(super) const NAMES: [(&str, [&str; 2]); 7] = [
+    ("baseline/value", ["baseline"; 2]),
+    ("target/value", ["target"; 2]),
+    ("target/date", ["target", "date"]),
+    ("start", ["start"; 2]),
+    ("end", ["end"; 2]),
+    ("cost/amount", ["cost"; 2]),
+    ("total", ["amount"; 2]),
+];
+
+/// What a field is called.
+pub(super) fn name(field: &Field, locale: Option<&Locale>) -> String {
+    let known = NAMES.iter().find(|(name, _)| *name == field.name).zip(locale);
+    let Some(((_, labels), locale)) = known else {
+        // Many fields have the names of their columns.
+        let label = locale.and_then(|locale| locale.find(field.name, &[]));
+        return match (label, field.entry.as_str()) {
+            (Some(label), "") => label,
+            (Some(label), entry) => format!("{label} {entry}"),
+            (None, _) => field.path(),
+        };
+    };
+    match labels.map(|label| locale.label(label, &[])) {
+        [name, part] if part == name => name,
+        [name, part] => format!("{name} ({})", part.to_lowercase()),
+    }
+}
+
+/// A name within a sentence; what is an abbreviation stays one.
+fn lower(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
     }
 }
 

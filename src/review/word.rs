@@ -35,7 +35,7 @@ pub(super) fn write(
     let [old, new] = review.versions.map(view);
     let (old, new) =
         (old.ok_or_else(|| fault("no header"))?, new.ok_or_else(|| fault("no header"))?);
-    let name = review.versions.map(|version| version.name).join(" → ");
+    let name = review.versions.map(|version| version.shown()).join(" → ");
     let author = Author { name: &name, date: &today.to_string() };
     render::redline([&old, &new], &locale, templates, author)
 }

@@ -159,6 +159,7 @@ rules! {
     unknown_pillar,
     unknown_recommendation,
     unknown_reference,
+    unknown_split,
     unknown_territory,
     unknown_threshold,
     unknown_waiver_rule,

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
+use super::see::norm_anchor;
 use super::{Link, Name, See, Words};
 
 /// A family of norms that the roadmap applies.
@@ -20,6 +21,7 @@ pub struct FamilyView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NormUse {
     pub code: String,
+    pub anchor: String,
     pub title: Words,
     pub citation: Option<Words>,
     /// Whether it is a bill or an announcement.
@@ -98,6 +100,7 @@ pub(super) fn norms(see: &See<'_>, pillars: &[PillarView], binding: bool) -> Vec
         let used = file.items.iter().filter_map(|norm| {
             Some(NormUse {
                 code: norm.code.clone(),
+                anchor: norm_anchor(&norm.code),
                 title: see.reference(&norm.title),
                 citation: norm.citation.as_ref().map(|citation| see.reference(citation)),
                 draft: norm.draft.is_some_and(|flag| flag.0),

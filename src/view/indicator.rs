@@ -88,9 +88,7 @@ pub(super) fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
         let point = Point { value: *value, date: *date, ..Point::default() };
         self::point(see, &point, &sign)
     });
-    let split = split
-        .iter()
-        .map(|by| see.locale.find(&format!("split-{by}"), &[]).unwrap_or_else(|| by.clone()));
+    let split = split.iter().map(|by| see.split(by));
     IndicatorView {
         id: id.clone(),
         anchor: id.clone(),

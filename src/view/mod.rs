@@ -99,6 +99,10 @@ pub struct Cited {
     pub code: String,
     /// Its name.
     pub title: Words,
+    /// What it is called in a list.
+    pub short: Words,
+    /// Where it stands among the annexes.
+    pub anchor: String,
 }
 
 /// A figure of the first page.

@@ -90,7 +90,7 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
                 }
                 Place::Annex => {
                     annexes += 1;
-                    letter(annexes)
+                    letter(annexes, &see.locale.language)
                 }
             },
             title: see.label(&format!("section-{key}")),
@@ -102,7 +102,11 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
     sections
 }
 
-/// The letter of an annex.
-fn letter(index: u8) -> String {
-    char::from(b'A' + (index - 1).min(25)).to_string()
+/// The letter of an annex, in the order of the alphabet or, in Arabic, of numbers.
+fn letter(index: u8, language: &str) -> String {
+    const ARABIC: [char; 12] = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل'];
+    match ARABIC.get(usize::from(index) - 1).filter(|_| language == "ar") {
+        Some(letter) => letter.to_string(),
+        None => char::from(b'A' + (index - 1).min(25)).to_string(),
+    }
 }

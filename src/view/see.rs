@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
-use crate::model::{Answer, Document, DocumentStatus, Relation, Roadmap, Swot, Text};
+use crate::model::{
+    Answer, Document, DocumentStatus, Norm, NormFamily, Relation, Roadmap, Swot, Text,
+};
 use crate::project::Project;
 
 /// What the parts of the view are computed from.
@@ -19,6 +21,8 @@ impl See<'_> {
     pub(super) fn words(&self, text: &Text) -> Words {
         let language = &*self.locale.language;
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
+        // A sign such as % belongs to every language.
+        let lang = if text.chars().any(char::is_alphabetic) { lang } else { language };
         Words {
             text: text.to_owned(),
             lang: lang.to_owned(),
@@ -66,13 +70,42 @@ impl See<'_> {
     }
 
     pub(super) fn cited(&self, codes: &[String]) -> Vec<Cited> {
+        let mut before = "";
         let cited = codes.iter().map(|code| {
-            let norm = self.project.catalog.norm(code);
-            let title = norm.map(|(_, norm)| self.reference(&norm.title));
+            let found = self.project.catalog.norm(code);
+            let title = found.map(|(_, norm)| self.reference(&norm.title));
             let title = title.unwrap_or_else(|| self.verbatim(code));
-            Cited { code: code.clone(), title }
+            let again = found.is_some_and(|(family, _)| family.id == before);
+            before = found.map_or("", |(family, _)| &family.id);
+            let short = found.and_then(|(family, norm)| self.cited_as(family, norm, again));
+            Cited {
+                anchor: norm_anchor(found.map_or(code, |(_, norm)| &norm.code)),
+                code: code.clone(),
+                short: short.unwrap_or_else(|| title.clone()),
+                title,
+            }
         });
         cited.collect()
+    }
+
+    /// The short name of a norm, else that of its family with the number of the item; an item
+    /// that has none is named in full, and a family that was named before is not named again.
+    fn cited_as(&self, family: &NormFamily, norm: &Norm, again: bool) -> Option<Words> {
+        if let Some(short) = &norm.short {
+            return Some(self.reference(short));
+        }
+        let short = self.reference(family.short.as_ref()?);
+        let item = norm.code.split_once(':').map_or("", |(_, item)| item);
+        let numbered = item.chars().any(|c| c.is_ascii_digit());
+        Some(match (numbered, again) {
+            (true, true) => self.verbatim(item),
+            (true, false) => Words { text: format!("{}\u{a0}{item}", short.text), ..short },
+            (false, true) => self.reference(&norm.title),
+            (false, false) => {
+                let text = format!("{} – {}", short.text, self.reference(&norm.title).text);
+                Words { text, ..short }
+            }
+        })
     }
 
     pub(super) fn answered(&self, answers: &[Answer]) -> Vec<Answered> {
@@ -97,6 +130,16 @@ impl See<'_> {
             }
         });
         answered.collect()
+    }
+
+    /// What an indicator is split by: a word of the format, else one of the glossary.
+    pub(super) fn split(&self, by: &str) -> String {
+        let term = || {
+            let term = self.project.document.glossary.iter().find(|term| term.id == by)?;
+            Some(self.words(&term.title).text.to_lowercase())
+        };
+        let label = self.locale.find(&format!("split-{by}"), &[]);
+        label.or_else(term).unwrap_or_else(|| by.to_owned())
     }
 
     /// The label of a word of the format, such as `kind-ministry`.
@@ -156,4 +199,10 @@ impl See<'_> {
             budget: self.some(budget),
         }
     }
+}
+
+/// Where a norm stands among the annexes.
+pub(super) fn norm_anchor(code: &str) -> String {
+    let plain = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
+    format!("norm-{}", plain.collect::<String>().to_lowercase())
 }

@@ -8,7 +8,7 @@
   for (const table of document.querySelectorAll(".scroll > table")) {
     const names = [...table.querySelectorAll("thead th")].map((name) => name.innerText.replace(/\s+/g, " ").trim());
     if (names.length < 3) continue;
-    for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
+    for (const row of [...table.tBodies, table.tFoot].flatMap((body) => [...(body?.rows ?? [])])) {
       [...row.cells].forEach((cell, i) => {
         if (cell.tagName === "TD" && cell.colSpan === 1) cell.dataset.label = names[i];
       });

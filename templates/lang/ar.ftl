@@ -214,6 +214,7 @@ frequency-half-yearly = كل ستة أشهر
 frequency-yearly = سنوية
 frequency-every-two-years = كل سنتين
 frequency-every-three-years = كل ثلاث سنوات
+scroll-hint = حرك الصورة جانبا لرؤية بقيتها.
 split-sex = الجنس
 split-region = الجهة
 split-urban-rural = الوسط الحضري أو القروي
@@ -301,7 +302,7 @@ actor-local = جماعة ترابية
 actor-private = القطاع الخاص
 actor-civil-society = المجتمع المدني
 actor-international = شريك دولي
-cost-unfunded = غير ممول إلى حد الآن
+cost-unfunded = غير ممول
 cost-existing-means = بالوسائل المتوفرة
 cost-estimate = تقدير
 cost-approved = معتمد
@@ -394,12 +395,12 @@ figure-legislation = { $count ->
    *[other] نص في برنامج التشريع
 }
 figure-unfunded = { $count ->
-    [zero] إجراء في حاجة إلى تمويل
-    [one] إجراء في حاجة إلى تمويل
-    [two] إجراءان في حاجة إلى تمويل
-    [few] إجراءات في حاجة إلى تمويل
-    [many] إجراء في حاجة إلى تمويل
-   *[other] إجراء في حاجة إلى تمويل
+    [zero] إجراء غير ممول
+    [one] إجراء غير ممول
+    [two] إجراءان غير ممولين
+    [few] إجراءات غير ممولة
+    [many] إجراء غير ممول
+   *[other] إجراء غير ممول
 }
 
 ## Pictures

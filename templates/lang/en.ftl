@@ -214,6 +214,7 @@ frequency-half-yearly = half-yearly
 frequency-yearly = yearly
 frequency-every-two-years = every two years
 frequency-every-three-years = every three years
+scroll-hint = Slide the picture sideways to see the rest.
 split-sex = sex
 split-region = region
 split-urban-rural = urban or rural area
@@ -301,7 +302,7 @@ actor-local = local authority
 actor-private = private sector
 actor-civil-society = civil society
 actor-international = international partner
-cost-unfunded = not funded yet
+cost-unfunded = unfunded
 cost-existing-means = existing means
 cost-estimate = estimate
 cost-approved = approved
@@ -362,8 +363,8 @@ figure-legislation = { $count ->
    *[other] texts in the legal workplan
 }
 figure-unfunded = { $count ->
-    [one] action to be funded
-   *[other] actions to be funded
+    [one] unfunded action
+   *[other] unfunded actions
 }
 
 ## Pictures

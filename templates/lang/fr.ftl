@@ -214,6 +214,7 @@ frequency-half-yearly = semestrielle
 frequency-yearly = annuelle
 frequency-every-two-years = tous les deux ans
 frequency-every-three-years = tous les trois ans
+scroll-hint = Faites glisser l’image pour en voir la suite.
 split-sex = sexe
 split-region = région
 split-urban-rural = milieu urbain ou rural
@@ -301,7 +302,7 @@ actor-local = collectivité territoriale
 actor-private = secteur privé
 actor-civil-society = société civile
 actor-international = partenaire international
-cost-unfunded = non financé à ce jour
+cost-unfunded = non financé
 cost-existing-means = moyens existants
 cost-estimate = estimation
 cost-approved = approuvé
@@ -362,8 +363,8 @@ figure-legislation = { $count ->
    *[other] textes au plan législatif
 }
 figure-unfunded = { $count ->
-    [one] action à financer
-   *[other] actions à financer
+    [one] action non financée
+   *[other] actions non financées
 }
 
 ## Pictures

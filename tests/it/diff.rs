@@ -183,7 +183,7 @@ fn one_lowered_target_among_forty_harmless_edits_comes_first() {
     let comment = out(&output);
     assert!(comment.starts_with("<!-- roadmap-diff -->\n"));
     let first = comment.lines().find(|line| line.starts_with("- ")).unwrap();
-    assert!(first.contains("target weakened: from 100\u{a0}% to 60\u{a0}%"), "{first}");
+    assert!(first.contains("target weakened: from 100% to 60%"), "{first}");
     assert!(first.contains("`ind-centres-ruraux-relies`"), "{first}");
     assert!(comment.contains("**1 weakened, 40 neutral**"), "{comment}");
     assert!(comment.contains("<details><summary>Neutral (40)"), "{comment}");

@@ -16,16 +16,16 @@ fn git_shows_changes_by_meaning() {
     let repository = set_up();
     repository.edit("roadmap.yaml", "value: 90", "value: 70");
     let shown = repository.git(&["diff"]);
-    assert!(shown.contains("target weakened: from 90\u{a0}% to 70\u{a0}%"), "{shown}");
+    assert!(shown.contains("target weakened: from 90% to 70%"), "{shown}");
     assert!(shown.contains("roadmap.yaml:8"), "{shown}");
     repository.commit("Youssef", "Lower");
     let log = repository.git(&["log", "-p", "-1"]);
     assert!(
-        log.contains("-indicator “Share of schools connected” (share), target: 90\u{a0}%\n"),
+        log.contains("-indicator “Share of schools connected” (share), target: 90%\n"),
         "{log}"
     );
     assert!(
-        log.contains("+indicator “Share of schools connected” (share), target: 70\u{a0}%\n"),
+        log.contains("+indicator “Share of schools connected” (share), target: 70%\n"),
         "{log}"
     );
     // What is only written otherwise.

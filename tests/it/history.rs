@@ -135,7 +135,7 @@ fn a_roadmap_becomes_binding() {
     );
     said("+document, status: Adopted\n");
     let shown = repository.git(&["diff", "consultation", "comments", "--", "roadmap"]);
-    assert!(shown.contains("target weakened: from 100\u{a0}% to 60\u{a0}%"), "{shown}");
+    assert!(shown.contains("target weakened: from 100% to 60%"), "{shown}");
     // Two who changed the same field meet there, and nowhere else.
     repository.git(&["checkout", "-q", "-b", "rival", "HEAD~1"]);
     repository.edit(MAIN, "status: revised", "status: consultation");

@@ -1,0 +1,40 @@
+//! What an indicator is split by is printed as it stands where nobody says how readers call it.
+
+use std::collections::BTreeSet;
+
+use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+
+/// The words that every language has a label for.
+const KNOWN: [&str; 9] =
+    ["age", "country", "disability", "language", "region", "sector", "sex", "size", "urban-rural"];
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-split",
+    family: Family::Structure,
+    severity: Severity::Warning,
+    basis: &["format"],
+    raises: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [gender]}]}]",
+    ],
+    passes: &[
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [sex, region]}]}]",
+        "glossary: [{id: quartier, title: Quartier}]\nobjectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [quartier]}]}]",
+    ],
+    check,
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    let terms = project.document.glossary.iter().map(|term| term.id.as_str());
+    let known: BTreeSet<&str> = terms.chain(KNOWN).collect();
+    let mut left = walk::SUGGESTIONS;
+    for (path, indicator) in walk::indicators(&project.document) {
+        for (i, by) in indicator.split.iter().enumerate() {
+            if known.contains(by.as_str()) || project.may_exist(by) {
+                continue;
+            }
+            let finding = sink.at(Place::Node(format!("{path}/split/{i}"))).arg("by", by.as_str());
+            let finding = finding.arg("known", KNOWN.join(", "));
+            sink.report(walk::suggest(finding, by, KNOWN.into_iter(), &mut left));
+        }
+    }
+}
