@@ -139,7 +139,8 @@ impl Review<'_> {
             let kind = self.say("change-kind-objective", &[]);
             let _ = writeln!(out, "#small[{}{}]\n", self.text(&kind), self.text(title));
         }
-        let _ = writeln!(out, "{}\n", self.text(&change.message.replace('`', "")));
+        let message = self.text(&change.message.replace('`', ""));
+        let _ = writeln!(out, "#block(sticky: true)[{message}]\n");
         match redline::pair(self, change) {
             Some((language, (old, new))) => self.runs(language, old, new, out),
             None => self.pair(change, out),

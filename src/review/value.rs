@@ -170,7 +170,11 @@ pub(super) fn name(field: &Field, locale: Option<&Locale>) -> String {
     let known = NAMES.iter().find(|(name, _)| *name == field.name).zip(locale);
     let Some(((_, labels), locale)) = known else {
         // Many fields have the names of their columns.
-        let label = locale.and_then(|locale| locale.find(field.name, &[]));
+        let plain = field.name.replace('_', "-");
+        let label = locale.and_then(|locale| {
+            let keys = [field.name.to_owned(), format!("section-{plain}"), plain];
+            keys.iter().find_map(|key| locale.find(key, &[]))
+        });
         return match (label, field.entry.as_str()) {
             (Some(label), "") => label,
             (Some(label), entry) => format!("{label} {entry}"),
