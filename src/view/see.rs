@@ -100,10 +100,12 @@ impl See<'_> {
         Some(match (numbered, again) {
             (true, true) => self.verbatim(item),
             (true, false) => Words { text: format!("{}\u{a0}{item}", short.text), ..short },
-            (false, true) => self.reference(&norm.title),
-            (false, false) => {
-                let text = format!("{} – {}", short.text, self.reference(&norm.title).text);
-                Words { text, ..short }
+            (false, _) => {
+                let title = self.reference(&norm.title);
+                match again || title.text.starts_with(&short.text) {
+                    true => title,
+                    false => Words { text: format!("{} – {}", short.text, title.text), ..short },
+                }
             }
         })
     }
