@@ -1,10 +1,13 @@
 //! Changes for programs: versioned, with its schema. A field keeps its meaning.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use super::shown::Position;
+use super::summary::Pillar;
 use super::{Review, Shown, judgement_name};
 use crate::diff::words::{Run, diff};
 use crate::text::harmless_json;
@@ -27,7 +30,7 @@ pub(super) struct Report<'a> {
     notes: &'a [String],
     /// The comparison in numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    summary: Option<Numbers>,
+    summary: Option<Numbers<'a>>,
     /// The changes, most important first.
     changes: Vec<Change<'a>>,
     /// Approvals that approve nothing, and those that no longer hold.
@@ -36,7 +39,7 @@ pub(super) struct Report<'a> {
 
 /// The comparison in numbers: each pair is before and now.
 #[derive(Serialize, JsonSchema)]
-struct Numbers {
+struct Numbers<'a> {
     weakened: usize,
     unclear: usize,
     strengthened: usize,
@@ -53,6 +56,20 @@ struct Numbers {
     recommendations_covered: [usize; 2],
     recommendations: [usize; 2],
     cost: [i64; 2],
+    /// Pillars in which a figure or a date moved, by id.
+    pillars: BTreeMap<&'a str, PillarNumbers>,
+}
+
+/// One pillar in numbers: each pair is before and now.
+#[derive(Serialize, JsonSchema)]
+struct PillarNumbers {
+    objectives: [usize; 2],
+    actions: [usize; 2],
+    recommendations_covered: [usize; 2],
+    recommendations: [usize; 2],
+    cost: [i64; 2],
+    dates_later: usize,
+    dates_sooner: usize,
 }
 
 /// One change.
@@ -162,6 +179,7 @@ pub(super) fn write(review: &Review<'_>) -> String {
         recommendations_covered: summary.covered.map(|(covered, _)| covered),
         recommendations: summary.covered.map(|(_, all)| all),
         cost: summary.cost,
+        pillars: summary.pillars.iter().map(pillar).collect(),
     };
     text(&Report {
         notes: &review.notes,
@@ -170,6 +188,20 @@ pub(super) fn write(review: &Review<'_>) -> String {
         stale_approvals: &review.stale,
         ..failed(review.versions[0].name, review.versions[1].name)
     })
+}
+
+fn pillar(pillar: &Pillar) -> (&str, PillarNumbers) {
+    let Pillar { id, count, later, sooner } = pillar;
+    let numbers = PillarNumbers {
+        objectives: count.map(|count| count.objectives),
+        actions: count.map(|count| count.actions),
+        recommendations_covered: count.map(|count| count.covered),
+        recommendations: count.map(|count| count.recommendations),
+        cost: count.map(|count| count.cost),
+        dates_later: *later,
+        dates_sooner: *sooner,
+    };
+    (id, numbers)
 }
 
 fn change(shown: &Shown) -> Change<'_> {

@@ -135,7 +135,9 @@ fn paragraphs_have_names_that_stay() {
             let name = rest.filter_map(|rest| rest.split(['"', ']']).next());
             let is_name = |name: &&str| {
                 let number = name.rsplit('-').next().unwrap_or_default();
-                !name.contains(' ') && name.len() > number.len() + 1 && number.parse::<u32>().is_ok()
+                !name.contains(' ')
+                    && name.len() > number.len() + 1
+                    && number.parse::<u32>().is_ok()
             };
             name.filter(is_name).map(str::to_owned).collect::<Vec<_>>()
         };

@@ -123,6 +123,18 @@ fn the_history_of_a_commitment() {
         assert!(texts.contains(words), "{language}: {picture}");
         assert!(picture.contains("<title>Share of schools connected</title>"), "{picture}");
     }
+    let moved = repository.roadmap(&["diff", "HEAD~4", "HEAD", "--format", "json"]);
+    let moved: Value = serde_json::from_str(&out(&moved)).unwrap();
+    assert_eq!(moved["summary"]["pillars"], serde_json::json!({}), "{moved}");
+    repository.edit("roadmap.yaml", "end: 2028-06", "end: 2028-09");
+    let moved = repository.roadmap(&["diff", "HEAD", "--format", "json"]);
+    let moved: Value = serde_json::from_str(&out(&moved)).unwrap();
+    let pillar = &moved["summary"]["pillars"]["secteurs-sociaux"];
+    assert_eq!(
+        (&pillar["dates_later"], &pillar["actions"]),
+        (&1.into(), &[1, 1].into()),
+        "{moved}"
+    );
     let nothing = repository.roadmap(&["log", "--format", "svg"]);
     assert_eq!(nothing.status.code(), Some(FAILED));
     assert!(err(&nothing).contains("give its id"), "{}", err(&nothing));
