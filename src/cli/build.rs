@@ -69,7 +69,7 @@ pub(crate) fn draw(
     }
     let fonts = render::fonts(&Disk, &args.font_dir).map_err(|error| match error {
         RenderError::File(error) => context.unreadable(&error),
-        other => faulty(&other, context),
+        other => context.faulty(&other),
     })?;
 
     let seen = locales.par_iter().map(|locale| {
@@ -95,7 +95,7 @@ pub(crate) fn draw(
         .par_iter()
         .map(|(locale, view, format)| draft(view, locale, *format, &templates, &fonts))
         .collect::<Result<_, RenderError>>()
-        .map_err(|error| faulty(&error, context))?;
+        .map_err(|error| context.faulty(&error))?;
     let mut drafts = drafts.concat();
     let mut new = Written::new();
     if let Some(written) = &written {
@@ -241,9 +241,4 @@ fn locales(
         })
     });
     locales.collect()
-}
-
-fn faulty(error: &RenderError, context: &Context) -> anyhow::Error {
-    let (key, args) = error.message();
-    context.explain(key, &args)
 }

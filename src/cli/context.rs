@@ -13,6 +13,7 @@ use roadmap::finding::Arg;
 use roadmap::messages::Messages;
 use roadmap::model;
 use roadmap::project::{self, LoadError, Project};
+use roadmap::render::RenderError;
 use roadmap::report::harmless;
 
 use crate::args::{Args, Color, CompletionsArgs, SchemaArgs, SchemaKind};
@@ -81,6 +82,12 @@ impl Context {
             Some(help) => anyhow!("{}\n  = {help}", self.say(key, args)),
             None => anyhow!(self.say(key, args)),
         }
+    }
+
+    /// A document that could not be made.
+    pub(crate) fn faulty(&self, error: &RenderError) -> anyhow::Error {
+        let (key, args) = error.message();
+        self.explain(key, &args)
     }
 
     /// A file that could not be read.

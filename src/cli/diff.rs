@@ -4,7 +4,7 @@ use anyhow::anyhow;
 use roadmap::diff;
 use roadmap::files::Disk;
 use roadmap::finding::{Arg, Finding, Severity};
-use roadmap::render::{RenderError, Templates};
+use roadmap::render::Templates;
 use roadmap::report::{self, Options};
 use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
@@ -28,17 +28,23 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     let new = args.new.as_deref();
     let working = context.say("diff-working-tree", &[]);
     let names = [args.old.as_str(), new.unwrap_or(&working)];
-    let today = context.today()?;
+    let today = context.today();
+    // A redline that says that there is none has some day, too.
+    let day = today.as_ref().map_or(jiff::civil::date(1970, 1, 1), |today| *today);
     let fail = |reason: anyhow::Error, findings: Vec<String>| -> anyhow::Result<u8> {
         let failure = Failure { names, reason: format!("{reason:#}"), findings };
         let said = match redline {
-            Some(redline) => review::draw_failed(&failure, redline, today, &context.messages)
-                .map_err(|error| faulty(&error, context))?,
+            Some(redline) => review::draw_failed(&failure, redline, day, &context.messages)
+                .map_err(|error| context.faulty(&error))?,
             None => review::failed(&failure, format, &context.messages).into_bytes(),
         };
         context.put(&said, args.out.as_deref())?;
         context.error(&reason);
         Ok(FAILED)
+    };
+    let today = match today {
+        Ok(today) => today,
+        Err(reason) => return fail(reason, Vec::new()),
     };
     let loaded = match versions::pair(&args.old, new, context) {
         Ok(loaded) => loaded,
@@ -51,6 +57,10 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
             return fail(context.explain("error-diff-broken", &name), findings);
         }
     }
+    let headless = loaded.iter().any(|version| version.project.document.roadmap.is_none());
+    if headless && redline == Some(Redline::Docx) {
+        return fail(context.explain("error-no-header", &[]), Vec::new());
+    }
     let [old, new] = &loaded;
     let versions = [old, new].map(|Loaded { project, name, .. }| Version { project, name });
     let difference = diff::difference(&old.project.document, &new.project.document);
@@ -58,7 +68,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     let made = match redline {
         Some(redline) => {
             let made = review.draw(redline, today, &templates(new, redline, context)?);
-            made.map_err(|error| faulty(&error, context))?
+            made.map_err(|error| context.faulty(&error))?
         }
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
     };
@@ -81,11 +91,6 @@ fn templates(new: &Loaded, redline: Redline, context: &Context) -> anyhow::Resul
         return Ok(Templates::default());
     }
     Templates::load(&Disk, &new.project.directory).map_err(|error| context.unreadable(&error))
-}
-
-fn faulty(error: &RenderError, context: &Context) -> anyhow::Error {
-    let (key, args) = error.message();
-    context.explain(key, &args)
 }
 
 /// What of a version stands in the way of a comparison, a line each: a part that was left out

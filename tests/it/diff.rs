@@ -408,6 +408,19 @@ fn what_cannot_be_compared_is_said_in_every_format_and_language() {
         let words: String = document.descendants().filter_map(|node| node.text()).collect();
         assert!(words.contains("roadmap.yaml:8:"), "{language}: {words}");
     }
+    // A day that is none, and a roadmap without a header.
+    for format in ["markdown", "html", "json", "docx"] {
+        let arguments = ["--today", "soon", "diff", "HEAD~2", "--format", format];
+        let output = program(here, &arguments);
+        assert_eq!(output.status.code(), Some(FAILED), "{format}");
+        assert!(!output.stdout.is_empty(), "{format}: {}", err(&output));
+    }
+    let part = nowhere.path().join("part.yaml");
+    std::fs::write(&part, "glossary: [{id: t, title: T}]\n").unwrap();
+    let part = part.to_str().unwrap();
+    let output = program(here, &["diff", part, part, "--format", "docx"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(err(&output).contains("no `roadmap:` part"), "{}", err(&output));
     // The findings of the version that cannot be read, at their line there.
     let output = repository.roadmap(&["diff", "HEAD~1"]);
     assert!(out(&output).contains("HEAD~1:./roadmap.yaml:8:"), "{}", out(&output));
