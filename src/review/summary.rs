@@ -58,33 +58,32 @@ const SOONER: &str = "-sooner";
 impl Summary {
     pub(super) fn new(versions: [Version<'_>; 2], changes: &[Shown]) -> Self {
         let projects = versions.map(|version| version.project);
-        let ends = |end: &str, pillar: Option<&str>| {
-            let moved = changes.iter().filter(|change| change.judged.rule.ends_with(end));
-            let inside = |change: &&Shown| match (pillar, &change.pillar) {
-                (None, _) => true,
-                (Some(pillar), of) => of.as_ref().is_some_and(|(id, _)| id == pillar),
-            };
-            moved.filter(inside).count()
-        };
+        let mut moved: BTreeMap<Option<&str>, [usize; 2]> = BTreeMap::new();
+        for change in changes {
+            let pillar = change.pillar.as_ref().map(|(id, _)| id.as_str());
+            let counts = moved.entry(pillar).or_default();
+            for (count, end) in counts.iter_mut().zip([LATER, SOONER]) {
+                *count += usize::from(change.judged.rule.ends_with(end));
+            }
+        }
         let [old, new] = projects.map(pillars);
         let mut ids: Vec<&String> = old.keys().chain(new.keys()).collect();
         ids.sort();
         ids.dedup();
         let both = |id: &String| [&old, &new].map(|all| all.get(id).copied().unwrap_or_default());
-        let pillars = ids.into_iter().map(|id| Pillar {
-            id: id.clone(),
-            count: both(id),
-            later: ends(LATER, Some(id)),
-            sooner: ends(SOONER, Some(id)),
+        let pillars = ids.into_iter().map(|id| {
+            let [later, sooner] = moved.get(&Some(id.as_str())).copied().unwrap_or_default();
+            Pillar { id: id.clone(), count: both(id), later, sooner }
         });
-        let moved = |p: &Pillar| p.count[0] != p.count[1] || p.later + p.sooner > 0;
+        let has_moved = |p: &Pillar| p.count[0] != p.count[1] || p.later + p.sooner > 0;
+        let all = |i: usize| moved.values().map(|counts| counts[i]).sum();
         Summary {
             commitments: projects.map(|project| commitments(&project.document)),
             covered: projects.map(covered),
             cost: projects.map(cost),
-            later: ends(LATER, None),
-            sooner: ends(SOONER, None),
-            pillars: pillars.filter(moved).collect(),
+            later: all(0),
+            sooner: all(1),
+            pillars: pillars.filter(has_moved).collect(),
         }
     }
 }

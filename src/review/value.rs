@@ -1,5 +1,6 @@
 //! Values in the words, numbers and dates of a language.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::diff::{Field, Kind, Leaf};
@@ -17,6 +18,8 @@ pub(super) struct Values<'a> {
     currency: &'a str,
     names: BTreeMap<&'a str, &'a Text>,
     source: &'a str,
+    /// What fields are called, by their keys.
+    fields: RefCell<BTreeMap<&'static str, String>>,
 }
 
 /// Labels of the words of a field, by the first part of their key.
@@ -63,6 +66,7 @@ impl<'a> Values<'a> {
             currency: header.and_then(|roadmap| roadmap.currency.as_deref()).unwrap_or_default(),
             names,
             source: header.and_then(|h| h.languages.as_ref()).map_or("", |l| l.source.as_str()),
+            fields: RefCell::default(),
         }
     }
 
@@ -80,7 +84,15 @@ impl<'a> Values<'a> {
 
     /// What a field is called within a sentence.
     pub(super) fn field(&self, field: &Field) -> String {
-        lower(&name(field, self.locale.as_ref()))
+        // Thousands of changes have a few dozen fields.
+        let mut known = self.fields.borrow_mut();
+        let plain = known
+            .entry(field.name)
+            .or_insert_with(|| lower(&name(&Field::of(field.name), self.locale.as_ref())));
+        match field.entry.as_str() {
+            "" => plain.clone(),
+            entry => format!("{plain} {entry}"),
+        }
     }
 
     pub(super) fn money(&self, amount: f64) -> String {
@@ -175,11 +187,7 @@ pub(super) fn name(field: &Field, locale: Option<&Locale>) -> String {
             let keys = [field.name.to_owned(), format!("section-{plain}"), plain];
             keys.iter().find_map(|key| locale.find(key, &[]))
         });
-        return match (label, field.entry.as_str()) {
-            (Some(label), "") => label,
-            (Some(label), entry) => format!("{label} {entry}"),
-            (None, _) => field.path(),
-        };
+        return label.unwrap_or_else(|| field.path());
     };
     match labels.map(|label| locale.label(label, &[])) {
         [name, part] if part == name => name,
