@@ -103,7 +103,9 @@ fn a_roadmap_becomes_binding() {
         "{}",
         out(&gate)
     );
-    for format in ["human", "markdown", "github", "html", "docx"] {
+    let drawn = roadmap::review::Redline::ALL.into_iter().filter(|redline| redline.is_built());
+    for format in ["human", "markdown", "github", "html"].into_iter().chain(drawn.map(|r| r.name()))
+    {
         let output = run(&["diff", "draft", "HEAD", "--format", format, "-o", "written"]);
         assert_eq!(output.status.code(), Some(CLEAN), "{format}: {}", err(&output));
         assert!(std::fs::metadata(repository.path("written")).unwrap().len() > 500, "{format}");
@@ -117,6 +119,15 @@ fn a_roadmap_becomes_binding() {
     assert!(log.contains(moved), "{log}");
     assert!(log.contains("Target (date): December 2030 → June 2030 (24 November 2026)"), "{log}");
     assert!(!log.contains("Less in the country") && !log.contains("Another file"), "{log}");
+    for (language, words) in [("fr", "Cible"), ("ar", "القيمة المستهدفة")] {
+        let picture = out(&run(&["--lang", language, "log", TARGET, "--format", "svg"]));
+        assert!(picture.starts_with("<svg ") && picture.contains(words), "{picture}");
+    }
+    let since = out(&run(&["log", TARGET, "--since", "consultation", "--format", "markdown"]));
+    assert!(
+        since.contains("6\u{a0}reports → 5\u{a0}reports") && !since.contains("More reports"),
+        "{since}"
+    );
     let all = out(&run(&["log"]));
     for subject in ["Fewer reports", "Less in the country", "Revised", "Adopted"] {
         assert_eq!(all.matches(&format!(": {subject} (")).count(), 1, "{subject} in\n{all}");
