@@ -3,6 +3,8 @@
 //! Word decides the direction of a run by what the run says of itself, not by its letters, so
 //! every piece is marked.
 
+use std::borrow::Cow;
+
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
 use crate::locale::{Direction, runs};
@@ -34,7 +36,22 @@ pub(super) fn text(text: &str, direction: Direction, look: Look<'_>) -> String {
         || text.chars().any(|c| matches!(c, '\u{600}'..='\u{6FF}'));
     match arabic {
         false => run(text, false, look),
-        true => runs(text).into_iter().map(|(latin, piece)| run(piece, !latin, look)).collect(),
+        true => {
+            let pieces = runs(text).into_iter();
+            pieces.map(|(latin, piece)| run(&steadied(piece, latin), !latin, look)).collect()
+        }
+    }
+}
+
+/// What readers other than Word order by its letters, with a mark where it has none: a range runs
+/// from left to right, and commas between codes from right to left.
+fn steadied(piece: &str, latin: bool) -> Cow<'_, str> {
+    let range = latin && !piece.contains(char::is_alphabetic);
+    let comma = !latin && piece.contains('،') && !piece.contains(char::is_alphabetic);
+    match (range, comma) {
+        (true, _) => Cow::Owned(format!("\u{200E}{piece}")),
+        (_, true) => Cow::Owned(format!("\u{200F}{piece}")),
+        _ => Cow::Borrowed(piece),
     }
 }
 
