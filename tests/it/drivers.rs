@@ -1,6 +1,6 @@
 //! `roadmap git-setup`: real git shows changes by meaning and merges by id and field.
 
-use crate::diff::{Repository, SMALL, out};
+use crate::repository::{Repository, SMALL, out};
 
 /// A clone in which the drivers were set up, beside attributes of its own.
 fn set_up() -> Repository {

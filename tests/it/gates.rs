@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diff::{CLEAN, FAILED, HELD, Repository, SMALL, err, out};
+use crate::repository::{CLEAN, FAILED, HELD, Repository, SMALL, err, out};
 
 #[test]
 fn gates_levels_and_approvals() {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::diff::{CLEAN, FAILED, HELD, Repository, err, out};
+use crate::repository::{CLEAN, FAILED, HELD, Repository, err, out};
 
 const PLAN: &str = "roadmap/objectives/a-feuille-de-route.yaml";
 const SCHOOLS: &str = "roadmap/objectives/e-secteurs-sociaux.yaml";

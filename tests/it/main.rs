@@ -28,6 +28,7 @@ mod planted;
 mod readme;
 mod render;
 mod report;
+mod repository;
 mod schema;
 mod translate;
 mod watch;
