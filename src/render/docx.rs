@@ -121,10 +121,9 @@ impl Package {
     }
 
     pub(super) fn set(&mut self, part: &str, text: String) {
-        self.texts
-            .iter_mut()
-            .filter(|(name, _)| *name == part)
-            .for_each(|(_, old)| *old = text.clone());
+        if let Some((_, old)) = self.texts.iter_mut().find(|(name, _)| *name == part) {
+            *old = text;
+        }
     }
 
     pub(super) fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {

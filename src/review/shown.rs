@@ -129,6 +129,10 @@ impl<'a> Words<'a> {
         let title = if is_single(whole.0) { String::new() } else { self.title(&whole) };
         let objective = judged.upward.last().filter(|last| last.0 == Kind::Objective);
         let objective = objective.filter(|last| **last != whole);
+        let both = self.both(&judged);
+        let is_text = |leaf: &crate::diff::Leaf| leaf.text().is_some();
+        let is_pair = judged.field.is_some() && judged.to.is_some();
+        let is_pair = is_pair && judged.from.as_ref().is_some_and(|from| !is_text(from));
         Shown {
             approval,
             pillar: self.pillar(&judged),
@@ -137,20 +141,23 @@ impl<'a> Words<'a> {
             id: if is_single(whole.0) { String::new() } else { whole.1.clone() },
             quoted: self.quoted(title.clone()),
             title,
-            message: self.message(&judged),
-            values: self.both(&judged),
+            message: self.message(&judged, &both),
+            values: is_pair.then_some(both),
             place: self.place(&judged, 1).or_else(|| self.around(&judged)),
             before: self.place(&judged, 0),
             judged,
         }
     }
 
-    fn both(&self, judged: &Judged) -> Option<[String; 2]> {
-        let (from, to, field) =
-            (judged.from.as_ref()?, judged.to.as_ref()?, judged.field.as_ref()?);
+    /// The value before and now, in words.
+    fn both(&self, judged: &Judged) -> [String; 2] {
+        let blank = Field::of("");
+        let field = judged.field.as_ref().unwrap_or(&blank);
         let unit = self.unit(judged, field);
-        let show = |leaf| self.values.show(leaf, field, unit.as_deref());
-        from.text().is_none().then(|| [show(from), show(to)])
+        [&judged.from, &judged.to].map(|leaf| match leaf {
+            Some(leaf) => self.values.show(leaf, field, unit.as_deref()),
+            None => "—".to_owned(),
+        })
     }
 
     fn quoted(&self, title: String) -> String {
@@ -160,14 +167,9 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn message(&self, judged: &Judged) -> String {
+    fn message(&self, judged: &Judged, [from, to]: &[String; 2]) -> String {
         let blank = Field::of("");
         let field = judged.field.as_ref().unwrap_or(&blank);
-        let unit = self.unit(judged, field);
-        let value = |leaf: &Option<_>| match leaf {
-            Some(leaf) => self.values.show(leaf, field, unit.as_deref()),
-            None => "—".to_owned(),
-        };
         let text = |leaf: &Option<crate::diff::Leaf>| {
             leaf.as_ref().and_then(|leaf| leaf.text().map(str::to_owned)).unwrap_or_default()
         };
@@ -188,8 +190,8 @@ impl<'a> Words<'a> {
             false => judged.behind.join(comma),
         };
         let args: [(&'static str, Arg); 9] = [
-            ("from", value(&judged.from).into()),
-            ("to", value(&judged.to).into()),
+            ("from", from.as_str().into()),
+            ("to", to.as_str().into()),
             ("field", self.values.field(field).into()),
             ("entry", self.values.entry(field).into()),
             ("part", part.into()),

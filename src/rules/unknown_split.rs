@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::locale::LABELS;
 
-/// The words that every language has a label for.
-const KNOWN: [&str; 9] =
-    ["age", "country", "disability", "language", "region", "sector", "sex", "size", "urban-rural"];
+/// The words that there are labels for.
+fn labelled() -> impl Iterator<Item = &'static str> {
+    let english = LABELS.iter().filter(|(language, _)| *language == "en");
+    let lines = english.flat_map(|(_, labels)| labels.lines());
+    lines.filter_map(|line| Some(line.strip_prefix("split-")?.split_once(" =")?.0))
+}
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-split",
@@ -25,7 +29,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let terms = project.document.glossary.iter().map(|term| term.id.as_str());
-    let known: BTreeSet<&str> = terms.chain(KNOWN).collect();
+    let labelled: BTreeSet<&str> = labelled().collect();
+    let known: BTreeSet<&str> = terms.chain(labelled.iter().copied()).collect();
     let mut left = walk::SUGGESTIONS;
     for (path, indicator) in walk::indicators(&project.document) {
         for (i, by) in indicator.split.iter().enumerate() {
@@ -33,8 +38,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 continue;
             }
             let finding = sink.at(Place::Node(format!("{path}/split/{i}"))).arg("by", by.as_str());
-            let finding = finding.arg("known", KNOWN.join(", "));
-            sink.report(walk::suggest(finding, by, KNOWN.into_iter(), &mut left));
+            let finding = finding.arg("known", labelled.iter().copied().collect::<Vec<_>>().join(", "));
+            sink.report(walk::suggest(finding, by, labelled.iter().copied(), &mut left));
         }
     }
 }
