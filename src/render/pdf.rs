@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
+use rayon::prelude::*;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Label, Smart};
 use typst::introspection::{Introspector, Location, Tag};
@@ -155,15 +156,30 @@ fn lead(document: PagedDocument, locale: &Locale) -> PagedDocument {
         Some((location, found.page(location)?))
     };
     let mut pages = document.pages().to_vec();
-    for page in &mut pages {
-        lead_within(&mut page.frame, &place, locale);
-    }
+    pages.par_iter_mut().for_each(|page| lead_within(&mut page.frame, &place, locale));
     PagedDocument::new(pages.into_iter().collect(), document.info().clone())
 }
 
-type Found<'a> = &'a dyn Fn(&str) -> Option<(Location, NonZeroUsize)>;
+type Found<'a> = &'a (dyn Fn(&str) -> Option<(Location, NonZeroUsize)> + Sync);
+
+/// Whether a reference stands here. Frames are shared with the compiler's caches: what has none
+/// need not be copied.
+fn refers(frame: &Frame) -> bool {
+    frame.items().any(|(_, item)| match item {
+        FrameItem::Group(group) => refers(&group.frame),
+        FrameItem::Link(Destination::Url(url), _) => url.starts_with(WITHIN),
+        FrameItem::Tag(Tag::Start(content, _)) => content
+            .to_packed::<LinkMarker>()
+            .and_then(|link| link.alt.as_ref())
+            .is_some_and(|alt| alt.starts_with(WITHIN)),
+        _ => false,
+    })
+}
 
 fn lead_within(frame: &mut Frame, place: Found<'_>, locale: &Locale) {
+    if !refers(frame) {
+        return;
+    }
     frame.retain(|item| {
         match item {
             FrameItem::Group(group) => lead_within(&mut group.frame, place, locale),
