@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::{RenderError, Templates, template};
-use crate::chart::{Chart, charts};
+use crate::chart::{Chart, Svg, charts};
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output};
 use crate::text::hash;
@@ -234,7 +234,7 @@ fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<(String, Vec<u
         pieces.filter_map(|piece| piece.split_once(DRAWING_END)).collect();
     let dots = dots(drawings.iter().map(|(drawing, _)| {
         let id = drawing.split_once(EMBED)?.1.split('"').next()?;
-        Some(all.get(id)?.svg.file())
+        Some(&all.get(id)?.svg)
     }));
     let mut pictures = Vec::new();
     for ((drawing, rest), dots) in drawings.into_iter().zip(dots) {
@@ -252,14 +252,15 @@ fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<(String, Vec<u
 }
 
 #[cfg(feature = "pdf")]
-fn dots(svgs: impl Iterator<Item = Option<String>>) -> Vec<Option<Vec<u8>>> {
+fn dots<'a>(svgs: impl Iterator<Item = Option<&'a Svg>>) -> Vec<Option<Vec<u8>>> {
     use rayon::prelude::*;
-    let svgs: Vec<Option<String>> = svgs.collect();
-    svgs.par_iter().map(|svg| super::pixels::png(svg.as_ref()?)).collect()
+    let svgs: Vec<Option<&Svg>> = svgs.collect();
+    let draw = |svg: &Svg| super::pixels::png(&svg.file(), &svg.without_texts());
+    svgs.par_iter().map(|svg| draw((*svg)?)).collect()
 }
 
 #[cfg(not(feature = "pdf"))]
-fn dots(svgs: impl Iterator<Item = Option<String>>) -> Vec<Option<Vec<u8>>> {
+fn dots<'a>(svgs: impl Iterator<Item = Option<&'a Svg>>) -> Vec<Option<Vec<u8>>> {
     svgs.map(|_| None).collect()
 }
 

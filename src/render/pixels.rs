@@ -1,10 +1,14 @@
 //! SVG to PNG, with the embedded fonts.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
+use pixglyph::{Bitmap, Glyph};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
+use resvg::usvg::layout::PositionedGlyph;
+use resvg::usvg::{Color, Group, Node, Options, Paint, Tree, fontdb};
 
 use super::pdf;
 
@@ -20,16 +24,124 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// A drawing as dots on white. `None` where it is no drawing, or larger than can be shown.
-pub(super) fn png(svg: &str) -> Option<Vec<u8>> {
+thread_local! {
+    static PEN: RefCell<Pen> = RefCell::default();
+}
+
+/// A drawing, given with its texts and without them, as dots on white. `None` where it is no
+/// drawing, or larger than can be shown.
+pub(super) fn png(svg: &str, without_texts: &str) -> Option<Vec<u8>> {
     let options =
         Options { fontdb: FONTS.clone(), font_family: "DejaVu Sans".into(), ..Options::default() };
-    let tree = Tree::from_str(svg, &options).ok()?;
-    let size = tree.size().to_int_size().scale_by(SCALE)?;
-    let mut pixels = Pixmap::new(size.width(), size.height())?;
-    pixels.fill(Color::WHITE);
-    resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
-    encode(&pixels).ok()
+    let marks = Tree::from_str(without_texts, &options).ok()?;
+    let texts = Tree::from_str(svg, &options).ok()?;
+    PEN.with_borrow_mut(|pen| pen.draw(&marks, &texts))
+}
+
+/// What is kept from one drawing to the next: memory, and the shapes of letters. A drawing is
+/// mostly letters, the same ones again and again.
+#[derive(Default)]
+struct Pen {
+    dots: Vec<u8>,
+    letters: HashMap<Letter, Option<Bitmap>>,
+}
+
+/// A letter as it is drawn: at its place among [`STEPS`] between two dots.
+#[derive(PartialEq, Eq, Hash)]
+struct Letter {
+    font: fontdb::ID,
+    glyph: u16,
+    tenths: u32,
+    step: u8,
+}
+
+/// Places of a letter between two dots, across. Downwards it stands on a dot.
+const STEPS: f32 = 4.0;
+
+impl Pen {
+    fn draw(&mut self, marks: &Tree, texts: &Tree) -> Option<Vec<u8>> {
+        let size = marks.size().to_int_size().scale_by(SCALE)?;
+        let mut dots = std::mem::take(&mut self.dots);
+        dots.clear();
+        dots.resize(4 * size.width() as usize * size.height() as usize, u8::MAX);
+        let mut pixels = Pixmap::from_vec(dots, size)?;
+        resvg::render(marks, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
+        self.write(texts.root(), &mut pixels);
+        let file = encode(&pixels).ok();
+        self.dots = pixels.take();
+        file
+    }
+
+    /// Draws the texts of a group.
+    fn write(&mut self, group: &Group, pixels: &mut Pixmap) {
+        for node in group.children() {
+            match node {
+                Node::Group(group) => self.write(group, pixels),
+                Node::Text(text) => {
+                    let scale = Transform::from_scale(SCALE, SCALE);
+                    let place = scale.pre_concat(text.abs_transform());
+                    for span in text.layouted() {
+                        let Some(Paint::Color(ink)) = span.fill.as_ref().map(|fill| fill.paint())
+                        else {
+                            continue;
+                        };
+                        for glyph in &span.positioned_glyphs {
+                            self.letter(glyph, place, *ink, pixels);
+                        }
+                    }
+                }
+                Node::Path(_) | Node::Image(_) => {}
+            }
+        }
+    }
+
+    fn letter(
+        &mut self,
+        glyph: &PositionedGlyph,
+        place: Transform,
+        ink: Color,
+        pixels: &mut Pixmap,
+    ) {
+        let place = place.pre_concat(glyph.transform());
+        let (steps, line) = ((place.tx * STEPS).round(), place.ty.round());
+        let step = steps.rem_euclid(STEPS);
+        let tenths = (glyph.font_size() * SCALE * 10.0).round() as u32;
+        let letter = Letter { font: glyph.font, glyph: glyph.id.0, tenths, step: step as u8 };
+        let shape = self.letters.entry(letter).or_insert_with(|| {
+            FONTS.with_face_data(glyph.font, |data, face| {
+                let face = ttf_parser::Face::parse(data, face).ok()?;
+                let outline = Glyph::load(&face, glyph.id)?;
+                Some(outline.rasterize(step / STEPS, 0.0, tenths as f32 / 10.0))
+            })?
+        });
+        if let Some(shape) = shape {
+            let left = ((steps - step) / STEPS) as i32 + shape.left;
+            stamp(shape, (left, line as i32 + shape.top), ink, pixels);
+        }
+    }
+}
+
+/// Inks the dots that a shape covers; what lies outside the drawing is left out.
+fn stamp(shape: &Bitmap, (left, top): (i32, i32), ink: Color, pixels: &mut Pixmap) {
+    /// Few shades keep a drawing within the colours of a palette.
+    const SHADES: u32 = 15;
+    let (width, height) = (pixels.width() as usize, pixels.height() as usize);
+    let dots = pixels.data_mut();
+    for (row, y) in shape.coverage.chunks_exact(shape.width.max(1) as usize).zip(top..) {
+        let Some(y) = usize::try_from(y).ok().filter(|y| *y < height) else { continue };
+        for (covered, x) in row.iter().zip(left..) {
+            let Some(x) = usize::try_from(x).ok().filter(|x| *x < width) else { continue };
+            let shade = (u32::from(*covered) * SHADES + 127) / 255;
+            if shade == 0 {
+                continue;
+            }
+            let dot = &mut dots[4 * (y * width + x)..][..3];
+            for (part, ink) in dot.iter_mut().zip([ink.red, ink.green, ink.blue]) {
+                let mixed = u32::from(*part) * (SHADES - shade) + u32::from(ink) * shade;
+                *part = (mixed / SHADES) as u8;
+            }
+        }
+    }
 }
 
 /// Few inks make a drawing: a dot is a place in a palette, where 256 colours are enough.
@@ -39,7 +151,7 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_filter(png::Filter::NoFilter);
     encoder.set_deflate_compression(png::DeflateCompression::Level(1));
-    let dots = match indexed(pixels.pixels()) {
+    let dots = match indexed(pixels.pixels(), pixels.width() as usize) {
         Some((palette, dots)) => {
             encoder.set_color(png::ColorType::Indexed);
             encoder.set_palette(palette);
@@ -55,27 +167,36 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
 }
 
 /// The colours of opaque dots, red, green and blue in turn, and for each dot the place of its own.
-fn indexed(dots: &[PremultipliedColorU8]) -> Option<(Vec<u8>, Vec<u8>)> {
+fn indexed(dots: &[PremultipliedColorU8], width: usize) -> Option<(Vec<u8>, Vec<u8>)> {
     // The place of the colour that was last seen of those that share the upper bits of each part;
     // most dots find theirs there.
     let mut last = vec![0u8; 1 << 15];
     let mut palette: Vec<[u8; 3]> = Vec::new();
     let mut indices = Vec::with_capacity(dots.len());
-    // Dots of one colour stand beside each other.
-    for run in dots.chunk_by(|one, next| one == next) {
-        let colour = [run[0].red(), run[0].green(), run[0].blue()];
-        let near = colour.iter().fold(0, |bits, part| bits << 5 | usize::from(part >> 3));
-        let mut place = last[near];
-        if palette.get(usize::from(place)) != Some(&colour) {
-            let known = palette.iter().position(|known| *known == colour);
-            let found = known.unwrap_or(palette.len());
-            place = u8::try_from(found).ok()?;
-            if known.is_none() {
-                palette.push(colour);
-            }
-            last[near] = place;
+    let mut above: &[PremultipliedColorU8] = &[];
+    for row in dots.chunks_exact(width) {
+        // Many rows are those above them again.
+        if row == above {
+            indices.extend_from_within(indices.len() - width..);
+            continue;
         }
-        indices.resize(indices.len() + run.len(), place);
+        above = row;
+        // Dots of one colour stand beside each other.
+        for run in row.chunk_by(|one, next| one == next) {
+            let colour = [run[0].red(), run[0].green(), run[0].blue()];
+            let near = colour.iter().fold(0, |bits, part| bits << 5 | usize::from(part >> 3));
+            let mut place = last[near];
+            if palette.get(usize::from(place)) != Some(&colour) {
+                let known = palette.iter().position(|known| *known == colour);
+                let found = known.unwrap_or(palette.len());
+                place = u8::try_from(found).ok()?;
+                if known.is_none() {
+                    palette.push(colour);
+                }
+                last[near] = place;
+            }
+            indices.resize(indices.len() + run.len(), place);
+        }
     }
     Some((palette.concat(), indices))
 }
