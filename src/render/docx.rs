@@ -10,7 +10,8 @@ use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::{RenderError, Templates, template};
+use super::template::Renderer;
+use super::{RenderError, Templates};
 use crate::chart::{Chart, Svg, charts};
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output};
@@ -53,11 +54,12 @@ impl Package {
         templates: &Templates,
     ) -> Result<Self, RenderError> {
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
+        let renderer = Renderer::new(view, locale, Output::Word, templates);
         let mut notes = String::new();
         for (name, part) in PARTS {
             let both = view.beside.is_some() && part == DOCUMENT;
             let name = if both { "docx/bilingual.xml" } else { name };
-            let mut text = template::render(view, locale, name, Output::Word, templates)?;
+            let mut text = renderer.render(name)?;
             match part {
                 DOCUMENT => {
                     text = bookmarks(&text);

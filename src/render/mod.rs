@@ -251,7 +251,7 @@ pub fn render(
     fonts: &Fonts,
 ) -> Result<Vec<Part>, RenderError> {
     let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
-    let text = |name, output| template::render(view, locale, name, output, templates);
+    let text = |name, output| template::Renderer::new(view, locale, output, templates).render(name);
     let bilingual = view.beside.is_some();
     let of = |document, both| if bilingual { both } else { document };
     match format {

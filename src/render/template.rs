@@ -18,19 +18,29 @@ use crate::view::{Edition, View, Words};
 /// far fewer than for ever.
 const FUEL: u64 = 200_000_000;
 
-pub(super) fn render(
-    view: &View,
-    locale: &Arc<Locale>,
-    name: &'static str,
-    output: Output,
-    templates: &Templates,
-) -> Result<String, RenderError> {
-    let environment = environment(output, locale.clone(), view, templates);
-    let template = environment.get_template(name);
-    let pictures = picture::values(charts(view, locale), locale);
-    let context = minijinja::context! { charts => pictures, ..Value::from(Serde(view)) };
-    let rendered = template.and_then(|template| template.render(context));
-    rendered.map_err(|error| explain(&error, name))
+/// The templates of an output, and the view that they are filled with.
+pub(super) struct Renderer<'a> {
+    environment: Environment<'a>,
+    context: Value,
+}
+
+impl<'a> Renderer<'a> {
+    pub(super) fn new(
+        view: &View,
+        locale: &Arc<Locale>,
+        output: Output,
+        templates: &'a Templates,
+    ) -> Self {
+        let pictures = picture::values(charts(view, locale), locale);
+        let context = minijinja::context! { charts => pictures, ..Value::from(Serde(view)) };
+        Renderer { environment: environment(output, locale.clone(), view, templates), context }
+    }
+
+    pub(super) fn render(&self, name: &'static str) -> Result<String, RenderError> {
+        let template = self.environment.get_template(name);
+        let rendered = template.and_then(|template| template.render(&self.context));
+        rendered.map_err(|error| explain(&error, name))
+    }
 }
 
 /// The names that arguments of labels can have.
