@@ -200,3 +200,57 @@ fn indexed(dots: &[PremultipliedColorU8], width: usize) -> Option<(Vec<u8>, Vec<
     }
     Some((palette.concat(), indices))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How far two drawings are apart, on average over their dots.
+    fn apart(one: &[u8], other: &[u8]) -> f64 {
+        assert_eq!(one.len(), other.len());
+        let sum: u64 = one.iter().zip(other).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();
+        sum as f64 / one.len() as f64
+    }
+
+    fn dots(file: &[u8]) -> Vec<u8> {
+        let mut decoder = png::Decoder::new(std::io::Cursor::new(file));
+        decoder.set_transformations(png::Transformations::EXPAND);
+        let mut reader = decoder.read_info().expect("a picture");
+        let mut dots = vec![0; reader.output_buffer_size().expect("a size")];
+        reader.next_frame(&mut dots).expect("its dots");
+        dots
+    }
+
+    #[test]
+    fn letters_stand_where_a_reader_of_svg_puts_them() {
+        let svg = |texts: &str| {
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"202\" height=\"60\" \
+                 viewBox=\"-1 0 202 60\" font-family=\"DejaVu Sans\">\
+                 <path fill=\"#d9e9ec\" d=\"M0 0h100v60h-100z\"/>{texts}</svg>"
+            )
+        };
+        let texts = [
+            "<text x=\"3.3\" y=\"20\" font-size=\"11\">Éthique, 12,5 %</text>",
+            "<text x=\"190\" y=\"41\" font-size=\"11\" font-weight=\"700\" text-anchor=\"end\">خارطة الطريق 2027</text>",
+            "<text x=\"100\" y=\"21\" font-size=\"10\" fill=\"#7a1f2b\">ⵜⴰⵎⴰⵣⵉⵖⵜ</text>",
+        ];
+        let bare = svg("");
+        let blank = dots(&png(&bare, &bare).expect("a picture"));
+        for text in texts {
+            let drawn = dots(&png(&svg(text), &bare).expect("a picture"));
+            let options = Options { fontdb: FONTS.clone(), ..Options::default() };
+            let tree = Tree::from_str(&svg(text), &options).expect("a drawing");
+            let mut whole = Pixmap::new(404, 120).expect("a size");
+            whole.fill(resvg::tiny_skia::Color::WHITE);
+            resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut whole.as_mut());
+            let whole: Vec<u8> = whole
+                .pixels()
+                .iter()
+                .flat_map(|dot| [dot.red(), dot.green(), dot.blue()])
+                .collect();
+            let (off, ink) = (apart(&drawn, &whole), apart(&blank, &whole));
+            assert!(ink > 0.5 && off < ink / 4.0, "{text}: {off} of {ink}");
+        }
+    }
+}
