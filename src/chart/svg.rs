@@ -81,7 +81,7 @@ impl Svg {
 
     /// As a file of its own.
     pub fn file(&self) -> String {
-        self.standalone(&self.written())
+        self.standalone(&self.marks, &self.written())
     }
 
     /// As a file of its own, with its words for those who cannot see it.
@@ -98,11 +98,16 @@ impl Svg {
 
     /// As a file of its own, for those who set the texts themselves.
     pub fn without_texts(&self) -> String {
-        self.standalone("")
+        self.standalone(&self.marks, "")
     }
 
-    fn standalone(&self, texts: &str) -> String {
-        let (width, height, view, marks) = (Svg::WIDTH, self.height, self.view(), &self.marks);
+    /// As a file of its own: the texts where they stand, and nothing else.
+    pub fn without_marks(&self) -> String {
+        self.standalone("", &self.written())
+    }
+
+    fn standalone(&self, marks: &str, texts: &str) -> String {
+        let (width, height, view) = (Svg::WIDTH, self.height, self.view());
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" {view}>{marks}{texts}</svg>"
         )

@@ -257,7 +257,7 @@ fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<(String, Vec<u
 fn dots<'a>(svgs: impl Iterator<Item = Option<&'a Svg>>) -> Vec<Option<Vec<u8>>> {
     use rayon::prelude::*;
     let svgs: Vec<Option<&Svg>> = svgs.collect();
-    let draw = |svg: &Svg| super::pixels::png(&svg.file(), &svg.without_texts());
+    let draw = |svg: &Svg| super::pixels::png(&svg.without_texts(), &svg.without_marks());
     svgs.par_iter().map(|svg| draw((*svg)?)).collect()
 }
 

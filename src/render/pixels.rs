@@ -28,13 +28,13 @@ thread_local! {
     static PEN: RefCell<Pen> = RefCell::default();
 }
 
-/// A drawing, given with its texts and without them, as dots on white. `None` where it is no
+/// A drawing, given as its marks and the texts on them, as dots on white. `None` where it is no
 /// drawing, or larger than can be shown.
-pub(super) fn png(svg: &str, without_texts: &str) -> Option<Vec<u8>> {
+pub(super) fn png(marks: &str, texts: &str) -> Option<Vec<u8>> {
     let options =
         Options { fontdb: FONTS.clone(), font_family: "DejaVu Sans".into(), ..Options::default() };
-    let marks = Tree::from_str(without_texts, &options).ok()?;
-    let texts = Tree::from_str(svg, &options).ok()?;
+    let marks = Tree::from_str(marks, &options).ok()?;
+    let texts = Tree::from_str(texts, &options).ok()?;
     PEN.with_borrow_mut(|pen| pen.draw(&marks, &texts))
 }
 
@@ -238,7 +238,7 @@ mod tests {
         let bare = svg("");
         let blank = dots(&png(&bare, &bare).expect("a picture"));
         for text in texts {
-            let drawn = dots(&png(&svg(text), &bare).expect("a picture"));
+            let drawn = dots(&png(&bare, &svg(text)).expect("a picture"));
             let options = Options { fontdb: FONTS.clone(), ..Options::default() };
             let tree = Tree::from_str(&svg(text), &options).expect("a drawing");
             let mut whole = Pixmap::new(404, 120).expect("a size");
