@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use roadmap::files::{Disk, FileError, Files};
 use roadmap::locale::Locale;
 use roadmap::project::{Project, load};
-use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::render::{Draft, Fonts, Format, Templates};
 use roadmap::{rules, view, yaml};
 
 #[path = "scale/alike.rs"]
@@ -184,7 +184,9 @@ fn build(c: &mut Criterion) {
             group.bench_function(BenchmarkId::new(format.name(), language), |b| {
                 b.iter(|| {
                     let view = view::view(&project, &locale, today()).expect("a header");
-                    render(&view, &locale, format, &templates, &Fonts::default()).expect("renders")
+                    Draft::new(&view, &locale)
+                        .render(format, &templates, &Fonts::default())
+                        .expect("renders")
                 });
             });
         }

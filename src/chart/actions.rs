@@ -37,10 +37,10 @@ pub(super) fn leads(draw: &Draw<'_>) -> Vec<Chart> {
     let others = &bodies[rows.len()..];
     if !others.is_empty() {
         let name = draw.label("chart-others", &[("count", Arg::from(others.len()))]);
-        rows.push((others.iter().map(|(count, _)| count).sum(), draw.cell(name), Fill::Light));
+        rows.push((others.iter().map(|(count, _)| count).sum(), draw.named(name), Fill::Light));
     }
     if nobody > 0 {
-        rows.push((nobody, draw.cell(draw.label("chart-nobody", &[])), Fill::Alert));
+        rows.push((nobody, draw.named(draw.label("chart-nobody", &[])), Fill::Alert));
     }
     // Kinds of rows are kinds of parts, of which each row has one.
     let fills = [Fill::Solid, Fill::Light, Fill::Alert];

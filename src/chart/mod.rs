@@ -4,6 +4,8 @@
 //! browser. Whoever shows it shapes its texts. What it shows stands in its table too, and its
 //! description says the gist of it in the language of the document.
 
+use std::cell::Cell;
+
 use serde::Serialize;
 
 use crate::finding::Arg;
@@ -34,6 +36,9 @@ pub use svg::{Ink, Label, Side, Svg};
 pub struct Chart {
     /// Its id, unique in the document.
     pub id: String,
+    /// The language of its title and its description: that of the document, or the one that
+    /// stands in for it.
+    pub lang: String,
     /// What it shows.
     pub title: String,
     /// What can be seen in it, for those who cannot see it.
@@ -96,17 +101,18 @@ impl Charts {
 
 /// Draws every picture of a document.
 pub fn charts(view: &View, locale: &Locale) -> Charts {
-    let draw = Draw { view, locale };
+    // Each kind of picture says for itself whether it has words of another language.
+    let draw = || Draw { view, locale, borrowed: Cell::new(false) };
     Charts {
-        calendar: calendar::calendar(&draw),
-        funding: budget::funding(&draw),
-        cost: budget::cost(&draw),
-        coverage: coverage::coverage(&draw),
-        indicators: indicators::indicators(&draw),
-        risks: risks::risks(&draw),
-        leads: actions::leads(&draw),
-        territories: actions::territories(&draw),
-        chain: chain::chain(&draw),
+        calendar: calendar::calendar(&draw()),
+        funding: budget::funding(&draw()),
+        cost: budget::cost(&draw()),
+        coverage: coverage::coverage(&draw()),
+        indicators: indicators::indicators(&draw()),
+        risks: risks::risks(&draw()),
+        leads: actions::leads(&draw()),
+        territories: actions::territories(&draw()),
+        chain: chain::chain(&draw()),
     }
 }
 
@@ -114,6 +120,8 @@ pub fn charts(view: &View, locale: &Locale) -> Charts {
 struct Draw<'a> {
     view: &'a View,
     locale: &'a Locale,
+    /// Whether a label of another language stood in for one.
+    borrowed: Cell<bool>,
 }
 
 impl Draw<'_> {
@@ -122,7 +130,23 @@ impl Draw<'_> {
     }
 
     fn label(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        if self.locale.fallback.is_some() && self.locale.own(key, args).is_none() {
+            self.borrowed.set(true);
+        }
         self.locale.label(key, args)
+    }
+
+    /// The language of the labels.
+    fn lang(&self) -> &str {
+        let other = self.locale.fallback.filter(|_| self.borrowed.get());
+        other.unwrap_or(&self.locale.language)
+    }
+
+    /// A label as a cell of a table.
+    fn named(&self, label: String) -> Words {
+        let lang = self.lang().to_owned();
+        let dir = Direction::of(&lang).name();
+        Words { text: label, fallback: lang != self.locale.language, lang, dir }
     }
 
     fn labels(&self, keys: &[&str]) -> Vec<String> {
@@ -183,9 +207,10 @@ impl Draw<'_> {
             Chart {
                 id: if parts == 1 { format!("chart-{id}") } else { format!("chart-{id}-{part}") },
                 title: if parts == 1 { title.to_owned() } else { self.label("chart-part", &args) },
+                lang: self.lang().to_owned(),
                 description: page.description,
                 table: Table {
-                    header: page.header.into_iter().map(|name| self.cell(name)).collect(),
+                    header: page.header.into_iter().map(|name| self.named(name)).collect(),
                     rows: page.rows,
                 },
                 svg: page.svg,

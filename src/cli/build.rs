@@ -10,10 +10,10 @@ use roadmap::files::{Disk, write_all};
 use roadmap::finding::{Arg, Severity, only_near};
 use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
-use roadmap::render::{self, Fonts, Format, Part, RenderError, Templates};
+use roadmap::render::{self, Draft, Fonts, Format, Part, RenderError, Templates};
 use roadmap::report::{self, Options};
 use roadmap::rules::{self, Checked};
-use roadmap::view::{self, Edition, View};
+use roadmap::view::{self, Edition};
 
 use crate::args::BuildArgs;
 use crate::context::Context;
@@ -72,31 +72,24 @@ pub(crate) fn draw(
         other => context.faulty(&other),
     })?;
 
-    let seen = locales.par_iter().map(|locale| {
+    let of = |locale| {
         let view = view::view_of(&project, locale, today, edition, checked.as_ref());
-        (locale, view.expect("a header, which `locales` looked for"))
-    });
-    let mut seen: Vec<(&Arc<Locale>, View)> = seen.collect();
-    seen.extend(bilingual.iter().map(|[left, right]| {
-        let of = |locale| {
-            let view = view::view_of(&project, locale, today, edition, checked.as_ref());
-            view.expect("a header, which `bilingual` looked for")
-        };
-        (left, view::beside(of(left), &of(right), [left, right]))
-    }));
-    let jobs: Vec<(&Arc<Locale>, &View, Format)> = seen
-        .iter()
-        .flat_map(|(locale, view)| {
-            let formats = formats.iter().filter(|f| view.beside.is_none() || f.is_bilingual());
-            formats.map(move |format| (*locale, view, *format))
-        })
-        .collect();
-    let drafts: Vec<Vec<(String, Vec<u8>)>> = jobs
+        view.expect("a header, which `locales` looked for")
+    };
+    let single = locales.par_iter().map(|locale| (locale, of(locale)));
+    let both = bilingual
         .par_iter()
-        .map(|(locale, view, format)| draft(view, locale, *format, &templates, &fonts))
-        .collect::<Result<_, RenderError>>()
-        .map_err(|error| context.faulty(&error))?;
-    let mut drafts = drafts.concat();
+        .map(|[left, right]| (left, view::beside(of(left), &of(right), [left, right])));
+    // Each language goes on to its formats as soon as its view stands.
+    let drafts = single.chain(both).map(|(locale, view)| {
+        let draft = Draft::new(&view, locale);
+        let formats = formats.par_iter().filter(|f| view.beside.is_none() || f.is_bilingual());
+        let drafts = formats.map(|format| files(&draft, *format, &templates, &fonts));
+        drafts.collect::<Result<Vec<_>, RenderError>>()
+    });
+    let drafts: Vec<Vec<Vec<(String, Vec<u8>)>>> =
+        drafts.collect::<Result<_, RenderError>>().map_err(|error| context.faulty(&error))?;
+    let mut drafts: Vec<(String, Vec<u8>)> = drafts.into_iter().flatten().flatten().collect();
     let mut new = Written::new();
     if let Some(written) = &written {
         new.extend(drafts.iter().map(|(name, bytes)| (name.clone(), content(bytes))));
@@ -142,14 +135,15 @@ fn refuse(project: &Project, context: &Context) -> anyhow::Result<Option<u8>> {
     Ok(Some(if project.unreadable { FAILED } else { FINDINGS }))
 }
 
-fn draft(
-    view: &View,
-    locale: &Arc<Locale>,
+/// The files of a draft in a format, by their names.
+fn files(
+    draft: &Draft<'_>,
     format: Format,
     templates: &Templates,
     fonts: &Fonts,
 ) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
-    let mut stem = format!("{}.{}", view.document.id, locale.language);
+    let view = draft.view;
+    let mut stem = format!("{}.{}", view.document.id, view.lang);
     if let Some(beside) = &view.beside {
         stem.push('-');
         stem.push_str(&beside.lang);
@@ -158,7 +152,7 @@ fn draft(
         stem.push('.');
         stem.push_str(view.edition.name());
     }
-    let parts = render::render(view, locale, format, templates, fonts)?.into_iter();
+    let parts = draft.render(format, templates, fonts)?.into_iter();
     let named = parts.map(|Part { name, bytes }| {
         let dot = if name.is_empty() { "" } else { "." };
         (format!("{stem}{dot}{name}.{}", format.name()), bytes)

@@ -3,20 +3,20 @@
 //! A ministry's own `docx/reference.docx` among the project's templates supplies the styles.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
-use std::sync::Arc;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use super::draft::Draft;
+use super::picture::Pictures;
 use super::template::Renderer;
 use super::{RenderError, Templates};
-use crate::chart::{Chart, Svg, charts};
-use crate::locale::{Direction, Locale};
+use crate::chart::Svg;
+use crate::locale::Direction;
 use crate::prose::{self, Output};
 use crate::text::hash;
-use crate::view::View;
 
 /// The parts of the archive that are templates, each with its name there.
 const PARTS: [(&str, &str); 10] = [
@@ -48,22 +48,18 @@ pub(super) struct Package {
 }
 
 impl Package {
-    pub(super) fn new(
-        view: &View,
-        locale: &Arc<Locale>,
-        templates: &Templates,
-    ) -> Result<Self, RenderError> {
+    pub(super) fn new(draft: &Draft<'_>, templates: &Templates) -> Result<Self, RenderError> {
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
-        let renderer = Renderer::new(view, locale, Output::Word, templates);
+        let renderer = Renderer::new(draft, Output::Word, templates);
         let mut notes = String::new();
         for (name, part) in PARTS {
-            let both = view.beside.is_some() && part == DOCUMENT;
+            let both = draft.view.beside.is_some() && part == DOCUMENT;
             let name = if both { "docx/bilingual.xml" } else { name };
             let mut text = renderer.render(name)?;
             match part {
                 DOCUMENT => {
                     text = bookmarks(&text);
-                    (text, package.pictures) = draw(&text, view, locale);
+                    (text, package.pictures) = draw(&text, draft.pictures());
                     (text, notes) = footnotes(&text);
                 }
                 "word/footnotes.xml" => {
@@ -227,16 +223,14 @@ const DRAWING: &str = "<w:r><w:drawing>";
 const DRAWING_END: &str = "</w:drawing></w:r>";
 
 /// Draws the pictures that the document shows; one that cannot be drawn leaves its table.
-fn draw(text: &str, view: &View, locale: &Locale) -> (String, Vec<(String, Vec<u8>)>) {
-    let all = charts(view, locale).by_name().into_iter().flat_map(|(_, charts)| charts);
-    let all: BTreeMap<String, Chart> = all.map(|chart| (chart.id.clone(), chart)).collect();
+fn draw(text: &str, all: &Pictures) -> (String, Vec<(String, Vec<u8>)>) {
     let mut pieces = text.split(DRAWING);
     let mut written = pieces.next().unwrap_or_default().to_owned();
     let drawings: Vec<(&str, &str)> =
         pieces.filter_map(|piece| piece.split_once(DRAWING_END)).collect();
     let dots = dots(drawings.iter().map(|(drawing, _)| {
         let id = drawing.split_once(EMBED)?.1.split('"').next()?;
-        Some(&all.get(id)?.svg)
+        all.svg(id)
     }));
     let mut pictures = Vec::new();
     for ((drawing, rest), dots) in drawings.into_iter().zip(dots) {

@@ -11,16 +11,14 @@ use std::sync::Arc;
 use crate::files::{FileError, Files};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
-use crate::prose::Output;
-use crate::sheets;
-#[cfg(feature = "pdf")]
-use crate::view::Header;
 use crate::view::View;
 
+pub use draft::Draft;
 pub use tracked::Author;
 
 mod data;
 mod docx;
+mod draft;
 mod picture;
 mod template;
 mod tracked;
@@ -242,48 +240,6 @@ impl Templates {
 #[derive(Debug, Clone, Default)]
 pub struct Fonts(pub Vec<Vec<u8>>);
 
-/// Renders a view in a format.
-pub fn render(
-    view: &View,
-    locale: &Arc<Locale>,
-    format: Format,
-    templates: &Templates,
-    fonts: &Fonts,
-) -> Result<Vec<Part>, RenderError> {
-    let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
-    let text = |name, output| template::Renderer::new(view, locale, output, templates).render(name);
-    let bilingual = view.beside.is_some();
-    let of = |document, both| if bilingual { both } else { document };
-    match format {
-        Format::Markdown => {
-            let name = of("markdown/document.md", "markdown/bilingual.md");
-            whole((tidy(&text(name, Output::Markdown)?) + "\n").into_bytes())
-        }
-        Format::Html => {
-            whole(text(of("html/document.html", "html/bilingual.html"), Output::Html)?.into_bytes())
-        }
-        #[cfg(feature = "pdf")]
-        Format::Pdf => {
-            let name = of("pdf/document.typ", "pdf/bilingual.typ");
-            let Header { id, version, iso_date, .. } = &view.document;
-            let about = About { ident: &format!("{id} {version} {}", view.lang), date: iso_date };
-            whole(pdf::compile(text(name, Output::Typst)?, about, locale, fonts)?)
-        }
-        #[cfg(not(feature = "pdf"))]
-        Format::Pdf => {
-            let _ = fonts;
-            Err(RenderError::Pdf("built without the feature `pdf`".into()))
-        }
-        Format::Docx => whole(docx::Package::new(view, locale, templates)?.zip()?),
-        Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
-        Format::Csv => {
-            let sheets = sheets::sheets(view, locale).into_iter();
-            Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
-        }
-        Format::Json => whole(data::json(view)),
-    }
-}
-
 /// Two versions of a document as one Word document with tracked changes.
 pub fn redline(
     [old, new]: [&View; 2],
@@ -291,7 +247,7 @@ pub fn redline(
     templates: &Templates,
     author: Author<'_>,
 ) -> Result<Vec<u8>, RenderError> {
-    let package = |view| docx::Package::new(view, locale, templates);
+    let package = |view| docx::Package::new(&Draft::new(view, locale), templates);
     let (old, new) = rayon::join(|| package(old), || package(new));
     tracked::compare(&old?, new?, author)?.zip()
 }
@@ -368,15 +324,4 @@ pub fn fonts(files: &dyn Files, directories: &[PathBuf]) -> Result<Fonts, Render
         }
     }
     Ok(Fonts(fonts))
-}
-
-/// Templates leave blank lines where a part is absent; one between blocks is enough.
-fn tidy(text: &str) -> String {
-    let mut lines: Vec<&str> = Vec::new();
-    for line in text.lines().map(str::trim_end) {
-        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
-            lines.push(line);
-        }
-    }
-    lines.join("\n").trim_end().to_owned()
 }

@@ -19,6 +19,8 @@ const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 #[derive(Debug)]
 pub(super) struct Picture {
     id: String,
+    /// The language of its words, where it is not that of the document.
+    lang: Option<String>,
     title: String,
     description: String,
     svg: Svg,
@@ -76,7 +78,9 @@ impl Picture {
                 let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
                 let (id, title, said) =
                     (text(&self.id), text(&self.title), text(&self.description));
-                let attributes = format!("role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
+                let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
+                let other: String = other.collect();
+                let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
                 let head = format!(
                     "<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>"
                 );
@@ -104,28 +108,54 @@ pub(super) fn of(value: &Value) -> Option<&Picture> {
     value.downcast_object_ref::<Picture>()
 }
 
-/// Charts as templates see them, by kind.
-pub(super) fn values(charts: Charts, locale: &Locale) -> Value {
-    let kinds = charts.by_name().map(|(name, charts)| {
-        let charts: Vec<Value> = charts.into_iter().map(|chart| value(chart, locale)).collect();
-        (name, Value::from(charts))
-    });
-    kinds.into_iter().collect::<BTreeMap<_, _>>().into()
+/// The pictures of a document.
+#[derive(Debug)]
+pub(super) struct Pictures {
+    values: Value,
+    by_id: BTreeMap<String, Arc<Picture>>,
 }
 
-fn value(chart: Chart, locale: &Locale) -> Value {
-    let Chart { id, title, description, table, svg } = chart;
-    let picture =
-        Picture { id: id.clone(), title: title.clone(), description: description.clone(), svg };
+impl Pictures {
+    pub(super) fn new(charts: Charts, locale: &Locale) -> Self {
+        let mut by_id = BTreeMap::new();
+        let kinds = charts.by_name().map(|(name, charts)| {
+            let charts = charts.into_iter().map(|chart| value(chart, locale, &mut by_id));
+            (name, charts.collect::<Vec<_>>())
+        });
+        let values = kinds.into_iter().collect::<BTreeMap<_, _>>().into();
+        Pictures { values, by_id }
+    }
+
+    /// As templates see them: charts, by kind.
+    pub(super) fn values(&self) -> Value {
+        self.values.clone()
+    }
+
+    /// The drawing of an id.
+    pub(super) fn svg(&self, id: &str) -> Option<&Svg> {
+        self.by_id.get(id).map(|picture| &picture.svg)
+    }
+}
+
+fn value(chart: Chart, locale: &Locale, by_id: &mut BTreeMap<String, Arc<Picture>>) -> Value {
+    let Chart { id, lang, title, description, table, svg } = chart;
+    let picture = Arc::new(Picture {
+        id: id.clone(),
+        lang: (lang != locale.language).then(|| lang.clone()),
+        title: title.clone(),
+        description: description.clone(),
+        svg,
+    });
+    by_id.insert(id.clone(), picture.clone());
     let words = |text: String| {
-        let (lang, dir) = (locale.language.clone(), locale.direction.name());
-        Value::from(Serde(Words { text, lang, dir, fallback: false }))
+        let (lang, dir) = (lang.clone(), Direction::of(&lang).name());
+        Value::from(Serde(Words { text, fallback: lang != locale.language, lang, dir }))
     };
     context! {
         id,
         title => words(title),
         description => words(description),
         table => Value::from(Serde(table)),
-        svg => Value::from_object(picture),
+        svg => Value::from_dyn_object(picture),
     }
 }

@@ -7,8 +7,8 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
+use super::draft::Draft;
 use super::{RenderError, Templates, picture};
-use crate::chart::charts;
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output};
@@ -25,15 +25,9 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(
-        view: &View,
-        locale: &Arc<Locale>,
-        output: Output,
-        templates: &'a Templates,
-    ) -> Self {
-        let pictures = picture::values(charts(view, locale), locale);
-        let context = minijinja::context! { charts => pictures, ..Value::from(Serde(view)) };
-        Renderer { environment: environment(output, locale.clone(), view, templates), context }
+    pub(super) fn new(draft: &Draft<'_>, output: Output, templates: &'a Templates) -> Self {
+        let environment = environment(output, draft.locale.clone(), draft.view, templates);
+        Renderer { environment, context: draft.values() }
     }
 
     pub(super) fn render(&self, name: &'static str) -> Result<String, RenderError> {

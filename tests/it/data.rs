@@ -7,7 +7,7 @@ use calamine::{Data, Reader, Xlsx};
 use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::load;
-use roadmap::render::{Fonts, Format, Part, Templates, render};
+use roadmap::render::{Draft, Fonts, Format, Part, Templates};
 use roadmap::sheets::{Cell, Sheet, sheets};
 use roadmap::view::{self, View};
 
@@ -21,7 +21,7 @@ fn view_of(directory: &str, language: &str) -> (View, Arc<Locale>) {
 }
 
 fn parts(view: &View, locale: &Arc<Locale>, format: Format) -> Vec<Part> {
-    render(view, locale, format, &Templates::default(), &Fonts::default()).unwrap()
+    Draft::new(view, locale).render(format, &Templates::default(), &Fonts::default()).unwrap()
 }
 
 const PROJECTS: [(&str, &str); 6] = [

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::load;
-use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::render::{Draft, Fonts, Format, Templates};
 use roadmap::view;
 
 use crate::{root, today};
@@ -16,7 +16,9 @@ fn draft(language: &str, format: Format) -> String {
     let project = load(&Disk, &root().join("roadmap")).unwrap();
     let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
-    let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default()).unwrap();
+    let parts = Draft::new(&view, &locale)
+        .render(format, &Templates::default(), &Fonts::default())
+        .unwrap();
     String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap()
 }
 
@@ -101,7 +103,8 @@ fn laid_out(template: &str) -> String {
     std::fs::create_dir_all(own.path().join("templates/html")).unwrap();
     std::fs::write(own.path().join("templates/html/document.html"), template).unwrap();
     let templates = Templates::load(&Disk, own.path()).unwrap();
-    let bytes = render(&view, &locale, Format::Html, &templates, &Fonts::default()).unwrap();
+    let bytes =
+        Draft::new(&view, &locale).render(Format::Html, &templates, &Fonts::default()).unwrap();
     String::from_utf8(bytes.into_iter().next().unwrap().bytes).unwrap()
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::{Project, load};
-use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::render::{Draft, Fonts, Format, Templates};
 use roadmap::view;
 
 use crate::today;
@@ -52,7 +52,8 @@ fn drafts(project: &Project) -> Vec<(Format, String)> {
         let [locale, _] = locale;
         let formats = Format::ALL.into_iter().filter(|format| format.is_built());
         for format in formats.filter(|f| second.is_empty() || f.is_bilingual()) {
-            let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default());
+            let parts =
+                Draft::new(&view, &locale).render(format, &Templates::default(), &Fonts::default());
             for part in parts.unwrap_or_else(|error| panic!("{language} {format:?}: {error}")) {
                 let mut text = String::from_utf8_lossy(&part.bytes).into_owned();
                 if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(&part.bytes)) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::load;
-use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::render::{Draft, Fonts, Format, Templates};
 use roadmap::view;
 use zip::ZipArchive;
 
@@ -20,7 +20,11 @@ fn docx(directory: &std::path::Path, language: &str) -> Vec<u8> {
     let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
     let templates = Templates::load(&Disk, directory).unwrap();
-    render(&view, &locale, Format::Docx, &templates, &Fonts::default()).unwrap().remove(0).bytes
+    Draft::new(&view, &locale)
+        .render(Format::Docx, &templates, &Fonts::default())
+        .unwrap()
+        .remove(0)
+        .bytes
 }
 
 pub(crate) fn part(bytes: &[u8], name: &str) -> String {

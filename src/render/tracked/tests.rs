@@ -12,8 +12,8 @@ use super::{Author, DOCUMENT, NOTES, compare};
 use crate::files::Disk;
 use crate::locale::Locale;
 use crate::project::{Project, load};
-use crate::render::Templates;
 use crate::render::docx::Package;
+use crate::render::{Draft, Templates};
 use crate::view;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -151,7 +151,7 @@ fn a_change_is_as_small_as_its_words() {
 fn package(project: &Project, language: &str) -> Package {
     let locale = Arc::new(Locale::new(language, Some("MA")).expect("a language"));
     let view = view::view(project, &locale, jiff::civil::date(2026, 11, 25)).expect("a header");
-    Package::new(&view, &locale, &Templates::default()).expect("a document")
+    Package::new(&Draft::new(&view, &locale), &Templates::default()).expect("a document")
 }
 
 fn project(name: &str) -> Project {

@@ -1,0 +1,104 @@
+//! A view in every format, and what the formats share.
+
+use std::sync::{Arc, OnceLock};
+
+use minijinja::Value;
+use minijinja::value::Serde;
+
+use super::picture::Pictures;
+use super::template::Renderer;
+#[cfg(feature = "pdf")]
+use super::{About, pdf};
+use super::{Fonts, Format, Part, RenderError, Templates, data, docx, xlsx};
+use crate::chart::charts;
+use crate::locale::Locale;
+use crate::prose::Output;
+use crate::sheets;
+#[cfg(feature = "pdf")]
+use crate::view::Header;
+use crate::view::View;
+
+/// A document in one language, to be rendered in as many formats as are asked for.
+pub struct Draft<'a> {
+    /// What a reader sees.
+    pub view: &'a View,
+    /// Its language.
+    pub locale: &'a Arc<Locale>,
+    pictures: OnceLock<Pictures>,
+    values: OnceLock<Value>,
+}
+
+impl<'a> Draft<'a> {
+    /// A view, in its language.
+    pub fn new(view: &'a View, locale: &'a Arc<Locale>) -> Self {
+        Draft { view, locale, pictures: OnceLock::new(), values: OnceLock::new() }
+    }
+
+    /// Its pictures, drawn once.
+    pub(super) fn pictures(&self) -> &Pictures {
+        self.pictures.get_or_init(|| Pictures::new(charts(self.view, self.locale), self.locale))
+    }
+
+    /// What templates are filled with: the view and its pictures, made values once.
+    pub(super) fn values(&self) -> Value {
+        let values = self.values.get_or_init(|| {
+            let charts = self.pictures().values();
+            minijinja::context! { charts, ..Value::from(Serde(self.view)) }
+        });
+        values.clone()
+    }
+
+    /// Renders it in a format.
+    pub fn render(
+        &self,
+        format: Format,
+        templates: &Templates,
+        fonts: &Fonts,
+    ) -> Result<Vec<Part>, RenderError> {
+        let (view, locale) = (self.view, self.locale);
+        let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
+        let text = |name, output| Renderer::new(self, output, templates).render(name);
+        let of = |document, both| if view.beside.is_some() { both } else { document };
+        match format {
+            Format::Markdown => {
+                let name = of("markdown/document.md", "markdown/bilingual.md");
+                whole((tidy(&text(name, Output::Markdown)?) + "\n").into_bytes())
+            }
+            Format::Html => {
+                let name = of("html/document.html", "html/bilingual.html");
+                whole(text(name, Output::Html)?.into_bytes())
+            }
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let name = of("pdf/document.typ", "pdf/bilingual.typ");
+                let Header { id, version, iso_date, .. } = &view.document;
+                let ident = format!("{id} {version} {}", view.lang);
+                let about = About { ident: &ident, date: iso_date };
+                whole(pdf::compile(text(name, Output::Typst)?, about, locale, fonts)?)
+            }
+            #[cfg(not(feature = "pdf"))]
+            Format::Pdf => {
+                let _ = fonts;
+                Err(RenderError::Pdf("built without the feature `pdf`".into()))
+            }
+            Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
+            Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
+            Format::Csv => {
+                let sheets = sheets::sheets(view, locale).into_iter();
+                Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
+            }
+            Format::Json => whole(data::json(view)),
+        }
+    }
+}
+
+/// Templates leave blank lines where a part is absent; one between blocks is enough.
+fn tidy(text: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    lines.join("\n").trim_end().to_owned()
+}
