@@ -1,6 +1,6 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
@@ -59,6 +59,8 @@ pub(super) fn compile(
     locale: &Locale,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, RenderError> {
+    // Compilation is cached for the next document; what was used long ago is let go.
+    comemo::evict(4);
     let world = Document::new(resolve(&breaking(text)), fonts)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
@@ -70,10 +72,7 @@ pub(super) fn compile(
             .map_err(|error| RenderError::Pdf(format!("{error:?}")))?,
         ..PdfOptions::default()
     };
-    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| world.explain(&errors));
-    // Compilation is cached for the next document; what was used long ago is let go.
-    comemo::evict(4);
-    pdf
+    typst_pdf::pdf(&document, &options).map_err(|errors| world.explain(&errors))
 }
 
 /// Puts the sign for an unknown character where no font has one: PDF/A refuses the whole document
@@ -81,12 +80,15 @@ pub(super) fn compile(
 fn shown(text: String, fonts: &[Font]) -> String {
     let known = |c: char| {
         let code = u32::from(c);
-        c.is_ascii()
-            || glyphs::is_invisible(c)
-            || fonts.iter().any(|font| font.info().coverage.contains(code))
+        glyphs::is_invisible(c) || fonts.iter().any(|font| font.info().coverage.contains(code))
     };
-    let mut seen: BTreeMap<char, bool> = BTreeMap::new();
-    let mut is_known = |c| *seen.entry(c).or_insert_with(|| known(c));
+    // What is known of each character of the first plane, where nearly all are.
+    let mut seen: Vec<Option<bool>> = vec![None; 1 << 16];
+    let mut is_known = |c: char| match seen.get_mut(c as usize) {
+        _ if c.is_ascii() => true,
+        Some(seen) => *seen.get_or_insert_with(|| known(c)),
+        None => known(c),
+    };
     match text.chars().all(&mut is_known) {
         true => text,
         false => text.chars().map(|c| if is_known(c) { c } else { '\u{FFFD}' }).collect(),
@@ -96,7 +98,7 @@ fn shown(text: String, fonts: &[Font]) -> String {
 /// Lets rows break where a text may be taller than a page in a narrow column.
 fn breaking(text: String) -> String {
     const TALL: usize = 1_000;
-    let mut cells = text.lines().filter(|line| line.starts_with("  ["));
+    let mut cells = text.lines().filter(|line| line.len() > TALL && line.starts_with("  ["));
     let tall = cells
         .any(|row| row.split("#\"").any(|rest| rest.find("\";").is_some_and(|end| end > TALL)));
     match tall {
@@ -148,6 +150,9 @@ fn resolve(text: &str) -> String {
 
 /// Makes references lead to their anchors, now that these have a page, and gives each the number
 /// of that page as the text that a screen reader speaks.
+///
+/// The export asks each text for its bounds, one after the other; asked for here, on all
+/// processors, they wait for it in the compiler's cache.
 fn lead(document: PagedDocument, locale: &Locale) -> PagedDocument {
     let found = document.introspector().clone();
     let place = |address: &str| {
@@ -156,7 +161,10 @@ fn lead(document: PagedDocument, locale: &Locale) -> PagedDocument {
         Some((location, found.page(location)?))
     };
     let mut pages = document.pages().to_vec();
-    pages.par_iter_mut().for_each(|page| lead_within(&mut page.frame, &place, locale));
+    pages.par_iter_mut().for_each(|page| {
+        lead_within(&mut page.frame, &place, locale);
+        bounds(&page.frame);
+    });
     PagedDocument::new(pages.into_iter().collect(), document.info().clone())
 }
 
@@ -202,6 +210,18 @@ fn lead_within(frame: &mut Frame, place: Found<'_>, locale: &Locale) {
         }
         true
     });
+}
+
+fn bounds(frame: &Frame) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => bounds(&group.frame),
+            FrameItem::Text(text) => {
+                text.bbox();
+            }
+            _ => {}
+        }
+    }
 }
 
 fn date(iso: &str) -> Option<Datetime> {
