@@ -1253,7 +1253,7 @@ missing-principle = { $count ->
     .what = L’un des cinq principes que nomment les Assises manque
     .why = Vie privée, transparence, redevabilité, équité et responsabilité ont été demandées nommément.
 missing-risk = aucun risque n’est de catégorie { $kinds }
-    .help = ajoutez-le à `ethics: risks`, avec probabilité, gravité, réponse prévue et responsable
+    .help = ajoutez-le à `ethics: risks`, avec vraisemblance, gravité, réponse prévue et responsable
     .what = La discrimination ou la perte d’emplois, que nomment les Assises, ne figure pas parmi les risques
     .why = Ce qui a été redouté à voix haute ne devrait pas manquer au registre.
 missing-safeguard = le cas d’usage « { $id } » est à fort impact, sans garantie de nature { $kinds }
@@ -1440,7 +1440,7 @@ risk-without-score = { $kind ->
             [missing] ajoutez { $keys }, de 1 à 5
            *[residual] corrigez l’une des deux notes ; la réponse prévue ne devrait pas aggraver le risque
         }
-    .what = Un risque sans probabilité ou sans gravité, ou dont le reste les dépasse
+    .what = Un risque sans vraisemblance ou sans gravité, ou dont le reste les dépasse
     .why = Ce qui n’est pas coté ne peut être classé, et le plus grave se perd parmi les autres.
 same-text-in-two-languages = le texte en « { $language } » est le même qu’en « { $other } »
     .help = traduisez-le ; si c’est un nom, laissez-le

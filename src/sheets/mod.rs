@@ -126,6 +126,7 @@ pub fn sheets(view: &View, locale: &Locale) -> Vec<Sheet> {
         sheets.use_cases(),
         sheets.risks(),
         sheets.traceability(),
+        sheets.norms(),
         sheets.budget(),
     ];
     all.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()

@@ -1,7 +1,7 @@
-//! Use cases, risks, answers to recommendations, budget.
+//! Use cases, risks, answers to recommendations, texts applied, budget.
 
-use super::{Cell, Column, Kind, Sheet, Sheets};
-use crate::view::{BudgetRow, RiskView, TraceRow, UseCaseView};
+use super::{Cell, Column, Kind, Sheet, Sheets, joined};
+use crate::view::{BudgetRow, FamilyView, NormUse, RiskView, TraceRow, UseCaseView};
 
 impl Sheets<'_> {
     pub(super) fn use_cases(&self) -> Sheet {
@@ -118,6 +118,30 @@ impl Sheets<'_> {
             ]
         });
         self.sheet("traceability", columns, rows.collect())
+    }
+
+    /// What the codes of the other tables stand for.
+    pub(super) fn norms(&self) -> Sheet {
+        let columns = vec![
+            ("code", "code", Kind::Id),
+            ("family", "kind", Kind::Short),
+            ("title", "title", Kind::Long),
+            ("citation", "citation", Kind::Long),
+            ("elements", "applied-by", Kind::Long),
+        ];
+        let families = self.view.norms.iter().chain(&self.view.laws);
+        let all = families.flat_map(|family| family.norms.iter().map(move |norm| (family, norm)));
+        let rows = all.map(|(family, norm): (&FamilyView, &NormUse)| {
+            let elements = joined(norm.elements.iter().map(|(_, name)| name.text.as_str()));
+            vec![
+                (&norm.code).into(),
+                (&family.title).into(),
+                (&norm.title).into(),
+                norm.citation.as_ref().into(),
+                elements,
+            ]
+        });
+        self.sheet("norms", columns, rows.collect())
     }
 
     pub(super) fn budget(&self) -> Sheet {

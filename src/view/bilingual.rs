@@ -18,6 +18,8 @@ pub struct Beside {
     pub document: Header,
     /// The names of both languages, each in itself.
     pub names: [Words; 2],
+    /// What this edition holds, in both languages.
+    pub notes: [Words; 2],
     /// The texts of the document, in its order.
     pub rows: Vec<Pair>,
 }
@@ -47,6 +49,7 @@ pub fn beside(mut view: View, other: &View, locales: [&Locale; 2]) -> View {
         dir: other.dir,
         document: other.document.clone(),
         names: locales.map(name),
+        notes: locales.map(|locale| word(locale, "bilingual-note")),
         rows: rows.rows,
     });
     view

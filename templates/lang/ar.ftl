@@ -2,6 +2,7 @@
 
 ## Language
 
+bilingual-note = تعرض هذه النسخة لغتين جنبا إلى جنب وتضم جميع النصوص. أما جداول الأرقام والجدولة الزمنية والملاحق فتوجد في نسخة كل لغة، وتحتفظ هذه النسخة بترقيمها.
 language-name = العربية
 percent = { $value }%
 range = { $start } – { $end }
@@ -469,6 +470,7 @@ target-date = تاريخ القيمة المستهدفة
 target-by = أجل تحديد القيمة المستهدفة
 residual-likelihood = الاحتمال المتبقي
 residual-impact = الأثر المتبقي
+citation = المرجع
 answer = الجواب
 sheet-about = حول الوثيقة
 sheet-notice = تنبيه
@@ -479,6 +481,7 @@ sheet-indicators = المؤشرات
 sheet-use-cases = حالات الاستعمال
 sheet-risks = المخاطر
 sheet-traceability = التتبع
+sheet-norms = النصوص المرجعية
 sheet-budget = الميزانية
 
 ## Editions

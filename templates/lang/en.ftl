@@ -2,6 +2,7 @@
 
 ## Language
 
+bilingual-note = This edition sets two languages side by side and holds every text. Tables of figures, the calendar and the annexes stand in the edition of each language, whose numbers it keeps.
 language-name = English
 percent = { $value }%
 range = { $start } – { $end }
@@ -425,6 +426,7 @@ target-date = Target: date
 target-by = Target: to be set by
 residual-likelihood = Residual likelihood
 residual-impact = Residual impact
+citation = Citation
 answer = Answer
 sheet-about = About
 sheet-notice = Notice
@@ -435,6 +437,7 @@ sheet-indicators = Indicators
 sheet-use-cases = Use cases
 sheet-risks = Risks
 sheet-traceability = Traceability
+sheet-norms = Texts applied
 sheet-budget = Budget
 
 ## Editions

@@ -2,6 +2,7 @@
 
 ## Language
 
+bilingual-note = Cette édition présente deux langues côte à côte, avec tous les textes. Les tableaux de chiffres, le calendrier et les annexes figurent dans l’édition de chaque langue, dont elle garde la numérotation.
 language-name = Français
 percent = { $value } %
 range = { $start } – { $end }
@@ -423,8 +424,9 @@ baseline-date = Valeur de départ : date
 baseline-by = Valeur de départ : à établir avant
 target-date = Cible : date
 target-by = Cible : à fixer avant
-residual-likelihood = Probabilité résiduelle
+residual-likelihood = Vraisemblance résiduelle
 residual-impact = Gravité résiduelle
+citation = Référence
 answer = Réponse
 sheet-about = À propos
 sheet-notice = Avertissement
@@ -435,6 +437,7 @@ sheet-indicators = Indicateurs
 sheet-use-cases = Cas d’usage
 sheet-risks = Risques
 sheet-traceability = Traçabilité
+sheet-norms = Textes de référence
 sheet-budget = Budget
 
 ## Editions

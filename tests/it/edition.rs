@@ -6,7 +6,7 @@ use std::sync::Arc;
 use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::{Project, load};
-use roadmap::render::{Fonts, Format, Templates, render};
+use roadmap::render::{Draft, Fonts, Format, Templates};
 use roadmap::rules;
 use roadmap::view::{Edition, view_of};
 
@@ -51,8 +51,9 @@ fn bytes(project: &Project, edition: Edition) -> String {
     let view = view_of(project, &locale, today(), edition, None).unwrap();
     let mut all = String::new();
     for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
-        for part in
-            render(&view, &locale, format, &Templates::default(), &Fonts::default()).unwrap()
+        for part in Draft::new(&view, &locale)
+            .render(format, &Templates::default(), &Fonts::default())
+            .unwrap()
         {
             if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(&part.bytes)) {
                 for i in 0..archive.len() {
@@ -99,13 +100,17 @@ fn each_edition_has_its_annex() {
     let locale = Arc::new(Locale::new("ar", Some("MA")).unwrap());
     let html = |edition, checked| {
         let view = view_of(&project, &locale, today(), edition, checked).unwrap();
-        let parts = render(&view, &locale, Format::Html, &Templates::default(), &Fonts::default());
+        let parts = Draft::new(&view, &locale).render(
+            Format::Html,
+            &Templates::default(),
+            &Fonts::default(),
+        );
         String::from_utf8(parts.unwrap().remove(0).bytes).unwrap()
     };
     let draft = html(Edition::Draft, Some(&checked));
     assert!(draft.contains("id=\"validation\"") && !draft.contains("id=\"comments\""));
     for (rule, _) in checked.by_rule() {
-        assert!(draft.contains(&format!("<bdi dir=\"ltr\">{rule}</bdi>")), "{rule}");
+        assert!(draft.contains(&format!("<bdi dir=\"ltr\"><code>{rule}</code></bdi>")), "{rule}");
     }
     let consultation = html(Edition::Consultation, None);
     assert!(
@@ -122,7 +127,8 @@ fn paragraphs_have_names_that_stay() {
     let named = |language: &str, format, edition| {
         let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
         let view = view_of(&project, &locale, today(), edition, None).unwrap();
-        let parts = render(&view, &locale, format, &Templates::default(), &Fonts::default());
+        let parts =
+            Draft::new(&view, &locale).render(format, &Templates::default(), &Fonts::default());
         let bytes = parts.unwrap().remove(0).bytes;
         let mut text = String::from_utf8_lossy(&bytes).into_owned();
         if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(&bytes)) {
