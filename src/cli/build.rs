@@ -28,6 +28,9 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     }
 }
 
+/// A file of a draft, by its name.
+type File = (String, Vec<u8>);
+
 /// What stands in each draft that was written: one that has not changed is left alone.
 pub(crate) type Written = BTreeMap<String, u64>;
 
@@ -87,9 +90,9 @@ pub(crate) fn draw(
         let drafts = formats.map(|format| files(&draft, *format, &templates, &fonts));
         drafts.collect::<Result<Vec<_>, RenderError>>()
     });
-    let drafts: Vec<Vec<Vec<(String, Vec<u8>)>>> =
+    let drafts: Vec<Vec<Vec<File>>> =
         drafts.collect::<Result<_, RenderError>>().map_err(|error| context.faulty(&error))?;
-    let mut drafts: Vec<(String, Vec<u8>)> = drafts.into_iter().flatten().flatten().collect();
+    let mut drafts: Vec<File> = drafts.into_iter().flatten().flatten().collect();
     let mut new = Written::new();
     if let Some(written) = &written {
         new.extend(drafts.iter().map(|(name, bytes)| (name.clone(), content(bytes))));
@@ -141,7 +144,7 @@ fn files(
     format: Format,
     templates: &Templates,
     fonts: &Fonts,
-) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
+) -> Result<Vec<File>, RenderError> {
     let view = draft.view;
     let mut stem = format!("{}.{}", view.document.id, view.lang);
     if let Some(beside) = &view.beside {
