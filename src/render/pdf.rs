@@ -150,9 +150,6 @@ fn resolve(text: &str) -> String {
 
 /// Makes references lead to their anchors, now that these have a page, and gives each the number
 /// of that page as the text that a screen reader speaks.
-///
-/// The export asks each text for its bounds, one after the other; asked for here, on all
-/// processors, they wait for it in the compiler's cache.
 fn lead(document: PagedDocument, locale: &Locale) -> PagedDocument {
     let found = document.introspector().clone();
     let place = |address: &str| {
@@ -161,10 +158,7 @@ fn lead(document: PagedDocument, locale: &Locale) -> PagedDocument {
         Some((location, found.page(location)?))
     };
     let mut pages = document.pages().to_vec();
-    pages.par_iter_mut().for_each(|page| {
-        lead_within(&mut page.frame, &place, locale);
-        bounds(&page.frame);
-    });
+    pages.par_iter_mut().for_each(|page| lead_within(&mut page.frame, &place, locale));
     PagedDocument::new(pages.into_iter().collect(), document.info().clone())
 }
 
@@ -210,18 +204,6 @@ fn lead_within(frame: &mut Frame, place: Found<'_>, locale: &Locale) {
         }
         true
     });
-}
-
-fn bounds(frame: &Frame) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => bounds(&group.frame),
-            FrameItem::Text(text) => {
-                text.bbox();
-            }
-            _ => {}
-        }
-    }
 }
 
 fn date(iso: &str) -> Option<Datetime> {
