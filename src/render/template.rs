@@ -74,13 +74,11 @@ fn environment<'a>(
             }
         }
         args.assert_all_used()?;
-        let text = locale.find(&key, &values).ok_or_else(|| {
-            Error::new(ErrorKind::InvalidOperation, format!("there is no label `{key}`"))
-        })?;
-        let other = locale.fallback.filter(|_| locale.own(&key, &values).is_none());
-        let lang = other.unwrap_or(&locale.language).to_owned();
-        let dir = Direction::of(&lang).name();
-        Ok(Value::from(Serde(Words { text, lang, dir, fallback: other.is_some() })))
+        if locale.find(&key, &values).is_none() {
+            let missing = format!("there is no label `{key}`");
+            return Err(Error::new(ErrorKind::InvalidOperation, missing));
+        }
+        Ok(Value::from(Serde(Words::label(&locale, &key, &values))))
     });
     environment.add_filter("prose", move |value: Value| filtered(&value, output, prose::block));
     let shown = view.edition == Edition::Consultation;

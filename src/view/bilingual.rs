@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Header, Section, SwotView, View, Words};
+use super::{Header, SwotView, View, Words};
 use crate::locale::Locale;
 use crate::prose;
 
@@ -56,8 +56,7 @@ pub fn beside(mut view: View, other: &View, locales: [&Locale; 2]) -> View {
 }
 
 fn word(locale: &Locale, key: &str) -> Words {
-    let (lang, dir) = (locale.language.clone(), locale.direction.name());
-    Words { text: locale.label(key, &[]), lang, dir, fallback: false }
+    Words::label(locale, key, &[])
 }
 
 struct Rows<'a> {
@@ -70,16 +69,12 @@ impl Rows<'_> {
     fn section(&mut self, key: &str, left: &View, right: &View) -> bool {
         let of = |view: &View| view.sections.list.iter().find(|s| s.key == key).cloned();
         let (Some(left), Some(right)) = (of(left), of(right)) else { return false };
-        let words = |section: &Section, locale: &Locale| {
-            let (lang, dir) = (locale.language.clone(), locale.direction.name());
-            Words { text: section.title.clone(), lang, dir, fallback: false }
-        };
         self.rows.push(Pair {
             level: 1,
             anchor: left.key.to_owned(),
             number: if left.annex { String::new() } else { left.number.clone() },
             labels: None,
-            words: [words(&left, self.locales[0]), words(&right, self.locales[1])],
+            words: [left.title, right.title],
         });
         true
     }

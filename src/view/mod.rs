@@ -8,7 +8,8 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
-use crate::locale::Locale;
+use crate::finding::Arg;
+use crate::locale::{Direction, Locale};
 use crate::model::Roadmap;
 use crate::project::Project;
 use crate::rules::Checked;
@@ -53,6 +54,16 @@ pub struct Words {
     pub dir: &'static str,
     /// Whether it stands in for a translation that is missing.
     pub fallback: bool,
+}
+
+impl Words {
+    /// A label, in the language of the document or in the one that stands in for it.
+    pub fn label(locale: &Locale, key: &str, args: &[(&'static str, Arg)]) -> Self {
+        let other = locale.fallback.filter(|_| locale.own(key, args).is_none());
+        let lang = other.unwrap_or(&locale.language).to_owned();
+        let (text, dir) = (locale.label(key, args), Direction::of(&lang).name());
+        Words { text, dir, fallback: other.is_some(), lang }
+    }
 }
 
 /// A body that answers for something.
@@ -111,7 +122,7 @@ pub struct Figure {
     /// The figure, formatted.
     pub value: String,
     /// What it counts.
-    pub label: String,
+    pub label: Words,
 }
 
 /// What the document is.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Edition, See, View};
+use super::{Edition, See, View, Words};
 
 /// A section of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -15,7 +15,7 @@ pub struct Section {
     /// Its number, or letter of the annex; empty before the first chapter.
     pub number: String,
     /// Its title.
-    pub title: String,
+    pub title: Words,
     /// Whether it is an annex.
     pub annex: bool,
 }
@@ -93,7 +93,7 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
                     letter(annexes, &see.locale.language)
                 }
             },
-            title: see.label(&format!("section-{key}")),
+            title: see.named(&format!("section-{key}")),
             annex: place == Place::Annex,
         });
         sections.list.extend(section.clone());

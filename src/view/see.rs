@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
-use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::model::{
     Answer, Document, DocumentStatus, Norm, NormFamily, Relation, Roadmap, Swot, Text,
@@ -54,8 +53,8 @@ impl See<'_> {
         self.locale.label(key, &[])
     }
 
-    pub(super) fn count(&self, key: &str, count: usize) -> String {
-        self.locale.label(key, &[("count", Arg::from(count))])
+    pub(super) fn named(&self, key: &str) -> Words {
+        Words::label(self.locale, key, &[])
     }
 
     pub(super) fn actor(&self, id: &str) -> Name {

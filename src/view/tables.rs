@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::plan::{PillarView, objective};
 use super::{Figure, See, View, Words};
+use crate::finding::Arg;
 use crate::index::{Claim, Coverage, Kind, Status};
 use crate::model::{Impact, Relation};
 
@@ -214,11 +215,11 @@ pub(super) fn figures(see: &See<'_>, view: &View) -> Vec<Figure> {
     let mut figures = Vec::new();
     if view.coverage.total > 0 {
         let value = format!("{}/{}", view.coverage.covered, view.coverage.total);
-        figures.push(Figure { value, label: see.label("figure-coverage") });
+        figures.push(Figure { value, label: see.named("figure-coverage") });
     }
     figures.extend(counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| Figure {
         value: see.locale.integer(count as i64),
-        label: see.count(key, count),
+        label: Words::label(see.locale, key, &[("count", Arg::from(count))]),
     }));
     figures
 }
