@@ -28,11 +28,21 @@ const ARABIC: [&[u8]; 2] = [
     include_bytes!("../../templates/pdf/fonts/NotoNaskhArabic-Bold.ttf"),
 ];
 
-/// The embedded faces, read once: Libertinus for Latin, Noto Naskh for Arabic, DejaVu for the rest.
+/// The Latin faces, with outlines like those of the others: for its tags, the export of tables
+/// asks each letter for its bounds, and cubic outlines would be run through for it.
+const LATIN: [&[u8]; 5] = [
+    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Regular.ttf"),
+    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Italic.ttf"),
+    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Semibold.ttf"),
+    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Bold.ttf"),
+    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-BoldItalic.ttf"),
+];
+
+/// The embedded faces, read once: Libertinus for Latin, Noto Naskh for Arabic, DejaVu and those of
+/// Typst for the rest.
 static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let dejavu = [dejavu::sans::regular(), dejavu::sans::bold()];
-    let libertinus = typst_assets::fonts();
-    let all = libertinus.chain(ARABIC).chain(dejavu);
+    let all = LATIN.into_iter().chain(ARABIC).chain(dejavu).chain(typst_assets::fonts());
     all.flat_map(|data| Font::iter(Bytes::new(data))).collect()
 });
 
