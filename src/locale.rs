@@ -226,9 +226,10 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
         let inside =
             |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-–./:@_#&+'’".contains(c);
         let mut end = tail.find(|c: char| !inside(c)).unwrap_or(tail.len());
-        // A Latin phrase of several words is one run.
+        // A Latin phrase of several words is one run, with the numbers in it: `ISO/IEC 42001 A.9`.
         while let Some(next) = tail[end..].strip_prefix([' ', '\u{a0}']) {
-            if !next.starts_with(is_latin) {
+            let number = tail[..end].contains(is_latin) && is_its_number(next);
+            if !next.starts_with(is_latin) && !number {
                 break;
             }
             let more = next.find(|c: char| !inside(c)).unwrap_or(next.len());
@@ -246,6 +247,17 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
         pieces.push((false, rest));
     }
     pieces
+}
+
+/// Whether what follows a Latin word begins with a number that belongs to it, as in
+/// `ISO/IEC 42001`, and not with a count of what the next word names.
+fn is_its_number(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !"-–./:".contains(c));
+    let end = end.unwrap_or(text.len());
+    let (number, after) = text.split_at(end);
+    let counts = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !is_latin(c));
+    let plain = number.chars().all(|c| c.is_ascii_digit());
+    number.starts_with(|c: char| c.is_ascii_digit()) && !(plain && number.len() < 4 && counts)
 }
 
 fn is_latin(c: char) -> bool {
@@ -291,9 +303,11 @@ mod tests {
         assert_eq!(shown("القانون رقم 09.08 لسنة 2009"), "القانون رقم 09.08 لسنة 2009");
         assert_eq!(
             shown("منصة Digital Morocco 2030، 11 قطبا"),
-            "منصة [Digital Morocco] 2030، 11 قطبا"
+            "منصة [Digital Morocco 2030]، 11 قطبا"
         );
         assert_eq!(shown("OCDE : توصية"), "[OCDE] : توصية");
+        assert_eq!(shown("معيار ISO/IEC 42001 A.9 مهم"), "معيار [ISO/IEC 42001 A.9] مهم");
+        assert_eq!(shown("صندوق IA 67 توصية"), "صندوق [IA] 67 توصية");
         assert_eq!(shown("بدون"), "بدون");
         assert_eq!(shown("خارطة 2027–2030"), "خارطة [2027–2030]");
     }

@@ -178,7 +178,7 @@ fn paragraphs(value: &Value, id: &str, output: Output, shown: bool) -> Value {
             }
             Output::Typst if shown => {
                 let mark = prose::escape(&mark, Direction::LeftToRight, output);
-                written = format!("#quiet[#latin[{mark}]] {written}");
+                written = format!("#quiet[#whole[{mark}]] {written}");
             }
             Output::Word if shown => {
                 let mark = prose::word_styled(&mark, Direction::LeftToRight, "Quiet");

@@ -124,6 +124,7 @@ impl Sheets<'_> {
     pub(super) fn norms(&self) -> Sheet {
         let columns = vec![
             ("code", "code", Kind::Id),
+            ("short", "cited-as", Kind::Short),
             ("family", "kind", Kind::Short),
             ("title", "title", Kind::Long),
             ("citation", "citation", Kind::Long),
@@ -135,6 +136,7 @@ impl Sheets<'_> {
             let elements = joined(norm.elements.iter().map(|(_, name)| name.text.as_str()));
             vec![
                 (&norm.code).into(),
+                (&norm.short).into(),
                 (&family.title).into(),
                 (&norm.title).into(),
                 norm.citation.as_ref().into(),

@@ -22,6 +22,8 @@ pub struct FamilyView {
 pub struct NormUse {
     pub code: String,
     pub anchor: String,
+    /// What the document cites it as.
+    pub short: Words,
     pub title: Words,
     pub citation: Option<Words>,
     /// Whether it is a bill or an announcement.
@@ -98,10 +100,12 @@ pub(super) fn norms(see: &See<'_>, pillars: &[PillarView], binding: bool) -> Vec
     let families = catalog.families.values().filter_map(|file| {
         let binds = country.is_some_and(|c| file.family.binding.iter().any(|b| b == c));
         let used = file.items.iter().filter_map(|norm| {
+            let title = see.reference(&norm.title);
             Some(NormUse {
                 code: norm.code.clone(),
                 anchor: norm_anchor(&norm.code),
-                title: see.reference(&norm.title),
+                short: see.cited_as(&file.family, norm, false).unwrap_or_else(|| title.clone()),
+                title,
                 citation: norm.citation.as_ref().map(|citation| see.reference(citation)),
                 draft: norm.draft.is_some_and(|flag| flag.0),
                 elements: uses.get(&*norm.code).cloned()?,

@@ -18,6 +18,8 @@ pub struct Beside {
     pub document: Header,
     /// The names of both languages, each in itself.
     pub names: [Words; 2],
+    /// The heading of its contents, in both languages.
+    pub contents: [Words; 2],
     /// What this edition holds, in both languages.
     pub notes: [Words; 2],
     /// The texts of the document, in its order.
@@ -49,6 +51,7 @@ pub fn beside(mut view: View, other: &View, locales: [&Locale; 2]) -> View {
         dir: other.dir,
         document: other.document.clone(),
         names: locales.map(name),
+        contents: locales.map(|locale| word(locale, "contents")),
         notes: locales.map(|locale| word(locale, "bilingual-note")),
         rows: rows.rows,
     });
@@ -87,6 +90,20 @@ impl Rows<'_> {
             labels: None,
             words: words.map(Clone::clone),
         });
+    }
+
+    /// A heading above others, where there are any.
+    fn part(&mut self, label: &str, any: bool) {
+        if any {
+            let [left, right] = self.locales.map(|locale| word(locale, label));
+            self.heading(2, "", "", [&left, &right]);
+        }
+    }
+
+    /// A text with a heading of its own.
+    fn titled(&mut self, label: &str, left: Option<&Words>, right: Option<&Words>) {
+        self.part(label, left.is_some() && right.is_some());
+        self.text("", left, right);
     }
 
     /// A text, paragraph by paragraph where both have as many.
@@ -146,8 +163,11 @@ impl Rows<'_> {
                 self.heading(2, &a.anchor, "", [&a.title, &b.title]);
                 self.text("", a.mandate.as_ref(), b.mandate.as_ref());
             }
-            let (mine, theirs) = (&a.change_procedure, &b.change_procedure);
-            self.text("change-procedure", mine.as_ref(), theirs.as_ref());
+            self.titled(
+                "change-procedure",
+                a.change_procedure.as_ref(),
+                b.change_procedure.as_ref(),
+            );
         }
         if left.texts.budget.is_some() && self.section("budget", left, right) {
             self.text("", left.texts.budget.as_ref(), right.texts.budget.as_ref());
@@ -185,7 +205,13 @@ impl Rows<'_> {
     fn pillars(&mut self, left: &View, right: &View) {
         let each = left.pillars.iter().zip(&right.pillars);
         for (mine, theirs) in each.filter(|(pillar, _)| !pillar.objectives.is_empty()) {
-            self.heading(2, &mine.anchor, &mine.number, [&mine.title, &theirs.title]);
+            let [a, b] = [(mine, 0), (theirs, 1)].map(|(pillar, side)| {
+                let number = [("number", pillar.number.as_str().into())];
+                let pillar_number = self.locales[side].label("pillar-number", &number);
+                let text = format!("{pillar_number} — {}", pillar.title.text);
+                Words { text, ..pillar.title.clone() }
+            });
+            self.heading(2, &mine.anchor, "", [&a, &b]);
             for (a, b) in mine.objectives.iter().zip(&theirs.objectives) {
                 self.heading(3, &a.anchor, &a.number, [&a.title, &b.title]);
                 self.text("problem", a.problem.as_ref(), b.problem.as_ref());
@@ -207,16 +233,18 @@ impl Rows<'_> {
         let (Some(a), Some(b)) = (&left.ethics, &right.ethics) else { return };
         if self.section("ethics", left, right) {
             self.text("", a.introduction.as_ref(), b.introduction.as_ref());
+            self.part("principles", !a.principles.is_empty());
             for (a, b) in a.principles.iter().zip(&b.principles) {
-                self.heading(2, &a.anchor, "", [&a.title, &b.title]);
+                self.heading(3, &a.anchor, "", [&a.title, &b.title]);
                 self.text("definition", a.definition.as_ref(), b.definition.as_ref());
                 self.text("mechanism", a.mechanism.as_ref(), b.mechanism.as_ref());
             }
+            self.part("safeguards", !a.safeguards.is_empty());
             for (a, b) in a.safeguards.iter().zip(&b.safeguards) {
-                self.heading(2, &a.anchor, "", [&a.title, &b.title]);
+                self.heading(3, &a.anchor, "", [&a.title, &b.title]);
                 self.text("", a.description.as_ref(), b.description.as_ref());
             }
-            self.text("complaints", a.complaints.as_ref(), b.complaints.as_ref());
+            self.titled("complaints", a.complaints.as_ref(), b.complaints.as_ref());
         }
         if self.section("use-cases", left, right) {
             for (a, b) in a.use_cases.iter().zip(&b.use_cases) {

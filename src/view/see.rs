@@ -89,7 +89,7 @@ impl See<'_> {
 
     /// The short name of a norm, else that of its family with the number of the item; an item
     /// that has none is named in full, and a family that was named before is not named again.
-    fn cited_as(&self, family: &NormFamily, norm: &Norm, again: bool) -> Option<Words> {
+    pub(super) fn cited_as(&self, family: &NormFamily, norm: &Norm, again: bool) -> Option<Words> {
         if let Some(short) = &norm.short {
             return Some(self.reference(short));
         }

@@ -2,7 +2,7 @@
 
 ## Language
 
-bilingual-note = تعرض هذه النسخة لغتين جنبا إلى جنب وتضم جميع النصوص. أما جداول الأرقام والجدولة الزمنية والملاحق فتوجد في نسخة كل لغة، وتحتفظ هذه النسخة بترقيمها.
+bilingual-note = تعرض هذه النسخة لغتين جنبا إلى جنب وتضم النصوص المسترسلة. أما الجداول (المؤشرات والميزانية والجدولة الزمنية ودرجات المخاطر والمراحل والمسؤولون) والملاحق فتوجد في نسخة كل لغة، وتحتفظ هذه النسخة بترقيمها.
 language-name = العربية
 percent = { $value }%
 range = { $start } – { $end }
@@ -179,6 +179,7 @@ coverage-title = تغطية التوصيات حسب الركائز
 coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $share })
 code = الرمز
 title = العنوان
+cited-as = يذكر باسم
 applied-by = يطبقه
 draft-text = مشروع غير معتمد
 name = الاسم
@@ -251,7 +252,7 @@ safeguard-accessibility = الولوجية
 safeguard-traceability = قابلية التتبع
 impact-minimal = ضئيل
 impact-limited = محدود
-impact-high = مرتفع
+impact-high = قوي
 risk-discrimination = التمييز
 risk-employment = التشغيل
 risk-cybersecurity = الأمن السيبراني
@@ -291,10 +292,10 @@ legal-status-in-procedure = في مسطرة المصادقة
 legal-status-in-force = ساري المفعول
 legal-stage-drafting = الصياغة
 legal-stage-consultation = الاستشارة العمومية
-legal-stage-government-secretariat = الأمانة العامة للحكومة
-legal-stage-government-council = مجلس الحكومة
-legal-stage-parliament = البرلمان
-legal-stage-publication = النشر في الجريدة الرسمية
+legal-stage-government-secretariat = الإحالة على الأمانة العامة للحكومة
+legal-stage-government-council = المصادقة في مجلس الحكومة
+legal-stage-parliament = الدراسة في البرلمان
+legal-stage-publication = النشر
 legal-stage-review = المراجعة
 actor-ministry = وزارة أو رئاسة الحكومة
 actor-agency = وكالة أو مكتب أو مقاولة عمومية
@@ -374,12 +375,12 @@ figure-leads = { $count ->
    *[other] جهة مكلفة
 }
 figure-high-impact = { $count ->
-    [zero] حالة استعمال مرتفعة الأثر
-    [one] حالة استعمال مرتفعة الأثر
-    [two] حالتا استعمال مرتفعتا الأثر
-    [few] حالات استعمال مرتفعة الأثر
-    [many] حالة استعمال مرتفعة الأثر
-   *[other] حالة استعمال مرتفعة الأثر
+    [zero] حالة استعمال قوية الأثر
+    [one] حالة استعمال قوية الأثر
+    [two] حالتا استعمال قويتا الأثر
+    [few] حالات استعمال قوية الأثر
+    [many] حالة استعمال قوية الأثر
+   *[other] حالة استعمال قوية الأثر
 }
 figure-risks = { $count ->
     [zero] خطر متتبع
@@ -437,7 +438,7 @@ chart-initial = قبل المعالجة
 chart-residual = بعد المعالجة
 chart-place = { $likelihood } × { $impact } = { $score }
 chart-likelihood = الاحتمال
-chart-impact = الأثر
+chart-impact = الشدة
 chart-leads = الإجراءات حسب الجهة المكلفة
 chart-bodies = الجهات المكلفة
 chart-others = { $count ->
@@ -451,8 +452,8 @@ chart-others = { $count ->
 chart-nobody = دون جهة مكلفة
 chart-territories = الإجراءات حسب المجالات الترابية
 chart-territory = المجال الترابي
-chart-named = يذكره الإجراء
-chart-through = يذكره هدف الإجراء
+chart-named = إجراءات تستهدف هذا المجال
+chart-through = إجراءات يستهدفه هدفها
 chart-chain = من التوصية إلى الإجراء: الركيزة { $number }، { $title }
 chart-full = جواب كامل
 chart-partly = جواب جزئي
@@ -464,12 +465,12 @@ objective-id = معرّف الهدف
 cost-status = حالة الكلفة
 cost-note = طريقة تقدير الكلفة أو سببها
 currency = العملة
-baseline-date = تاريخ القيمة المرجعية
-baseline-by = أجل تحديد القيمة المرجعية
+baseline-date = تاريخ الوضعية المرجعية
+baseline-by = أجل تحديد الوضعية المرجعية
 target-date = تاريخ القيمة المستهدفة
 target-by = أجل تحديد القيمة المستهدفة
 residual-likelihood = الاحتمال المتبقي
-residual-impact = الأثر المتبقي
+residual-impact = الشدة المتبقية
 citation = المرجع
 answer = الجواب
 sheet-about = حول الوثيقة

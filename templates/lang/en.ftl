@@ -2,7 +2,7 @@
 
 ## Language
 
-bilingual-note = This edition sets two languages side by side and holds every text. Tables of figures, the calendar and the annexes stand in the edition of each language, whose numbers it keeps.
+bilingual-note = This edition sets two languages side by side and holds the running text. Tables (indicators, budget, calendar, scores of risks, stages, bodies in charge) and the annexes stand in the edition of each language, whose numbers it keeps.
 language-name = English
 percent = { $value }%
 range = { $start } – { $end }
@@ -179,6 +179,7 @@ coverage-title = Coverage of the recommendations by pillar
 coverage-of = { $covered } of { $total } recommendations covered ({ $share })
 code = Code
 title = Title
+cited-as = Cited as
 applied-by = Applied by
 draft-text = bill, not adopted
 name = Name
@@ -291,10 +292,10 @@ legal-status-in-procedure = in procedure
 legal-status-in-force = in force
 legal-stage-drafting = drafting
 legal-stage-consultation = public consultation
-legal-stage-government-secretariat = General Secretariat of the Government
-legal-stage-government-council = Council of Government
-legal-stage-parliament = Parliament
-legal-stage-publication = publication in the official bulletin
+legal-stage-government-secretariat = sent to the General Secretariat of the Government
+legal-stage-government-council = adoption by the Council of Government
+legal-stage-parliament = examination in Parliament
+legal-stage-publication = publication
 legal-stage-review = review
 actor-ministry = ministry or head of government
 actor-agency = public agency, office or enterprise
@@ -407,8 +408,8 @@ chart-others = { $count ->
 chart-nobody = No lead named
 chart-territories = Actions by territory
 chart-territory = Territory
-chart-named = named by the action
-chart-through = named by its objective
+chart-named = Actions aimed at this territory
+chart-through = Actions whose objective is
 chart-chain = From recommendation to action: pillar { $number }, { $title }
 chart-full = answers in full
 chart-partly = answers in part

@@ -2,7 +2,7 @@
 
 ## Language
 
-bilingual-note = Cette édition présente deux langues côte à côte, avec tous les textes. Les tableaux de chiffres, le calendrier et les annexes figurent dans l’édition de chaque langue, dont elle garde la numérotation.
+bilingual-note = Cette édition présente deux langues côte à côte, avec les textes suivis. Les tableaux (indicateurs, budget, calendrier, risques chiffrés, étapes, responsables) et les annexes figurent dans l’édition de chaque langue, dont elle garde la numérotation.
 language-name = Français
 percent = { $value } %
 range = { $start } – { $end }
@@ -147,7 +147,7 @@ kind = Nature
 purpose = Objet
 cites = Textes en vigueur visés
 stages = Étapes
-impact-study = Étude d’impact
+impact-study = étude d’impact
 bodies = Instances
 body = Instance
 role = Rôle
@@ -179,6 +179,7 @@ coverage-title = Couverture des recommandations par pilier
 coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
 code = Code
 title = Intitulé
+cited-as = Cité comme
 applied-by = Appliqué par
 draft-text = projet, non adopté
 name = Nom
@@ -251,7 +252,7 @@ safeguard-accessibility = accessibilité
 safeguard-traceability = traçabilité
 impact-minimal = minime
 impact-limited = limité
-impact-high = élevé
+impact-high = fort
 risk-discrimination = discrimination
 risk-employment = emploi
 risk-cybersecurity = cybersécurité
@@ -291,10 +292,10 @@ legal-status-in-procedure = en procédure
 legal-status-in-force = en vigueur
 legal-stage-drafting = rédaction
 legal-stage-consultation = consultation publique
-legal-stage-government-secretariat = Secrétariat général du Gouvernement
-legal-stage-government-council = Conseil de gouvernement
-legal-stage-parliament = Parlement
-legal-stage-publication = publication au Bulletin officiel
+legal-stage-government-secretariat = transmission au Secrétariat général du gouvernement
+legal-stage-government-council = adoption en Conseil de gouvernement
+legal-stage-parliament = examen au Parlement
+legal-stage-publication = publication
 legal-stage-review = révision
 actor-ministry = ministère ou chef du gouvernement
 actor-agency = agence, office ou entreprise publique
@@ -354,8 +355,8 @@ figure-leads = { $count ->
    *[other] chefs de file
 }
 figure-high-impact = { $count ->
-    [one] cas d’usage à impact élevé
-   *[other] cas d’usage à impact élevé
+    [one] cas d’usage à fort impact
+   *[other] cas d’usage à fort impact
 }
 figure-risks = { $count ->
     [one] risque suivi
@@ -407,8 +408,8 @@ chart-others = { $count ->
 chart-nobody = Sans chef de file
 chart-territories = Actions par territoire
 chart-territory = Territoire
-chart-named = nommé par l’action
-chart-through = nommé par son objectif
+chart-named = Actions visant ce territoire
+chart-through = Actions dont l’objectif le vise
 chart-chain = De la recommandation à l’action : pilier { $number }, { $title }
 chart-full = répond en entier
 chart-partly = répond en partie
@@ -420,8 +421,8 @@ objective-id = Objectif (identifiant)
 cost-status = État du coût
 cost-note = Méthode ou motif du coût
 currency = Monnaie
-baseline-date = Valeur de départ : date
-baseline-by = Valeur de départ : à établir avant
+baseline-date = Situation de départ : date
+baseline-by = Situation de départ : à établir avant
 target-date = Cible : date
 target-by = Cible : à fixer avant
 residual-likelihood = Vraisemblance résiduelle

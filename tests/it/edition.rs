@@ -109,9 +109,9 @@ fn each_edition_has_its_annex() {
     };
     let draft = html(Edition::Draft, Some(&checked));
     assert!(draft.contains("id=\"validation\"") && !draft.contains("id=\"comments\""));
-    for (rule, _) in checked.by_rule() {
-        assert!(draft.contains(&format!("<bdi dir=\"ltr\"><code>{rule}</code></bdi>")), "{rule}");
-    }
+    let report = draft.split("id=\"validation\"").nth(1).unwrap();
+    let report = report.split("</table>").next().unwrap();
+    assert_eq!(report.matches("<th scope=\"row\">").count(), checked.by_rule().len());
     let consultation = html(Edition::Consultation, None);
     assert!(
         consultation.contains("id=\"comments\"") && !consultation.contains("id=\"validation\"")

@@ -17,8 +17,15 @@ const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 fn docx(directory: &std::path::Path, language: &str) -> Vec<u8> {
     let project = load(&Disk, directory).unwrap();
-    let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
-    let view = view::view(&project, &locale, today()).unwrap();
+    let (first, second) = language.split_once('+').unwrap_or((language, ""));
+    let of = |language| Arc::new(Locale::new(language, Some("MA")).unwrap());
+    let locale = of(first);
+    let mut view = view::view(&project, &locale, today()).unwrap();
+    if !second.is_empty() {
+        let beside = of(second);
+        let other = view::view(&project, &beside, today()).unwrap();
+        view = view::beside(view, &other, [&locale, &beside]);
+    }
     let templates = Templates::load(&Disk, directory).unwrap();
     Draft::new(&view, &locale)
         .render(Format::Docx, &templates, &Fonts::default())
@@ -32,6 +39,26 @@ pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
     text
+}
+
+/// Without its style a paragraph falls back to another, and a table may lose its columns.
+#[test]
+fn every_style_that_is_used_is_defined() {
+    for language in ["fr", "ar", "fr+ar"] {
+        let bytes = docx(&root().join("roadmap"), language);
+        let values = |name: &str, tags: &[&str], attribute: &str| -> BTreeSet<String> {
+            let text = part(&bytes, name);
+            let document = roxmltree::Document::parse(&text).unwrap();
+            let nodes = document.descendants().filter(|n| tags.contains(&n.tag_name().name()));
+            nodes.filter_map(|n| n.attribute((W, attribute)).map(str::to_owned)).collect()
+        };
+        let defined = values("word/styles.xml", &["style"], "styleId");
+        for name in ["document", "header1", "footer1", "footnotes"] {
+            let name = format!("word/{name}.xml");
+            let used = values(&name, &["pStyle", "rStyle", "tblStyle"], "val");
+            assert!(used.is_subset(&defined), "{language}: {:?}", used.difference(&defined));
+        }
+    }
 }
 
 #[test]
