@@ -1,5 +1,6 @@
 //! Two languages side by side, and a language of which only some words are known.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -70,6 +71,10 @@ fn bilingual_drafts_are_written() {
             html.matches("<h2 lang=\"ar\"").count(),
             html.matches("<h2 lang=\"fr\"").count()
         );
+        let ids: Vec<&str> =
+            html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert!(ids.len() == unique.len() && !unique.contains(""), "{languages}: {ids:?}");
         assert!(read("docx").starts_with(b"PK") && !read("md").is_empty());
     }
 }
