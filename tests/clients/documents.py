@@ -108,7 +108,7 @@ def main():
         stem = Path(dist, f"{name}.{language}")
         view = json.loads(Path(f"{stem}.json").read_text())
         Draft7Validator(schema).validate(view)
-        headings = [section["title"] for section in view["sections"]["list"]]
+        headings = [section["title"]["text"] for section in view["sections"]["list"]]
         rows = []
         for path in sorted(Path(dist).glob(f"{name}.{language}.*.csv")):
             with open(path, encoding="utf-8", newline="") as file:

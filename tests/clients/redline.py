@@ -66,9 +66,12 @@ def body(of, lines):
     for block in iterate(of):
         if block.supportsService("com.sun.star.text.TextTable"):
             # A cell keeps its last paragraph, which a change that goes leaves empty.
-            for row in block.DataArray:
-                cells = ("\n".join(line for line in cell.splitlines() if line.strip()) for cell in row)
-                lines.append(" | ".join(cells))
+            rows = {}
+            for name in block.CellNames:
+                text = block.getCellByName(name).String.splitlines()
+                text = "\n".join(line for line in text if line.strip())
+                rows.setdefault(re.sub("[A-Za-z.]", "", name), []).append(text)
+            lines.extend(" | ".join(cells) for cells in rows.values())
         else:
             lines.append(block.String)
 
