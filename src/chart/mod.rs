@@ -144,9 +144,7 @@ impl Draw<'_> {
 
     /// A label as a cell of a table.
     fn named(&self, label: String) -> Words {
-        let lang = self.lang().to_owned();
-        let dir = Direction::of(&lang).name();
-        Words { text: label, fallback: lang != self.locale.language, lang, dir }
+        Words::new(self.locale, self.lang(), label)
     }
 
     fn labels(&self, keys: &[&str]) -> Vec<String> {
@@ -159,8 +157,7 @@ impl Draw<'_> {
 
     /// A text of the document's own language, as a cell of a table.
     fn cell(&self, text: impl Into<String>) -> Words {
-        let (lang, dir) = (self.locale.language.clone(), self.direction().name());
-        Words { text: text.into(), lang, dir, fallback: false }
+        Words::new(self.locale, &self.locale.language, text)
     }
 
     fn counted(&self, count: usize) -> Words {

@@ -22,8 +22,7 @@ use crate::view::View;
 pub struct Draft<'a> {
     /// What a reader sees.
     pub view: &'a View,
-    /// Its language.
-    pub locale: &'a Arc<Locale>,
+    pub(super) locale: &'a Arc<Locale>,
     pictures: OnceLock<Pictures>,
     values: OnceLock<Value>,
 }

@@ -147,10 +147,7 @@ fn value(chart: Chart, locale: &Locale, by_id: &mut BTreeMap<String, Arc<Picture
         svg,
     });
     by_id.insert(id.clone(), picture.clone());
-    let words = |text: String| {
-        let (lang, dir) = (lang.clone(), Direction::of(&lang).name());
-        Value::from(Serde(Words { text, fallback: lang != locale.language, lang, dir }))
-    };
+    let words = |text: String| Value::from(Serde(Words::new(locale, &lang, text)));
     context! {
         id,
         title => words(title),

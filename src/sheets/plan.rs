@@ -63,9 +63,6 @@ impl Sheets<'_> {
     }
 
     fn action(&self, pillar: &PillarView, of: &ObjectiveView, action: &ActionView) -> Vec<Cell> {
-        // What an action does not say of itself is what its objective says, as in the document.
-        let own = &action.recommendations;
-        let answered = if own.is_empty() { &of.recommendations } else { own };
         let currency = action.amount.map(|_| &self.view.document.currency);
         vec![
             (&action.id).into(),
@@ -84,7 +81,7 @@ impl Sheets<'_> {
             action.cost_note.as_ref().into(),
             action.deliverable.as_ref().into(),
             ids(&action.depends_on),
-            answers(answered),
+            answers(&action.answers),
             self.words(&action.territories),
         ]
     }

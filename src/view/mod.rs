@@ -57,12 +57,20 @@ pub struct Words {
 }
 
 impl Words {
+    /// A text of a language, in a document of the same or of another.
+    pub fn new(locale: &Locale, lang: &str, text: impl Into<String>) -> Self {
+        Words {
+            text: text.into(),
+            lang: lang.to_owned(),
+            dir: Direction::of(lang).name(),
+            fallback: lang != locale.language,
+        }
+    }
+
     /// A label, in the language of the document or in the one that stands in for it.
     pub fn label(locale: &Locale, key: &str, args: &[(&'static str, Arg)]) -> Self {
         let other = locale.fallback.filter(|_| locale.own(key, args).is_none());
-        let lang = other.unwrap_or(&locale.language).to_owned();
-        let (text, dir) = (locale.label(key, args), Direction::of(&lang).name());
-        Words { text, dir, fallback: other.is_some(), lang }
+        Words::new(locale, other.unwrap_or(&locale.language), locale.label(key, args))
     }
 }
 
@@ -97,6 +105,8 @@ pub struct Answered {
     pub code: String,
     /// The facet, if one is named.
     pub facet: Option<Words>,
+    /// Whether it names another facet of the recommendation before it.
+    pub again: bool,
     /// What is recommended.
     pub text: Words,
     /// `full`, `partial` or `mention`.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::indicator::{self, IndicatorView};
 use super::{Answered, Cited, Link, Name, See, Words};
-use crate::model::{Action, CostStatus, Milestone, Objective, Pillar};
+use crate::model::{Action, Answer, CostStatus, Milestone, Objective, Pillar};
 
 /// A priority.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -82,6 +82,8 @@ pub struct ActionView {
     pub milestones: Vec<MilestoneView>,
     pub depends_on: Vec<Link>,
     pub recommendations: Vec<Answered>,
+    /// What it answers: its own recommendations, else those of its objective.
+    pub answers: Vec<Answered>,
     pub norms: Vec<Cited>,
     pub territories: Vec<Words>,
     pub tags: Vec<String>,
@@ -258,7 +260,9 @@ fn objective_view(see: &See<'_>, objective: &Objective, number: &str) -> Objecti
             .iter()
             .map(|indicator| indicator::indicator(see, indicator))
             .collect(),
-        actions: actions.map(|(i, a)| action(see, a, &format!("{number}.{}", i + 1))).collect(),
+        actions: actions
+            .map(|(i, a)| action(see, a, &format!("{number}.{}", i + 1), recommendations))
+            .collect(),
     }
 }
 
@@ -270,7 +274,7 @@ fn territories(see: &See<'_>, codes: &[String]) -> Vec<Words> {
     codes.iter().map(name).collect()
 }
 
-fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
+fn action(see: &See<'_>, action: &Action, number: &str, inherited: &[Answer]) -> ActionView {
     let Action {
         id,
         renamed_from: _,
@@ -338,6 +342,10 @@ fn action(see: &See<'_>, action: &Action, number: &str) -> ActionView {
         milestones: milestones.collect(),
         depends_on: depends_on.collect(),
         recommendations: see.answered(recommendations),
+        answers: see.answered(match recommendations.is_empty() {
+            true => inherited,
+            false => recommendations,
+        }),
         norms: see.cited(norms),
         territories: self::territories(see, territories),
         tags: tags.clone(),

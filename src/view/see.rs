@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
-use crate::locale::{Direction, Locale};
+use crate::locale::Locale;
 use crate::model::{
     Answer, Document, DocumentStatus, Norm, NormFamily, Relation, Roadmap, Swot, Text,
 };
@@ -22,12 +22,7 @@ impl See<'_> {
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
         // A sign such as % belongs to every language.
         let lang = if text.chars().any(char::is_alphabetic) { lang } else { language };
-        Words {
-            text: text.to_owned(),
-            lang: lang.to_owned(),
-            dir: Direction::of(lang).name(),
-            fallback: lang != language,
-        }
+        Words::new(self.locale, lang, text)
     }
 
     pub(super) fn some(&self, text: Option<&Text>) -> Option<Words> {
@@ -36,8 +31,7 @@ impl See<'_> {
 
     /// A code or id that stands for a text: it belongs to no language.
     pub(super) fn verbatim(&self, text: &str) -> Words {
-        let (lang, dir) = (self.locale.language.clone(), self.locale.direction.name());
-        Words { text: text.to_owned(), lang, dir, fallback: false }
+        Words::new(self.locale, &self.locale.language, text)
     }
 
     /// A text of the references, which are written in three languages.
@@ -110,6 +104,7 @@ impl See<'_> {
     }
 
     pub(super) fn answered(&self, answers: &[Answer]) -> Vec<Answered> {
+        let mut before = String::new();
         let answered = answers.iter().map(|answer| {
             let (code, facet) = answer.target();
             let found = self.project.index.recommendation(code);
@@ -119,9 +114,13 @@ impl See<'_> {
                 let facet = facets.into_iter().find(|facet| facet.id == id);
                 facet.map_or_else(|| self.verbatim(id), |facet| self.reference(&facet.title))
             });
+            let code = found.map_or_else(|| code.to_owned(), |found| found.code.clone());
+            let again = facet.is_some() && code == before;
+            before.clone_from(&code);
             Answered {
-                code: found.map_or_else(|| code.to_owned(), |found| found.code.clone()),
+                code,
                 facet,
+                again,
                 text: found.map_or_else(|| self.verbatim(""), |f| self.reference(&f.text)),
                 relation: match answer.relation {
                     Relation::Full => "full",
