@@ -178,9 +178,9 @@ fn recommendation(id: &RecommendationId, catalog: &Catalog, messages: &Messages)
         .iter()
         .map(|facet| format!("{}/{} ({})", found.code, facet.id, words(&facet.title, language)))
         .collect();
-    line("explain-facets", &facets.join(", "));
+    line("explain-facets", &messages.list(&facets));
     line("explain-evidence", found.evidence.as_ref().map_or("", |text| words(text, language)));
-    line("explain-norms", &found.norms.join(", "));
+    line("explain-norms", &messages.list(&found.norms));
     text
 }
 

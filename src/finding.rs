@@ -52,6 +52,8 @@ pub enum Arg {
     Text(String),
     /// A number, on which plurals depend.
     Number(i64),
+    /// Words that are listed as the language does.
+    List(Vec<String>),
 }
 
 impl From<&str> for Arg {
@@ -63,6 +65,24 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Arg::Text(text)
+    }
+}
+
+impl<T: Into<String>> FromIterator<T> for Arg {
+    fn from_iter<I: IntoIterator<Item = T>>(words: I) -> Self {
+        Arg::List(words.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<Vec<String>> for Arg {
+    fn from(words: Vec<String>) -> Self {
+        Arg::List(words)
+    }
+}
+
+impl From<Vec<&str>> for Arg {
+    fn from(words: Vec<&str>) -> Self {
+        words.into_iter().collect()
     }
 }
 

@@ -24,16 +24,17 @@ pub mod merge;
 pub mod model;
 pub mod catalog;
 pub mod index;
+pub mod language;
 pub mod messages;
 pub mod locale;
 pub mod glyphs;
+pub mod prose;
 pub mod project;
 pub mod diff;
 pub mod rules;
 pub mod explain;
 pub mod coverage;
 pub mod init;
-pub mod prose;
 #[expect(
     missing_docs,
     reason = "a field is named as templates read it, and says no more than its name"

@@ -5,8 +5,6 @@
 
 use std::cmp::Ordering;
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::DateTimeFormatter;
@@ -16,8 +14,12 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 
 use crate::finding::Arg;
-use crate::messages;
+use crate::messages::Bundle;
 use crate::model::Date;
+
+mod runs;
+
+pub use runs::runs;
 
 /// The labels of the documents, by language.
 pub const LABELS: &[(&str, &str)] = &[
@@ -83,8 +85,8 @@ pub struct Locale {
     pub direction: Direction,
     /// The language that stands in for labels that this one lacks.
     pub fallback: Option<&'static str>,
-    labels: FluentBundle<FluentResource>,
-    others: Option<FluentBundle<FluentResource>>,
+    labels: Bundle,
+    others: Option<Bundle>,
     numbers: Option<DecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
     months: Option<DateTimeFormatter<YM>>,
@@ -110,8 +112,8 @@ impl Locale {
             tag: if region == "001" { language.to_owned() } else { tag },
             direction: Direction::of(language),
             fallback,
-            labels: messages::bundle(language, own),
-            others: others.map(|(other, labels)| messages::bundle(other, labels)),
+            labels: Bundle::new(language, own),
+            others: others.map(|(other, labels)| Bundle::new(other, labels)),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
@@ -126,12 +128,12 @@ impl Locale {
 
     /// A label, if there is one.
     pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-        self.own(key, args).or_else(|| messages::format(self.others.as_ref()?, key, args))
+        self.own(key, args).or_else(|| self.others.as_ref()?.format(key, args))
     }
 
     /// A label of the language itself.
     pub fn own(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-        messages::format(&self.labels, key, args)
+        self.labels.format(key, args)
     }
 
     /// A number with the separators of the language.
@@ -204,64 +206,15 @@ impl Locale {
         }
     }
 
-    /// A list of words with commas.
+    /// A list of words, as the language lists them.
     pub fn list(&self, words: &[String]) -> String {
-        words.join(if self.direction == Direction::RightToLeft { "، " } else { ", " })
+        self.labels.list(words)
     }
 
     /// The order of two words in a dictionary of the language.
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.as_ref().map_or_else(|| left.cmp(right), |c| c.compare(left, right))
     }
-}
-
-/// The pieces of a text that must keep their own direction inside Arabic: Latin words, codes, and
-/// numbers joined by hyphens, which would otherwise be read backwards. Yields each piece with
-/// whether it is such a run.
-pub fn runs(text: &str) -> Vec<(bool, &str)> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
-        let tail = &rest[start..];
-        let inside =
-            |c: char| c.is_ascii_alphanumeric() || is_latin(c) || "-–./:@_#&+'’".contains(c);
-        let mut end = tail.find(|c: char| !inside(c)).unwrap_or(tail.len());
-        // A Latin phrase of several words is one run, with the numbers in it: `ISO/IEC 42001 A.9`.
-        while let Some(next) = tail[end..].strip_prefix([' ', '\u{a0}']) {
-            let number = tail[..end].contains(is_latin) && is_its_number(next);
-            if !next.starts_with(is_latin) && !number {
-                break;
-            }
-            let more = next.find(|c: char| !inside(c)).unwrap_or(next.len());
-            end = tail.len() - next.len() + more;
-        }
-        let run = tail[..end].trim_end_matches(['.', ':', '-', '–', '/', '\'', '’', '&', '+', '#']);
-        if start > 0 {
-            pieces.push((false, &rest[..start]));
-        }
-        let isolated = run.contains(is_latin) || run.contains(['-', '–']);
-        pieces.push((isolated, run));
-        rest = &tail[run.len()..];
-    }
-    if !rest.is_empty() {
-        pieces.push((false, rest));
-    }
-    pieces
-}
-
-/// Whether what follows a Latin word begins with a number that belongs to it, as in
-/// `ISO/IEC 42001`, and not with a count of what the next word names.
-fn is_its_number(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !"-–./:".contains(c));
-    let end = end.unwrap_or(text.len());
-    let (number, after) = text.split_at(end);
-    let counts = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !is_latin(c));
-    let plain = number.chars().all(|c| c.is_ascii_digit());
-    number.starts_with(|c: char| c.is_ascii_digit()) && !(plain && number.len() < 4 && counts)
-}
-
-fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && (c as u32) < 0x250
 }
 
 #[cfg(test)]
@@ -288,27 +241,5 @@ mod tests {
         assert_eq!(first.as_deref(), Some("1er février 2027"));
         assert_eq!(shown("zgh"), "2027 | ⵢⵓⵍⵢⵓⵣ 2027 | 30 ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD");
         assert_eq!(shown("en"), "2027 | July 2027 | 30 August 2027 | 11,000,000,000 MAD");
-    }
-
-    #[test]
-    fn runs_isolate_codes_and_hyphenated_numbers() {
-        let shown = |text| {
-            let pieces = runs(text).into_iter().map(|(isolated, piece)| match isolated {
-                true => format!("[{piece}]"),
-                false => piece.to_owned(),
-            });
-            pieces.collect::<String>()
-        };
-        assert_eq!(shown("القانون 55-19 و R07/usage."), "القانون [55-19] و [R07/usage].");
-        assert_eq!(shown("القانون رقم 09.08 لسنة 2009"), "القانون رقم 09.08 لسنة 2009");
-        assert_eq!(
-            shown("منصة Digital Morocco 2030، 11 قطبا"),
-            "منصة [Digital Morocco 2030]، 11 قطبا"
-        );
-        assert_eq!(shown("OCDE : توصية"), "[OCDE] : توصية");
-        assert_eq!(shown("معيار ISO/IEC 42001 A.9 مهم"), "معيار [ISO/IEC 42001 A.9] مهم");
-        assert_eq!(shown("صندوق IA 67 توصية"), "صندوق [IA] 67 توصية");
-        assert_eq!(shown("بدون"), "بدون");
-        assert_eq!(shown("خارطة 2027–2030"), "خارطة [2027–2030]");
     }
 }

@@ -4,6 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::finding::Arg;
+use crate::language::{Lists, Plurals};
 
 /// The languages that the program speaks, with their messages.
 pub const CATALOGUES: &[(&str, &str)] = &[
@@ -15,7 +16,7 @@ pub const CATALOGUES: &[(&str, &str)] = &[
 /// The messages of one language.
 pub struct Messages {
     language: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
 }
 
 impl Messages {
@@ -25,7 +26,7 @@ impl Messages {
         let wanted = language.get(..2).unwrap_or_default();
         let (language, text) =
             CATALOGUES.iter().find(|(code, _)| *code == wanted).unwrap_or(&CATALOGUES[0]);
-        Messages { language, bundle: bundle(language, text) }
+        Messages { language, bundle: Bundle::new(language, text) }
     }
 
     /// Whether the program speaks a language.
@@ -45,47 +46,70 @@ impl Messages {
 
     /// A message, if the catalogue has it.
     pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-        format(&self.bundle, key, args)
+        self.bundle.format(key, args)
+    }
+
+    /// Words as the language lists them.
+    pub fn list(&self, words: &[String]) -> String {
+        self.bundle.list(words)
     }
 }
 
-pub(crate) fn bundle(language: &str, text: &str) -> FluentBundle<FluentResource> {
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) => resource,
-        Err((resource, _)) => resource,
-    };
-    let locale = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    // Terminals and forges show isolation marks as boxes; prose is isolated by `locale`.
-    bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
-    bundle
+/// A catalogue of one language, with what the language does to numbers and lists.
+pub(crate) struct Bundle {
+    texts: FluentBundle<FluentResource>,
+    lists: Lists,
 }
 
-pub(crate) fn format(
-    bundle: &FluentBundle<FluentResource>,
-    key: &str,
-    args: &[(&'static str, Arg)],
-) -> Option<String> {
-    let (id, attribute) = match key.split_once('.') {
-        Some((id, attribute)) => (id, Some(attribute)),
-        None => (key, None),
-    };
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-        None => message.value()?,
-    };
-    let mut values = FluentArgs::new();
-    for (name, value) in args {
-        match value {
-            Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
-            Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+impl Bundle {
+    pub(crate) fn new(language: &str, text: &str) -> Self {
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, _)) => resource,
+        };
+        let mut texts = FluentBundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
+        // Terminals and forges show isolation marks as boxes; prose is isolated by `locale`.
+        texts.set_use_isolating(false);
+        texts.add_resource_overriding(resource);
+        // Fluent's own plurals know Arabic from 0 to 99 only. It fails only where a function of
+        // that name exists.
+        let plurals = Plurals::new(language);
+        let _ = texts.add_function("PLURAL", move |args, _| {
+            FluentValue::from(match args.first() {
+                Some(FluentValue::Number(number)) => plurals.form(number.value as u64),
+                _ => plurals.form(0),
+            })
+        });
+        Bundle { texts, lists: Lists::new(language) }
+    }
+
+    pub(crate) fn format(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.texts.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            match value {
+                Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
+                Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+                Arg::List(words) => values.set(*name, FluentValue::from(self.list(words))),
+            }
         }
+        let mut errors = Vec::new();
+        let text = self.texts.format_pattern(pattern, Some(&values), &mut errors);
+        Some(text.into_owned())
     }
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
-    Some(text.into_owned())
+
+    /// Words as the language lists them: `a, b and c`.
+    pub(crate) fn list(&self, words: &[String]) -> String {
+        self.lists.join(words)
+    }
 }
 
 #[cfg(test)]

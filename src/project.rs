@@ -21,6 +21,7 @@ use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
 mod fault;
 mod place;
 mod public;
+mod signs;
 mod within;
 
 pub(crate) use fault::slug;
@@ -44,6 +45,8 @@ pub struct Project {
     pub sources: Sources,
     /// What was not well-formed.
     pub faults: Vec<Finding>,
+    /// Signs that no text may hold; the texts stand all the same.
+    pub signs: Vec<Finding>,
     /// The directory of the project; of a single file, the directory that it stands in.
     pub directory: PathBuf,
     /// Whether a file could not be read at all.
@@ -194,6 +197,7 @@ fn read_texts(
 struct Loader {
     sources: Sources,
     faults: Vec<Finding>,
+    signs: Vec<Finding>,
     references: Vec<ReferenceFile>,
     root: Map,
     lists: Vec<Document>,
@@ -208,6 +212,8 @@ struct Parsed {
     file: FileId,
     node: Result<Option<Node>, SyntaxFault>,
     faults: Vec<Fault>,
+    /// Signs that no text may hold.
+    signs: Vec<Finding>,
     lost: BTreeSet<String>,
     /// Its lists, typed while the other files are still read.
     lists: Option<Document>,
@@ -251,14 +257,17 @@ impl Loader {
                 let source = sources.get(file);
                 let mut node = yaml::parse(&source.text, source.base);
                 let (mut faults, mut lost, mut lists) = (Vec::new(), BTreeSet::new(), None);
+                let mut found = Vec::new();
                 if let Ok(Some(node)) = &mut node {
+                    signs::signs(node, source, &mut found);
                     faults = well_form(node, role, &mut lost);
                     lists = (role == Role::Roadmap).then(|| read(node).ok()).flatten();
                 }
-                Parsed { role, file, node, faults, lost, lists }
+                Parsed { role, file, node, faults, signs: found, lost, lists }
             })
             .collect();
-        for Parsed { role, file, node, faults, lost, lists } in parsed {
+        for Parsed { role, file, node, faults, signs, lost, lists } in parsed {
+            self.signs.extend(signs);
             self.lists.extend(lists);
             self.lost.extend(lost);
             for fault in &faults {
@@ -317,6 +326,7 @@ impl Loader {
             sources: self.sources,
             whole: self.faults.is_empty(),
             faults: self.faults,
+            signs: self.signs,
             directory,
             unreadable: self.unreadable,
             root,

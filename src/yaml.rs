@@ -7,9 +7,13 @@
 use std::collections::BTreeMap;
 
 use ecow::EcoVec;
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, options};
+use granit_parser::{Event, Parser, ScalarStyle, StrInput, options};
 
 use crate::text::Span;
+
+mod syntax;
+
+pub use syntax::{SyntaxFault, SyntaxKind};
 
 /// Deepest nesting that is read.
 pub const MAX_DEPTH: usize = 64;
@@ -105,45 +109,13 @@ impl Node {
     }
 }
 
-/// Why a text is not YAML that this program reads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SyntaxFault {
-    /// What is wrong.
-    pub kind: SyntaxKind,
-    /// Where.
-    pub span: Span,
-}
-
-/// What is wrong with a text that is not YAML that this program reads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SyntaxKind {
-    /// A tab where only spaces indent.
-    Tab,
-    /// Lines that belong together start at different columns.
-    Indentation,
-    /// A bracket or brace is not closed, or a comma is missing.
-    Bracket,
-    /// A quote is not closed.
-    Quote,
-    /// `key` without `: `, or `: ` inside a text.
-    Colon,
-    /// `*name` without `&name` before it.
-    UnknownAlias,
-    /// Aliases repeat too much.
-    AliasBomb,
-    /// Nesting is too deep.
-    TooDeep,
-    /// A second document follows `---`.
-    SecondDocument,
-    /// A key that is not a word, such as a list.
-    ComplexKey,
-    /// Something else, in the words of the YAML parser.
-    Other(String),
-}
-
 /// Reads a text whose first byte stands at `base`.
 /// `None` is a text without content: empty, or comments only.
 pub fn parse(text: &str, base: u32) -> Result<Option<Node>, SyntaxFault> {
+    if let Some(at) = syntax::conflict(text) {
+        let at = base as usize + at;
+        return Err(SyntaxFault { kind: SyntaxKind::Conflict, span: Span::new(at, at) });
+    }
     let mut builder = Builder {
         parser: parser(text),
         base: base as usize,
@@ -207,7 +179,7 @@ impl<'a> Builder<'a> {
                 let bytes = span.byte_range().unwrap_or(0..0);
                 Ok((event, Span::new(self.base + bytes.start, self.base + bytes.end)))
             }
-            Some(Err(error)) => Err(self.fault(&error)),
+            Some(Err(error)) => Err(syntax::fault(self.text, self.base, &error)),
             None => {
                 let end = self.base + self.text.len();
                 Ok((Event::StreamEnd, Span::new(end, end)))
@@ -281,61 +253,6 @@ impl<'a> Builder<'a> {
         }
         Ok(node.clone())
     }
-
-    fn fault(&self, error: &ScanError) -> SyntaxFault {
-        let kind = syntax_kind(error);
-        let end = self.text.len();
-        let mut at = error.marker().byte_offset().unwrap_or(end).min(end);
-        if kind == SyntaxKind::Tab {
-            at = tab(self.text, at);
-        }
-        SyntaxFault { kind, span: Span::new(self.base + at, self.base + at) }
-    }
-}
-
-fn syntax_kind(error: &ScanError) -> SyntaxKind {
-    match error.kind() {
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar
-        | ErrorKind::InvalidBlockEntryWhitespace => SyntaxKind::Tab,
-        ErrorKind::InvalidIndentation
-        | ErrorKind::ExpectedBlockMappingKey
-        | ErrorKind::ExpectedBlockSequenceEntry
-        | ErrorKind::BlockSequenceEntryNotAllowed
-        | ErrorKind::InvalidFlowScalarIndent
-        | ErrorKind::InvalidBlockScalarIndent => SyntaxKind::Indentation,
-        ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::UnexpectedEofImplicitFlowMapping
-        | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator
-        | ErrorKind::MisplacedFlowCollectionEnd
-        | ErrorKind::MismatchedFlowCollectionEnd { .. }
-        | ErrorKind::UnclosedFlowCollection { .. } => SyntaxKind::Bracket,
-        ErrorKind::SimpleKeyExpected
-        | ErrorKind::InvalidSimpleKey
-        | ErrorKind::MappingKeyNotAllowed
-        | ErrorKind::MappingValueNotAllowed
-        | ErrorKind::InvalidColonPlacement => SyntaxKind::Colon,
-        ErrorKind::UnknownAnchor => SyntaxKind::UnknownAlias,
-        ErrorKind::RecursionLimitExceeded => SyntaxKind::TooDeep,
-        ErrorKind::UnclosedQuotedScalar
-        | ErrorKind::DocumentIndicatorInQuotedScalar
-        | ErrorKind::InvalidQuotedScalarIndent
-        | ErrorKind::InvalidTrailingSingleQuotedScalar
-        | ErrorKind::InvalidTrailingDoubleQuotedScalar => SyntaxKind::Quote,
-        _ => SyntaxKind::Other(error.info()),
-    }
-}
-
-/// The tab that the parser stopped at: it stops after the tab, or at the end of the line before.
-fn tab(text: &str, at: usize) -> usize {
-    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let before = text[line..at].rfind('\t').map(|tab| line + tab);
-    before.or_else(|| text[at..].find('\t').map(|tab| at + tab)).unwrap_or(at)
 }
 
 /// Where a collection ends: its closing bracket, or the end of its last item in block style,

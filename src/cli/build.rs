@@ -164,14 +164,14 @@ fn files(
 }
 
 fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
-    let known = || Format::ALL.map(Format::name).join(", ");
+    let known = || Format::ALL.into_iter().map(Format::name).collect::<Arg>();
     if asked.is_empty() {
         return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_document()).collect());
     }
     let mut formats = Vec::new();
     for name in asked {
         let format = Format::ALL.into_iter().find(|format| format.name() == name);
-        let args = [("format", Arg::from(name.as_str())), ("known", known().into())];
+        let args = [("format", Arg::from(name.as_str())), ("known", known())];
         match format {
             None => bail!(context.say("error-format", &args)),
             Some(format) if !format.is_built() => bail!(context.say("error-format-off", &args)),
@@ -232,8 +232,7 @@ fn locales(
     };
     let locales = languages.iter().map(|language| {
         Locale::new(language, roadmap.country.as_deref()).map(Arc::new).ok_or_else(|| {
-            let known: Vec<&str> = LABELS.iter().map(|(code, _)| *code).collect();
-            let known = ("known", Arg::from(known.join(", ")));
+            let known = ("known", LABELS.iter().map(|(code, _)| *code).collect::<Arg>());
             anyhow!(context.say("error-language", &[("language", language.as_str().into()), known]))
         })
     });

@@ -51,7 +51,7 @@ fn words(command: Command, key: &str, messages: &Messages) -> Command {
 pub(crate) fn explain(error: &clap::Error, messages: &Messages) -> Option<String> {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        Some(ContextValue::Strings(texts)) => Some(messages.list(texts)),
         _ => None,
     };
     let (key, name) = match error.kind() {

@@ -187,7 +187,7 @@ fn languages<'a>(
             true => "error-translate-source",
             false => "error-translate-language",
         };
-        let known = ("known", Arg::from(known.join(", ")));
+        let known = ("known", Arg::from(known.clone()));
         let args = [("language", Arg::from(language.as_str())), known];
         bail!(context.say(key, &args));
     }

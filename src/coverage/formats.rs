@@ -72,12 +72,12 @@ fn human(report: &Report, messages: &Messages) -> String {
         let code = printable_line(&row.code);
         let _ = writeln!(text, "{code:4} {status:12} {}", answers(row));
         if !row.missing_facets.is_empty() && row.status != "covered" {
-            let facets = ("facets", Arg::from(row.missing_facets.join(", ")));
+            let facets = ("facets", Arg::from(row.missing_facets.clone()));
             let _ = writeln!(text, "     {:12} {}", "", messages.get("coverage-lacks", &[facets]));
         }
     }
     if !report.unlinked.is_empty() {
-        let items = ("items", Arg::from(report.unlinked.join(", ")));
+        let items = ("items", Arg::from(report.unlinked.clone()));
         let _ = writeln!(text, "\n{}", messages.get("coverage-unlinked", &[items]));
     }
     text
@@ -100,7 +100,7 @@ fn markdown(report: &Report, messages: &Messages) -> String {
     let _ = writeln!(text, "\n| {} |\n|---|---|---|---|", columns(messages).join(" | "));
     for row in &report.recommendations {
         let status = messages.get(&format!("coverage-{}", row.status), &[]);
-        let facets = row.missing_facets.join(", ");
+        let facets = messages.list(&row.missing_facets);
         let (code, answers) = (plain(&row.code), plain(&answers(row)));
         let _ = writeln!(text, "| {code} | {status} | {facets} | {answers} |");
     }

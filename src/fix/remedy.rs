@@ -73,6 +73,14 @@ fn text<'f>(finding: &'f Finding, name: &str) -> Option<&'f str> {
     })
 }
 
+/// The words that were known where another stood.
+fn known(finding: &Finding) -> Option<Vec<&str>> {
+    finding.args.iter().find_map(|(arg, value)| match value {
+        Arg::List(words) if *arg == "known" => Some(words.iter().map(String::as_str).collect()),
+        _ => None,
+    })
+}
+
 impl Context<'_> {
     fn remedy(&mut self, finding: &Finding) -> Option<Remedy> {
         if let ("french-spacing", Place::Within(path, ..)) = (finding.rule, &finding.place) {
@@ -82,12 +90,11 @@ impl Context<'_> {
         let site = *self.sites.get(&span)?;
         match (finding.rule, site) {
             ("unknown-key", Site::Key { map, entry, .. }) => {
-                let known: Vec<&str> = text(finding, "known")?.split(", ").collect();
-                let meant = key_meant(map, &entry.key, &known)?;
+                let meant = key_meant(map, &entry.key, &known(finding)?)?;
                 self.replace(span, &entry.key, meant)
             }
             ("unknown-value", Site::Scalar { text: written, .. }) => {
-                let known = text(finding, "known")?.split(", ");
+                let known = known(finding)?.into_iter();
                 self.replace(span, written, only_near(written, known)?)
             }
             ("unknown-actor" | "unknown-reference", Site::Scalar { text: written, .. }) => {

@@ -7,7 +7,7 @@ severity-error = خطأ
 severity-warning = تنبيه
 severity-info = إشارة
 label-help = مساعدة
-count-error = { $count ->
+count-error = { PLURAL($count) ->
     [zero] { $count } خطأ
     [one] خطأ واحد
     [two] خطآن
@@ -15,15 +15,15 @@ count-error = { $count ->
     [many] { $count } خطأ
    *[other] { $count } خطأ
 }
-count-warning = { $count ->
+count-warning = { PLURAL($count) ->
     [zero] { $count } تنبيها
     [one] تنبيه واحد
     [two] تنبيهان
     [few] { $count } تنبيهات
     [many] { $count } تنبيها
-   *[other] { $count } تنبيها
+   *[other] { $count } تنبيه
 }
-count-info = { $count ->
+count-info = { PLURAL($count) ->
     [zero] { $count } إشارة
     [one] إشارة واحدة
     [two] إشارتان
@@ -39,7 +39,7 @@ check-by-rule = حسب القاعدة (التفصيل في `roadmap explain RULE
 check-by-file = حسب الملف:
 check-found = وجد { $counts }
 check-more = … و{ $count } أخرى غير معروضة: يعرضها كلها --format concise
-check-waived = { $count ->
+check-waived = { PLURAL($count) ->
     [zero] { $count } ملاحظة موضوع استثناء
     [one] ملاحظة واحدة موضوع استثناء
     [two] ملاحظتان موضوع استثناء
@@ -47,7 +47,7 @@ check-waived = { $count ->
     [many] { $count } ملاحظة موضوع استثناء
    *[other] { $count } ملاحظة موضوع استثناء
 } (waivers)
-check-known = { $count ->
+check-known = { PLURAL($count) ->
     [zero] { $count } ملاحظة معروفة
     [one] ملاحظة واحدة معروفة
     [two] ملاحظتان معروفتان
@@ -63,7 +63,7 @@ check-fixable = { $count ->
     [0] لا يمكن إصلاح شيء دون سؤال
    *[other] عدد الملاحظات التي ستصلح: { $count } في { $files }
 }
-check-fix-left = { $count ->
+check-fix-left = { PLURAL($count) ->
     [zero] ترك { $count } إصلاحا
     [one] ترك إصلاح واحد
     [two] ترك إصلاحان
@@ -71,7 +71,7 @@ check-fix-left = { $count ->
     [many] ترك { $count } إصلاحا
    *[other] ترك { $count } إصلاحا
 }: يغير آخر الموضع نفسه
-check-baseline-stale = { $count ->
+check-baseline-stale = { PLURAL($count) ->
     [zero] زالت { $count } ملاحظة
     [one] زالت ملاحظة واحدة
     [two] زالت ملاحظتان
@@ -79,7 +79,7 @@ check-baseline-stale = { $count ->
     [many] زالت { $count } ملاحظة
    *[other] زالت { $count } ملاحظة
 } من خط الأساس؛ لحذفها شغل roadmap check --write-baseline={ $path }
-check-baseline-wrote = { $path }: { $count ->
+check-baseline-wrote = { $path }: { PLURAL($count) ->
     [zero] { $count } ملاحظة معروفة
     [one] ملاحظة واحدة معروفة
     [two] ملاحظتان معروفتان
@@ -87,7 +87,7 @@ check-baseline-wrote = { $path }: { $count ->
     [many] { $count } ملاحظة معروفة
    *[other] { $count } ملاحظة معروفة
 }
-check-hidden = { $count ->
+check-hidden = { PLURAL($count) ->
     [zero] { $count } ملاحظة أخرى غير معروضة تعليقا
     [one] ملاحظة أخرى غير معروضة تعليقا
     [two] ملاحظتان أخريان غير معروضتين تعليقا
@@ -129,7 +129,7 @@ diff-from = من { $old } إلى { $new }
 diff-quoted = «{ $text }»
 diff-none = لم يتغير شيء
 diff-title = ما تغير في خارطة الطريق
-count-weakened = { $count ->
+count-weakened = { PLURAL($count) ->
     [zero] لا تغيير مُضعف
     [one] تغيير واحد مُضعف
     [two] تغييران مُضعفان
@@ -137,7 +137,7 @@ count-weakened = { $count ->
     [many] { $count } تغييرا مُضعفا
    *[other] { $count } تغيير مُضعف
 }
-count-unclear = { $count ->
+count-unclear = { PLURAL($count) ->
     [zero] لا تغيير للقراءة
     [one] تغيير واحد للقراءة
     [two] تغييران للقراءة
@@ -145,7 +145,7 @@ count-unclear = { $count ->
     [many] { $count } تغييرا للقراءة
    *[other] { $count } تغيير للقراءة
 }
-count-strengthened = { $count ->
+count-strengthened = { PLURAL($count) ->
     [zero] لا تغيير مُعزز
     [one] تغيير واحد مُعزز
     [two] تغييران مُعززان
@@ -153,7 +153,7 @@ count-strengthened = { $count ->
     [many] { $count } تغييرا مُعززا
    *[other] { $count } تغيير مُعزز
 }
-count-neutral = { $count ->
+count-neutral = { PLURAL($count) ->
     [zero] لا تغيير محايد
     [one] تغيير واحد محايد
     [two] تغييران محايدان
@@ -161,7 +161,7 @@ count-neutral = { $count ->
     [many] { $count } تغييرا محايدا
    *[other] { $count } تغيير محايد
 }
-count-approved = { $count ->
+count-approved = { PLURAL($count) ->
     [zero] لا شيء منها موافق عليه
     [one] واحد منها موافق عليه
     [two] اثنان منها موافق عليهما
@@ -173,7 +173,7 @@ judged-weakened = أُضعف
 judged-unclear = للقراءة
 judged-strengthened = عُزز
 judged-neutral = محايد
-change-with = { $count ->
+change-with = { PLURAL($count) ->
     [zero] دون عناصر داخله
     [one] مع عنصر داخله
     [two] مع عنصرين داخله
@@ -234,7 +234,7 @@ diff-hidden = { $count } تغييرات أخرى لا تظهر في التعلي
 diff-fingerprint = للموافقة على تغيير أضف بصمته إلى `approvals:` مع `by` و`reason`؛ الأمر `roadmap explain` يبين ما تجده القاعدة.
 diff-failed = تعذرت مقارنة النسختين
 diff-not-none = ما تغيره النسخة الجديدة مجهول إلى ذلك الحين.
-diff-gate = { $count ->
+diff-gate = { PLURAL($count) ->
     [zero] لا تغيير يدخل في --fail-on { $what }
     [one] تغيير واحد يدخل في --fail-on { $what } دون موافقة
     [two] تغييران يدخلان في --fail-on { $what } دون موافقة
@@ -644,7 +644,7 @@ change-value-changed = تغير ({ $field }): { $from } سابقا و{ $to } ا�
 ## build
 
 build-wrote = كتب { $path }
-build-done = { $count ->
+build-done = { PLURAL($count) ->
     [zero] { $count } وثيقة
     [one] وثيقة واحدة
     [two] وثيقتان
@@ -682,7 +682,7 @@ translate-status-file = { $name }: { $complete } من { $all }
 translate-missing = ناقص
 translate-stale = متقادم
 translate-records = الجملة التي أنجزت منها كل ترجمة. يكتب `roadmap translate` هذا الملف.
-translate-recorded = { $count ->
+translate-recorded = { PLURAL($count) ->
         [zero] لم تسجل أي ترجمة
         [one] سجلت ترجمة واحدة
         [two] سجلت ترجمتان
@@ -891,8 +891,8 @@ error-cannot-write = { $path }: تعذرت الكتابة: { $error }
 
 ## البنية
 
-yaml-syntax = هذا ليس YAML مقروءا: { $detail }
-    .help = لا يقرأ شيء من هذا الملف حتى يصلح ذلك
+yaml-syntax = هذا السطر ليس YAML مقروءا
+    .help = ضع النص بين علامتي اقتباس إن بدأ بعلامة أو تضمن `: ` أو ` #`؛ ولا يقرأ شيء من هذا الملف قبل إصلاحه
     .what = الملف ليس YAML
     .why = لا يمكن قراءة شيء من الملف، فلا يتحقق منه ولا ينشر شيء.
 yaml-syntax-tab = هنا علامة جدولة؛ والإزاحة في YAML بالمسافات وحدها
@@ -902,9 +902,17 @@ yaml-syntax-indentation = إزاحة هذا السطر لا تستقيم
 yaml-syntax-bracket = قوس لم يغلق، أو فاصلة ناقصة
     .help = أغلقه بـ ] أو { "}" }، وضع فاصلة بين العناصر
 yaml-syntax-quote = علامة تنصيص لم تغلق، أو تلاها نص
-    .help = أغلقها بالعلامة نفسها؛ وداخل '…' اكتب الفاصلة العليا مرتين
+    .help = أغلقها بالعلامة نفسها؛ وداخل '…' اكتب الفاصلة العليا مرتين؛ وداخل "…" اكتب \" لعلامة اقتباس
 yaml-syntax-colon = النقطتان مع مسافة تصنعان مفتاحا، ولا يمكن أن يكون هنا مفتاح
     .help = ضع النص بين علامتي تنصيص، أو ابدأه في السطر التالي بعد `|`؛ وبعد المفتاح اكتب نقطتين ومسافة
+yaml-syntax-sign = لا يمكن أن يبدأ نص بالعلامة { $sign }
+    .help = ضع النص بين علامتي اقتباس مستقيمتين: '{ $sign }…'
+yaml-syntax-curly-quote = علامات الاقتباس المنحنية هذه حروف في YAML ولا تحفظ النص
+    .help = استعمل علامات مستقيمة (" أو ')، أو اكتب النص في الأسطر التي تلي `|`
+yaml-syntax-dash = شرطة تليها مسافة تبدأ هنا قائمة في سطر مفتاحها
+    .help = ضع النص بين علامتي اقتباس إن بدأ بشرطة؛ واكتب القائمة في الأسطر تحت مفتاحها
+yaml-syntax-conflict = ترك git هنا طرفي تعارض (<<<<<<<، =======، >>>>>>>)
+    .help = احتفظ بأحدهما، أو بهما مجموعين، واحذف أسطر العلامات الثلاثة
 yaml-syntax-alias = هذه الإحالة (*) لا مرساة (&) قبلها
     .help = ضع النص بين علامتي تنصيص إن كان يبدأ بـ *
 yaml-syntax-alias-bomb = تكرر الإحالات هنا نصا أكثر مما ينبغي
@@ -940,6 +948,8 @@ duplicate-key = المفتاح `{ $key }` وارد مرتين
     .first = ورد أولا هنا؛ وهذا هو المقروء
     .what = مفتاح وارد مرتين
     .why = لا تتفق برامج قراءة YAML على أيهما المعتمد؛ والثاني هنا لا يقرأ.
+unknown-key-comma = تنهي فاصلة النص قبل `{ $key }`، فيقرأ ذلك مفتاحا
+    .help = داخل الأقواس ضع النص الذي يتضمن فاصلة بين علامتي اقتباس
 unknown-key = لا يوجد هنا مفتاح `{ $key }`
     .help = { $near ->
         [none] المفاتيح المعروفة: { $known }
@@ -1061,7 +1071,7 @@ action-without-lead = ليست للإجراء `{ $id }` جهة قائدة
 adopted-with-errors = يقال إن خارطة الطريق { $status ->
             [amended] معدلة ونافذة
            *[adopted] معتمدة
-        }، وبقي فيها { $count ->
+        }، وبقي فيها { PLURAL($count) ->
     [zero] { $count } خطأ
     [one] خطأ واحد
     [two] خطآن
@@ -1106,11 +1116,13 @@ compute-without-footprint = ينشئ الهدف `{ $id }` قدرة حوسبة، 
     .help = أضف إلى الهدف مؤشرا عن الطاقة أو الماء، أو `unesco:a5` في `norms:`
     .what = قدرة حوسبة دون أثرها في الطاقة والماء
     .why = لا يعلم شركاء النهر والشبكة بذلك إلا بعد البناء.
-consultation-too-short = مدة الاستشارة { $days ->
+consultation-too-short = مدة الاستشارة { PLURAL($days) ->
+        [zero] { $days } يوم
         [one] يوم واحد
         [two] يومان
         [few] { $days } أيام
-       *[other] { $days } يوما
+        [many] { $days } يوما
+       *[other] { $days } يوم
     }؛ ويلزم للقراءة والجواب { $fewest } على الأقل
     .help = أنهها بعد ذلك، أو ابدأها قبله
     .what = استشارة تقل عن خمسة عشر يوما
@@ -1120,6 +1132,13 @@ contradicting-indicators = يقول المؤشر `{ $id }` { $value } حيث ي�
     .first = هنا { $other }
     .what = مؤشر واحد بقيمتين
     .why = كل من يستشهد بالخارطة سيأخذ ما يناسبه.
+control-character = توجد هنا علامة تحكم خفية ({ $code }){ $more ->
+        [0] {""}
+       *[other] ، وفي هذا النص علامات أخرى عددها { $more }
+    }
+    .help = احذفها أو أعد كتابة الموضع؛ وللانتقال إلى سطر جديد اكتب النص بعد `|`
+    .what = علامة تحكم لا تستطيع أي وثيقة إظهارها
+    .why = تطيعها شاشة الأوامر، ويرفض Word الملف، ولا يراها أحد.
 cost-without-source = ليس لكلفة الإجراء `{ $id }` مصدر تمويل
     .help = أضف `funding:` بمن يؤدي وكم (`[{"{"}source: donor, amount: …{"}"}]`)، أو اكتب `status: unfunded` بجانب المبلغ
     .what = مبلغ دون بيان من يؤديه
@@ -1191,11 +1210,13 @@ expired-waiver = استثناء { $rule } من أجل `{ $item }` كان صال�
     .help = أصلح ما كان مستثنى، أو اقبله من جديد بتاريخ وتعليل جديدين
     .what = استثناء انقضى أجله
     .why = ما قبل لمدة يصير مقبولا إلى الأبد.
-few-norm-families = تذكر خارطة الطريق مراجع من { $count ->
-            [0] لا عائلة
+few-norm-families = تذكر خارطة الطريق مراجع من { PLURAL($count) ->
+            [zero] لا عائلة
             [one] عائلة واحدة
             [two] عائلتين
-           *[other] { $count } عائلات
+            [few] { $count } عائلات
+            [many] { $count } عائلة
+           *[other] { $count } عائلة
         }، فضلا عن قانون بلدها
     .help = اذكر في `norms:` ما يطبقه كل عنصر؛ والعائلات: { $known }
     .what = أقل من ثلاث عائلات من المراجع الدولية
@@ -1309,10 +1330,10 @@ missing-committed-norm = لا يطبق أي عنصر { $norms }، وقد الت�
     .help = أضف إلى `norms:` في الأهداف أو الإجراءات أو المبادئ ما تطبقه منها؛ ويقول `roadmap explain CODE` ما في كل نص
     .what = نص اعتمده المغرب أو شارك في تقديمه أو صادق عليه ولا يسميه أي عنصر
     .why = التزام لا يحمله أي مخطط يبقى حبرا على ورق.
-missing-principle = { $count ->
+missing-principle = { PLURAL($count) ->
             [one] المبدأ { $ids } ليس
            *[other] هذه المبادئ ليست
-        } من بين المبادئ المعتمدة{ $count ->
+        } من بين المبادئ المعتمدة{ PLURAL($count) ->
             [one] {""}
            *[other] : { $ids }
         }
@@ -1485,10 +1506,10 @@ rank-only-indicator = لا تقيس الهدف `{ $id }` إلا رتب في تص
     .help = أضف مؤشرا لما يغيره البلد بنفسه
     .what = هدف كل مؤشراته رتب في تصنيف
     .why = تتغير الرتبة بتغير الآخرين؛ ولا يسأل عنها أحد هنا.
-region-never-named = { $count ->
+region-never-named = { PLURAL($count) ->
         [one] المجال الترابي { $codes } مذكور
        *[other] مجالات ترابية عددها { $count } مذكورة
-    } في `territories`، ولا { $count ->
+    } في `territories`، ولا { PLURAL($count) ->
         [one] يسميه أي هدف ولا إجراء
        *[other] يسميها أي هدف ولا إجراء: { $codes }
     }
@@ -1574,6 +1595,17 @@ target-not-set = لم تحدد بعد القيمة المستهدفة للمؤش
     .help = لا عيب في قول ذلك؛ اكتب القيمة متى عرفت
     .what = قيمة مستهدفة معلنة لأجل لاحق
     .why = ما لم تحدد لا يستطيع أحد أن يقول ما قدر الهدف.
+text-cut-by-comment = ينتهي هذا النص عند ` #`: ما يليه تعليق في YAML وهو ضائع: { $lost }
+    .help = ضع النص بين علامتي اقتباس؛ وإن كان المقصود تعليقا فافصله بمسافتين
+    .what = نص مقطوع حيث يقرأ YAML تعليقا
+    .why = ما كتبه صاحبه لا ينشر في أي مكان، ولا ينبه أحد إلى ذلك.
+text-too-deep = { $kind ->
+        [brackets] يفتح هذا النص أكثر من { $limit } من الأقواس المعقوفة
+       *[other] تتداخل هنا قوائم أو اقتباسات أو إبرازات في أكثر من { $limit } من المستويات
+    }
+    .help = اكتب النص مسطحا: فقرات، أو قائمة من مستويين أو ثلاثة
+    .what = نص متداخل أعمق مما تستطيع وثيقة إظهاره
+    .why = لا يتابعه قارئ ولا تظهره أي صيغة.
 too-many-indicators = للهدف `{ $id }` مؤشرات عددها { $count }، ويصعب تتبع أكثر من { $most }
     .help = أبق ما يحسم هل تحقق الهدف
     .what = هدف بأكثر من ستة مؤشرات
@@ -1590,12 +1622,14 @@ transfer-without-ground = تغادر البلاد المعطيات الشخصي�
     .help = أضف `ground:`، مثل الإذن أو كفاية حماية البلد أو الموافقة التي تستند إليها
     .what = معطيات شخصية تغادر البلاد دون سند قانوني
     .why = في الخارج لا يصل القانون الذي يحمي الناس هنا.
-unanswered-recommendation = الركيزة `{ $pillar }`: { $count ->
+unanswered-recommendation = الركيزة `{ $pillar }`: { PLURAL($count) ->
+        [zero] { $count } توصية دون جواب
         [one] التوصية { $codes } دون جواب
         [two] توصيتان دون جواب
         [few] { $count } توصيات دون جواب
+        [many] { $count } توصية دون جواب
        *[other] { $count } توصية دون جواب
-    }{ $count ->
+    }{ PLURAL($count) ->
         [one] {""}
        *[other] : { $codes }
     }
@@ -1606,7 +1640,7 @@ unclear-measure = لا يقول المؤشر `{ $id }` هل يعد الموجو�
     .help = أضف `measure: stock` (الموجود في تاريخ معين) أو `per-year` (كل سنة) أو `cumulative` (منذ البداية)
     .what = عدد أشياء أو أشخاص دون `measure`
     .why = 100.000 في السنة و100.000 في المجموع لا يميز بينهما أحد بعد ذلك.
-uncovered-facet = { $code } مجاب عن جزء منها: { $count ->
+uncovered-facet = { $code } مجاب عن جزء منها: { PLURAL($count) ->
             [one] لا شيء يجيب كاملا عن { $facets }
            *[other] لا شيء يجيب كاملا عن هذه الجوانب: { $facets }
         }
@@ -1628,7 +1662,7 @@ unknown-actor = لا يوجد فاعل `{ $id }`
     }
     .what = يذكر من ليس من بين الفاعلين
     .why = هيئة لا يجدها أحد لا يمكن مساءلتها.
-unknown-language = { $count ->
+unknown-language = { PLURAL($count) ->
             [one] نص مكتوب
            *[other] نصوص عددها { $count } مكتوبة
         } باللغة `{ $language }` التي لا ينشر بها شيء

@@ -8,15 +8,15 @@ severity-error = error
 severity-warning = warning
 severity-info = note
 label-help = help
-count-error = { $count ->
+count-error = { PLURAL($count) ->
     [one] { $count } error
    *[other] { $count } errors
 }
-count-warning = { $count ->
+count-warning = { PLURAL($count) ->
     [one] { $count } warning
    *[other] { $count } warnings
 }
-count-info = { $count ->
+count-info = { PLURAL($count) ->
     [one] { $count } note
    *[other] { $count } notes
 }
@@ -28,38 +28,42 @@ check-by-rule = By rule (`roadmap explain RULE` says more):
 check-by-file = By file:
 check-found = found { $counts }
 check-more = … and { $count } more, not shown: use --format concise to see all
-check-waived = { $count ->
+check-waived = { PLURAL($count) ->
     [one] { $count } finding is waived, see waivers
    *[other] { $count } findings are waived, see waivers
 }
 
-check-known = { $count ->
+check-known = { PLURAL($count) ->
     [one] { $count } finding is known to the baseline
    *[other] { $count } findings are known to the baseline
 }
 check-fixed = { $count ->
     [0] nothing could be mended without asking
-    [one] { $count } finding mended in { $files }
-   *[other] { $count } findings mended in { $files }
+   *[other] { PLURAL($count) ->
+        [one] { $count } finding mended in { $files }
+       *[other] { $count } findings mended in { $files }
+    }
 }
 check-fixable = { $count ->
     [0] nothing could be mended without asking
-    [one] { $count } finding would be mended in { $files }
-   *[other] { $count } findings would be mended in { $files }
+   *[other] { PLURAL($count) ->
+        [one] { $count } finding would be mended in { $files }
+       *[other] { $count } findings would be mended in { $files }
+    }
 }
-check-fix-left = { $count ->
+check-fix-left = { PLURAL($count) ->
     [one] { $count } remedy was left out
    *[other] { $count } remedies were left out
 }: another changes the same place
-check-baseline-stale = { $count ->
+check-baseline-stale = { PLURAL($count) ->
     [one] { $count } finding of the baseline is gone
    *[other] { $count } findings of the baseline are gone
 }; run roadmap check --write-baseline={ $path } to drop them from it
-check-baseline-wrote = { $path }: { $count ->
+check-baseline-wrote = { $path }: { PLURAL($count) ->
     [one] { $count } finding is known
    *[other] { $count } findings are known
 }
-check-hidden = { $count ->
+check-hidden = { PLURAL($count) ->
     [one] { $count } more finding is not shown as an annotation; the log has it
    *[other] { $count } more findings are not shown as annotations; the log has them
 }
@@ -97,23 +101,23 @@ diff-from = from { $old } to { $new }
 diff-quoted = “{ $text }”
 diff-none = nothing has changed
 diff-title = What changed in the roadmap
-count-weakened = { $count ->
+count-weakened = { PLURAL($count) ->
     [one] { $count } weakened
    *[other] { $count } weakened
 }
-count-unclear = { $count ->
+count-unclear = { PLURAL($count) ->
     [one] { $count } to be read
    *[other] { $count } to be read
 }
-count-strengthened = { $count ->
+count-strengthened = { PLURAL($count) ->
     [one] { $count } strengthened
    *[other] { $count } strengthened
 }
-count-neutral = { $count ->
+count-neutral = { PLURAL($count) ->
     [one] { $count } neutral
    *[other] { $count } neutral
 }
-count-approved = { $count ->
+count-approved = { PLURAL($count) ->
     [one] { $count } of them approved
    *[other] { $count } of them approved
 }
@@ -121,7 +125,7 @@ judged-weakened = Weakened
 judged-unclear = To be read
 judged-strengthened = Strengthened
 judged-neutral = Neutral
-change-with = { $count ->
+change-with = { PLURAL($count) ->
     [one] with { $count } element in it
    *[other] with { $count } elements in it
 }
@@ -178,7 +182,7 @@ diff-hidden = { $count } more changes are not shown as annotations; the log has 
 diff-fingerprint = To approve a change, add its fingerprint to `approvals:` with `by` and `reason`; `roadmap explain RULE` says what a rule finds.
 diff-failed = The versions could not be compared
 diff-not-none = What the new version changes is unknown until they can be.
-diff-gate = { $count ->
+diff-gate = { PLURAL($count) ->
     [one] { $count } change meets --fail-on { $what } and is not approved
    *[other] { $count } changes meet --fail-on { $what } and are not approved
 }
@@ -584,7 +588,7 @@ change-value-changed = changed ({ $field }): { $from } before, { $to } now
 ## build
 
 build-wrote = wrote { $path }
-build-done = { $count ->
+build-done = { PLURAL($count) ->
     [one] { $count } draft
    *[other] { $count } drafts
 } in { $path }
@@ -618,7 +622,7 @@ translate-status-file = { $name }: { $complete } of { $all }
 translate-missing = missing
 translate-stale = stale
 translate-records = From which sentence each translation was made. `roadmap translate` writes this file.
-translate-recorded = { $count ->
+translate-recorded = { PLURAL($count) ->
         [one] 1 translation recorded
        *[other] { $count } translations recorded
     }
@@ -823,8 +827,8 @@ error-cannot-write = { $path }: cannot be written: { $error }
 
 ## Structure
 
-yaml-syntax = this is not YAML that can be read: { $detail }
-    .help = nothing in this file is read until that is mended
+yaml-syntax = this line is not YAML that can be read
+    .help = quote the text if it begins with a sign or holds `: ` or ` #`; nothing of this file is read until it is mended
     .what = The file is not YAML
     .why = Nothing in the file can be read, so nothing in it is checked or published.
 yaml-syntax-tab = a tab stands here; YAML indents with spaces only
@@ -834,9 +838,17 @@ yaml-syntax-indentation = the indentation does not fit
 yaml-syntax-bracket = a bracket or brace is not closed, or a comma is missing
     .help = close it with ] or { "}" }, and put a comma between items
 yaml-syntax-quote = a quotation mark is not closed, or text follows it
-    .help = close it with the same mark; inside '…' write an apostrophe twice
+    .help = close it with the same mark; inside '…' write an apostrophe twice; inside "…" write \" for a quotation mark
 yaml-syntax-colon = a colon and a space make a key, and no key can stand here
     .help = put the text in quotes, or begin it on the next line after `|`; after a key write a colon and a space
+yaml-syntax-sign = a text cannot begin with { $sign }
+    .help = put the text in straight quotes: '{ $sign }…'
+yaml-syntax-curly-quote = these typographic quotes are letters to YAML, and do not hold the text together
+    .help = use straight quotes (" or '), or write the text on the lines after `|`
+yaml-syntax-dash = a dash and a space begin a list here, on the line of its key
+    .help = put the text in quotes if it begins with a dash; write a list on the lines below its key
+yaml-syntax-conflict = git left both sides of a conflict here (<<<<<<<, =======, >>>>>>>)
+    .help = keep one side, or both joined, and delete the three lines of signs
 yaml-syntax-alias = this alias (*) has no anchor (&) before it
     .help = put the text in quotes if it is meant to begin with *
 yaml-syntax-alias-bomb = aliases repeat too much text here
@@ -872,6 +884,8 @@ duplicate-key = the key `{ $key }` stands twice
     .first = first here; this one is read
     .what = A key stands twice
     .why = YAML readers disagree on which of the two holds; here the second is not read.
+unknown-key-comma = a comma ends the text before `{ $key }`, which is read as a key
+    .help = within braces put a text that holds a comma in quotes
 unknown-key = there is no key `{ $key }` here
     .help = { $near ->
         [none] known keys: { $known }
@@ -993,7 +1007,7 @@ action-without-lead = action `{ $id }` has no lead
 adopted-with-errors = the roadmap is said to be { $status ->
             [amended] amended and in force
            *[adopted] adopted
-        }, and { $count ->
+        }, and { PLURAL($count) ->
             [one] { $count } error remains
            *[other] { $count } errors remain
         }
@@ -1034,7 +1048,7 @@ compute-without-footprint = objective `{ $id }` builds computing capacity, and s
     .help = add an indicator on energy or water to the objective, or `unesco:a5` to its `norms:`
     .what = Computing capacity without its footprint in energy and water
     .why = Those who share the river and the grid learn of it when it is built.
-consultation-too-short = the consultation lasts { $days ->
+consultation-too-short = the consultation lasts { PLURAL($days) ->
         [one] { $days } day
        *[other] { $days } days
     }; at least { $fewest } are needed to read and answer
@@ -1046,6 +1060,13 @@ contradicting-indicators = indicator `{ $id }` says { $value } where another of 
     .first = here it is { $other }
     .what = The same indicator is given two values
     .why = Whoever quotes the roadmap will quote the one that suits them.
+control-character = an invisible control character ({ $code }) stands here{ $more ->
+        [0] {""}
+       *[other] , and { $more } more in this text
+    }
+    .help = delete it, or type the passage again; for a new line use `|` and lines of your own
+    .what = A control character that no document can show
+    .why = A terminal obeys it, Word refuses the file, and nobody sees it.
 cost-without-source = the cost of action `{ $id }` has no source of funds
     .help = add `funding:` with who pays and how much (`[{"{"}source: donor, amount: …{"}"}]`), or write `status: unfunded` beside the amount
     .what = An amount without a word on who pays it
@@ -1119,7 +1140,7 @@ expired-waiver = the waiver of { $rule } for `{ $item }` held until { $date }
     .why = What was accepted for a time becomes accepted for ever.
 few-norm-families = the roadmap names norms of { $count ->
             [0] no family
-            [one] one family
+            [1] one family
            *[other] { $count } families
         }, its own country’s law aside
     .help = name in `norms:` what each element applies; families: { $known }
@@ -1234,10 +1255,10 @@ missing-committed-norm = no element applies { $norms }, to which the country com
     .help = add to `norms:` of objectives, actions or principles what they apply of it; `roadmap explain CODE` says what each text holds
     .what = A text that Morocco adopted, sponsored or ratified is named by no element
     .why = A commitment that no plan carries is one on paper.
-missing-principle = { $count ->
+missing-principle = { PLURAL($count) ->
             [one] principle { $ids } is
            *[other] these principles are
-        } not among those held to{ $count ->
+        } not among those held to{ PLURAL($count) ->
             [one] {""}
            *[other] : { $ids }
         }
@@ -1410,10 +1431,10 @@ rank-only-indicator = objective `{ $id }` is measured by places in rankings only
     .help = add an indicator of what the country itself changes
     .what = An objective whose indicators are all ranks in an index
     .why = A rank moves when others move; nobody here answers for it.
-region-never-named = { $count ->
+region-never-named = { PLURAL($count) ->
         [one] territory { $codes } is declared
        *[other] { $count } territories are declared
-    } in `territories`, and no objective and no action names { $count ->
+    } in `territories`, and no objective and no action names { PLURAL($count) ->
         [one] it
        *[other] them: { $codes }
     }
@@ -1495,6 +1516,17 @@ target-not-set = the target of indicator `{ $id }` is not set yet; it will be by
     .help = nothing is wrong with saying so; write the value once it is known
     .what = A target that is announced for later
     .why = Until it is set, nobody can say what the objective amounts to.
+text-cut-by-comment = this text ends at ` #`: what follows is a comment to YAML and is lost: { $lost }
+    .help = put the text in quotes; where a comment is meant, set it apart with two spaces
+    .what = A text is cut where YAML reads a comment
+    .why = What the author wrote is published nowhere, and nobody is told.
+text-too-deep = { $kind ->
+        [brackets] this text opens more than { $limit } square brackets
+       *[other] lists, quotes or emphases stand more than { $limit } deep within each other here
+    }
+    .help = write it flatter: as paragraphs, or as a list of two or three levels
+    .what = A text is nested deeper than a document can show
+    .why = No reader follows it, and no format shows it.
 too-many-indicators = objective `{ $id }` has { $count } indicators, and more than { $most } are hardly followed
     .help = keep those that decide whether it is reached
     .what = An objective with more than six indicators
@@ -1511,10 +1543,10 @@ transfer-without-ground = personal data of use case `{ $id }` leave the country,
     .help = add `ground:`, such as the authorisation, the adequacy of the country or the consent that it rests on
     .what = Personal data leave the country without a legal ground
     .why = Abroad, the law that protects people here does not reach.
-unanswered-recommendation = pillar `{ $pillar }`: { $count ->
+unanswered-recommendation = pillar `{ $pillar }`: { PLURAL($count) ->
         [one] recommendation { $codes } is
        *[other] { $count } recommendations are
-    } not answered{ $count ->
+    } not answered{ PLURAL($count) ->
         [one] {""}
        *[other] : { $codes }
     }
@@ -1525,7 +1557,7 @@ unclear-measure = indicator `{ $id }` does not say whether it counts what there 
     .help = add `measure: stock` (what there is on a day), `per-year` (each year) or `cumulative` (since the start)
     .what = A number of things or people without `measure`
     .why = 100,000 a year and 100,000 in all are told apart by nobody afterwards.
-uncovered-facet = { $code } is answered in part: { $count ->
+uncovered-facet = { $code } is answered in part: { PLURAL($count) ->
             [one] nothing answers { $facets } in full
            *[other] nothing answers these facets in full: { $facets }
         }
@@ -1547,7 +1579,7 @@ unknown-actor = there is no actor `{ $id }`
     }
     .what = Somebody is named who is not among the actors
     .why = A body that nobody can find cannot be held to anything.
-unknown-language = { $count ->
+unknown-language = { PLURAL($count) ->
             [one] a text is
            *[other] { $count } texts are
         } written in `{ $language }`, in which nothing is published

@@ -7,15 +7,15 @@ severity-error = erreur
 severity-warning = avertissement
 severity-info = note
 label-help = aide
-count-error = { $count ->
+count-error = { PLURAL($count) ->
     [one] { $count } erreur
    *[other] { $count } erreurs
 }
-count-warning = { $count ->
+count-warning = { PLURAL($count) ->
     [one] { $count } avertissement
    *[other] { $count } avertissements
 }
-count-info = { $count ->
+count-info = { PLURAL($count) ->
     [one] { $count } note
    *[other] { $count } notes
 }
@@ -27,38 +27,42 @@ check-by-rule = Par règle (`roadmap explain RÈGLE` en dit plus) :
 check-by-file = Par fichier :
 check-found = { $counts }
 check-more = … et { $count } de plus, non affichés : --format concise les montre tous
-check-waived = { $count ->
+check-waived = { PLURAL($count) ->
     [one] { $count } constat fait l’objet d’une dérogation (waivers)
    *[other] { $count } constats font l’objet d’une dérogation (waivers)
 }
 
-check-known = { $count ->
+check-known = { PLURAL($count) ->
     [one] { $count } constat est déjà connu (baseline)
    *[other] { $count } constats sont déjà connus (baseline)
 }
 check-fixed = { $count ->
     [0] rien ne pouvait être corrigé sans demander
-    [one] { $count } constat corrigé dans { $files }
-   *[other] { $count } constats corrigés dans { $files }
+   *[other] { PLURAL($count) ->
+        [one] { $count } constat corrigé dans { $files }
+       *[other] { $count } constats corrigés dans { $files }
+    }
 }
 check-fixable = { $count ->
     [0] rien ne pourrait être corrigé sans demander
-    [one] { $count } constat serait corrigé dans { $files }
-   *[other] { $count } constats seraient corrigés dans { $files }
+   *[other] { PLURAL($count) ->
+        [one] { $count } constat serait corrigé dans { $files }
+       *[other] { $count } constats seraient corrigés dans { $files }
+    }
 }
-check-fix-left = { $count ->
+check-fix-left = { PLURAL($count) ->
     [one] { $count } remède a été écarté
    *[other] { $count } remèdes ont été écartés
 } : un autre change le même endroit
-check-baseline-stale = { $count ->
+check-baseline-stale = { PLURAL($count) ->
     [one] { $count } constat connu a disparu
    *[other] { $count } constats connus ont disparu
 } ; roadmap check --write-baseline={ $path } les retire du fichier
-check-baseline-wrote = { $path } : { $count ->
+check-baseline-wrote = { $path } : { PLURAL($count) ->
     [one] { $count } constat connu
    *[other] { $count } constats connus
 }
-check-hidden = { $count ->
+check-hidden = { PLURAL($count) ->
     [one] { $count } constat de plus n’est pas affiché en annotation ; le journal le contient
    *[other] { $count } constats de plus ne sont pas affichés en annotation ; le journal les contient
 }
@@ -96,23 +100,23 @@ diff-from = de { $old } à { $new }
 diff-quoted = « { $text } »
 diff-none = rien n’a changé
 diff-title = Ce qui a changé dans la feuille de route
-count-weakened = { $count ->
+count-weakened = { PLURAL($count) ->
     [one] { $count } affaibli
    *[other] { $count } affaiblis
 }
-count-unclear = { $count ->
+count-unclear = { PLURAL($count) ->
     [one] { $count } à lire
    *[other] { $count } à lire
 }
-count-strengthened = { $count ->
+count-strengthened = { PLURAL($count) ->
     [one] { $count } renforcé
    *[other] { $count } renforcés
 }
-count-neutral = { $count ->
+count-neutral = { PLURAL($count) ->
     [one] { $count } neutre
    *[other] { $count } neutres
 }
-count-approved = { $count ->
+count-approved = { PLURAL($count) ->
     [one] dont { $count } approuvé
    *[other] dont { $count } approuvés
 }
@@ -120,7 +124,7 @@ judged-weakened = Affaibli
 judged-unclear = À lire
 judged-strengthened = Renforcé
 judged-neutral = Neutre
-change-with = { $count ->
+change-with = { PLURAL($count) ->
     [one] avec { $count } élément qu’il contient
    *[other] avec { $count } éléments qu’il contient
 }
@@ -164,19 +168,19 @@ diff-safeguards = Garanties
 diff-legislation = Textes juridiques
 diff-covered = Recommandations couvertes
 diff-cost = Coût des actions
-diff-dates = Dates : { $later ->
+diff-dates = Dates : { PLURAL($later) ->
     [one] { $later } repoussée
    *[other] { $later } repoussées
-}, { $sooner ->
+}, { PLURAL($sooner) ->
     [one] { $sooner } avancée
    *[other] { $sooner } avancées
 }
 diff-pillar = Pilier
 diff-moved-dates = Dates déplacées
-diff-pillar-dates = { $later ->
+diff-pillar-dates = { PLURAL($later) ->
     [one] { $later } repoussée
    *[other] { $later } repoussées
-}, { $sooner ->
+}, { PLURAL($sooner) ->
     [one] { $sooner } avancée
    *[other] { $sooner } avancées
 }
@@ -189,7 +193,7 @@ diff-hidden = { $count } autres changements ne sont pas montrés en annotations�
 diff-fingerprint = Pour approuver un changement, ajoutez son empreinte à `approvals:` avec `by` et `reason` ; `roadmap explain RÈGLE` dit ce que trouve une règle.
 diff-failed = Les versions n’ont pas pu être comparées
 diff-not-none = Ce que la nouvelle version change reste inconnu d’ici là.
-diff-gate = { $count ->
+diff-gate = { PLURAL($count) ->
     [one] { $count } changement relève de --fail-on { $what } et n’est pas approuvé
    *[other] { $count } changements relèvent de --fail-on { $what } et ne sont pas approuvés
 }
@@ -595,7 +599,7 @@ change-value-changed = changé ({ $field }) : { $from } avant, { $to } maintena
 ## build
 
 build-wrote = écrit : { $path }
-build-done = { $count ->
+build-done = { PLURAL($count) ->
     [one] { $count } document
    *[other] { $count } documents
 } dans { $path }
@@ -629,7 +633,7 @@ translate-status-file = { $name } : { $complete } sur { $all }
 translate-missing = manquant
 translate-stale = périmé
 translate-records = De quelle phrase chaque traduction a été faite. `roadmap translate` écrit ce fichier.
-translate-recorded = { $count ->
+translate-recorded = { PLURAL($count) ->
         [one] 1 traduction enregistrée
        *[other] { $count } traductions enregistrées
     }
@@ -834,8 +838,8 @@ error-cannot-write = { $path } : écriture impossible : { $error }
 
 ## Structure
 
-yaml-syntax = ceci n’est pas du YAML lisible : { $detail }
-    .help = rien de ce fichier n’est lu tant que ce n’est pas réparé
+yaml-syntax = cette ligne n’est pas du YAML lisible
+    .help = mettez le texte entre guillemets s’il commence par un signe ou contient `: ` ou ` #` ; rien de ce fichier n’est lu tant que ce n’est pas réparé
     .what = Le fichier n’est pas du YAML
     .why = Rien du fichier ne peut être lu, donc rien n’est vérifié ni publié.
 yaml-syntax-tab = une tabulation se trouve ici ; en YAML, le retrait se fait avec des espaces
@@ -845,9 +849,17 @@ yaml-syntax-indentation = le retrait de cette ligne ne convient pas
 yaml-syntax-bracket = un crochet ou une accolade n’est pas fermé, ou une virgule manque
     .help = fermez avec ] ou { "}" }, et mettez une virgule entre les éléments
 yaml-syntax-quote = un guillemet n’est pas fermé, ou du texte le suit
-    .help = fermez avec le même signe ; dans '…', doublez l’apostrophe
+    .help = fermez avec le même signe ; dans '…', doublez l’apostrophe ; dans "…", écrivez \" pour un guillemet
 yaml-syntax-colon = deux-points suivi d’une espace fait une clé, et il ne peut pas y en avoir ici
     .help = mettez le texte entre guillemets, ou commencez-le à la ligne après `|` ; après une clé, écrivez deux-points et une espace
+yaml-syntax-sign = un texte ne peut pas commencer par { $sign }
+    .help = mettez le texte entre guillemets droits : '{ $sign }…'
+yaml-syntax-curly-quote = ces guillemets typographiques sont des lettres pour YAML : ils ne protègent pas le texte
+    .help = employez des guillemets droits (" ou '), ou écrivez le texte aux lignes qui suivent `|`
+yaml-syntax-dash = un tiret suivi d’une espace commence ici une liste, sur la ligne de sa clé
+    .help = mettez le texte entre guillemets s’il commence par un tiret ; écrivez une liste aux lignes sous sa clé
+yaml-syntax-conflict = git a laissé ici les deux côtés d’un conflit (<<<<<<<, =======, >>>>>>>)
+    .help = gardez l’un des deux, ou les deux réunis, et supprimez les trois lignes de signes
 yaml-syntax-alias = cet alias (*) n’a pas d’ancre (&) avant lui
     .help = mettez le texte entre guillemets s’il doit commencer par *
 yaml-syntax-alias-bomb = des alias répètent ici trop de texte
@@ -883,6 +895,8 @@ duplicate-key = la clé `{ $key }` figure deux fois
     .first = d’abord ici ; c’est celle qui est lue
     .what = Une clé figure deux fois
     .why = Les lecteurs de YAML ne s’accordent pas sur celle qui vaut ; ici, la seconde n’est pas lue.
+unknown-key-comma = une virgule met fin au texte avant « { $key } », qui est lu comme une clé
+    .help = entre accolades, mettez entre guillemets un texte qui contient une virgule
 unknown-key = il n’y a pas de clé `{ $key }` ici
     .help = { $near ->
         [none] clés connues : { $known }
@@ -1004,7 +1018,7 @@ action-without-lead = l’action « { $id } » n’a pas de responsable
 adopted-with-errors = la feuille de route est dite { $status ->
             [amended] modifiée et en vigueur
            *[adopted] adoptée
-        }, et { $count ->
+        }, et { PLURAL($count) ->
             [one] { $count } erreur demeure
            *[other] { $count } erreurs demeurent
         }
@@ -1045,7 +1059,7 @@ compute-without-footprint = l’objectif `{ $id }` crée une capacité de calcul
     .help = ajoutez à l’objectif un indicateur sur l’énergie ou l’eau, ou `unesco:a5` dans ses `norms:`
     .what = Une capacité de calcul sans son empreinte en énergie et en eau
     .why = Ceux qui partagent la rivière et le réseau l’apprennent une fois l’ouvrage construit.
-consultation-too-short = la consultation dure { $days ->
+consultation-too-short = la consultation dure { PLURAL($days) ->
         [one] { $days } jour
        *[other] { $days } jours
     } ; il en faut au moins { $fewest } pour lire et répondre
@@ -1057,6 +1071,13 @@ contradicting-indicators = l’indicateur « { $id } » annonce { $value }, l�
     .first = ici, la valeur est { $other }
     .what = Un même indicateur reçoit deux valeurs
     .why = Chacun citera celle qui l’arrange.
+control-character = un caractère de contrôle invisible ({ $code }) se trouve ici{ $more ->
+        [0] {""}
+       *[other] , et { $more } de plus dans ce texte
+    }
+    .help = supprimez-le, ou retapez le passage ; pour aller à la ligne, écrivez le texte après `|`
+    .what = Un caractère de contrôle qu’aucun document ne peut montrer
+    .why = Un terminal lui obéit, Word refuse le fichier, et personne ne le voit.
 cost-without-source = le coût de l’action `{ $id }` n’a pas de source de financement
     .help = ajoutez `funding:` avec qui paie et combien (`[{"{"}source: donor, amount: …{"}"}]`), ou écrivez `status: unfunded` à côté du montant
     .what = Un montant sans un mot sur qui le paie
@@ -1130,7 +1151,7 @@ expired-waiver = la dérogation à { $rule } pour « { $item } » valait jusqu
     .why = Ce qui était admis pour un temps devient admis pour toujours.
 few-norm-families = la feuille de route nomme des normes { $count ->
             [0] d’aucune famille
-            [one] d’une seule famille
+            [1] d’une seule famille
            *[other] de { $count } familles
         }, droit national à part
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
@@ -1245,7 +1266,7 @@ missing-committed-norm = aucun élément n’applique { $norms }, alors que le p
     .help = ajoutez à `norms:` des objectifs, actions ou principes ce qu’ils en appliquent ; `roadmap explain CODE` dit ce que chaque texte contient
     .what = Un texte que le Maroc a adopté, parrainé ou ratifié n’est nommé par aucun élément
     .why = Un engagement qu’aucun plan ne porte reste sur le papier.
-missing-principle = { $count ->
+missing-principle = { PLURAL($count) ->
             [one] le principe { $ids } ne figure pas parmi ceux retenus
            *[other] ces principes ne figurent pas parmi ceux retenus : { $ids }
         }
@@ -1418,10 +1439,10 @@ rank-only-indicator = l’objectif `{ $id }` n’est mesuré que par des rangs d
     .help = ajoutez un indicateur de ce que le pays change lui-même
     .what = Un objectif dont tous les indicateurs sont des rangs dans un indice
     .why = Un rang bouge quand les autres bougent ; personne ici n’en répond.
-region-never-named = { $count ->
+region-never-named = { PLURAL($count) ->
         [one] le territoire { $codes } est déclaré
        *[other] { $count } territoires sont déclarés
-    } dans `territories`, et aucun objectif ni action { $count ->
+    } dans `territories`, et aucun objectif ni action { PLURAL($count) ->
         [one] ne le nomme
        *[other] ne les nomme : { $codes }
     }
@@ -1506,6 +1527,17 @@ target-not-set = la cible de l’indicateur « { $id } » n’est pas encore f
     .help = le dire n’est pas une faute ; écrivez la valeur dès qu’elle est connue
     .what = Une cible annoncée pour plus tard
     .why = Tant qu’elle n’est pas fixée, nul ne peut dire ce que vaut l’objectif.
+text-cut-by-comment = ce texte s’arrête à ` #` : la suite est un commentaire pour YAML, et elle est perdue : { $lost }
+    .help = mettez le texte entre guillemets ; si c’est bien un commentaire, séparez-le par deux espaces
+    .what = Un texte est coupé là où YAML lit un commentaire
+    .why = Ce que l’auteur a écrit n’est publié nulle part, et personne n’en est averti.
+text-too-deep = { $kind ->
+        [brackets] ce texte ouvre plus de { $limit } crochets
+       *[other] des listes, des citations ou des mises en relief sont imbriquées ici sur plus de { $limit } niveaux
+    }
+    .help = écrivez plus à plat : en paragraphes, ou en une liste de deux ou trois niveaux
+    .what = Un texte est imbriqué plus profondément qu’un document ne peut le montrer
+    .why = Aucun lecteur ne suit, et aucun format ne le montre.
 too-many-indicators = l’objectif `{ $id }` a { $count } indicateurs, et l’on n’en suit guère plus de { $most }
     .help = gardez ceux qui décident s’il est atteint
     .what = Un objectif avec plus de six indicateurs
@@ -1522,7 +1554,7 @@ transfer-without-ground = des données personnelles du cas d’usage « { $id }
     .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
     .what = Des données personnelles quittent le pays sans fondement légal
     .why = À l’étranger, la loi qui protège ici ne porte plus.
-unanswered-recommendation = pilier « { $pillar } » : { $count ->
+unanswered-recommendation = pilier « { $pillar } » : { PLURAL($count) ->
         [one] la recommandation { $codes } est sans réponse
        *[other] { $count } recommandations sont sans réponse : { $codes }
     }
@@ -1533,7 +1565,7 @@ unclear-measure = l’indicateur `{ $id }` ne dit pas s’il compte ce qui exist
     .help = ajoutez `measure: stock` (ce qui existe à une date), `per-year` (chaque année) ou `cumulative` (depuis le début)
     .what = Un nombre de choses ou de personnes sans `measure`
     .why = 100 000 par an et 100 000 en tout ne se distinguent plus ensuite.
-uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { $count ->
+uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { PLURAL($count) ->
             [one] rien ne répond entièrement à { $facets }
            *[other] rien ne répond entièrement à ces facettes : { $facets }
         }
@@ -1555,7 +1587,7 @@ unknown-actor = il n’y a pas d’acteur « { $id } »
     }
     .what = Quelqu’un est nommé qui ne figure pas parmi les acteurs
     .why = Un organisme introuvable ne peut être tenu à rien.
-unknown-language = { $count ->
+unknown-language = { PLURAL($count) ->
             [one] un texte est écrit
            *[other] { $count } textes sont écrits
         } en « { $language } », langue dans laquelle rien n’est publié

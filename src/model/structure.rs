@@ -26,8 +26,9 @@ pub struct Fault {
 pub enum FaultKind {
     /// Not the kind of value that belongs here; both are words of the message catalogue.
     WrongType { expected: &'static str, found: &'static str },
-    /// A key that the format does not know.
-    UnknownKey { key: String, known: Vec<String> },
+    /// A key that the format does not know; `bare` where it has no colon, as the rest of a text
+    /// after a comma in braces.
+    UnknownKey { key: String, known: Vec<String>, bare: bool },
     /// A word that is not among those allowed.
     UnknownValue { value: String, known: Vec<String> },
     /// A key that must be there.
@@ -173,7 +174,8 @@ impl Pruner<'_> {
                 let known = keys.keys().cloned().collect();
                 let key = entry.key.to_string();
                 holes.push(entry.key.clone());
-                self.fault(FaultKind::UnknownKey { key, known }, entry.key_span);
+                let bare = entry.value.value == Value::Null && entry.value.span == entry.key_span;
+                self.fault(FaultKind::UnknownKey { key, known, bare }, entry.key_span);
                 return self.keep(false, &entry.value);
             };
             let stays = self.value(&entry.key, entry.key_span, &mut entry.value, form);

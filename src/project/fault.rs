@@ -6,34 +6,46 @@ use crate::yaml::{self, SyntaxFault, SyntaxKind};
 
 pub(super) fn syntax_finding(fault: &SyntaxFault) -> Finding {
     let mut finding = Finding::new("yaml-syntax", Severity::Error, Place::Span(fault.span));
-    let (message, detail) = match &fault.kind {
-        SyntaxKind::Tab => ("yaml-syntax-tab", None),
-        SyntaxKind::Indentation => ("yaml-syntax-indentation", None),
-        SyntaxKind::Bracket => ("yaml-syntax-bracket", None),
-        SyntaxKind::Quote => ("yaml-syntax-quote", None),
-        SyntaxKind::Colon => ("yaml-syntax-colon", None),
-        SyntaxKind::UnknownAlias => ("yaml-syntax-alias", None),
-        SyntaxKind::AliasBomb => ("yaml-syntax-alias-bomb", None),
-        SyntaxKind::TooDeep => ("yaml-syntax-too-deep", None),
-        SyntaxKind::SecondDocument => ("yaml-syntax-second-document", None),
-        SyntaxKind::ComplexKey => ("yaml-syntax-complex-key", None),
-        SyntaxKind::Other(words) => ("yaml-syntax", Some(words.clone())),
+    let mut sign = String::new();
+    let message = match fault.kind {
+        SyntaxKind::Tab => "yaml-syntax-tab",
+        SyntaxKind::Indentation => "yaml-syntax-indentation",
+        SyntaxKind::Bracket => "yaml-syntax-bracket",
+        SyntaxKind::Quote => "yaml-syntax-quote",
+        SyntaxKind::Colon => "yaml-syntax-colon",
+        SyntaxKind::UnknownAlias => "yaml-syntax-alias",
+        SyntaxKind::AliasBomb => "yaml-syntax-alias-bomb",
+        SyntaxKind::TooDeep => "yaml-syntax-too-deep",
+        SyntaxKind::SecondDocument => "yaml-syntax-second-document",
+        SyntaxKind::ComplexKey => "yaml-syntax-complex-key",
+        SyntaxKind::Sign(c) => {
+            sign = c.to_string();
+            "yaml-syntax-sign"
+        }
+        SyntaxKind::CurlyQuote => "yaml-syntax-curly-quote",
+        SyntaxKind::Dash => "yaml-syntax-dash",
+        SyntaxKind::Conflict => "yaml-syntax-conflict",
+        SyntaxKind::Other => "yaml-syntax",
     };
     finding.message = message.into();
-    finding.arg("detail", detail.unwrap_or_default()).arg("limit", yaml::MAX_DEPTH)
+    finding.arg("sign", sign).arg("limit", yaml::MAX_DEPTH)
 }
 
 pub(super) fn fault_finding(fault: Fault) -> Finding {
     let new = |rule| Finding::new(rule, Severity::Error, Place::Span(fault.span));
     let suggest = |finding: Finding, written: &str, known: &[String]| {
-        finding.near(written, known.iter().map(String::as_str)).arg("known", known.join(", "))
+        finding.near(written, known.iter().map(String::as_str)).arg("known", known.to_vec())
     };
     match fault.kind {
         FaultKind::WrongType { expected, found } => {
             new("wrong-type").arg("expected", expected).arg("found", found)
         }
-        FaultKind::UnknownKey { key, known } => {
-            suggest(new("unknown-key"), &key, &known).arg("key", key)
+        FaultKind::UnknownKey { key, known, bare } => {
+            let mut finding = suggest(new("unknown-key"), &key, &known).arg("key", key);
+            if bare {
+                finding.message = "unknown-key-comma".into();
+            }
+            finding
         }
         FaultKind::UnknownValue { value, known } => {
             suggest(new("unknown-value"), &value, &known).arg("value", value)

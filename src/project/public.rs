@@ -31,6 +31,7 @@ impl Project {
             catalog: self.catalog.clone(),
             sources: self.sources.clone(),
             faults: self.faults.clone(),
+            signs: self.signs.clone(),
             directory: self.directory.clone(),
             unreadable: self.unreadable,
             lost: self.lost.clone(),

@@ -1,67 +1,177 @@
 //! Texts to Typst markup, in which every word is a string.
 
-use comrak::nodes::{AstNode, ListType, NodeValue};
+use std::fmt::Write;
 
-use super::{Output, escape, note, typst_string};
+use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
+
+use super::pieces::{Part, pieces};
+use super::strings::{string, words};
+use super::tree::{Note, Reference, Tree};
+use super::{Output, escape};
 use crate::locale::Direction;
 
-pub(super) fn children<'a>(node: &'a AstNode<'a>, direction: Direction, out: &mut String) {
-    for child in node.children() {
-        write(child, direction, out);
-    }
+/// Writes blocks of a text.
+pub(super) struct Writer<'t, 'a> {
+    pub(super) tree: &'t Tree<'a>,
+    pub(super) direction: Direction,
+    pub(super) out: String,
 }
 
-fn write<'a>(node: &'a AstNode<'a>, direction: Direction, out: &mut String) {
-    let wrap = |before: &str, after: &str, out: &mut String| {
-        out.push_str(before);
-        children(node, direction, out);
-        out.push_str(after);
-    };
-    let data = node.data.borrow();
-    match &data.value {
-        NodeValue::Text(text) => out.push_str(&escape(text, direction, Output::Typst)),
-        NodeValue::SoftBreak => out.push(' '),
-        NodeValue::LineBreak => out.push_str("#linebreak();"),
-        NodeValue::Code(code) => {
-            out.push_str(&format!("#raw({});", typst_string(&code.literal)));
-        }
-        NodeValue::CodeBlock(code) => {
-            let literal = typst_string(code.literal.trim_end());
-            out.push_str(&format!("#raw(block: true, {literal})\n\n"));
-        }
-        NodeValue::Emph => wrap("#emph[", "];", out),
-        NodeValue::Strong => wrap("#strong[", "];", out),
-        NodeValue::Strikethrough => wrap("#strike[", "];", out),
-        NodeValue::Link(link) => {
-            // Within the document, the renderer knows whether there is such a place.
-            let (call, target) = match link.url.strip_prefix('#') {
-                Some(anchor) => ("to", anchor),
-                None => ("link", link.url.as_str()),
-            };
-            wrap(&format!("#{call}({})[", typst_string(target)), "];", out);
-        }
-        NodeValue::FootnoteReference(reference) => {
-            if let Some(note) = note(node, &reference.name) {
-                out.push_str("#footnote[");
-                children(note, direction, out);
-                out.push_str("];");
+impl<'a> Writer<'_, 'a> {
+    pub(super) fn block(&mut self, node: &'a AstNode<'a>) {
+        let data = node.data.borrow();
+        match &data.value {
+            NodeValue::CodeBlock(code) => {
+                let literal = string(code.literal.trim_end());
+                let _ = write!(self.out, "#raw(block: true, {literal})\n\n");
             }
+            NodeValue::Paragraph => {
+                self.children(node);
+                self.out.push_str("\n\n");
+            }
+            NodeValue::Heading(_) => self.wrap("#strong[", node, "];\n\n"),
+            NodeValue::BlockQuote => {
+                self.out.push_str("#quote(block: true)[");
+                self.blocks(node);
+                self.out.push_str("]\n\n");
+            }
+            NodeValue::ThematicBreak => self.out.push_str("#line(length: 30%)\n\n"),
+            NodeValue::List(list) => {
+                let tight = list.tight;
+                match list.list_type {
+                    ListType::Bullet => {
+                        let _ = write!(self.out, "#list(tight: {tight}, ");
+                    }
+                    ListType::Ordered => {
+                        let sign = match list.delimiter {
+                            ListDelimType::Period => "1.",
+                            ListDelimType::Paren => "1)",
+                        };
+                        let start = list.start;
+                        let _ = write!(
+                            self.out,
+                            "#enum(tight: {tight}, start: {start}, numbering: \"{sign}\", "
+                        );
+                    }
+                }
+                for item in node.children() {
+                    self.out.push('[');
+                    self.blocks(item);
+                    self.out.push_str("], ");
+                }
+                self.out.push_str(")\n\n");
+            }
+            NodeValue::Table(table) => {
+                let align = table.alignments.iter().map(|alignment| match alignment {
+                    TableAlignment::None => "start, ",
+                    TableAlignment::Left => "left, ",
+                    TableAlignment::Center => "center, ",
+                    TableAlignment::Right => "right, ",
+                });
+                let align: String = align.collect();
+                let columns = table.num_columns;
+                let _ = write!(self.out, "#table(columns: {columns}, align: ({align}), ");
+                for row in node.children() {
+                    let head = matches!(row.data.borrow().value, NodeValue::TableRow(true));
+                    self.out.push_str(if head { "table.header(" } else { "" });
+                    for cell in row.children() {
+                        self.wrap("[", cell, "], ");
+                    }
+                    self.out.push_str(if head { "), " } else { "" });
+                }
+                self.out.push_str(")\n\n");
+            }
+            _ => self.children(node),
         }
-        NodeValue::FootnoteDefinition(_) => {}
-        NodeValue::Paragraph => wrap("", "\n\n", out),
-        NodeValue::Heading(_) => wrap("#strong[", "];\n\n", out),
-        NodeValue::BlockQuote => wrap("#quote(block: true)[", "]\n\n", out),
-        NodeValue::ThematicBreak => out.push_str("#line(length: 30%)\n\n"),
-        NodeValue::List(list) => {
-            let name = if list.list_type == ListType::Bullet { "list" } else { "enum" };
-            wrap(&format!("#{name}("), ")\n\n", out);
+    }
+
+    fn blocks(&mut self, node: &'a AstNode<'a>) {
+        for child in node.children() {
+            self.block(child);
         }
-        NodeValue::Item(_) | NodeValue::TaskItem(_) => wrap("[", "], ", out),
-        NodeValue::Table(table) => {
-            wrap(&format!("#table(columns: {},", table.num_columns), ")\n\n", out);
+        self.out.truncate(self.out.trim_end().len());
+    }
+
+    fn wrap(&mut self, before: &str, node: &'a AstNode<'a>, after: &str) {
+        self.out.push_str(before);
+        self.children(node);
+        self.out.push_str(after);
+    }
+
+    fn children(&mut self, node: &'a AstNode<'a>) {
+        let around = self.direction;
+        for piece in pieces(node, around) {
+            if let ([Part::Text(text)], true) = (piece.parts.as_slice(), piece.isolated) {
+                let _ = write!(self.out, "#latin({});", words(text));
+                continue;
+            }
+            self.direction = if piece.isolated { Direction::LeftToRight } else { around };
+            self.out.push_str(if piece.isolated { "#latin[" } else { "" });
+            for part in &piece.parts {
+                match part {
+                    Part::Text(text) => {
+                        self.out.push_str(&escape(text, self.direction, Output::Typst));
+                    }
+                    Part::Node(node) => self.inline(node),
+                }
+            }
+            self.out.push_str(if piece.isolated { "];" } else { "" });
         }
-        NodeValue::TableRow(true) => wrap("table.header(", "), ", out),
-        NodeValue::TableCell => wrap("[", "], ", out),
-        _ => children(node, direction, out),
+        self.direction = around;
+    }
+
+    fn inline(&mut self, node: &'a AstNode<'a>) {
+        let data = node.data.borrow();
+        match &data.value {
+            NodeValue::SoftBreak => self.out.push(' '),
+            NodeValue::LineBreak => self.out.push_str("#linebreak();"),
+            NodeValue::Code(code) => {
+                let literal = string(&code.literal);
+                let _ = match self.direction {
+                    Direction::LeftToRight => write!(self.out, "#raw({literal});"),
+                    Direction::RightToLeft => write!(self.out, "#latin(raw({literal}));"),
+                };
+            }
+            NodeValue::Emph => self.wrap("#emph[", node, "];"),
+            NodeValue::Strong => self.wrap("#strong[", node, "];"),
+            NodeValue::Strikethrough => self.wrap("#strike[", node, "];"),
+            NodeValue::Link(link) => {
+                // Within the document, the renderer knows whether there is such a place.
+                let (call, target) = match link.url.strip_prefix('#') {
+                    Some(anchor) => ("to", anchor),
+                    None => ("link", link.url.as_str()),
+                };
+                self.wrap(&format!("#{call}({})[", string(target)), node, "];");
+            }
+            NodeValue::FootnoteReference(_) => match self.tree.reference(node) {
+                Some(Reference::Note(note)) => self.reference(&note),
+                Some(Reference::Words(words)) => {
+                    self.out.push_str(&escape(&words, self.direction, Output::Typst));
+                }
+                None => {}
+            },
+            _ => self.children(node),
+        }
+    }
+
+    /// A note where it is first referred to; its number, with the way to it, where it is again.
+    fn reference(&mut self, note: &Note<'a>) {
+        let anchor = &note.anchor;
+        if note.reference > 1 {
+            let _ = write!(
+                self.out,
+                "#context {{ let found = query(selector(<note-{anchor}>).before(here())); \
+                 if found.len() > 0 {{ let at = found.last().location(); \
+                 link(at, super(numbering(\"1\", ..counter(footnote).at(at)))) }} }};"
+            );
+            return;
+        }
+        self.out.push_str("#[#footnote[");
+        self.blocks(note.body);
+        self.out.push(']');
+        if note.references > 1 {
+            let _ = write!(self.out, " <note-{anchor}>");
+        }
+        self.out.push_str("];");
     }
 }

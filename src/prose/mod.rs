@@ -3,23 +3,35 @@
 //! Texts cannot inject. HTML in them is shown as text, links lead to the web or to mail only,
 //! images are replaced by what they show, and nothing of a text is ever Typst code.
 
-use std::borrow::Cow;
-
-use comrak::nodes::{AstNode, NodeValue};
-use comrak::{Arena, Options, format_commonmark, format_html, parse_document};
+use comrak::Arena;
 
 use crate::locale::{Direction, runs};
-use crate::text::hash;
 
+mod html;
+mod markdown;
 mod markup;
+mod pieces;
+mod plain;
+mod tree;
+mod strings;
 mod word;
+mod word_list;
 
+pub use strings::string as typst_string;
+use tree::Tree;
+pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
 use word::Look;
+
 /// What stands around a note of Word in the place of its reference.
 pub const WORD_NOTE: [&str; 2] = [word::NOTE, word::NOTE_END];
 
-/// Headings in texts begin below those of the document.
-const TOP_LEVEL: u8 = 4;
+/// What the bookmark of a note of Word begins with, where the note is referred to again.
+pub const WORD_NOTE_NAME: &str = word::NOTE_NAME;
+
+/// Numbers the lists of a Word document; with what defines them.
+pub fn word_lists(document: &str) -> (String, String) {
+    word_list::numbered(document)
+}
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,56 +48,157 @@ pub enum Output {
     Plain,
 }
 
+/// The names of the blocks of a text: `context-3` is the third of `context`.
+#[derive(Debug, Clone, Copy)]
+pub struct Names<'a> {
+    /// What they begin with.
+    pub id: &'a str,
+    /// Whether a reader sees them. In HTML they are anchors anyway.
+    pub shown: bool,
+}
+
+impl Names<'_> {
+    fn of(&self, place: usize) -> String {
+        format!("{}-{}", self.id, place + 1)
+    }
+}
+
 /// A Markdown text as blocks.
 pub fn block(text: &str, direction: Direction, output: Output) -> String {
+    blocks(text, direction, output, None)
+}
+
+/// A Markdown text as blocks, each with a name that it has in every language and format.
+pub fn named(text: &str, direction: Direction, output: Output, names: Names<'_>) -> String {
+    blocks(text, direction, output, Some(names))
+}
+
+fn blocks(text: &str, direction: Direction, output: Output, names: Option<Names<'_>>) -> String {
     let arena = Arena::new();
-    let root = parse(&arena, text);
+    written(&arena, &Tree::new(&arena, text), direction, output, names)
+}
+
+fn written<'a>(
+    arena: &'a Arena<'a>,
+    tree: &Tree<'a>,
+    direction: Direction,
+    output: Output,
+    names: Option<Names<'_>>,
+) -> String {
+    let shown = names.filter(|names| names.shown);
+    let mark = |place: usize| shown.map(|names| names.of(place));
+    let numbered = || tree.blocks.iter().copied().enumerate();
     match output {
         Output::Markdown => {
-            let mut written = String::new();
-            let _ = format_commonmark(root, &options(), &mut written);
-            written.trim_end().to_owned()
+            let marks: Vec<_> = (0..tree.blocks.len()).map(mark).collect();
+            markdown::blocks(arena, tree, &marks)
         }
-        Output::Html => html(root, direction),
-        Output::Typst => {
-            let mut written = String::new();
-            markup::children(root, direction, &mut written);
-            written
-        }
-        Output::Word => word::blocks(root, direction),
-        Output::Plain => plain(root),
-    }
-}
-
-/// The paragraphs of a Markdown text, each with the notes that it refers to.
-pub fn paragraphs(text: &str) -> Vec<String> {
-    let is_note = |piece: &&str| piece.trim_start().starts_with("[^") && piece.contains("]:");
-    let pieces = text.split("\n\n").filter(|piece| !piece.trim().is_empty());
-    let (notes, pieces): (Vec<&str>, Vec<&str>) = pieces.partition(is_note);
-    let notes = notes.join("\n\n");
-    let whole = |piece: &str| match piece.contains("[^") {
-        true => format!("{piece}\n\n{notes}"),
-        false => piece.to_owned(),
-    };
-    pieces.into_iter().map(|piece| whole(piece.trim_matches('\n'))).collect()
-}
-
-/// A Markdown text within a line: its paragraphs run on.
-pub fn inline(text: &str, direction: Direction, output: Output) -> String {
-    if output == Output::Word {
-        let arena = Arena::new();
-        return word::inlines(parse(&arena, &one_line(text)), direction);
-    }
-    let written = block(&one_line(text), direction, output);
-    match output {
         Output::Html => {
-            let inner = written.trim().strip_prefix("<p>").and_then(|w| w.strip_suffix("</p>"));
-            inner.filter(|inner| !inner.contains("<p>")).unwrap_or(&written).to_owned()
+            let mut writer = html::Writer::new(tree, direction);
+            for (place, block) in numbered() {
+                let name = names.map(|names| names.of(place));
+                let attributes = name.map(|name| format!(" id=\"{name}\" class=\"named\""));
+                if place > 0 {
+                    writer.out.push('\n');
+                }
+                writer.block(block, &attributes.unwrap_or_default());
+            }
+            writer.footnotes();
+            writer.out
         }
-        // In a table a bar would end the cell.
-        Output::Markdown => written.trim().replace("\\|", "|").replace('|', "\\|"),
-        Output::Typst | Output::Plain | Output::Word => written.trim().to_owned(),
+        Output::Typst => {
+            let mut writer = markup::Writer { tree, direction, out: String::new() };
+            for (place, block) in numbered() {
+                if let Some(mark) = mark(place) {
+                    let mark = escape(&format!("[{mark}] "), Direction::LeftToRight, output);
+                    writer.out.push_str(&format!("#quiet[#whole[{mark}]] "));
+                }
+                writer.block(block);
+            }
+            writer.out
+        }
+        Output::Word => {
+            let before = |place| match mark(place) {
+                Some(mark) => word_styled(&format!("[{mark}] "), Direction::LeftToRight, "Quiet"),
+                None => String::new(),
+            };
+            let list: Vec<_> = numbered().map(|(place, block)| (block, before(place))).collect();
+            word::blocks(tree, &list, direction, "BodyText")
+        }
+        Output::Plain => plain::lines(tree.blocks.iter().copied()).join("\n"),
     }
+}
+
+/// How many blocks a Markdown text has.
+pub fn count(text: &str) -> usize {
+    Tree::new(&Arena::new(), text).blocks.len()
+}
+
+/// One block of a Markdown text, from 0. Where a text of several blocks cannot stand, in a cell of
+/// Markdown or a paragraph of Word, it is written as [`lead`] does.
+pub fn nth(text: &str, place: usize, direction: Direction, output: Output) -> String {
+    let arena = Arena::new();
+    let mut tree = Tree::new(&arena, text);
+    tree.blocks = tree.blocks.into_iter().skip(place).take(1).collect();
+    match output {
+        Output::Markdown | Output::Word => led(&arena, &tree, direction, output, "BodyText"),
+        _ => written(&arena, &tree, direction, output, None),
+    }
+}
+
+/// A Markdown text that begins on a line that stands already: behind a name, in a cell, in an
+/// item. Its first paragraph goes on there; other blocks follow. `style` is that of the paragraphs
+/// of Word.
+pub fn lead(text: &str, direction: Direction, output: Output, style: &str) -> String {
+    let arena = Arena::new();
+    let tree = Tree::new(&arena, text);
+    led(&arena, &tree, direction, output, style)
+}
+
+/// A Markdown text behind its name, on the same line where it begins with a paragraph.
+pub fn behind(text: &str, direction: Direction, output: Output) -> String {
+    if output != Output::Markdown {
+        return format!(" {}", lead(text, direction, output, "BodyText"));
+    }
+    let arena = Arena::new();
+    let tree = Tree::new(&arena, text);
+    let on_line = tree.blocks.first().is_some_and(|block| html::is_line(block));
+    let between = if on_line { " " } else { "\n\n" };
+    format!("{between}{}", written(&arena, &tree, direction, output, None))
+}
+
+fn led<'a>(
+    arena: &'a Arena<'a>,
+    tree: &Tree<'a>,
+    direction: Direction,
+    output: Output,
+    style: &str,
+) -> String {
+    match output {
+        Output::Markdown => markdown::line(arena, tree, &tree.blocks),
+        Output::Html => {
+            let mut writer = html::Writer::new(tree, direction);
+            writer.lead();
+            writer.footnotes();
+            writer.out
+        }
+        Output::Typst => {
+            let mut writer = markup::Writer { tree, direction, out: String::new() };
+            for block in &tree.blocks {
+                writer.block(block);
+            }
+            writer.out.trim_end().to_owned()
+        }
+        Output::Word => word::lead(tree, direction, style),
+        Output::Plain => plain::lines(tree.blocks.iter().copied()).join(" "),
+    }
+}
+
+/// Whether a Markdown text is one paragraph, without lists, tables or notes.
+pub fn is_line(text: &str) -> bool {
+    let arena = Arena::new();
+    let tree = Tree::new(&arena, text);
+    tree.root.children().count() <= 1 && tree.blocks.iter().all(|block| html::is_line(block))
 }
 
 /// A plain text, escaped for an output, with what must keep its direction isolated.
@@ -99,13 +212,11 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
             true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
             false => html_text(piece),
         }),
-        (Output::Typst, Direction::LeftToRight) => format!("#{};", typst_string(&breakable(text))),
-        (Output::Typst, Direction::RightToLeft) => {
-            isolate(text, |isolated, piece| match isolated {
-                true => format!("#latin({});", typst_string(&breakable(piece))),
-                false => format!("#{};", typst_string(&breakable(piece))),
-            })
-        }
+        (Output::Typst, Direction::LeftToRight) => format!("#{};", strings::words(text)),
+        (Output::Typst, Direction::RightToLeft) => isolate(text, |isolated, piece| {
+            let words = strings::words(piece);
+            if isolated { format!("#latin({words});") } else { format!("#{words};") }
+        }),
     }
 }
 
@@ -119,160 +230,30 @@ pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
     word::text(text, direction, Look::styled(style))
 }
 
-/// A text in which words longer than any column may break: addresses, and mistakes.
-fn breakable(text: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 48;
-    const PIECE: usize = 16;
-    // Bytes are no fewer than characters, so most texts are done here.
-    if text.len() <= LONGEST || text.split(' ').all(|word| word.len() <= LONGEST) {
-        return Cow::Borrowed(text);
-    }
-    let word = |word: &str| {
-        if word.chars().count() <= LONGEST {
-            return word.to_owned();
-        }
-        let letters: Vec<char> = word.chars().collect();
-        let pieces = letters.chunks(PIECE).map(|piece| piece.iter().collect::<String>());
-        pieces.collect::<Vec<_>>().join("\u{200B}")
-    };
-    Cow::Owned(text.split(' ').map(word).collect::<Vec<_>>().join(" "))
-}
-
-/// A Typst string literal.
-pub fn typst_string(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => {
-                literal.push('\\');
-                literal.push(c);
-            }
-            '\n' => literal.push_str("\\n"),
-            c if c.is_control() => literal.push(' '),
-            c => literal.push(c),
-        }
-    }
-    literal.push('"');
-    literal
-}
-
-/// Whether a link may be followed.
-fn allowed(url: &str) -> bool {
-    ["https://", "http://", "mailto:", "#"].iter().any(|scheme| {
-        url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })
-}
-
-fn options() -> Options<'static> {
-    let mut options = Options::default();
-    options.extension.table = true;
-    options.extension.strikethrough = true;
-    options.extension.autolink = true;
-    options.extension.footnotes = true;
-    options.render.escape = true;
-    options
-}
-
-fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
-    let root = parse_document(arena, text, &options());
-    let of = format!("{:08x}", hash(text) as u32);
-    let nodes: Vec<_> = root.descendants().collect();
-    for node in nodes {
-        let mut data = node.data.borrow_mut();
-        match &mut data.value {
-            NodeValue::Heading(heading) => {
-                heading.level = (heading.level + TOP_LEVEL - 1).min(6);
-            }
-            // What an image shows stands in its children.
-            NodeValue::Image(_) => data.value = NodeValue::Emph,
-            // A document holds many texts, each with notes of its own.
-            NodeValue::FootnoteReference(note) => note.name = format!("{of}-{}", note.name),
-            NodeValue::FootnoteDefinition(note) => note.name = format!("{of}-{}", note.name),
-            NodeValue::Link(link) if !allowed(&link.url) => data.value = NodeValue::Emph,
-            // HTML is shown as it was typed, in a paragraph of its own where it stood alone.
-            NodeValue::HtmlBlock(html) => {
-                let text = html.literal.trim_end().replace('\n', " ");
-                data.value = NodeValue::Paragraph;
-                node.append(arena.alloc(AstNode::from(NodeValue::Text(text.into()))));
-            }
-            NodeValue::HtmlInline(html) => {
-                let text = std::mem::take(html);
-                data.value = NodeValue::Text(text.into());
-            }
-            _ => {}
-        }
-    }
-    root
-}
-
-/// What a reference to a note leads to.
-fn note<'a>(reference: &'a AstNode<'a>, name: &str) -> Option<&'a AstNode<'a>> {
-    reference.ancestors().last()?.children().find(|child| {
-        matches!(&child.data.borrow().value, NodeValue::FootnoteDefinition(d) if d.name == name)
-    })
-}
-
-fn html<'a>(root: &'a AstNode<'a>, direction: Direction) -> String {
-    if direction == Direction::RightToLeft {
-        let texts: Vec<_> = root
-            .descendants()
-            .filter(|node| matches!(node.data.borrow().value, NodeValue::Text(_)))
-            .collect();
-        for node in texts {
-            let mut data = node.data.borrow_mut();
-            if let NodeValue::Text(text) = &data.value {
-                let isolated = escape(text, direction, Output::Html);
-                data.value = NodeValue::Raw(isolated);
-            }
-        }
-    }
-    let mut written = String::new();
-    let _ = format_html(root, &options(), &mut written);
-    let written = written.trim_end();
-    if !written.contains("<section class=\"footnotes\"") {
-        return written.to_owned();
-    }
-    // Notes are no section of the document, and say nothing in English.
-    let written = written
-        .replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">");
-    let mut pieces = written
-        .replace("</section>", "</div>")
-        .split(" aria-label=\"Back")
-        .map(str::to_owned)
-        .collect::<Vec<_>>();
-    for piece in &mut pieces[1..] {
-        *piece = piece.split_once('"').map_or("", |(_, rest)| rest).to_owned();
-    }
-    pieces.concat()
-}
-
-fn plain<'a>(root: &'a AstNode<'a>) -> String {
-    let mut written = String::new();
-    for node in root.descendants() {
-        match &node.data.borrow().value {
-            NodeValue::Text(text) => written.push_str(text),
-            NodeValue::Code(code) => written.push_str(&code.literal),
-            NodeValue::CodeBlock(code) => written.push_str(&code.literal),
-            NodeValue::SoftBreak | NodeValue::LineBreak => written.push(' '),
-            NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::Item(_)
-                if !written.is_empty() && !written.ends_with(char::is_whitespace) =>
-            {
-                written.push(' ');
-            }
-            _ => {}
-        }
-    }
-    written
-}
-
 fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {
     runs(text).into_iter().map(|(isolated, piece)| write(isolated, piece)).collect()
 }
 
+/// What stands for a character in a document: controls have no shape and break XML, and line ends
+/// of other systems begin a line that the text did not have.
+fn shown(c: char) -> char {
+    match c {
+        '\n' | '\t' => c,
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
+        c if c.is_control() || is_none(c) => '\u{FFFD}',
+        c => c,
+    }
+}
+
+/// Whether Unicode keeps a code for no character.
+fn is_none(c: char) -> bool {
+    let code = u32::from(c);
+    matches!(code & 0xFFFF, 0xFFFE | 0xFFFF) || (0xFDD0..=0xFDEF).contains(&code)
+}
+
 fn html_text(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in text.chars().map(shown) {
         match c {
             '&' => written.push_str("&amp;"),
             '<' => written.push_str("&lt;"),
@@ -289,8 +270,15 @@ fn html_text(text: &str) -> String {
 /// table or heading is one line.
 fn markdown_text(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
+    // `1. ` and `1) ` would begin a list.
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with(char::is_whitespace);
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     for (i, c) in text.char_indices() {
-        match c {
+        match shown(c) {
+            '.' | ')' if digits > 0 && i == digits && is_end(&text[i + 1..]) => {
+                written.push('\\');
+                written.push(c);
+            }
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => {
                 written.push('\\');
                 written.push(c);
@@ -307,44 +295,68 @@ fn markdown_text(text: &str) -> String {
     written
 }
 
-/// A text on one line; no-break spaces stay.
-fn one_line(text: &str) -> String {
-    let words = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Notes stand where each output has them, and are of their text alone.
+    const BOTH: [Direction; 2] = [Direction::LeftToRight, Direction::RightToLeft];
+
+    /// A note that is referred to twice is one note, of its text alone, in each output.
     #[test]
     fn notes() {
-        let text = "Un[^a] mot.\n\nDeux[^a], sans[^b].\n\n[^a]: *Loi* <b>.";
-        let pieces = paragraphs(text);
-        assert_eq!(
-            pieces,
-            ["Un[^a] mot.\n\n[^a]: *Loi* <b>.", "Deux[^a], sans[^b].\n\n[^a]: *Loi* <b>."]
-        );
-        let all = |output| block(&pieces[0], Direction::LeftToRight, output);
+        let text = "Un[^a] mot.\n\nDeux[^a], sans[^b].\n\n[^a]: *Loi* <b>.\n\n    Suite.";
+        let all = |output| block(text, Direction::LeftToRight, output);
         let html = all(Output::Html);
-        assert!(
-            html.contains("<div class=\"footnotes\">") && !html.contains("aria-label"),
-            "{html}"
-        );
-        assert!(html.contains("<p><em>Loi</em> &lt;b&gt;. <a href=\"#fnref-"), "{html}");
-        let other = block(&pieces[1], Direction::LeftToRight, Output::Html);
-        let id = |html: &str| html.split("id=\"fn-").nth(1).map(|rest| rest[..8].to_owned());
-        assert_ne!(id(&html), id(&other));
-        assert!(other.contains("sans[^b]"), "{other}");
-        assert!(
-            all(Output::Typst).starts_with("#\"Un\";#footnote[#emph["),
-            "{}",
-            all(Output::Typst)
-        );
+        assert_eq!(html.matches("<p><em>Loi</em> &lt;b&gt;.</p>\n<p>Suite.").count(), 1, "{html}");
+        assert_eq!(html.matches("href=\"#fnref-").count(), 2, "{html}");
+        assert!(html.contains("sans[^b]"), "{html}");
+        let typst = all(Output::Typst);
+        assert_eq!(typst.matches("#footnote[").count(), 1, "{typst}");
+        assert_eq!(typst.matches("<note-").count(), 2, "{typst}");
         let word = all(Output::Word);
         assert_eq!(word.matches(word::NOTE).count(), 1, "{word}");
-        assert!(word.ends_with(".</w:t></w:r></w:p>"), "{word}");
+        assert_eq!(word.matches("NOTEREF").count(), 1, "{word}");
+        let markdown = all(Output::Markdown);
+        assert_eq!(markdown.matches("]:").count(), 1, "{markdown}");
+        let other = block("Un[^a].\n\n[^a]: Autre.", Direction::LeftToRight, Output::Html);
+        let id = |html: &str| html.split("id=\"fn-").nth(1).map(|rest| rest[..8].to_owned());
+        assert_ne!(id(&html), id(&other));
+    }
+
+    /// A note that refers to itself, or to another, ends.
+    #[test]
+    fn notes_in_notes() {
+        let text = "A[^a].\n\n[^a]: B[^a] c[^c].\n[^c]: Last[^a].";
+        for output in [Output::Html, Output::Typst, Output::Word, Output::Plain, Output::Markdown] {
+            for direction in BOTH {
+                block(text, direction, output);
+                lead(text, direction, output, "TableText");
+            }
+        }
+        let html = block(text, Direction::LeftToRight, Output::Html);
+        assert!(html.contains("<p>B c (Last.)."), "{html}");
+    }
+
+    /// However deep a text is, or however many brackets it opens, nothing overflows, and its words
+    /// stay.
+    #[test]
+    fn depth_is_bounded() {
+        for text in [
+            format!("{} end", ">".repeat(14_000)),
+            format!("{} end", "- ".repeat(3_000)),
+            format!("{} end", "![".repeat(20_000)),
+            format!("{}end{}", "*a **b ".repeat(300), "** c*".repeat(300)),
+            format!("{}end{}", "[".repeat(900), "](#a)".repeat(900)),
+        ] {
+            for output in
+                [Output::Html, Output::Typst, Output::Word, Output::Plain, Output::Markdown]
+            {
+                let written = block(&text, Direction::RightToLeft, output);
+                assert!(written.contains("end"), "{output:?}");
+            }
+        }
+        assert_eq!(extent("- a\n  - b\n    > c"), (3, 0));
+        assert!(extent(&">".repeat(100)).0 > MAX_DEPTH);
     }
 
     #[test]
@@ -355,15 +367,17 @@ mod tests {
             html,
             "<p>a &lt;script&gt;alert(1)&lt;/script&gt; <em>x</em> <em>i</em> #sys</p>"
         );
-        let typst = inline("#eval(\"1\") $x$ \\ ] `c`", Direction::LeftToRight, Output::Typst);
+        let typst = lead("#eval(\"1\") $x$ \\ ] `c`", Direction::LeftToRight, Output::Typst, "");
         assert_eq!(typst, "#\"#eval(\\\"1\\\") $x$ \\\\ ] \";#raw(\"c\");");
     }
 
     #[test]
     fn arabic_isolates_latin_runs() {
-        let html = inline("القانون 55-19 *مهم*", Direction::RightToLeft, Output::Html);
+        let html = lead("القانون 55-19 *مهم*", Direction::RightToLeft, Output::Html, "");
         assert_eq!(html, "القانون <bdi dir=\"ltr\">55-19</bdi> <em>مهم</em>");
         let typst = escape("المادة R07", Direction::RightToLeft, Output::Typst);
         assert_eq!(typst, "#\"المادة \";#latin(\"R07\");");
+        let html = lead("في Digital **Morocco** 2030.", Direction::RightToLeft, Output::Html, "");
+        assert_eq!(html, "في <bdi dir=\"ltr\">Digital <strong>Morocco</strong> 2030</bdi>.");
     }
 }

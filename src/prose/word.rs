@@ -5,13 +5,20 @@
 
 use std::borrow::Cow;
 
-use comrak::nodes::{AstNode, ListType, NodeValue};
+use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
+use super::pieces::{Part, pieces};
+use super::tree::{Note, Reference, Tree};
+use super::word_list::List;
 use crate::locale::{Direction, runs};
+use crate::text::hash;
 
 /// What stands around a note, in the place of its reference.
 pub(super) const NOTE: &str = "<w:footnote w:id=\"0\">";
 pub(super) const NOTE_END: &str = "</w:footnote>";
+
+/// What the bookmark of a note begins with, that is referred to again.
+pub(super) const NOTE_NAME: &str = "r_note_";
 
 /// How a run looks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -79,25 +86,31 @@ fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
 /// Text of XML; what XML cannot hold is replaced.
 pub(super) fn xml(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in text.chars().map(super::shown) {
         match c {
             '&' => written.push_str("&amp;"),
             '<' => written.push_str("&lt;"),
             '>' => written.push_str("&gt;"),
             '"' => written.push_str("&quot;"),
             '\n' | '\t' => written.push(' '),
-            c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => written.push('\u{FFFD}'),
             c => written.push(c),
         }
     }
     written
 }
 
-/// A tree of Markdown as paragraphs.
-pub(super) fn blocks<'a>(root: &'a AstNode<'a>, direction: Direction) -> String {
-    let mut writer = Writer { direction, out: String::new() };
-    for child in root.children() {
-        writer.block(child, "", 0);
+/// A text as paragraphs: its blocks, each with what stands before its words. `style` is that of
+/// paragraphs that have no other.
+pub(super) fn blocks<'a>(
+    tree: &Tree<'a>,
+    blocks: &[(&'a AstNode<'a>, String)],
+    direction: Direction,
+    style: &str,
+) -> String {
+    let mut writer = Writer { tree, direction, style, out: String::new(), before: String::new() };
+    for (block, before) in blocks {
+        writer.before.clone_from(before);
+        writer.block(block, Place::default());
     }
     if writer.out.is_empty() || writer.out.ends_with("</w:tbl>") {
         // A cell ends with a paragraph, and so does every text.
@@ -106,101 +119,168 @@ pub(super) fn blocks<'a>(root: &'a AstNode<'a>, direction: Direction) -> String 
     writer.out
 }
 
-/// A tree of Markdown as runs: its paragraphs run on.
-pub(super) fn inlines<'a>(root: &'a AstNode<'a>, direction: Direction) -> String {
-    let mut writer = Writer { direction, out: String::new() };
-    for child in root.children() {
-        if !writer.out.is_empty() {
-            writer.out.push_str("<w:r><w:br/></w:r>");
-        }
-        writer.inline(child, Look::default());
+/// A text within a paragraph: the runs of its first block, and where it has more, the end of that
+/// paragraph, those blocks, and the last of them without its end.
+pub(super) fn lead<'a>(tree: &Tree<'a>, direction: Direction, style: &str) -> String {
+    let mut writer = Writer { tree, direction, style, out: String::new(), before: String::new() };
+    let is_line = |node: &&&AstNode<'_>| {
+        matches!(node.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_))
+    };
+    let (first, rest) = match tree.blocks.first().filter(is_line) {
+        Some(first) => (Some(first), &tree.blocks[1..]),
+        None => (None, &tree.blocks[..]),
+    };
+    if let Some(first) = first {
+        writer.children(first, Look::default());
     }
-    writer.out
+    if rest.is_empty() {
+        return writer.out;
+    }
+    let rest: Vec<_> = rest.iter().map(|block| (*block, String::new())).collect();
+    let written = blocks(tree, &rest, direction, style);
+    let open = match written.strip_suffix("<w:p/>") {
+        Some(before) => format!("{before}<w:p>"),
+        None => written.strip_suffix("</w:p>").unwrap_or(&written).to_owned(),
+    };
+    format!("{}</w:p>{open}", writer.out)
 }
 
-struct Writer {
+/// Where a block stands: how deep in lists, in which style, and the sign of its item.
+#[derive(Clone, Copy, Default)]
+struct Place<'k> {
+    depth: usize,
+    style: &'k str,
+    sign: Option<&'k str>,
+}
+
+struct Writer<'t, 'a> {
+    tree: &'t Tree<'a>,
     direction: Direction,
+    style: &'t str,
     out: String,
+    /// What stands before the words of the next paragraph.
+    before: String,
 }
 
-impl Writer {
-    fn paragraph<'a>(&mut self, style: &str, before: &str, node: &'a AstNode<'a>) {
+impl<'a> Writer<'_, 'a> {
+    fn paragraph(&mut self, place: Place<'_>, align: &str, node: &'a AstNode<'a>) {
+        let style = if place.style.is_empty() { self.style } else { place.style };
         let bidi = match self.direction {
             Direction::LeftToRight => "<w:bidi w:val=\"0\"/>",
             Direction::RightToLeft => "<w:bidi/>",
         };
-        let style = if style.is_empty() { "BodyText" } else { style };
-        self.out.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>"));
-        self.out.push_str(before);
+        let sign = place.sign.unwrap_or_default();
+        // What goes on in an item stands below its words.
+        let indent = match place.depth {
+            depth if depth > 0 && place.sign.is_none() => {
+                format!("<w:ind w:left=\"{}\"/>", 360 * depth)
+            }
+            _ => String::new(),
+        };
+        self.out.push_str(&format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{sign}{bidi}{indent}{align}</w:pPr>"
+        ));
+        let before = std::mem::take(&mut self.before);
+        self.out.push_str(&before);
         self.children(node, Look::default());
         self.out.push_str("</w:p>");
     }
 
-    fn block<'a>(&mut self, node: &'a AstNode<'a>, style: &str, depth: usize) {
+    fn block(&mut self, node: &'a AstNode<'a>, place: Place<'_>) {
         let data = node.data.borrow();
         match &data.value {
-            NodeValue::Paragraph => self.paragraph(style, "", node),
-            NodeValue::Heading(_) => self.paragraph("TextHeading", "", node),
-            NodeValue::BlockQuote => {
-                for child in node.children() {
-                    self.block(child, "Quote", depth);
-                }
+            NodeValue::Heading(_) => {
+                self.paragraph(Place { style: "TextHeading", ..place }, "", node);
             }
+            NodeValue::BlockQuote => self.blocks(node, Place { style: "Quote", ..place }),
             NodeValue::List(list) => {
-                for (item, number) in node.children().zip(list.start..) {
-                    let sign = match list.list_type {
-                        ListType::Bullet => "•".to_owned(),
-                        ListType::Ordered => format!("{number}."),
+                self.before(place);
+                let kind = match (list.list_type, list.delimiter) {
+                    (ListType::Bullet, _) => "bullet",
+                    (ListType::Ordered, ListDelimType::Period) => "period",
+                    (ListType::Ordered, ListDelimType::Paren) => "paren",
+                };
+                for (number, item) in node.children().enumerate() {
+                    let list = List {
+                        kind,
+                        direction: self.direction,
+                        start: list.start,
+                        level: place.depth,
+                        first: number == 0,
                     };
-                    self.item(item, &sign, depth);
+                    let sign = list.properties();
+                    let depth = place.depth + 1;
+                    self.blocks(item, Place { depth, style: "ListText", sign: Some(&sign) });
                 }
             }
             NodeValue::CodeBlock(code) => {
+                self.before(place);
                 for line in code.literal.trim_end().lines() {
                     self.out.push_str("<w:p><w:pPr><w:pStyle w:val=\"Code\"/></w:pPr>");
                     self.out.push_str(&run(line, false, Look::default()));
                     self.out.push_str("</w:p>");
                 }
             }
-            NodeValue::Table(table) => self.table(node, table.num_columns),
+            NodeValue::Table(table) => {
+                self.before(place);
+                self.table(node, &table.alignments);
+            }
             NodeValue::ThematicBreak => self.out.push_str("<w:p/>"),
             NodeValue::FootnoteDefinition(_) => {}
-            _ => self.paragraph(style, "", node),
+            _ => self.paragraph(place, "", node),
         }
     }
 
-    /// An item of a list: its sign hangs before its first paragraph.
-    fn item<'a>(&mut self, item: &'a AstNode<'a>, sign: &str, depth: usize) {
-        let style = if depth == 0 { "ListItem" } else { "ListItem2" };
-        for (place, child) in item.children().enumerate() {
-            let is_paragraph = matches!(child.data.borrow().value, NodeValue::Paragraph);
-            match (place, is_paragraph) {
-                (0, true) => {
-                    let sign = format!("<w:r><w:t>{sign}</w:t></w:r><w:r><w:tab/></w:r>");
-                    self.paragraph(style, &sign, child);
-                }
-                _ => self.block(child, style, depth + 1),
-            }
+    /// Blocks within another; the sign of an item stands before the first.
+    fn blocks(&mut self, node: &'a AstNode<'a>, place: Place<'_>) {
+        if node.first_child().is_none() {
+            self.paragraph(place, "", node);
+        }
+        for (number, child) in node.children().enumerate() {
+            let sign = place.sign.filter(|_| number == 0);
+            self.block(child, Place { sign, ..place });
         }
     }
 
-    fn table<'a>(&mut self, node: &'a AstNode<'a>, columns: usize) {
-        let visual = match self.direction {
-            Direction::LeftToRight => "",
-            Direction::RightToLeft => "<w:bidiVisual/>",
-        };
+    /// A sign or a name whose block is no paragraph stands in one of its own.
+    fn before(&mut self, place: Place<'_>) {
+        if place.sign.is_some() || !self.before.is_empty() {
+            let before = std::mem::take(&mut self.before);
+            let sign = place.sign.unwrap_or_default();
+            let style = if place.style.is_empty() { self.style } else { place.style };
+            self.out.push_str(&format!(
+                "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{sign}</w:pPr>{before}</w:p>"
+            ));
+        }
+    }
+
+    fn table(&mut self, node: &'a AstNode<'a>, alignments: &[TableAlignment]) {
+        let right_to_left = self.direction == Direction::RightToLeft;
+        let visual = if right_to_left { "<w:bidiVisual/>" } else { "" };
         self.out.push_str(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Sheet\"/>{visual}<w:tblW w:w=\"5000\" \
              w:type=\"pct\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
-            "<w:gridCol/>".repeat(columns)
+            "<w:gridCol/>".repeat(alignments.len())
         ));
         for row in node.children() {
             let head = matches!(row.data.borrow().value, NodeValue::TableRow(true));
             let mark = if head { "<w:trPr><w:tblHeader/></w:trPr>" } else { "" };
             self.out.push_str(&format!("<w:tr>{mark}"));
-            for cell in row.children() {
+            for (cell, alignment) in row.children().zip(alignments) {
+                // What Word calls left is where a line begins.
+                let align = match (alignment, right_to_left) {
+                    (TableAlignment::None, _) => "",
+                    (TableAlignment::Center, _) => "<w:jc w:val=\"center\"/>",
+                    (TableAlignment::Left, false) | (TableAlignment::Right, true) => {
+                        "<w:jc w:val=\"left\"/>"
+                    }
+                    (TableAlignment::Right, false) | (TableAlignment::Left, true) => {
+                        "<w:jc w:val=\"right\"/>"
+                    }
+                };
+                let style = if head { "TableHead" } else { "TableText" };
                 self.out.push_str("<w:tc>");
-                self.paragraph(if head { "TableHead" } else { "TableText" }, "", cell);
+                self.paragraph(Place { style, ..Place::default() }, align, cell);
                 self.out.push_str("</w:tc>");
             }
             self.out.push_str("</w:tr>");
@@ -208,42 +288,69 @@ impl Writer {
         self.out.push_str("</w:tbl>");
     }
 
-    /// A reference with its note, which moves to a part of its own once the document is whole.
-    fn note<'a>(&mut self, note: &'a AstNode<'a>) {
+    /// A reference with its note, which moves to a part of its own once the document is whole;
+    /// where the note is referred to again, its number with the way to it.
+    fn note(&mut self, note: &Note<'a>) {
         const STYLE: &str = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
-        self.out.push_str(&format!("<w:r>{STYLE}<w:footnoteReference w:id=\"0\"/></w:r>{NOTE}"));
-        let sign = format!(
+        let name = format!("{NOTE_NAME}{}", note.anchor.replace('-', "_"));
+        if note.reference > 1 {
+            self.out.push_str(&format!(
+                "<w:fldSimple w:instr=\" NOTEREF {name} \\h \"><w:r>{STYLE}<w:t>{}</w:t></w:r>\
+                 </w:fldSimple>",
+                note.number
+            ));
+            return;
+        }
+        let id = hash(&name) as u32 >> 1;
+        let (start, end) = match note.references {
+            1 => (String::new(), String::new()),
+            _ => (
+                format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>"),
+                format!("<w:bookmarkEnd w:id=\"{id}\"/>"),
+            ),
+        };
+        self.out.push_str(&format!(
+            "{start}<w:r>{STYLE}<w:footnoteReference w:id=\"0\"/></w:r>{end}{NOTE}"
+        ));
+        self.before = format!(
             "<w:r>{STYLE}<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
         );
-        for (place, child) in note.children().enumerate() {
-            self.paragraph("FootnoteText", if place == 0 { &sign } else { "" }, child);
-        }
+        self.blocks(note.body, Place { style: "FootnoteText", ..Place::default() });
         self.out.push_str(NOTE_END);
     }
 
-    fn children<'a>(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
-        for child in node.children() {
-            self.inline(child, look);
+    fn children(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
+        let around = self.direction;
+        for piece in pieces(node, around) {
+            self.direction = if piece.isolated { Direction::LeftToRight } else { around };
+            for part in piece.parts {
+                match part {
+                    Part::Text(words) if piece.isolated => {
+                        self.out.push_str(&run(&steadied(&words, true), false, look));
+                    }
+                    Part::Text(words) => self.out.push_str(&text(&words, self.direction, look)),
+                    Part::Node(node) => self.inline(node, look),
+                }
+            }
         }
+        self.direction = around;
     }
 
-    fn inline<'a>(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
+    fn inline(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
         let data = node.data.borrow();
         match &data.value {
-            NodeValue::Text(words) => self.out.push_str(&text(words, self.direction, look)),
             NodeValue::SoftBreak => self.out.push_str(&run(" ", false, look)),
             NodeValue::LineBreak => self.out.push_str("<w:r><w:br/></w:r>"),
             NodeValue::Code(code) => {
                 self.out.push_str(&run(&code.literal, false, Look { style: "CodeWord", ..look }));
             }
-            NodeValue::CodeBlock(code) => {
-                self.out.push_str(&run(code.literal.trim_end(), false, look));
-            }
-            NodeValue::FootnoteReference(reference) => {
-                if let Some(note) = super::note(node, &reference.name) {
-                    self.note(note);
+            NodeValue::FootnoteReference(_) => match self.tree.reference(node) {
+                Some(Reference::Note(note)) => self.note(&note),
+                Some(Reference::Words(words)) => {
+                    self.out.push_str(&text(&words, self.direction, look));
                 }
-            }
+                None => {}
+            },
             NodeValue::Emph => self.children(node, Look { italic: true, ..look }),
             NodeValue::Strong => self.children(node, Look { bold: true, ..look }),
             NodeValue::Strikethrough => self.children(node, Look { strike: true, ..look }),

@@ -34,6 +34,9 @@ const PARTS: [(&str, &str); 10] = [
 
 const DOCUMENT: &str = "word/document.xml";
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const NUMBERING: &str = "word/numbering.xml";
+/// What stands between the document and its notes while both are gone through.
+const NOTES: &str = "<w:footnotes/>";
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const RELATIONS: &str = "word/_rels/document.xml.rels";
 
@@ -51,7 +54,7 @@ impl Package {
     pub(super) fn new(draft: &Draft<'_>, templates: &Templates) -> Result<Self, RenderError> {
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
         let renderer = Renderer::new(draft, Output::Word, templates);
-        let mut notes = String::new();
+        let (mut notes, mut lists) = (String::new(), String::new());
         for (name, part) in PARTS {
             let both = draft.view.beside.is_some() && part == DOCUMENT;
             let name = if both { "docx/bilingual.xml" } else { name };
@@ -61,6 +64,11 @@ impl Package {
                     text = bookmarks(&text);
                     (text, package.pictures) = draw(&text, draft.pictures());
                     (text, notes) = footnotes(&text);
+                    // Notes have lists too, which are of the same part.
+                    let (both, defined) = prose::word_lists(&format!("{text}{NOTES}{notes}"));
+                    let (body, below) = both.split_once(NOTES).unwrap_or((&both, ""));
+                    (text, notes) = (body.to_owned(), below.to_owned());
+                    lists = format!("{XML}<w:numbering xmlns:w=\"{W}\">{defined}</w:numbering>");
                 }
                 "word/footnotes.xml" => {
                     text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
@@ -74,6 +82,7 @@ impl Package {
             }
             package.texts.push((part, text.trim_start().to_owned()));
         }
+        package.texts.push((NUMBERING, lists));
         Ok(package)
     }
 
@@ -276,7 +285,34 @@ fn footnotes(text: &str) -> (String, String) {
         notes.push_str(&format!("<w:footnote w:id=\"{number}\">{note}{end}"));
         document.push_str(rest);
     }
-    (document, notes)
+    (again(&document), notes)
+}
+
+/// Gives references that come again the number of the note that they lead to.
+fn again(document: &str) -> String {
+    const NUMBER: &str = "<w:footnoteReference w:id=\"";
+    const SHOWN: &str = "<w:t>";
+    let name = prose::WORD_NOTE_NAME;
+    let (field, bookmark) = (format!("NOTEREF {name}"), format!("w:name=\"{name}"));
+    let number_of = |key: &str| {
+        let (_, after) = document.split_once(&format!("{bookmark}{key}\""))?;
+        after.split_once(NUMBER)?.1.split('"').next()
+    };
+    let mut written = String::with_capacity(document.len());
+    let mut pieces = document.split(&field);
+    written.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let number = piece.split(' ').next().and_then(number_of);
+        written.push_str(&field);
+        match (piece.split_once(SHOWN), number) {
+            (Some((before, after)), Some(number)) => {
+                let rest = after.split_once('<').map_or("", |(_, rest)| rest);
+                written.push_str(&format!("{before}{SHOWN}{number}<{rest}"));
+            }
+            _ => written.push_str(piece),
+        }
+    }
+    written
 }
 
 /// The relations of the document, with its pictures.

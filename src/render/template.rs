@@ -80,12 +80,39 @@ fn environment<'a>(
         }
         Ok(Value::from(Serde(Words::label(&locale, &key, &values))))
     });
-    environment.add_filter("prose", move |value: Value| filtered(&value, output, prose::block));
+    environment.add_filter("prose", move |value: Value, place: Option<usize>| {
+        let write = |text: &str, direction| match place {
+            Some(place) => prose::nth(text, place, direction, output),
+            None => prose::block(text, direction, output),
+        };
+        filtered(&value, output, true, write)
+    });
     let shown = view.edition == Edition::Consultation;
     environment.add_filter("paragraphs", move |value: Value, id: String| {
-        paragraphs(&value, &id, output, shown)
+        let names = prose::Names { id: &id, shown };
+        let write = |text: &str, direction| prose::named(text, direction, output, names);
+        filtered(&value, output, true, write)
     });
-    environment.add_filter("inline", move |value: Value| filtered(&value, output, prose::inline));
+    // Word must be told the style of what follows the first paragraph.
+    environment.add_filter("inline", move |value: Value, style: Option<String>| {
+        let style = style.as_deref().unwrap_or("BodyText");
+        let write = |text: &str, direction| prose::lead(text, direction, output, style);
+        let blocks = parts(&value).is_some_and(|(text, ..)| !prose::is_line(&text));
+        filtered(&value, output, blocks, write)
+    });
+    // A Markdown text behind its name: in Markdown a list begins a line of its own.
+    environment.add_filter("behind", move |value: Value| {
+        filtered(&value, output, true, |text: &str, direction| {
+            prose::behind(text, direction, output)
+        })
+    });
+    // A Markdown text where only words may stand, such as at the foot of each page.
+    environment.add_filter("line", move |value: Value| {
+        filtered(&value, output, false, |text: &str, direction| {
+            let words = prose::lead(text, direction, Output::Plain, "");
+            prose::escape(&words, direction, output)
+        })
+    });
     environment.add_filter("plain", |value: Value| {
         let (text, ..) = parts(&value)
             .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
@@ -148,57 +175,19 @@ fn escaped(value: &Value, output: Output) -> String {
     }
 }
 
-fn filtered(value: &Value, output: Output, write: fn(&str, Direction, Output) -> String) -> Value {
+fn filtered(
+    value: &Value,
+    output: Output,
+    blocks: bool,
+    write: impl Fn(&str, Direction) -> String,
+) -> Value {
     let Some((text, lang, direction, fallback)) = parts(value) else {
         let text = if value.is_none() { String::new() } else { value.to_string() };
         return Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, output));
     };
-    let written = write(&text, direction, output);
-    let block = written.contains("<p>") || written.contains("\n\n");
+    let written = write(&text, direction);
     Value::from_safe_string(match fallback {
-        true => marked(&written, &lang, direction, output, block),
-        false => written,
-    })
-}
-
-/// A text as blocks, each paragraph with a name that it has in every language and format:
-/// `context-3`. Names stand in the document where comments are asked for.
-fn paragraphs(value: &Value, id: &str, output: Output, shown: bool) -> Value {
-    let Some((text, lang, direction, fallback)) = parts(value) else {
-        return filtered(value, output, prose::block);
-    };
-    let written = (1..).zip(prose::paragraphs(&text)).map(|(number, piece)| {
-        let name = format!("{id}-{number}");
-        let mut written = prose::block(&piece, direction, output);
-        let mark = format!("[{name}] ");
-        match output {
-            Output::Html => {
-                let tag = written.find(['>', ' ']).filter(|_| written.starts_with('<'));
-                written.insert_str(tag.unwrap_or(0), &format!(" id=\"{name}\" class=\"named\""));
-            }
-            Output::Typst if shown => {
-                let mark = prose::escape(&mark, Direction::LeftToRight, output);
-                written = format!("#quiet[#whole[{mark}]] {written}");
-            }
-            Output::Word if shown => {
-                let mark = prose::word_styled(&mark, Direction::LeftToRight, "Quiet");
-                let at = written.find("</w:pPr>").map_or(0, |at| at + "</w:pPr>".len());
-                written.insert_str(at, &mark);
-            }
-            Output::Markdown
-                if shown && written.starts_with(|c: char| c.is_alphabetic() || c == '*') =>
-            {
-                let mark = prose::escape(mark.trim_end(), Direction::LeftToRight, output);
-                written = format!("{mark} {written}");
-            }
-            _ => {}
-        }
-        written
-    });
-    let between = if output == Output::Word { "" } else { "\n\n" };
-    let written = written.collect::<Vec<_>>().join(between);
-    Value::from_safe_string(match fallback {
-        true => marked(&written, &lang, direction, output, true),
+        true => marked(&written, &lang, direction, output, blocks),
         false => written,
     })
 }

@@ -19,6 +19,7 @@ pub(crate) fn likeness(project: &Project, finding: &Finding, span: Span) -> Stri
         match arg {
             Arg::Text(value) => text.push_str(&format!("\n{name}={value}")),
             Arg::Number(value) => text.push_str(&format!("\n{name}={value}")),
+            Arg::List(words) => text.push_str(&format!("\n{name}={}", words.join(", "))),
         }
     }
     format!("{:016x}", hash(&text))

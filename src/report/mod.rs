@@ -181,7 +181,7 @@ pub fn counts(checked: &Checked, messages: &Messages) -> String {
         let key = format!("count-{}", s.name());
         (count > 0).then(|| messages.get(&key, &[("count", Arg::from(count))]))
     });
-    counts.collect::<Vec<_>>().join(", ")
+    messages.list(&counts.collect::<Vec<_>>())
 }
 
 /// How many findings each file has, in order of name.

@@ -38,7 +38,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let named = objective.tags.iter().any(|tag| sectors.contains(&tag.as_str()));
         if opens && !objective.tags.is_empty() && !named {
             let finding = sink.at(Place::Node(format!("{path}/tags"))).arg("id", &*objective.id);
-            sink.report(finding.arg("sectors", sectors.join(", ")));
+            sink.report(finding.arg("sectors", sectors.clone()));
         }
     }
 }

@@ -44,6 +44,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
         let finding = finding.arg("count", families.len());
         let known: Vec<&str> = project.catalog.families.keys().map(String::as_str).collect();
-        sink.report(finding.arg("known", known.join(", ")));
+        sink.report(finding.arg("known", known));
     }
 }

@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
             let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*indicator.id);
-            sink.report(finding.arg("keys", keys.join(", ")));
+            sink.report(finding.arg("keys", keys));
         }
     }
 }

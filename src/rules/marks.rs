@@ -62,8 +62,6 @@ const DIGIT: u8 = 4;
 const JOIN: u8 = 8;
 /// Signs that French writes with a space.
 pub(super) const SIGN: u8 = 16;
-/// Controls that change the direction of text.
-pub(super) const CONTROL: u8 = 32;
 /// Arabic letters.
 pub(super) const ARABIC: u8 = 64;
 /// What the fonts of the PDF have no shape for.
@@ -83,7 +81,6 @@ fn class(c: char) -> u8 {
             '\u{660}'..='\u{669}' => DIGIT | ARABIC,
             '-' | '.' => JOIN,
             ';' | ':' | '!' | '?' | '«' | '»' => SIGN,
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => CONTROL,
             c if is_arabic(c) => ARABIC,
             _ => 0,
         }

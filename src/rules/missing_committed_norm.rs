@@ -43,6 +43,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let missing: Vec<&str> = COMMITTED.iter().filter(|t| !named.contains(*t)).copied().collect();
     if !missing.is_empty() && !unknown {
         let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
-        sink.report(finding.arg("norms", missing.join(", ")));
+        sink.report(finding.arg("norms", missing));
     }
 }

@@ -37,6 +37,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let missing: Vec<&str> = NAMED.iter().copied().filter(|id| !there(id)).collect();
     if !missing.is_empty() {
         let finding = sink.at(Place::Missing("/ethics".into(), "principles"));
-        sink.report(finding.arg("count", missing.len()).arg("ids", missing.join(", ")));
+        sink.report(finding.arg("count", missing.len()).arg("ids", missing));
     }
 }

@@ -36,6 +36,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let missing: Vec<&str> = missing.map(|(_, name)| *name).collect();
     if !missing.is_empty() {
         let finding = sink.at(Place::Missing("/ethics".into(), "risks"));
-        sink.report(finding.arg("kinds", missing.join(", ")));
+        sink.report(finding.arg("kinds", missing));
     }
 }

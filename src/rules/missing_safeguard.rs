@@ -43,7 +43,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let missing: Vec<&str> = missing.map(|(_, name)| *name).collect();
         if !missing.is_empty() {
             let finding = sink.at(Place::Missing(path.to_string(), "safeguards")).arg("id", &*case.id);
-            sink.report(finding.arg("kinds", missing.join(", ")));
+            sink.report(finding.arg("kinds", missing));
         }
     }
 }

@@ -41,7 +41,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         let mut finding = sink.at(Place::Node(path.to_owned()));
         finding.severity = severity;
-        sink.report(finding.arg("languages", missing.join(", ")));
+        sink.report(finding.arg("languages", missing));
     }
 }
 

@@ -46,7 +46,6 @@ rules! {
     action_without_lead,
     adopted_with_errors,
     amount_without_currency,
-    bidi_control_character,
     bill_cited_as_law,
     blanket_claim (MOST),
     character_without_shape,
@@ -141,6 +140,8 @@ rules! {
     supervisor_leads,
     target_against_direction,
     target_not_set,
+    text_cut_by_comment,
+    text_too_deep,
     too_many_indicators (MOST),
     too_many_objectives (MOST),
     top_heavy_priorities (FEWEST, MOST),
@@ -287,6 +288,7 @@ impl Checked {
 pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     let checks = project.document.checks.as_ref();
     let mut findings = project.faults.clone();
+    findings.extend(project.signs.iter().cloned());
     findings.extend(raise(project, today, &Family::ALL));
     let mut waivers = waive::Waivers::new(project, today);
     let mut checked = Checked::default();

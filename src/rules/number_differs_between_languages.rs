@@ -40,7 +40,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             if !differ.is_empty() {
                 let finding = sink.at(texts::place(path, key)).arg("language", key);
                 let finding = finding.arg("source", languages.source);
-                sink.report(finding.arg("numbers", differ.join(", ")));
+                sink.report(finding.arg("numbers", differ));
             }
         }
     }

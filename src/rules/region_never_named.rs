@@ -35,6 +35,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let never: Vec<&str> = codes.filter(|code| !named.contains(code)).collect();
     if !never.is_empty() {
         let finding = sink.at(Place::Missing(String::new(), "territories"));
-        sink.report(finding.arg("count", never.len()).arg("codes", never.join(", ")));
+        sink.report(finding.arg("count", never.len()).arg("codes", never));
     }
 }

@@ -25,7 +25,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
             let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*risk.id);
-            sink.report(finding.arg("keys", keys.join(", ")).arg("kind", "missing"));
+            sink.report(finding.arg("keys", keys).arg("kind", "missing"));
             continue;
         }
         let pairs = [

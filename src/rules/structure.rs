@@ -12,7 +12,40 @@ const fn rule(
     Rule { name, family, severity, basis, raises, passes, check: |_, _| {} }
 }
 
+/// A rule on the signs of texts.
+const fn sign(
+    name: &'static str,
+    raises: &'static [&'static str],
+    passes: &'static [&'static str],
+) -> Rule {
+    Rule { family: Family::Languages, ..rule(name, Severity::Error, raises, passes) }
+}
+
 pub(super) const RULES: &[Rule] = &[
+    sign(
+        "bidi-control-character",
+        &[
+            "glossary: [{id: t, title: \"Pay \\u202e000,1 dirhams\"}]",
+            "glossary: [{id: t, title: {ar: \"القانون \\u206655-19\\u2069\"}}]",
+            "changes: {approvals: [{change: 0123456789abcdef, by: a, reason: \"A\\u202e\"}]}",
+        ],
+        &[
+            "glossary: [{id: t, title: {ar: القانون رقم 55.19}}]",
+            // A mark turns nothing.
+            "glossary: [{id: t, title: {ar: \"القانون\\u200f 55.19\"}}]",
+        ],
+    ),
+    sign(
+        "control-character",
+        &[
+            "glossary: [{id: t, title: \"Feuille \\e[31mde route\"}]",
+            "glossary: [{id: t, title: \"A\\0\"}]",
+            "glossary: [{id: t, title: T, definition: \"Un\\rdeux\"}]",
+            "glossary: [{id: t, title: T, definition: \"Un\\u2028deux\\uffff\"}]",
+            "waivers: [{rule: missing-section, reason: \"A\\x0b\", until: 2027}]",
+        ],
+        &["glossary: [{id: t, title: T, definition: \"Un\\n\\tdeux\"}]"],
+    ),
     rule(
         "yaml-syntax",
         Severity::Error,
@@ -38,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "unknown-key",
         Severity::Error,
-        &["glossary: [{id: t, titel: A}]", "objectifs: []"],
+        &["glossary: [{id: t, titel: A}]", "objectifs: []", "glossary: [{id: t, title: A, b}]"],
         &["glossary: [{id: t, title: A}]"],
     ),
     rule(

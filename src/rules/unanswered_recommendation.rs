@@ -42,6 +42,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for ((_, pillar), codes) in missing {
         let finding = sink.at(Place::Missing(String::new(), "responses")).arg("pillar", pillar);
         let finding = finding.arg("count", codes.len()).arg("code", codes[0]);
-        sink.report(finding.arg("codes", codes.join(", ")));
+        sink.report(finding.arg("codes", codes));
     }
 }

@@ -53,7 +53,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         }
         let finding = sink.at(Place::Node(claim.path.clone())).arg("code", &*found.code);
-        sink.report(finding.arg("count", facets.len()).arg("facets", facets.join(", ")));
+        sink.report(finding.arg("count", facets.len()).arg("facets", facets));
     }
 }
 

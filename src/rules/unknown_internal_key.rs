@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let kind = if NEEDED.contains(&word) { "needed" } else { "unknown" };
             let finding = sink.at(Place::Node(path)).arg("key", word).arg("kind", kind);
             let finding = finding.near(word, known.iter().copied());
-            sink.report(finding.arg("known", known.join(", ")));
+            sink.report(finding.arg("known", known));
         }
     }
 }

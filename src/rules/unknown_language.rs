@@ -33,6 +33,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     for (language, (count, place)) in unknown {
         let finding = sink.at(place).arg("language", language).arg("count", count);
-        sink.report(finding.arg("known", languages.published.join(", ")));
+        sink.report(finding.arg("known", languages.published.clone()));
     }
 }

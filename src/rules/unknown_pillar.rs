@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", &**pillar);
-        let finding = finding.arg("known", known.iter().copied().collect::<Vec<_>>().join(", "));
+        let finding = finding.arg("known", known.iter().copied().collect::<Vec<_>>());
         sink.report(walk::suggest(finding, pillar, known.iter().copied(), &mut left));
     }
 }

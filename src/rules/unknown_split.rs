@@ -38,7 +38,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 continue;
             }
             let finding = sink.at(Place::Node(format!("{path}/split/{i}"))).arg("by", by.as_str());
-            let finding = finding.arg("known", labelled.iter().copied().collect::<Vec<_>>().join(", "));
+            let finding = finding.arg("known", labelled.iter().copied().collect::<Vec<_>>());
             sink.report(walk::suggest(finding, by, labelled.iter().copied(), &mut left));
         }
     }

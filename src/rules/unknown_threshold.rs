@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if !known().any(|known| known == name) {
             let finding = sink.at(Place::Node(format!("/checks/thresholds/{name}")));
             let finding = finding.near(name, known()).arg("name", name.as_str());
-            sink.report(finding.arg("known", known().collect::<Vec<_>>().join(", ")));
+            sink.report(finding.arg("known", known().collect::<Vec<_>>()));
         }
     }
 }

@@ -39,6 +39,8 @@ pub struct Pair {
     pub labels: Option<[Words; 2]>,
     /// The text in the language of the document, and in the other.
     pub words: [Words; 2],
+    /// How many blocks both have, which stand side by side; 1 where they do not have as many.
+    pub blocks: usize,
 }
 
 /// A document with another language beside its own. Both views are of the same project.
@@ -78,6 +80,7 @@ impl Rows<'_> {
             number: if left.annex { String::new() } else { left.number.clone() },
             labels: None,
             words: [left.title, right.title],
+            blocks: 1,
         });
         true
     }
@@ -89,6 +92,7 @@ impl Rows<'_> {
             number: number.to_owned(),
             labels: None,
             words: words.map(Clone::clone),
+            blocks: 1,
         });
     }
 
@@ -106,20 +110,19 @@ impl Rows<'_> {
         self.text("", left, right);
     }
 
-    /// A text, paragraph by paragraph where both have as many.
+    /// A text, block by block where both have as many.
     fn text(&mut self, label: &str, left: Option<&Words>, right: Option<&Words>) {
         let (Some(left), Some(right)) = (left, right) else { return };
-        let mut labels =
-            (!label.is_empty()).then(|| self.locales.map(|locale| word(locale, label)));
-        let (mine, theirs) = (paragraphs(left), paragraphs(right));
-        let pairs: Vec<[Words; 2]> = match mine.len() == theirs.len() {
-            true => mine.into_iter().zip(theirs).map(|(left, right)| [left, right]).collect(),
-            false => vec![[left.clone(), right.clone()]],
-        };
-        for words in pairs {
-            let (anchor, number) = (String::new(), String::new());
-            self.rows.push(Pair { level: 0, anchor, number, labels: labels.take(), words });
-        }
+        let labels = (!label.is_empty()).then(|| self.locales.map(|locale| word(locale, label)));
+        let [mine, theirs] = [left, right].map(|words| prose::count(&words.text));
+        self.rows.push(Pair {
+            level: 0,
+            anchor: String::new(),
+            number: String::new(),
+            labels,
+            words: [left.clone(), right.clone()],
+            blocks: if mine == theirs { mine.max(1) } else { 1 },
+        });
     }
 
     fn document(&mut self, left: &View, right: &View) {
@@ -265,9 +268,4 @@ impl Rows<'_> {
             }
         }
     }
-}
-
-fn paragraphs(words: &Words) -> Vec<Words> {
-    let pieces = prose::paragraphs(&words.text).into_iter();
-    pieces.map(|text| Words { text, ..words.clone() }).collect()
 }

@@ -334,7 +334,7 @@ kind-of-governance = الحكامة
 ## Figures of the first page
 
 figure-coverage = توصيات مغطاة
-figure-pillars = { $count ->
+figure-pillars = { PLURAL($count) ->
     [zero] ركيزة
     [one] ركيزة واحدة
     [two] ركيزتان
@@ -342,7 +342,7 @@ figure-pillars = { $count ->
     [many] ركيزة
    *[other] ركيزة
 }
-figure-objectives = { $count ->
+figure-objectives = { PLURAL($count) ->
     [zero] هدف
     [one] هدف واحد
     [two] هدفان
@@ -350,7 +350,7 @@ figure-objectives = { $count ->
     [many] هدفا
    *[other] هدف
 }
-figure-actions = { $count ->
+figure-actions = { PLURAL($count) ->
     [zero] إجراء
     [one] إجراء واحد
     [two] إجراءان
@@ -358,7 +358,7 @@ figure-actions = { $count ->
     [many] إجراء
    *[other] إجراء
 }
-figure-indicators = { $count ->
+figure-indicators = { PLURAL($count) ->
     [zero] مؤشر
     [one] مؤشر واحد
     [two] مؤشران
@@ -366,7 +366,7 @@ figure-indicators = { $count ->
     [many] مؤشرا
    *[other] مؤشر
 }
-figure-leads = { $count ->
+figure-leads = { PLURAL($count) ->
     [zero] جهة مكلفة
     [one] جهة مكلفة
     [two] جهتان مكلفتان
@@ -374,7 +374,7 @@ figure-leads = { $count ->
     [many] جهة مكلفة
    *[other] جهة مكلفة
 }
-figure-high-impact = { $count ->
+figure-high-impact = { PLURAL($count) ->
     [zero] حالة استعمال قوية الأثر
     [one] حالة استعمال قوية الأثر
     [two] حالتا استعمال قويتا الأثر
@@ -382,7 +382,7 @@ figure-high-impact = { $count ->
     [many] حالة استعمال قوية الأثر
    *[other] حالة استعمال قوية الأثر
 }
-figure-risks = { $count ->
+figure-risks = { PLURAL($count) ->
     [zero] خطر متتبع
     [one] خطر متتبع
     [two] خطران متتبعان
@@ -390,7 +390,7 @@ figure-risks = { $count ->
     [many] خطرا متتبعا
    *[other] خطر متتبع
 }
-figure-legislation = { $count ->
+figure-legislation = { PLURAL($count) ->
     [zero] نص في برنامج التشريع
     [one] نص في برنامج التشريع
     [two] نصان في برنامج التشريع
@@ -398,7 +398,7 @@ figure-legislation = { $count ->
     [many] نصا في برنامج التشريع
    *[other] نص في برنامج التشريع
 }
-figure-unfunded = { $count ->
+figure-unfunded = { PLURAL($count) ->
     [zero] إجراء غير ممول
     [one] إجراء غير ممول
     [two] إجراءان غير ممولين
@@ -417,7 +417,7 @@ chart-calendar = الجدول الزمني للإجراءات
 chart-continued = { $title } (تتمة)
 chart-milestone = مرحلة
 chart-dependency = يجب أن ينتهي قبل بداية الإجراء المشار إليه
-chart-elsewhere = { $count ->
+chart-elsewhere = { PLURAL($count) ->
     [zero] لا علاقة توقف غير مرسومة
     [one] علاقة توقف واحدة غير مرسومة: انظر الجدول
     [two] علاقتا توقف غير مرسومتين: انظر الجدول
@@ -441,7 +441,7 @@ chart-likelihood = الاحتمال
 chart-impact = الشدة
 chart-leads = الإجراءات حسب الجهة المكلفة
 chart-bodies = الجهات المكلفة
-chart-others = { $count ->
+chart-others = { PLURAL($count) ->
     [zero] لا أخرى
     [one] واحدة أخرى
     [two] اثنتان أخريان

@@ -334,39 +334,39 @@ kind-of-governance = governance
 ## Figures of the first page
 
 figure-coverage = recommendations covered
-figure-pillars = { $count ->
+figure-pillars = { PLURAL($count) ->
     [one] pillar
    *[other] pillars
 }
-figure-objectives = { $count ->
+figure-objectives = { PLURAL($count) ->
     [one] objective
    *[other] objectives
 }
-figure-actions = { $count ->
+figure-actions = { PLURAL($count) ->
     [one] action
    *[other] actions
 }
-figure-indicators = { $count ->
+figure-indicators = { PLURAL($count) ->
     [one] indicator
    *[other] indicators
 }
-figure-leads = { $count ->
+figure-leads = { PLURAL($count) ->
     [one] lead body
    *[other] lead bodies
 }
-figure-high-impact = { $count ->
+figure-high-impact = { PLURAL($count) ->
     [one] high-impact use case
    *[other] high-impact use cases
 }
-figure-risks = { $count ->
+figure-risks = { PLURAL($count) ->
     [one] risk tracked
    *[other] risks tracked
 }
-figure-legislation = { $count ->
+figure-legislation = { PLURAL($count) ->
     [one] text in the legal workplan
    *[other] texts in the legal workplan
 }
-figure-unfunded = { $count ->
+figure-unfunded = { PLURAL($count) ->
     [one] unfunded action
    *[other] unfunded actions
 }
@@ -381,7 +381,7 @@ chart-calendar = Calendar of the actions
 chart-continued = { $title } (continued)
 chart-milestone = milestone
 chart-dependency = must end before the action that it points to starts
-chart-elsewhere = { $count ->
+chart-elsewhere = { PLURAL($count) ->
     [one] one dependency not drawn: see the table
    *[other] { $count } dependencies not drawn: see the table
 }
@@ -401,7 +401,7 @@ chart-likelihood = Likelihood
 chart-impact = Impact
 chart-leads = Actions by lead body
 chart-bodies = Lead bodies
-chart-others = { $count ->
+chart-others = { PLURAL($count) ->
     [one] one other
    *[other] { $count } others
 }

@@ -334,39 +334,39 @@ kind-of-governance = gouvernance
 ## Figures of the first page
 
 figure-coverage = recommandations couvertes
-figure-pillars = { $count ->
+figure-pillars = { PLURAL($count) ->
     [one] pilier
    *[other] piliers
 }
-figure-objectives = { $count ->
+figure-objectives = { PLURAL($count) ->
     [one] objectif
    *[other] objectifs
 }
-figure-actions = { $count ->
+figure-actions = { PLURAL($count) ->
     [one] action
    *[other] actions
 }
-figure-indicators = { $count ->
+figure-indicators = { PLURAL($count) ->
     [one] indicateur
    *[other] indicateurs
 }
-figure-leads = { $count ->
+figure-leads = { PLURAL($count) ->
     [one] chef de file
    *[other] chefs de file
 }
-figure-high-impact = { $count ->
+figure-high-impact = { PLURAL($count) ->
     [one] cas d’usage à fort impact
    *[other] cas d’usage à fort impact
 }
-figure-risks = { $count ->
+figure-risks = { PLURAL($count) ->
     [one] risque suivi
    *[other] risques suivis
 }
-figure-legislation = { $count ->
+figure-legislation = { PLURAL($count) ->
     [one] texte au plan législatif
    *[other] textes au plan législatif
 }
-figure-unfunded = { $count ->
+figure-unfunded = { PLURAL($count) ->
     [one] action non financée
    *[other] actions non financées
 }
@@ -381,7 +381,7 @@ chart-calendar = Calendrier des actions
 chart-continued = { $title } (suite)
 chart-milestone = jalon
 chart-dependency = doit finir avant le début de l’action désignée
-chart-elsewhere = { $count ->
+chart-elsewhere = { PLURAL($count) ->
     [one] une dépendance non tracée : voir le tableau
    *[other] { $count } dépendances non tracées : voir le tableau
 }
@@ -401,7 +401,7 @@ chart-likelihood = Vraisemblance
 chart-impact = Gravité
 chart-leads = Actions par chef de file
 chart-bodies = Chefs de file
-chart-others = { $count ->
+chart-others = { PLURAL($count) ->
     [one] une autre
    *[other] { $count } autres
 }

@@ -14,10 +14,10 @@ const LONGEST: usize = 400;
 
 /// Third-party crates with one door each: a crate, and where it may be named.
 const DOORS: &[(&str, &[&str])] = &[
-    ("granit_parser", &["src/yaml.rs"]),
+    ("granit_parser", &["src/yaml"]),
     ("comrak", &["src/prose/"]),
     ("fluent_bundle", &["src/messages.rs", "src/locale.rs"]),
-    ("icu", &["src/locale.rs"]),
+    ("icu", &["src/language.rs", "src/locale.rs"]),
     ("annotate_snippets", &["src/report/human.rs"]),
     ("minijinja", &["src/render/"]),
     ("typst", &["src/render/pdf"]),
@@ -224,6 +224,44 @@ fn inline_variables(inline: &InlineExpression<&str>, found: &mut BTreeSet<String
         InlineExpression::Placeable { expression } => expression_variables(expression, found),
         _ => {}
     }
+}
+
+/// Words that stand with numbers are chosen by the plurals of CLDR, in all the forms of the language.
+#[test]
+fn plurals_are_those_of_the_language() {
+    const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let mut wrong = Vec::new();
+    for path in files_below("src/messages", &["ftl"])
+        .into_iter()
+        .chain(files_below("templates/lang", &["ftl"]))
+    {
+        let wanted: &[&str] = if path.ends_with("/ar.ftl") { &FORMS } else { &["one", "other"] };
+        let text = text(&path);
+        for (before, after) in text.split("->").zip(text.split("->").skip(1)) {
+            let selector = before.rsplit('{').next().unwrap().trim();
+            let lines: Vec<&str> = after.trim_start().lines().map(str::trim_start).collect();
+            let lines = lines.iter().map_while(|line| {
+                let (key, words) =
+                    line.trim_start_matches('*').strip_prefix('[')?.split_once(']')?;
+                Some((key, words))
+            });
+            let number = selector.replace("PLURAL(", "{ ").replace(')', " }");
+            let keys: Vec<&str> = lines.clone().map(|(key, _)| key).collect();
+            // `نصوص عددها 7` is the same for every number.
+            let neutral = lines
+                .last()
+                .is_some_and(|(_, words)| words.contains("عددها") || !words.contains(&number));
+            let counts = keys.iter().any(|key| FORMS[..5].contains(key));
+            match selector.starts_with("PLURAL(") {
+                false if counts => wrong.push(format!("{path}: {selector} counts without PLURAL")),
+                true if !neutral && wanted.iter().any(|form| !keys.contains(form)) => {
+                    wrong.push(format!("{path}: {selector} has {keys:?} only"));
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Same keys, same attributes, same variables: nothing falls back to another language unseen.

@@ -30,6 +30,7 @@ mod render;
 mod report;
 mod repository;
 mod schema;
+mod texts;
 mod translate;
 mod watch;
 mod word;

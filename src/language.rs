@@ -1,0 +1,94 @@
+//! How a language counts and lists, as CLDR has it.
+
+use icu::list::ListFormatter;
+use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralRules};
+
+fn locale(language: &str) -> Locale {
+    language.parse().unwrap_or(Locale::UNKNOWN)
+}
+
+/// The forms of words that stand with numbers.
+pub struct Plurals(Option<PluralRules>);
+
+impl Plurals {
+    /// Those of a language.
+    pub fn new(language: &str) -> Self {
+        Plurals(PluralRules::try_new((&locale(language)).into(), Default::default()).ok())
+    }
+
+    /// The form that stands with a number: `zero`, `one`, `two`, `few`, `many` or `other`.
+    pub fn form(&self, number: u64) -> &'static str {
+        match self.0.as_ref().map(|rules| rules.category_for(number)) {
+            Some(PluralCategory::Zero) => "zero",
+            Some(PluralCategory::One) => "one",
+            Some(PluralCategory::Two) => "two",
+            Some(PluralCategory::Few) => "few",
+            Some(PluralCategory::Many) => "many",
+            Some(PluralCategory::Other) | None => "other",
+        }
+    }
+}
+
+/// Words as a language lists them: `a, b and c`.
+pub struct Lists(Option<ListFormatter>);
+
+impl Lists {
+    /// Those of a language.
+    pub fn new(language: &str) -> Self {
+        Lists(ListFormatter::try_new_and((&locale(language)).into(), Default::default()).ok())
+    }
+
+    /// Words as one list.
+    pub fn join(&self, words: &[String]) -> String {
+        match &self.0 {
+            Some(lists) => lists.format_to_string(words.iter()),
+            None => words.join(", "),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers that CLDR gives as examples of each form.
+    #[test]
+    fn forms_are_those_of_cldr() {
+        let samples: [(&str, &[(&str, &[u64])]); 3] = [
+            (
+                "ar",
+                &[
+                    ("zero", &[0]),
+                    ("one", &[1]),
+                    ("two", &[2]),
+                    ("few", &[3, 7, 10, 103, 110, 1003]),
+                    ("many", &[11, 26, 99, 111, 199, 1011]),
+                    ("other", &[100, 102, 200, 202, 300, 302, 400, 1000, 10_000, 1_000_000]),
+                ],
+            ),
+            (
+                "fr",
+                &[("one", &[0, 1]), ("many", &[1_000_000]), ("other", &[2, 17, 100, 1000, 10_000])],
+            ),
+            ("en", &[("one", &[1]), ("other", &[0, 2, 16, 100, 1000, 1_000_000])]),
+        ];
+        for (language, forms) in samples {
+            let plurals = Plurals::new(language);
+            for (form, numbers) in forms {
+                for number in *numbers {
+                    assert_eq!(plurals.form(*number), *form, "{language} {number}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lists_are_those_of_the_language() {
+        let words = ["1", "2", "3"].map(str::to_owned);
+        let shown = |language| Lists::new(language).join(&words);
+        assert_eq!(shown("fr"), "1, 2 et 3");
+        assert_eq!(shown("en"), "1, 2, and 3");
+        assert_eq!(shown("ar"), "1 و2 و3");
+    }
+}

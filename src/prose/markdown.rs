@@ -1,0 +1,128 @@
+//! Texts to Markdown: as blocks, and within a line or a cell of a table, where what is no line is
+//! written as the HTML that Markdown allows there.
+
+use comrak::nodes::{AstNode, ListType, NodeValue};
+use comrak::{Arena, format_commonmark};
+
+use super::tree::{Reference, Tree, options};
+
+/// Blocks of a text, each with the name that stands before it, if any; its notes at the end.
+pub(super) fn blocks<'a>(
+    arena: &'a Arena<'a>,
+    tree: &Tree<'a>,
+    names: &[Option<String>],
+) -> String {
+    for (block, name) in tree.blocks.iter().zip(names) {
+        let Some(name) = name else { continue };
+        let text = arena.alloc(AstNode::from(NodeValue::Text(format!("[{name}] ").into())));
+        if matches!(block.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_)) {
+            block.prepend(text);
+        } else {
+            let paragraph = arena.alloc(AstNode::from(NodeValue::Paragraph));
+            paragraph.append(text);
+            block.insert_before(paragraph);
+        }
+    }
+    written(tree.root)
+}
+
+fn written<'a>(node: &'a AstNode<'a>) -> String {
+    let mut written = String::new();
+    let _ = format_commonmark(node, &options(), &mut written);
+    written.trim_end().to_owned()
+}
+
+/// A text on one line, for a cell of a table too.
+pub(super) fn line<'a>(
+    arena: &'a Arena<'a>,
+    tree: &Tree<'a>,
+    blocks: &[&'a AstNode<'a>],
+) -> String {
+    let mut notes = Vec::new();
+    for node in tree.root.descendants() {
+        let reference = tree.reference(node);
+        let value = match (&node.data.borrow().value, reference) {
+            (NodeValue::SoftBreak, _) => NodeValue::Text(" ".into()),
+            (NodeValue::LineBreak, _) => NodeValue::Raw("<br>".to_owned()),
+            (_, Some(Reference::Words(words))) => NodeValue::Text(words.into()),
+            (_, Some(Reference::Note(note))) => {
+                let sign = format!("<sup>{}</sup>", note.number);
+                if note.reference == 1 && is_within(node, blocks) {
+                    notes.push(note);
+                }
+                NodeValue::Raw(sign)
+            }
+            _ => continue,
+        };
+        node.data.borrow_mut().value = value;
+    }
+    let mut pieces = run_on(arena, blocks.iter().copied());
+    for note in notes {
+        let body = run_on(arena, note.body.children());
+        pieces.push_str(&format!("<br><sup>{}</sup> {body}", note.number));
+    }
+    // In a table a bar would end the cell.
+    pieces.replace("\\|", "|").replace('|', "\\|").trim().to_owned()
+}
+
+fn is_within<'a>(node: &'a AstNode<'a>, blocks: &[&'a AstNode<'a>]) -> bool {
+    node.ancestors().any(|around| blocks.iter().any(|block| around.same_node(block)))
+}
+
+/// Blocks behind each other.
+fn run_on<'a>(arena: &'a Arena<'a>, blocks: impl Iterator<Item = &'a AstNode<'a>>) -> String {
+    let mut line = String::new();
+    let mut was_words = false;
+    for block in blocks {
+        let (text, is_words) = one(arena, block);
+        if was_words && is_words {
+            line.push_str("<br>");
+        }
+        was_words = is_words;
+        line.push_str(&text);
+    }
+    line
+}
+
+/// A block, and whether it is words, which what follows must be kept apart from.
+fn one<'a>(arena: &'a Arena<'a>, block: &'a AstNode<'a>) -> (String, bool) {
+    let joined = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match &block.data.borrow().value {
+        NodeValue::List(list) => {
+            let (name, start) = match list.list_type {
+                ListType::Bullet => ("ul", String::new()),
+                ListType::Ordered if list.start == 1 => ("ol", String::new()),
+                ListType::Ordered => ("ol", format!(" start=\"{}\"", list.start)),
+            };
+            let items =
+                block.children().map(|item| format!("<li>{}</li>", run_on(arena, item.children())));
+            (format!("<{name}{start}>{}</{name}>", items.collect::<String>()), false)
+        }
+        NodeValue::BlockQuote => {
+            (format!("<blockquote>{}</blockquote>", run_on(arena, block.children())), false)
+        }
+        NodeValue::CodeBlock(code) => {
+            let lines = code.literal.trim_end().lines().map(super::markdown_text);
+            (format!("<code>{}</code>", lines.collect::<Vec<_>>().join("<br>")), true)
+        }
+        NodeValue::Table(_) => {
+            let rows = block.children().map(|row| {
+                let cells = row.children().map(|cell| inlines(arena, cell)).collect::<Vec<_>>();
+                cells.join(" · ")
+            });
+            (rows.collect::<Vec<_>>().join("<br>"), true)
+        }
+        NodeValue::ThematicBreak => (String::new(), false),
+        NodeValue::Heading(_) => (format!("**{}**", inlines(arena, block)), true),
+        _ => (joined(inlines(arena, block)), true),
+    }
+}
+
+/// What stands on the line of a block.
+fn inlines<'a>(arena: &'a Arena<'a>, block: &'a AstNode<'a>) -> String {
+    let paragraph = arena.alloc(AstNode::from(NodeValue::Paragraph));
+    for child in block.children().collect::<Vec<_>>() {
+        paragraph.append(child);
+    }
+    written(paragraph)
+}

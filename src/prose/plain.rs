@@ -1,0 +1,80 @@
+//! Texts as words, without marks.
+
+use comrak::nodes::{AstNode, ListType, NodeValue};
+
+/// The words of a node on one line.
+pub(super) fn line<'a>(node: &'a AstNode<'a>) -> String {
+    let mut written = String::new();
+    for node in node.descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => written.push_str(text),
+            NodeValue::Code(code) => written.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => {
+                space(&mut written);
+                written.push_str(code.literal.trim_end());
+            }
+            NodeValue::SoftBreak | NodeValue::LineBreak => written.push(' '),
+            NodeValue::Paragraph
+            | NodeValue::Heading(_)
+            | NodeValue::Item(_)
+            | NodeValue::TableCell => space(&mut written),
+            _ => {}
+        }
+    }
+    written.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ")
+}
+
+fn space(written: &mut String) {
+    if !written.is_empty() && !written.ends_with(char::is_whitespace) {
+        written.push(' ');
+    }
+}
+
+/// The words of blocks, a line each; items of lists have their signs.
+pub(super) fn lines<'a>(blocks: impl Iterator<Item = &'a AstNode<'a>>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for block in blocks {
+        add(block, "", &mut lines);
+    }
+    lines
+}
+
+fn add<'a>(node: &'a AstNode<'a>, indent: &str, lines: &mut Vec<String>) {
+    match &node.data.borrow().value {
+        NodeValue::List(list) => {
+            for (item, number) in node.children().zip(list.start..) {
+                let sign = match list.list_type {
+                    ListType::Bullet => "•".to_owned(),
+                    ListType::Ordered => format!("{number}."),
+                };
+                let at = lines.len();
+                let deeper = format!("{indent}  ");
+                for child in item.children() {
+                    add(child, &deeper, lines);
+                }
+                let first = lines.get_mut(at).map(|line| std::mem::take(line));
+                let first = format!("{indent}{sign} {}", first.unwrap_or_default().trim_start());
+                match lines.get_mut(at) {
+                    Some(line) => *line = first,
+                    None => lines.push(first),
+                }
+            }
+        }
+        NodeValue::BlockQuote | NodeValue::FootnoteDefinition(_) => {
+            for child in node.children() {
+                add(child, indent, lines);
+            }
+        }
+        NodeValue::CodeBlock(code) => {
+            lines.extend(code.literal.trim_end().lines().map(|line| format!("{indent}{line}")));
+        }
+        NodeValue::Table(_) => {
+            for row in node.children() {
+                let cells: Vec<String> = row.children().map(line).collect();
+                lines.push(format!("{indent}{}", cells.join(" | ")));
+            }
+        }
+        NodeValue::ThematicBreak => {}
+        _ => lines.push(format!("{indent}{}", line(node))),
+    }
+}

@@ -1,0 +1,250 @@
+//! Markdown texts in every output: the words that the Markdown library itself shows, in its order,
+//! and the structure that their author gave them.
+
+use proptest::prelude::*;
+use roadmap::locale::Direction;
+use roadmap::prose::{self, Names, Output};
+
+const OUTPUTS: [Output; 5] =
+    [Output::Html, Output::Markdown, Output::Typst, Output::Word, Output::Plain];
+
+/// What the library makes of Markdown by itself: HTML in it as text, or as it is.
+fn html_of(markdown: &str, raw: bool) -> String {
+    let mut options = comrak::Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    options.extension.footnotes = true;
+    options.render.r#unsafe = raw;
+    options.render.escape = !raw;
+    comrak::markdown_to_html(markdown, &options)
+}
+
+/// The words of a text without what marks it up.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// Markup taken away, entities read; blocks stand apart, what is within a line does not.
+fn untagged(markup: &str) -> String {
+    let within = ["bdi", "em", "strong", "del", "a", "code", "sup", "w:t", "w:r", "w:rPr", "w:b"];
+    let mut text = String::new();
+    for (place, piece) in markup.split('<').enumerate() {
+        let (tag, rest) = if place == 0 { ("", piece) } else { piece.split_once('>').unwrap() };
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        let line =
+            within.contains(&name) || name.starts_with("w:") && name != "w:p" && name != "w:br";
+        text.push_str(if place == 0 || line { "" } else { " " });
+        text.push_str(rest);
+    }
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .iter()
+        .fold(text, |text, (entity, sign)| text.replace(entity, sign))
+}
+
+/// The strings of Typst markup that a reader sees.
+fn strings(markup: &str) -> String {
+    let mut text = String::new();
+    let mut rest = markup;
+    while let Some(at) = rest.find('"') {
+        let before = &rest[..at];
+        let mut end = at + 1;
+        while rest.as_bytes()[end] != b'"' {
+            end += if rest.as_bytes()[end] == b'\\' { 2 } else { 1 };
+        }
+        let hidden = ["#link(", "#to(", "numbering: "].iter().any(|call| before.ends_with(call));
+        // What parts two strings is a space, unless nothing but markup within a line does.
+        let apart = before.contains([' ', ',', '\n']) && !before.contains("#h(0pt)")
+            || before.contains("linebreak");
+        text.push_str(if apart { " " } else { "" });
+        if !hidden {
+            let string = rest[at + 1..end].replace("\\n", "\n");
+            text.push_str(&string.replace("\\\"", "\"").replace("\\\\", "\\"));
+        }
+        rest = &rest[end + 1..];
+    }
+    text
+}
+
+fn shown(text: &str, direction: Direction, output: Output) -> Vec<String> {
+    let written = prose::block(text, direction, output);
+    words(&match output {
+        Output::Html | Output::Word => untagged(&written),
+        // Two lists that follow each other are kept apart by a comment.
+        Output::Markdown => {
+            untagged(&html_of(&written.replace("<!-- end list -->", "<!---->"), false))
+        }
+        Output::Typst => strings(&written),
+        Output::Plain => written,
+    })
+}
+
+/// Numbers that an output writes itself before items are no words of the text.
+fn unnumbered(words: Vec<String>) -> Vec<String> {
+    words.into_iter().filter(|word| word.parse::<u32>().is_err()).collect()
+}
+
+fn inline() -> impl Strategy<Value = String> {
+    let word = "[a-zéà]{2,8}|[ء-ي]{2,6}|[A-Z]{2,5}|[a-z]{2,4}_[a-z]{2,4}";
+    let leaf = prop_oneof![
+        4 => word.prop_map(|word| word),
+        1 => "[a-z]{2,5}".prop_map(|code| format!("`{code} x`")),
+        1 => "[a-z]{3,6}".prop_map(|host| format!("https://{host}.example/a_b?c=d")),
+        1 => Just("k=v, C++ & <b> 1.5°C".to_owned()),
+        1 => Just("\\*no\\* \\[x\\]".to_owned()),
+    ];
+    let mixed = leaf.prop_recursive(3, 12, 4, |inner| {
+        let some = prop::collection::vec(inner, 1..4).prop_map(|parts| parts.join(" "));
+        prop_oneof![
+            some.clone(),
+            some.clone().prop_map(|text| format!("**{text}**")),
+            some.clone().prop_map(|text| format!("*{text}*")),
+            some.clone().prop_map(|text| format!("~~{text}~~")),
+            some.prop_map(|text| format!("[{text}](https://a.example/p)")),
+        ]
+    });
+    prop::collection::vec(mixed, 1..5).prop_map(|parts| parts.join(" "))
+}
+
+fn indented(text: &str, by: usize, first: &str) -> String {
+    let pad = " ".repeat(by);
+    let lines = text.lines().enumerate().map(|(place, line)| match (place, line.is_empty()) {
+        (0, _) => format!("{first}{line}"),
+        (_, true) => String::new(),
+        _ => format!("{pad}{line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn markdown() -> impl Strategy<Value = String> {
+    let block = prop_oneof![
+        5 => inline().prop_map(|text| text),
+        1 => inline().prop_map(|text| format!("## {text}")),
+        1 => prop::collection::vec("[a-z ]{1,12}", 1..4).prop_map(|l| format!("```\n{}\n\nz\n```", l.join("\n"))),
+        1 => (inline(), inline()).prop_map(|(a, b)| {
+            format!("| A | B |\n|:-:|--:|\n| {} | {} |", a.replace('|', ""), b.replace('|', ""))
+        }),
+    ];
+    let blocks = block.prop_recursive(3, 16, 4, |inner| {
+        let inner = prop::collection::vec(inner, 1..4).prop_map(|blocks| blocks.join("\n\n"));
+        let loose = prop::collection::vec(inner.clone(), 1..4);
+        prop_oneof![
+            inner.clone(),
+            inner.prop_map(|text| indented(&text, 2, "")
+                .lines()
+                .map(|line| format!("> {}", line.trim_start_matches("  ")))
+                .collect::<Vec<_>>()
+                .join("\n")),
+            loose.clone().prop_map(|items| {
+                items.iter().map(|item| indented(item, 2, "- ")).collect::<Vec<_>>().join("\n\n")
+            }),
+            (3usize..20, loose).prop_map(|(start, items)| {
+                let each = items.iter().enumerate();
+                each.map(|(n, item)| {
+                    indented(item, 5, &format!("{:<5}", format!("{}.", start + n)))
+                })
+                .collect::<Vec<_>>()
+                .join("\n")
+            }),
+        ]
+    });
+    prop::collection::vec(blocks, 1..4).prop_map(|blocks| blocks.join("\n\n"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The same words in the same order as the library's own HTML, whatever the direction.
+    #[test]
+    fn every_output_has_the_words_of_the_text(text in markdown()) {
+        let wanted = unnumbered(words(&untagged(&html_of(&text, false))));
+        for output in OUTPUTS {
+            for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+                let found = unnumbered(shown(&text, direction, output));
+                prop_assert_eq!(&found, &wanted, "{:?} {:?} of {}\n{}", output, direction, text,
+                    prose::block(&text, direction, output));
+            }
+        }
+    }
+
+    /// On a line, in a cell, and block by block nothing is lost either.
+    #[test]
+    fn nothing_is_lost_where_a_text_is_cut(text in markdown()) {
+        let wanted = unnumbered(words(&untagged(&html_of(&text, false))));
+        let lead = untagged(&prose::lead(&text, Direction::LeftToRight, Output::Html, ""));
+        prop_assert_eq!(&unnumbered(words(&lead)), &wanted);
+        let word = untagged(&prose::lead(&text, Direction::LeftToRight, Output::Word, "BodyText"));
+        prop_assert_eq!(&unnumbered(words(&word)), &wanted);
+        let cell = prose::lead(&text, Direction::LeftToRight, Output::Markdown, "");
+        prop_assert!(!cell.contains('\n'), "{}", cell);
+        let table = format!("| a |\n|---|\n| {cell} |");
+        let row = untagged(&html_of(&table, true));
+        prop_assert_eq!(&unnumbered(words(&row))[1..], &wanted[..], "{}", cell);
+        let nth = (0..prose::count(&text))
+            .map(|place| prose::nth(&text, place, Direction::LeftToRight, Output::Html));
+        let nth = nth.collect::<Vec<_>>().join("\n");
+        prop_assert_eq!(&unnumbered(words(&untagged(&nth))), &wanted);
+    }
+}
+
+/// The structure of a text in an output.
+#[test]
+fn structure_stays() {
+    let loose = "1. One.\n\n   More of one.\n\n2. Two.\n\n[link][ref]\n\n[ref]: https://a.example/";
+    let of = |text: &str, output| prose::block(text, Direction::LeftToRight, output);
+    let html = of(loose, Output::Html);
+    assert_eq!(
+        html,
+        "<ol>\n<li><p>One.</p>\n<p>More of one.</p></li>\n<li><p>Two.</p></li>\n</ol>\n\
+         <p><a href=\"https://a.example/\">link</a></p>"
+    );
+    let names = Names { id: "context", shown: true };
+    let named = prose::named(loose, Direction::LeftToRight, Output::Markdown, names);
+    let named = named.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    insta::assert_snapshot!(named, @r"
+    \[context-1\]
+
+    1. One.
+
+       More of one.
+
+    2. Two.
+
+    \[context-2\] [link](https://a.example/)
+    ");
+    // A list keeps its first number and its sign.
+    assert!(of("4. d\n5. e", Output::Html).starts_with("<ol start=\"4\">"));
+    assert!(
+        of("4. d\n5. e", Output::Typst)
+            .starts_with("#enum(tight: true, start: 4, numbering: \"1.\"")
+    );
+    assert!(of("12) l", Output::Typst).contains("start: 12, numbering: \"1)\""));
+    assert_eq!(of("- a\n  - b\n\n> q", Output::Plain), "• a\n  • b\nq");
+    // Three levels are three levels, and a list within another begins at its own number.
+    let (word, defined) = prose::word_lists(&of("1. a\n   - b\n\n     3. c\n2. d", Output::Word));
+    let properties = word.split("<w:numPr>").skip(1).map(|rest| rest.split("</w:numPr>").next());
+    let properties: Vec<&str> = properties.flatten().collect();
+    assert_eq!(
+        properties,
+        [
+            "<w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>",
+            "<w:ilvl w:val=\"1\"/><w:numId w:val=\"2\"/>",
+            "<w:ilvl w:val=\"2\"/><w:numId w:val=\"3\"/>",
+            "<w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>",
+        ]
+    );
+    assert!(defined.contains("<w:lvlOverride w:ilvl=\"2\"><w:startOverride w:val=\"3\"/>"));
+    let arabic = prose::block("1. أ", Direction::RightToLeft, Output::Word);
+    let (_, defined) = prose::word_lists(&arabic);
+    let list = defined.split("<w:abstractNum ").nth(4).unwrap();
+    assert!(list.contains("<w:rtl/>") && list.contains("w:val=\"\u{200f}%1.\""), "{list}");
+    // Columns stand where the text puts them; what Word calls left is where a line begins.
+    let table = "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |";
+    assert!(of(table, Output::Typst).contains("align: (left, center, right, )"));
+    assert!(of(table, Output::Html).contains("<td style=\"text-align: right\">3</td>"));
+    let right = prose::block(table, Direction::RightToLeft, Output::Word);
+    let sides: Vec<&str> =
+        right.split("<w:jc w:val=\"").skip(1).map(|r| r.split('"').next().unwrap()).collect();
+    assert_eq!(sides, ["right", "center", "left", "right", "center", "left"]);
+}
