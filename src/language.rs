@@ -55,7 +55,8 @@ mod tests {
     /// Numbers that CLDR gives as examples of each form.
     #[test]
     fn forms_are_those_of_cldr() {
-        let samples: [(&str, &[(&str, &[u64])]); 3] = [
+        type Forms<'a> = &'a [(&'a str, &'a [u64])];
+        let samples: [(&str, Forms<'_>); 3] = [
             (
                 "ar",
                 &[

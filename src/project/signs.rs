@@ -28,7 +28,7 @@ pub(super) fn signs(node: &Node, source: &Source, findings: &mut Vec<Finding>) {
         Value::Scalar(text) => text,
     };
     // Nearly every text has none, and most of its bytes say so by themselves.
-    if !text.bytes().any(|byte| byte < 0x20 || byte >= 0x7F) {
+    if !text.bytes().any(|byte| !(0x20..0x7F).contains(&byte)) {
         return;
     }
     for (rule, wanted) in [

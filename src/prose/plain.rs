@@ -52,7 +52,7 @@ fn add<'a>(node: &'a AstNode<'a>, indent: &str, lines: &mut Vec<String>) {
                 for child in item.children() {
                     add(child, &deeper, lines);
                 }
-                let first = lines.get_mut(at).map(|line| std::mem::take(line));
+                let first = lines.get_mut(at).map(std::mem::take);
                 let first = format!("{indent}{sign} {}", first.unwrap_or_default().trim_start());
                 match lines.get_mut(at) {
                     Some(line) => *line = first,
