@@ -10,6 +10,8 @@ use roadmap::review;
 use roadmap::view::Edition;
 use roadmap::{coverage, translate};
 
+use crate::bounded::Bounds;
+
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
 pub(crate) struct Args {
@@ -159,6 +161,8 @@ pub(crate) struct BuildArgs {
     // Look for fonts here too (PDF)
     #[arg(long, value_name = "DIR")]
     pub(crate) font_dir: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) bounds: Bounds,
 }
 
 #[derive(Debug, clap::Args)]

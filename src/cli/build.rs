@@ -17,15 +17,30 @@ use roadmap::view::{self, Edition};
 
 use crate::args::BuildArgs;
 use crate::context::Context;
-use crate::{CLEAN, FAILED, FINDINGS, watch};
+use crate::{CLEAN, FAILED, FINDINGS, bounded, watch};
 
 pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let formats = formats(&args.format, context)?;
+    if has_templates(args, context)?
+        && let Some(ended) = bounded::run(&args.bounds, args.watch, context)
+    {
+        return ended;
+    }
     match args.watch {
         true => watch::run(args, &formats, context),
         false => draw(args, &formats, None, context),
     }
+}
+
+/// Whether the project draws with templates of its own.
+fn has_templates(args: &BuildArgs, context: &Context) -> anyhow::Result<bool> {
+    let own = || -> anyhow::Result<bool> {
+        let path = context.path(args.path.as_deref())?;
+        let directory = if path.is_dir() { Some(path.as_path()) } else { path.parent() };
+        Ok(directory.is_some_and(|directory| directory.join("templates").is_dir()))
+    };
+    Ok(args.templates.is_some() || own()?)
 }
 
 /// A file of a draft, by its name.
@@ -62,7 +77,8 @@ pub(crate) fn draw(
         Some(directory) => Templates::below(&Disk, directory),
         None => Templates::load(&Disk, &project.directory),
     };
-    let templates = templates.map_err(|e| context.unreadable(&e))?;
+    let templates = bounded::traced(templates.map_err(|e| context.unreadable(&e))?);
+    let formats = &bounded::searched(formats, &templates)[..];
     for name in templates.unknown() {
         let known = render::TEMPLATES.iter().map(|(known, _)| *known);
         if let Some(known) = only_near(name, known) {
@@ -91,7 +107,10 @@ pub(crate) fn draw(
         drafts.collect::<Result<Vec<_>, RenderError>>()
     });
     let drafts: Vec<Vec<Vec<File>>> =
-        drafts.collect::<Result<_, RenderError>>().map_err(|error| context.faulty(&error))?;
+        drafts.collect::<Result<_, RenderError>>().map_err(|error| {
+            bounded::stopped(&error);
+            context.faulty(&error)
+        })?;
     let mut drafts: Vec<File> = drafts.into_iter().flatten().flatten().collect();
     let mut new = Written::new();
     if let Some(written) = &written {

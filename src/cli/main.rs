@@ -1,6 +1,7 @@
 //! The command line: reads arguments and environment, calls the library, sets the exit status.
 
 mod args;
+mod bounded;
 mod build;
 mod check;
 mod context;

@@ -96,12 +96,13 @@ fn definitions() -> String {
                     "period" => ("decimal", format!("%{at}.")),
                     _ => ("decimal", format!("%{at})")),
                 };
-                // The number of a list in Arabic stands on the right of its full stop.
-                let (sign, mark) = match direction {
-                    Direction::LeftToRight => (sign, ""),
-                    Direction::RightToLeft => {
-                        (format!("\u{200f}{sign}"), "<w:rPr><w:rtl/></w:rPr>")
-                    }
+                // The number of a list in Arabic stands on the right of its full stop. A bullet is
+                // one character.
+                let right = direction == Direction::RightToLeft;
+                let mark = if right { "<w:rPr><w:rtl/></w:rPr>" } else { "" };
+                let sign = match right && kind != "bullet" {
+                    true => format!("\u{200f}{sign}"),
+                    false => sign,
                 };
                 let left = 360 * at;
                 let _ = write!(

@@ -192,6 +192,14 @@ impl RenderError {
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
     own: BTreeMap<String, Vec<u8>>,
+    trace: Option<Trace>,
+}
+
+/// A bound of steps for each template, and who is told which one is read.
+#[derive(Debug, Clone, Copy)]
+struct Trace {
+    steps: u64,
+    reads: fn(&str),
 }
 
 /// Largest template that is read, in bytes.
@@ -214,7 +222,13 @@ impl Templates {
             let bytes = files.read(&directory.join(&name), MAX_TEMPLATE)?;
             own.insert(name.to_string_lossy().replace('\\', "/"), bytes);
         }
-        Ok(Templates { own })
+        Ok(Templates { own, trace: None })
+    }
+
+    /// With a bound of steps for each, and told to `reads` when they are read: what stops a draft is
+    /// looked for so.
+    pub fn traced(self, steps: u64, reads: fn(&str)) -> Self {
+        Templates { trace: Some(Trace { steps, reads }), ..self }
     }
 
     /// The names that replace nothing of ours: pieces of the author's own, or misspelt.
@@ -225,7 +239,22 @@ impl Templates {
         self.own.keys().map(String::as_str).filter(move |name| !is_ours(name))
     }
 
+    /// Whether the project has templates of its own for a format.
+    pub fn owns(&self, format: Format) -> bool {
+        let directory = match format {
+            Format::Markdown => "markdown/",
+            Format::Html => "html/",
+            Format::Pdf => "pdf/",
+            Format::Docx => "docx/",
+            Format::Xlsx | Format::Csv | Format::Json => return false,
+        };
+        self.own.keys().any(|name| name.starts_with(directory))
+    }
+
     fn get(&self, name: &str) -> Option<Cow<'_, str>> {
+        if let Some(trace) = self.trace {
+            (trace.reads)(name);
+        }
         let ours = || TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
         self.bytes(name).map(String::from_utf8_lossy).or_else(|| ours().map(Cow::Borrowed))
     }

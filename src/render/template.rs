@@ -49,7 +49,7 @@ fn environment<'a>(
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("output".into()));
-    environment.set_fuel(Some(FUEL));
+    environment.set_fuel(Some(templates.trace.map_or(FUEL, |trace| trace.steps)));
     environment.set_debug(true);
     // A line that holds only a tag leaves nothing behind.
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
