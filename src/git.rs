@@ -16,7 +16,7 @@ mod revision;
 mod setup;
 
 pub use revision::{Commit, Revision, history, parting, place};
-pub use setup::{SetupError, install, lines, merge_lines, remove};
+pub use setup::{SetupError, install, lines, remove};
 
 /// Lines that changed since a revision, by file relative to the directory that was asked about.
 #[derive(Debug, Default, PartialEq)]

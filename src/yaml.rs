@@ -11,6 +11,10 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, 
 
 use crate::text::Span;
 
+mod written;
+
+pub use written::{Form, Source, Written, source};
+
 /// Deepest nesting that is read.
 pub const MAX_DEPTH: usize = 64;
 /// Most nodes that aliases may repeat in one file.

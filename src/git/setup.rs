@@ -82,15 +82,3 @@ pub fn lines(old: &Path, new: &Path) -> Result<Vec<u8>, GitError> {
         ["diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color", "--", &old, &new];
     Ok(run(Path::new("."), &arguments)?.stdout)
 }
-
-/// Joins two edits line by line, in the place of the first; the number of conflicts.
-pub fn merge_lines(base: &Path, ours: &Path, theirs: &Path) -> Result<i32, GitError> {
-    let [base, ours, theirs] = [base, ours, theirs].map(|path| path.to_string_lossy());
-    let labels = ["-L", "ours", "-L", "base", "-L", "theirs"];
-    let arguments = [&["merge-file"], &labels[..], &[&*ours, &*base, &*theirs]].concat();
-    let output = run(Path::new("."), &arguments)?;
-    match output.status.code() {
-        Some(conflicts) if (0..128).contains(&conflicts) => Ok(conflicts),
-        _ => succeed(output).map(|_| 0),
-    }
-}

@@ -24,6 +24,7 @@ mod history;
 mod house;
 mod living;
 mod load;
+mod merge;
 mod planted;
 mod readme;
 mod render;

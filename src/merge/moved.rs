@@ -1,0 +1,93 @@
+//! Where elements with ids stand: one that each side put elsewhere is no join.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::pair::id;
+use crate::yaml::{Form, Written};
+
+/// The lists in which an element stands, by the name of the list and its id.
+type Places = BTreeMap<(String, String), BTreeSet<String>>;
+
+/// Elements of our version that stand where the base has none of them.
+pub(super) struct Moved(Places);
+
+impl Moved {
+    pub(super) fn new(base: &Written, ours: &Written) -> Moved {
+        let (was, mut here) = (places("", base), places("", ours));
+        for (name, lists) in &mut here {
+            if let Some(known) = was.get(name) {
+                lists.retain(|list| !known.contains(list));
+            }
+        }
+        here.retain(|_, lists| !lists.is_empty());
+        Moved(here)
+    }
+
+    /// Whether anything in an element that the other side put in a list is one that ours put
+    /// somewhere.
+    pub(super) fn twice(&self, path: &str, node: &Written) -> bool {
+        let itself = id(node).map(|id| (list(path).to_owned(), id.to_owned()));
+        let within = places(&below(path, None, node), node).into_keys();
+        within.chain(itself).any(|name| self.0.contains_key(&name))
+    }
+}
+
+/// How often each element stands in a document, and each word in its list.
+pub(super) fn counts(root: &Written) -> BTreeMap<(String, String), usize> {
+    let mut counts = BTreeMap::new();
+    visit("", root, &mut |path, item| {
+        let name = match item.text() {
+            Some(word) => (path.to_owned(), word.to_owned()),
+            None => {
+                let Some(id) = id(item) else { return };
+                (list(path).to_owned(), id.to_owned())
+            }
+        };
+        *counts.entry(name).or_default() += 1;
+    });
+    counts
+}
+
+/// The path of what stands in an entry.
+pub(super) fn below(path: &str, key: Option<&Written>, node: &Written) -> String {
+    let name = match key {
+        Some(key) => key.text(),
+        None => id(node),
+    };
+    format!("{path}/{}", name.unwrap_or_default())
+}
+
+/// The name of the list at a path.
+fn list(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// Where the elements below a path stand.
+fn places(path: &str, node: &Written) -> Places {
+    let mut found = Places::new();
+    visit(path, node, &mut |path, item| {
+        if let Some(id) = id(item) {
+            let lists = found.entry((list(path).to_owned(), id.to_owned())).or_default();
+            lists.insert(path.to_owned());
+        }
+    });
+    found
+}
+
+/// Calls `item` for every list item, with the path of its list.
+fn visit(path: &str, node: &Written, item: &mut dyn FnMut(&str, &Written)) {
+    match &node.form {
+        Form::List(items, _) => {
+            for one in items {
+                item(path, one);
+                visit(&below(path, None, one), one, item);
+            }
+        }
+        Form::Map(entries, _) => {
+            for (key, value) in entries {
+                visit(&below(path, Some(key), value), value, item);
+            }
+        }
+        _ => {}
+    }
+}

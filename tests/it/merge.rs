@@ -1,0 +1,368 @@
+//! Merging loses nothing: cases with their right values, and generated pairs of edits held
+//! against plain git and against the edits made one after the other.
+
+use std::process::Command;
+
+use roadmap::merge::{Merged, merge};
+use roadmap::yaml::{self, Node};
+
+use crate::{files_below, root, text};
+
+/// Each directory holds base, ours and theirs, and what is right: a file, in which conflicts
+/// stand as git writes them.
+#[test]
+fn cases_are_merged_right() {
+    let directories = files_below("tests/cases/merge", &["yaml"]);
+    let names = directories.iter().filter_map(|path| path.strip_suffix("/base.yaml"));
+    let mut wrong = Vec::new();
+    for name in names {
+        let read = |file: &str| std::fs::read(root().join(name).join(file)).unwrap();
+        let [base, ours, theirs] = ["base.yaml", "ours.yaml", "theirs.yaml"].map(read);
+        let right = read("merged.yaml");
+        let merged = merge(&base, &ours, &theirs);
+        let marks = right.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"<<<<<<< "));
+        if merged != (Merged { conflicts: marks.count(), bytes: right }) {
+            let found = String::from_utf8_lossy(&merged.bytes).into_owned();
+            wrong.push(format!("{name}: {} conflicts\n{found}", merged.conflicts));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A line of a file, which edits know by its number in the base.
+#[derive(Clone, Debug)]
+struct Line {
+    number: Option<usize>,
+    lead: String,
+    value: String,
+    note: String,
+}
+
+impl Line {
+    fn text(&self) -> String {
+        format!("{}{}{}", self.lead, self.value, self.note)
+    }
+    fn added(text: &str) -> Line {
+        Line { number: None, lead: text.to_owned(), value: String::new(), note: String::new() }
+    }
+}
+
+/// An edit of one place.
+#[derive(Clone, Debug)]
+enum Edit {
+    Value(usize, String),
+    Note(usize, String),
+    Above(usize, Vec<String>),
+    Below(usize, Vec<String>),
+    Remove(usize, usize),
+}
+
+/// Makes an edit, if what it is about still stands as it was.
+fn make(lines: &mut Vec<Line>, base: &[Line], edit: &Edit) -> Option<()> {
+    let place = |lines: &[Line], number| lines.iter().position(|line| line.number == Some(number));
+    let added = |texts: &[String]| texts.iter().map(|text| Line::added(text)).collect::<Vec<_>>();
+    match edit {
+        Edit::Value(number, value) => {
+            let at = place(lines, *number)?;
+            if lines[at].value != base[*number].value && lines[at].value != *value {
+                return None;
+            }
+            lines[at].value.clone_from(value);
+        }
+        Edit::Note(number, note) => {
+            let at = place(lines, *number)?;
+            if lines[at].note != base[*number].note {
+                return None;
+            }
+            lines[at].note.clone_from(note);
+        }
+        Edit::Above(number, texts) => {
+            let at = place(lines, *number)?;
+            lines.splice(at..at, added(texts));
+        }
+        Edit::Below(number, texts) => {
+            let at = place(lines, *number)? + 1;
+            lines.splice(at..at, added(texts));
+        }
+        Edit::Remove(from, to) => {
+            let (first, last) = (place(lines, *from)?, place(lines, *to)?);
+            let range = &lines[first..=last];
+            // Not what somebody else worked on.
+            let whole = range.len() == to - from + 1
+                && range.iter().all(|line| {
+                    line.number.is_some_and(|number| line.text() == base[number].text())
+                });
+            if !whole {
+                return None;
+            }
+            lines.drain(first..=last);
+        }
+    }
+    Some(())
+}
+
+fn made(base: &[Line], edits: &[&Edit]) -> Option<String> {
+    let mut lines = base.to_vec();
+    for edit in edits {
+        make(&mut lines, base, edit)?;
+    }
+    Some(lines.iter().map(|line| line.text() + "\n").collect())
+}
+
+/// The same numbers for the same seed (splitmix64).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % sides.max(1) as u64) as usize
+    }
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+/// The lines of a text; those of a simple key with its value and comment apart.
+fn lines(text: &str) -> Vec<Line> {
+    let mut block = None;
+    let cut = |(number, line): (usize, &str)| {
+        let whole = Line { number: Some(number), ..Line::added(line) };
+        let depth = indent(line);
+        if block.is_some_and(|block| line.trim().is_empty() || depth > block) {
+            return whole;
+        }
+        block = None;
+        let item = line.trim_start().strip_prefix("- ").unwrap_or(line.trim_start());
+        let Some((key, rest)) = item.split_once(": ") else { return whole };
+        if key.starts_with(['#', '?', '{', '[', '"']) || rest.starts_with('#') {
+            return whole;
+        }
+        if rest.starts_with(['|', '>']) {
+            block = Some(line.len() - item.len());
+            return whole;
+        }
+        let (value, note) = rest.split_at(rest.find(" #").unwrap_or(rest.len()));
+        let lead = line[..line.len() - rest.len()].to_owned();
+        Line { number: Some(number), lead, value: value.to_owned(), note: note.to_owned() }
+    };
+    text.lines().enumerate().map(cut).collect()
+}
+
+/// Whether a value may be any words.
+fn is_plain(value: &str) -> bool {
+    value.starts_with(|c: char| c.is_alphanumeric()) && !value.contains([':', '#'])
+}
+
+fn edit(dice: &mut Dice, base: &[Line], token: &str) -> Option<Edit> {
+    let at = dice.roll(base.len());
+    let line = &base[at];
+    let text = line.text();
+    let depth = indent(&text);
+    let pad = " ".repeat(depth);
+    let is_item = text.trim_start().starts_with("- ");
+    let key_pad = " ".repeat(depth + if is_item { 2 } else { 0 });
+    let is_key = !line.value.is_empty();
+    let next = base.get(at + 1).map_or(0, |line| indent(&line.text()));
+    // Lines that continue a value.
+    let alone = |at: usize| {
+        base.get(at + 1).is_none_or(|line| {
+            !line.value.is_empty()
+                || line.text().ends_with(':')
+                || line.text().trim_start().starts_with("- ")
+        })
+    };
+    match dice.roll(9) {
+        0 | 1 if is_key && is_plain(&line.value) && alone(at) => {
+            Some(Edit::Value(at, format!("{} {token}", line.value)))
+        }
+        2 if line.value.starts_with('[') && line.value.ends_with(']') => {
+            let inner = &line.value[1..line.value.len() - 1];
+            let inner: Vec<&str> = inner.split(", ").filter(|item| !item.is_empty()).collect();
+            let plain = inner.iter().all(|item| !item.contains([':', '{', '[', '&']));
+            plain.then(|| {
+                Edit::Value(at, format!("[{}]", [&inner[..], &[token]].concat().join(", ")))
+            })
+        }
+        3 if is_key && is_plain(&line.value) && alone(at) => {
+            Some(Edit::Note(at, format!(" # {token}")))
+        }
+        4 if is_key || is_item => Some(Edit::Above(at, vec![format!("{pad}# {token}")])),
+        5 if is_key && is_plain(&line.value) && alone(at) && next <= depth + 2 => {
+            Some(Edit::Below(at, vec![format!("{key_pad}k{token}: {token}")]))
+        }
+        6 if text.trim_start().starts_with("- id: ") => {
+            let item = vec![format!("{pad}- id: n{token}"), format!("{pad}  title: T {token}")];
+            Some(Edit::Above(at, item))
+        }
+        7 if text.trim_start().starts_with("- id: ") => {
+            // An item with all below, and not the only one.
+            let end = (at + 1..base.len()).find(|i| {
+                let line = base[*i].text();
+                !line.trim().is_empty() && indent(&line) <= depth
+            })?;
+            let follows = base[end].text();
+            (indent(&follows) == depth && follows.trim_start().starts_with("- "))
+                .then_some(Edit::Remove(at, end - 1))
+        }
+        8 if text.trim_end().ends_with(['|', '-']) && text.contains(": |") && next > depth => {
+            Some(Edit::Below(at, vec![format!("{}# {token} in words", " ".repeat(next))]))
+        }
+        _ => None,
+    }
+}
+
+fn scalars(node: &Node) -> Vec<String> {
+    let mut found = Vec::new();
+    node.scalars(&mut |text| found.push(text.to_owned()));
+    found.sort();
+    found
+}
+
+/// What git makes of three files: its conflicts.
+fn git_conflicts(directory: &std::path::Path, texts: [&str; 3]) -> bool {
+    let names = ["ours", "base", "theirs"];
+    for (name, text) in names.iter().zip([texts[1], texts[0], texts[2]]) {
+        std::fs::write(directory.join(name), text).unwrap();
+    }
+    let output =
+        Command::new("git").current_dir(directory).args(["merge-file", "-p"]).args(names).output();
+    output.unwrap().status.code() != Some(0)
+}
+
+/// Real files, and one in every style: as they are, with other line ends, and cut off.
+fn bases() -> Vec<String> {
+    let real = files_below("roadmap", &["yaml"]).into_iter();
+    let real = real.filter(|path| !path.contains("/norms/") && !path.contains("/pillars/"));
+    let styles = files_below("tests/cases/merge", &["yaml"]).into_iter();
+    let styles = styles.filter(|path| path.ends_with("/base.yaml"));
+    let mut bases: Vec<String> = real.map(|path| text(&path)).collect();
+    for path in styles {
+        let Ok(text) = std::fs::read_to_string(root().join(path)) else { continue };
+        if text.lines().count() < 100 && yaml::source(&text).is_some() {
+            bases.push(text.replace("\r\n", "\n").trim_start_matches('\u{feff}').to_owned());
+        }
+    }
+    bases
+}
+
+#[test]
+fn a_clean_merge_holds_every_edit_and_comment_of_both() {
+    let count = std::env::var("MERGES").ok().and_then(|count| count.parse().ok()).unwrap_or(2000);
+    let directory = tempfile::tempdir().unwrap();
+    let bases = bases();
+    let (mut clean, mut better) = (0, 0);
+    for seed in 0..count {
+        let mut dice = Dice(seed);
+        let base = &bases[dice.roll(bases.len())];
+        let all = lines(base);
+        // Edits near each other are what conflicts are made of.
+        let from = dice.roll(all.len());
+        let window = [all.len(), 40, 8][dice.roll(3)];
+        let mut side = |name: &str| -> Vec<Edit> {
+            let wanted = 1 + dice.roll(3);
+            let mut edits: Vec<Edit> = Vec::new();
+            for i in 0..200 {
+                let part = &all[from..(from + window).min(all.len())];
+                let part = if part.len() < 3 { &all[..] } else { part };
+                let offset = part[0].number.unwrap();
+                let found = edit(&mut dice, part, &format!("zq{name}{seed}x{i}"));
+                let Some(found) = found.map(|edit| edit.moved(offset)) else { continue };
+                if made(&all, &edits.iter().chain([&found]).collect::<Vec<_>>()).is_some() {
+                    edits.push(found);
+                }
+                if edits.len() == wanted {
+                    break;
+                }
+            }
+            edits
+        };
+        let (mine, other) = (side("o"), side("t"));
+        let (Some(ours), Some(theirs)) = (
+            made(&all, &mine.iter().collect::<Vec<_>>()),
+            made(&all, &other.iter().collect::<Vec<_>>()),
+        ) else {
+            continue;
+        };
+        if [&ours, &theirs].iter().any(|text| yaml::source(text).is_none()) {
+            continue;
+        }
+        let end = if dice.roll(4) == 0 { "\r\n" } else { "\n" };
+        let cut = dice.roll(4) == 0;
+        let written = |text: &str| {
+            let text = if cut { text.trim_end_matches('\n') } else { text };
+            text.replace('\n', end)
+        };
+        let texts = [base, &ours, &theirs].map(|text| written(text));
+        let merged = merge(texts[0].as_bytes(), texts[1].as_bytes(), texts[2].as_bytes());
+        let result = String::from_utf8(merged.bytes).unwrap();
+        let shown = || format!("seed {seed}\n{mine:?}\n{other:?}\n{result}");
+        if merged.conflicts > 0 {
+            // Nothing is lost there either.
+            for edit in mine.iter().chain(&other) {
+                assert!(edit.words().iter().all(|words| result.contains(words)), "{}", shown());
+            }
+            continue;
+        }
+        clean += 1;
+        assert_eq!(
+            result.matches("\r\n").count(),
+            if end.len() == 2 { result.matches('\n').count() } else { 0 }
+        );
+        for edit in mine.iter().chain(&other) {
+            assert!(edit.words().iter().all(|words| result.contains(words)), "{}", shown());
+        }
+        let orders = orders(&all, &mine, &other);
+        let is_order = orders.iter().any(|order| written(order) == result);
+        let node = |text: &str| yaml::parse(text, 0).unwrap().map(|node| scalars(&node));
+        let said = node(&result);
+        assert!(orders.iter().any(|order| node(order) == said), "other words: {}", shown());
+        if git_conflicts(directory.path(), [&texts[0], &texts[1], &texts[2]]) {
+            better += 1;
+            assert!(is_order, "no order of the edits: {}", shown());
+        }
+    }
+    assert!(clean * 2 > count && better * 50 > count, "{clean} clean, {better} where git is not");
+}
+
+/// The edits of one side after those of the other, and what each added at one place in either
+/// order.
+fn orders(base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
+    let mut orders = Vec::new();
+    for first in [[mine, other], [other, mine]] {
+        for above in [[mine, other], [other, mine]] {
+            let is_above = |edit: &&Edit| matches!(edit, Edit::Above(..));
+            let rest = first.into_iter().flatten().filter(|edit| !is_above(edit));
+            let all: Vec<&Edit> =
+                rest.chain(above.into_iter().flatten().filter(is_above)).collect();
+            orders.extend(made(base, &all));
+        }
+    }
+    orders
+}
+
+impl Edit {
+    fn moved(self, by: usize) -> Edit {
+        match self {
+            Edit::Value(at, value) => Edit::Value(at + by, value),
+            Edit::Note(at, note) => Edit::Note(at + by, note),
+            Edit::Above(at, lines) => Edit::Above(at + by, lines),
+            Edit::Below(at, lines) => Edit::Below(at + by, lines),
+            Edit::Remove(from, to) => Edit::Remove(from + by, to + by),
+        }
+    }
+
+    /// The words that an edit brought.
+    fn words(&self) -> Vec<&str> {
+        let texts: Vec<&String> = match self {
+            Edit::Value(_, text) | Edit::Note(_, text) => vec![text],
+            Edit::Above(_, lines) | Edit::Below(_, lines) => lines.iter().collect(),
+            Edit::Remove(..) => vec![],
+        };
+        let words = texts.into_iter().flat_map(|text| text.split([' ', ',', ':', '[', ']']));
+        words.filter(|word| word.contains("zq")).collect()
+    }
+}
