@@ -94,7 +94,7 @@ pub(super) fn collections(
                         match all.last_mut() {
                             // Ours, and beside it theirs.
                             Some(Lines::Both(before, after))
-                                if theirs.is_empty() == after.is_empty() || after.is_empty() =>
+                                if before.is_empty() || after.is_empty() =>
                             {
                                 before.push_str(&ours);
                                 after.push_str(&theirs);

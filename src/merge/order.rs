@@ -151,9 +151,12 @@ pub(super) fn clashes(
                 let is_new = |at: &usize| !pairs[side].iter().flatten().any(|pair| pair.at == *at);
                 (from..to).filter(is_new).collect()
             });
-            let [mine, other] = [0, 1].map(|side| new[side].iter().map(|at| lists[side][*at]));
+            let mut twins = new[0].iter().zip(&new[1]);
             let same = new[0].len() == new[1].len()
-                && mine.zip(other).all(|(m, o)| m.key == o.key && m.node.same(o.node));
+                && twins.all(|(mine, other)| {
+                    let (mine, other) = (lists[0][*mine], lists[1][*other]);
+                    mine.key == other.key && mine.node.same(other.node)
+                });
             let between = after.map_or(0, |after| after + 1)..at;
             let took = |side: usize| between.clone().any(|at| pairs[side][at].is_none());
             let put = |side: usize| !new[side].is_empty();
