@@ -297,8 +297,8 @@ pub(super) fn comments(base: &str, ours: &str, theirs: &str, indent: &str) -> Ve
             lines::Stretch::Both([was, mine, other]) => {
                 let bare = |lines: &[String]| lines.iter().all(String::is_empty);
                 match (bare(was), bare(mine), bare(other)) {
-                    (_, _, true) if bare(was) => Lines::Clean(text(mine)),
-                    (true, true, _) => Lines::Clean(text(other)),
+                    (true, _, true) => Lines::Clean(text(&spaced(mine, was, other))),
+                    (true, true, _) => Lines::Clean(text(&spaced(other, was, mine))),
                     (true, false, false) => Lines::Clean(text(mine) + &text(other)),
                     _ => Lines::Both(text(mine), text(other)),
                 }
@@ -306,6 +306,14 @@ pub(super) fn comments(base: &str, ours: &str, theirs: &str, indent: &str) -> Ve
         });
     }
     joined
+}
+
+/// Lines with the blank lines that the other side put in or took out.
+fn spaced(lines: &[String], was: &[String], other: &[String]) -> Vec<String> {
+    let fewer = was.len().saturating_sub(other.len());
+    let gone = lines.iter().take_while(|line| line.is_empty()).count().min(fewer);
+    let more = other.len().saturating_sub(was.len());
+    [vec![String::new(); more], lines[gone..].to_vec()].concat()
 }
 
 /// Lines moved from one column to another, the first excepted, which begins after its indent.

@@ -51,6 +51,7 @@ impl Line {
 #[derive(Clone, Debug)]
 enum Edit {
     Value(usize, String),
+    Item(usize, String),
     Note(usize, String),
     Above(usize, Vec<String>),
     Below(usize, Vec<String>),
@@ -69,6 +70,12 @@ fn make(lines: &mut Vec<Line>, base: &[Line], edit: &Edit) -> Option<()> {
             }
             lines[at].value.clone_from(value);
         }
+        Edit::Item(number, item) => {
+            let at = place(lines, *number)?;
+            let inner = lines[at].value.strip_prefix('[')?.strip_suffix(']')?;
+            let comma = if inner.is_empty() { "" } else { ", " };
+            lines[at].value = format!("[{inner}{comma}{item}]");
+        }
         Edit::Note(number, note) => {
             let at = place(lines, *number)?;
             if lines[at].note != base[*number].note {
@@ -84,6 +91,8 @@ fn make(lines: &mut Vec<Line>, base: &[Line], edit: &Edit) -> Option<()> {
             let at = place(lines, *number)? + 1;
             lines.splice(at..at, added(texts));
         }
+        // The other has taken it out already.
+        Edit::Remove(from, to) if (*from..=*to).all(|at| place(lines, at).is_none()) => {}
         Edit::Remove(from, to) => {
             let (first, last) = (place(lines, *from)?, place(lines, *to)?);
             let range = &lines[first..=last];
@@ -180,12 +189,7 @@ fn edit(dice: &mut Dice, base: &[Line], token: &str) -> Option<Edit> {
             Some(Edit::Value(at, format!("{} {token}", line.value)))
         }
         2 if line.value.starts_with('[') && line.value.ends_with(']') => {
-            let inner = &line.value[1..line.value.len() - 1];
-            let inner: Vec<&str> = inner.split(", ").filter(|item| !item.is_empty()).collect();
-            let plain = inner.iter().all(|item| !item.contains([':', '{', '[', '&']));
-            plain.then(|| {
-                Edit::Value(at, format!("[{}]", [&inner[..], &[token]].concat().join(", ")))
-            })
+            Some(Edit::Item(at, token.to_owned()))
         }
         3 if is_key && is_plain(&line.value) && alone(at) => {
             Some(Edit::Note(at, format!(" # {token}")))
@@ -328,26 +332,48 @@ fn a_clean_merge_holds_every_edit_and_comment_of_both() {
     assert!(clean * 2 > count && better * 50 > count, "{clean} clean, {better} where git is not");
 }
 
-/// The edits of one side after those of the other, and what each added at one place in either
-/// order.
+/// Every order in which the edits of two sides can be made one after the other.
 fn orders(base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
-    let mut orders = Vec::new();
-    for first in [[mine, other], [other, mine]] {
-        for above in [[mine, other], [other, mine]] {
-            let is_above = |edit: &&Edit| matches!(edit, Edit::Above(..));
-            let rest = first.into_iter().flatten().filter(|edit| !is_above(edit));
-            let all: Vec<&Edit> =
-                rest.chain(above.into_iter().flatten().filter(is_above)).collect();
-            orders.extend(made(base, &all));
+    // What goes above a line does not mind what is made of the line.
+    let part = |edits: &[Edit], kind: usize| -> Vec<Edit> {
+        let of = |edit: &Edit| match edit {
+            Edit::Above(..) => 1,
+            Edit::Remove(..) => 2,
+            _ => 0,
+        };
+        edits.iter().filter(|edit| of(edit) == kind).cloned().collect()
+    };
+    let mut all = vec![vec![]];
+    for kind in 0..3 {
+        let mixed = mix(&part(mine, kind), &part(other, kind));
+        let after = |before: Vec<Edit>| -> Vec<Vec<Edit>> {
+            mixed.iter().map(|edits| [&before[..], edits].concat()).collect()
+        };
+        all = all.into_iter().flat_map(after).collect();
+    }
+    all.iter().filter_map(|edits| made(base, &edits.iter().collect::<Vec<_>>())).collect()
+}
+
+/// Two lists put together in every way that keeps the order of each.
+fn mix(one: &[Edit], other: &[Edit]) -> Vec<Vec<Edit>> {
+    let after = |first: &Edit, rest: Vec<Vec<Edit>>| {
+        let join = |rest: Vec<Edit>| [vec![first.clone()], rest].concat();
+        rest.into_iter().map(join).collect::<Vec<_>>()
+    };
+    match (one.split_first(), other.split_first()) {
+        (None, _) => vec![other.to_vec()],
+        (_, None) => vec![one.to_vec()],
+        (Some((first, rest)), Some((second, tail))) => {
+            [after(first, mix(rest, other)), after(second, mix(one, tail))].concat()
         }
     }
-    orders
 }
 
 impl Edit {
     fn moved(self, by: usize) -> Edit {
         match self {
             Edit::Value(at, value) => Edit::Value(at + by, value),
+            Edit::Item(at, item) => Edit::Item(at + by, item),
             Edit::Note(at, note) => Edit::Note(at + by, note),
             Edit::Above(at, lines) => Edit::Above(at + by, lines),
             Edit::Below(at, lines) => Edit::Below(at + by, lines),
@@ -358,7 +384,7 @@ impl Edit {
     /// The words that an edit brought.
     fn words(&self) -> Vec<&str> {
         let texts: Vec<&String> = match self {
-            Edit::Value(_, text) | Edit::Note(_, text) => vec![text],
+            Edit::Value(_, text) | Edit::Item(_, text) | Edit::Note(_, text) => vec![text],
             Edit::Above(_, lines) | Edit::Below(_, lines) => lines.iter().collect(),
             Edit::Remove(..) => vec![],
         };
