@@ -5,7 +5,7 @@ use super::cut::{Cut, Entry, Piece, words};
 use super::leaf;
 use super::moved::Moved;
 use super::order::{Item, items};
-use super::{lines, moved};
+use super::{moved, notes};
 use crate::yaml::{Form, Written};
 
 /// Lines of the result.
@@ -65,12 +65,12 @@ pub(super) fn collections(
         is_first = false;
         let joined = match (mine, other) {
             (Some(mine), Some(other)) => {
-                all.extend(above(base, mine, other, &indent));
+                all.extend(above(moved, base, mine, other, &indent));
                 entries(moved, path, Three { base, ours: mine, theirs: other }, loose)
             }
             (Some(alone), None) | (None, Some(alone)) => {
                 let text = shifted(alone.text, alone.column, ours.column);
-                let above = lines_of(&split(alone.above), &indent);
+                let above = notes::indented(&notes::split(alone.above), &indent);
                 let decided =
                     base.is_none() && !loose && (mine.is_some() || !moved.twice(path, alone.node));
                 let lines = match decided {
@@ -129,7 +129,7 @@ pub(super) fn collections(
         return None;
     }
     let tail = base.map_or("", |base| base.tail);
-    all.extend(comments(tail, ours.tail, theirs.tail, &indent));
+    all.extend(notes::join(moved, [tail, ours.tail, theirs.tail], &indent));
     let form = match ours.is_list {
         true => Form::List(said.into_iter().map(|(_, node)| node).collect(), false),
         false => {
@@ -263,57 +263,14 @@ fn note<'a>(base: Option<&str>, ours: &'a str, theirs: &'a str) -> Option<&'a st
 
 /// The lines above an entry that both have.
 fn above(
+    moved: &Moved,
     base: Option<&Entry<'_>>,
     ours: &Entry<'_>,
     theirs: &Entry<'_>,
     indent: &str,
 ) -> Vec<Lines> {
     let was = base.map_or(ours.above, |base| base.above);
-    comments(was, ours.above, theirs.above, indent)
-}
-
-fn split(text: &str) -> Vec<String> {
-    text.lines().map(|line| line.trim().to_owned()).collect()
-}
-
-fn lines_of(lines: &[String], indent: &str) -> String {
-    let line = |line: &String| {
-        if line.is_empty() { "\n".to_owned() } else { format!("{indent}{line}\n") }
-    };
-    lines.iter().map(line).collect()
-}
-
-/// Lines of comments joined; what both added at one place is kept, ours first.
-pub(super) fn comments(base: &str, ours: &str, theirs: &str, indent: &str) -> Vec<Lines> {
-    let (was, mine, other) = (split(base), split(ours), split(theirs));
-    if was == other || mine == other {
-        return vec![Lines::Clean(ours.to_owned())];
-    }
-    let text = |lines: &[String]| lines_of(lines, indent);
-    let mut joined = Vec::new();
-    for stretch in lines::join(&was, &mine, &other) {
-        joined.push(match stretch {
-            lines::Stretch::Clean(lines) => Lines::Clean(text(lines)),
-            lines::Stretch::Both([was, mine, other]) => {
-                let bare = |lines: &[String]| lines.iter().all(String::is_empty);
-                match (bare(was), bare(mine), bare(other)) {
-                    (true, _, true) => Lines::Clean(text(&spaced(mine, was, other))),
-                    (true, true, _) => Lines::Clean(text(&spaced(other, was, mine))),
-                    (true, false, false) => Lines::Clean(text(mine) + &text(other)),
-                    _ => Lines::Both(text(mine), text(other)),
-                }
-            }
-        });
-    }
-    joined
-}
-
-/// Lines with the blank lines that the other side put in or took out.
-fn spaced(lines: &[String], was: &[String], other: &[String]) -> Vec<String> {
-    let fewer = was.len().saturating_sub(other.len());
-    let gone = lines.iter().take_while(|line| line.is_empty()).count().min(fewer);
-    let more = other.len().saturating_sub(was.len());
-    [vec![String::new(); more], lines[gone..].to_vec()].concat()
+    notes::join(moved, [was, ours.above, theirs.above], indent)
 }
 
 /// Lines moved from one column to another, the first excepted, which begins after its indent.

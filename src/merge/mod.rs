@@ -16,6 +16,7 @@ mod join;
 mod leaf;
 mod lines;
 mod moved;
+mod notes;
 mod order;
 mod pair;
 
@@ -130,11 +131,11 @@ fn structured(texts: [&str; 3], sources: [&Source; 3]) -> Option<(lines::Text, W
     let file = |i: usize| File { text: texts[i], source: sources[i] };
     let [base, ours, theirs] = [file(0), file(1), file(2)];
     let (was, mine, other) = (base.cut()?, ours.cut()?, theirs.cut()?);
-    let moved = Moved::new(&sources[0].root, &sources[1].root);
+    let moved = Moved::new(&base, &ours);
     let joined = collections(&moved, "", Some(&was.1), &mine.1, &other.1, None)?;
-    let mut all = join::comments(was.0, mine.0, other.0, "");
+    let mut all = notes::join(&moved, [was.0, mine.0, other.0], "");
     all.extend(joined.lines);
-    all.extend(join::comments(was.2, mine.2, other.2, ""));
+    all.extend(notes::join(&moved, [was.2, mine.2, other.2], ""));
     let mut text = lines::Text::default();
     let mut either = [String::new(), String::new()];
     for lines in &all {

@@ -2,25 +2,37 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cut::File;
 use super::pair::id;
 use crate::yaml::{Form, Written};
 
 /// The lists in which an element stands, by the name of the list and its id.
 type Places = BTreeMap<(String, String), BTreeSet<String>>;
 
-/// Elements of our version that stand where the base has none of them.
-pub(super) struct Moved(Places);
+/// What stands elsewhere in other versions.
+pub(super) struct Moved {
+    /// Elements of our version that stand where the base has none of them.
+    places: Places,
+    /// The comments of the base.
+    comments: BTreeSet<String>,
+}
 
 impl Moved {
-    pub(super) fn new(base: &Written, ours: &Written) -> Moved {
-        let (was, mut here) = (places("", base), places("", ours));
+    pub(super) fn new(base: &File<'_>, ours: &File<'_>) -> Moved {
+        let (was, mut here) = (places("", &base.source.root), places("", &ours.source.root));
         for (name, lists) in &mut here {
             if let Some(known) = was.get(name) {
                 lists.retain(|list| !known.contains(list));
             }
         }
         here.retain(|_, lists| !lists.is_empty());
-        Moved(here)
+        let comments = base.comments(0, base.text.len()).into_iter().map(str::to_owned);
+        Moved { places: here, comments: comments.collect() }
+    }
+
+    /// Whether the base has a comment anywhere.
+    pub(super) fn has_comment(&self, comment: &str) -> bool {
+        self.comments.contains(comment)
     }
 
     /// Whether anything in an element that the other side put in a list is one that ours put
@@ -28,7 +40,7 @@ impl Moved {
     pub(super) fn twice(&self, path: &str, node: &Written) -> bool {
         let itself = id(node).map(|id| (list(path).to_owned(), id.to_owned()));
         let within = places(&below(path, None, node), node).into_keys();
-        within.chain(itself).any(|name| self.0.contains_key(&name))
+        within.chain(itself).any(|name| self.places.contains_key(&name))
     }
 }
 

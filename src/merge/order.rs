@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cut::{Cut, Entry};
+use super::cut::{Cut, Entry, words};
 use super::pair::{Known, Pair, id, pair};
 
 /// An entry of the result, in the versions that have it.
@@ -43,7 +43,15 @@ pub(super) fn items<'a>(
     let before = known(was);
     let lists = sides.map(|side| known(side));
     let pairs = [0, 1].map(|i| pair(&before, &lists[i]));
-    let places = places(&before, &lists, &pairs, ours.is_list)?;
+    // The comments of what a side took out stand above what follows there.
+    let cuts = [ours, theirs];
+    let left = |side: usize, gone: usize, until: usize| {
+        let next = pairs[side].get(until).copied().flatten();
+        let below = next.map_or(cuts[side].tail, |next| sides[side][next.at].above);
+        words(was[gone].above).iter().any(|line| words(below).contains(line))
+    };
+    let clashes = clashes(before.len(), [&lists[0], &lists[1]], &pairs, &left);
+    let places = places(&before, &lists, &pairs, &clashes, ours.is_list)?;
     let item = |place: Place| Item {
         base: place.base.map(|at| &was[at]),
         ours: place.sides[0].map(|at| &sides[0][at]),
@@ -57,6 +65,7 @@ fn places(
     before: &[Known<'_>],
     lists: &[Vec<Known<'_>>; 2],
     pairs: &[Vec<Option<Pair>>; 2],
+    clashes: &[BTreeSet<usize>; 2],
     is_list: bool,
 ) -> Option<Vec<Place>> {
     let came = |side: usize, at: usize| {
@@ -73,7 +82,6 @@ fn places(
     if is_list && mine != kept && other != kept && mine != other {
         return None;
     }
-    let clashes = clashes(before.len(), [&lists[0], &lists[1]], pairs);
     // The order of the side that changed it, into which the other's additions go.
     let lead = usize::from(mine == kept && other != kept && is_list);
     let follow = 1 - lead;
@@ -128,11 +136,13 @@ fn places(
 }
 
 /// What one side put where it took something out and the other put something else: which stands
-/// first, and whether either is the other, nobody can say.
+/// first, and whether either is the other, nobody can say. Nor where something belongs whose
+/// neighbour the other side took out, and `left` its comments to the next.
 pub(super) fn clashes(
     before: usize,
     lists: [&[Known<'_>]; 2],
     pairs: &[Vec<Option<Pair>>; 2],
+    left: &dyn Fn(usize, usize, usize) -> bool,
 ) -> [BTreeSet<usize>; 2] {
     let mut found = [BTreeSet::new(), BTreeSet::new()];
     let is_kept = |at: &usize| pairs.iter().all(|pairs| pairs[*at].is_some());
@@ -160,8 +170,11 @@ pub(super) fn clashes(
             let between = after.map_or(0, |after| after + 1)..at;
             let took = |side: usize| between.clone().any(|at| pairs[side][at].is_none());
             let put = |side: usize| !new[side].is_empty();
-            if put(0) && put(1) && !same && (took(0) || took(1)) {
-                for side in [0, 1] {
+            let both = put(0) && put(1) && !same && (took(0) || took(1));
+            for side in [0, 1] {
+                let other = 1 - side;
+                let mut gone = between.clone().filter(|gone| pairs[other][*gone].is_none());
+                if both || put(side) && gone.any(|gone| left(other, gone, at)) {
                     found[side].extend(&new[side]);
                 }
             }

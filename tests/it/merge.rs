@@ -1,6 +1,7 @@
 //! Merging loses nothing: cases with their right values, and generated pairs of edits held
 //! against plain git and against the edits made one after the other.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 use roadmap::merge::{Merged, merge};
@@ -56,6 +57,7 @@ enum Edit {
     Above(usize, Vec<String>),
     Below(usize, Vec<String>),
     Remove(usize, usize),
+    Move(usize, usize, usize),
 }
 
 /// Makes an edit, if what it is about still stands as it was.
@@ -90,6 +92,15 @@ fn make(lines: &mut Vec<Line>, base: &[Line], edit: &Edit) -> Option<()> {
         Edit::Below(number, texts) => {
             let at = place(lines, *number)? + 1;
             lines.splice(at..at, added(texts));
+        }
+        Edit::Move(from, to, above) => {
+            let (first, last) = (place(lines, *from)?, place(lines, *to)?);
+            if last < first {
+                return None;
+            }
+            let moved: Vec<Line> = lines.drain(first..=last).collect();
+            let at = place(lines, *above)?;
+            lines.splice(at..at, moved);
         }
         // The other has taken it out already.
         Edit::Remove(from, to) if (*from..=*to).all(|at| place(lines, at).is_none()) => {}
@@ -184,7 +195,7 @@ fn edit(dice: &mut Dice, base: &[Line], token: &str) -> Option<Edit> {
                 || line.text().trim_start().starts_with("- ")
         })
     };
-    match dice.roll(9) {
+    match dice.roll(14) {
         0 | 1 if is_key && is_plain(&line.value) && alone(at) => {
             Some(Edit::Value(at, format!("{} {token}", line.value)))
         }
@@ -202,21 +213,46 @@ fn edit(dice: &mut Dice, base: &[Line], token: &str) -> Option<Edit> {
             let item = vec![format!("{pad}- id: n{token}"), format!("{pad}  title: T {token}")];
             Some(Edit::Above(at, item))
         }
-        7 if text.trim_start().starts_with("- id: ") => {
+        kind @ (7 | 9) if text.trim_start().starts_with("- id: ") => {
             // An item with all below, and not the only one.
-            let end = (at + 1..base.len()).find(|i| {
-                let line = base[*i].text();
-                !line.trim().is_empty() && indent(&line) <= depth
-            })?;
-            let follows = base[end].text();
-            (indent(&follows) == depth && follows.trim_start().starts_with("- "))
-                .then_some(Edit::Remove(at, end - 1))
+            let end = item_end(base, at)?;
+            let last = item_end(base, end);
+            match (kind, last) {
+                (7, _) => Some(Edit::Remove(at, end - 1)),
+                (_, Some(last)) => Some(Edit::Move(at, end - 1, last)),
+                _ => None,
+            }
+        }
+        10 if is_key && !is_item && is_plain(&line.value) && alone(at) => {
+            Some(Edit::Remove(at, at))
+        }
+        11 if is_key && is_plain(&line.value) && alone(at) && !line.lead.contains("id:") => {
+            let words = &line.value;
+            Some(Edit::Value(at, format!("|-\n{key_pad}  {words}\n\n{key_pad}  # {token} fin.")))
+        }
+        12 if is_key && is_plain(&line.value) && alone(at) => {
+            Some(Edit::Value(at, format!("'{} {token}'", line.value.replace('\'', "''"))))
+        }
+        13 if line.value.starts_with("{") && line.value.ends_with('}') => {
+            let end = line.value.len() - 1;
+            Some(Edit::Value(at, format!("{}, k{token}: {token}}}", &line.value[..end])))
         }
         8 if text.trim_end().ends_with(['|', '-']) && text.contains(": |") && next > depth => {
             Some(Edit::Below(at, vec![format!("{}# {token} in words", " ".repeat(next))]))
         }
         _ => None,
     }
+}
+
+/// Where the next item of a list begins.
+fn item_end(base: &[Line], at: usize) -> Option<usize> {
+    let depth = indent(&base[at].text());
+    let end = (at + 1..base.len()).find(|i| {
+        let line = base[*i].text();
+        !line.trim().is_empty() && indent(&line) <= depth
+    })?;
+    let next = base[end].text();
+    (indent(&next) == depth && next.trim_start().starts_with("- id: ")).then_some(end)
 }
 
 fn scalars(node: &Node) -> Vec<String> {
@@ -334,18 +370,20 @@ fn a_clean_merge_holds_every_edit_and_comment_of_both() {
 
 /// Every order in which the edits of two sides can be made one after the other.
 fn orders(base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
-    // What goes above a line does not mind what is made of the line.
-    let part = |edits: &[Edit], kind: usize| -> Vec<Edit> {
-        let of = |edit: &Edit| match edit {
-            Edit::Above(..) => 1,
-            Edit::Remove(..) => 2,
-            _ => 0,
-        };
-        edits.iter().filter(|edit| of(edit) == kind).cloned().collect()
+    // Edits of different places do not mind each other, nor what goes above a line what is made
+    // of the line; what is taken out or moved is so with all that was made of it.
+    let group = |edit: &Edit| match edit {
+        Edit::Above(at, _) => (1, *at),
+        Edit::Remove(..) | Edit::Move(..) => (2, 0),
+        Edit::Value(at, _) | Edit::Item(at, _) | Edit::Note(at, _) | Edit::Below(at, _) => (0, *at),
     };
+    let groups: BTreeSet<_> = mine.iter().chain(other).map(group).collect();
     let mut all = vec![vec![]];
-    for kind in 0..3 {
-        let mixed = mix(&part(mine, kind), &part(other, kind));
+    for wanted in groups {
+        let [mine, other] = [mine, other].map(|edits| -> Vec<Edit> {
+            edits.iter().filter(|edit| group(edit) == wanted).cloned().collect()
+        });
+        let mixed = mix(&mine, &other);
         let after = |before: Vec<Edit>| -> Vec<Vec<Edit>> {
             mixed.iter().map(|edits| [&before[..], edits].concat()).collect()
         };
@@ -378,6 +416,7 @@ impl Edit {
             Edit::Above(at, lines) => Edit::Above(at + by, lines),
             Edit::Below(at, lines) => Edit::Below(at + by, lines),
             Edit::Remove(from, to) => Edit::Remove(from + by, to + by),
+            Edit::Move(from, to, above) => Edit::Move(from + by, to + by, above + by),
         }
     }
 
@@ -386,7 +425,7 @@ impl Edit {
         let texts: Vec<&String> = match self {
             Edit::Value(_, text) | Edit::Item(_, text) | Edit::Note(_, text) => vec![text],
             Edit::Above(_, lines) | Edit::Below(_, lines) => lines.iter().collect(),
-            Edit::Remove(..) => vec![],
+            Edit::Remove(..) | Edit::Move(..) => vec![],
         };
         let words = texts.into_iter().flat_map(|text| text.split([' ', ',', ':', '[', ']']));
         words.filter(|word| word.contains("zq")).collect()
