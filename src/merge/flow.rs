@@ -76,7 +76,7 @@ pub(super) fn join(
         pairs.iter().position(|pair| pair.is_some_and(|pair| pair.at == at))
     };
     let pairs = [mine, other];
-    let clashes = clashes(was.len(), [&list(&here), &list(&there)], &pairs, &|_, _, _| false);
+    let clashes = clashes(was.len(), [&list(&here), &list(&there)], &pairs, &|_, _| false);
     if clashes.iter().any(|places| !places.is_empty()) {
         return None;
     }

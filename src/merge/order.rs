@@ -43,12 +43,14 @@ pub(super) fn items<'a>(
     let before = known(was);
     let lists = sides.map(|side| known(side));
     let pairs = [0, 1].map(|i| pair(&before, &lists[i]));
-    // The comments of what a side took out stand above what follows there.
+    // A side that took something out left comments above what follows there, or took them too.
     let cuts = [ours, theirs];
-    let left = |side: usize, gone: usize, until: usize| {
+    let left = |side: usize, until: usize| {
+        let tail = base.map_or("", |base| base.tail);
+        let before = was.get(until).map_or(tail, |entry| entry.above);
         let next = pairs[side].get(until).copied().flatten();
-        let below = next.map_or(cuts[side].tail, |next| sides[side][next.at].above);
-        words(was[gone].above).iter().any(|line| words(below).contains(line))
+        let now = next.map_or(cuts[side].tail, |next| sides[side][next.at].above);
+        words(before) != words(now)
     };
     let clashes = clashes(before.len(), [&lists[0], &lists[1]], &pairs, &left);
     let places = places(&before, &lists, &pairs, &clashes, ours.is_list)?;
@@ -137,12 +139,12 @@ fn places(
 
 /// What one side put where it took something out and the other put something else: which stands
 /// first, and whether either is the other, nobody can say. Nor where something belongs whose
-/// neighbour the other side took out, and `left` its comments to the next.
+/// neighbour the other side took out, and `left` other comments above the next.
 pub(super) fn clashes(
     before: usize,
     lists: [&[Known<'_>]; 2],
     pairs: &[Vec<Option<Pair>>; 2],
-    left: &dyn Fn(usize, usize, usize) -> bool,
+    left: &dyn Fn(usize, usize) -> bool,
 ) -> [BTreeSet<usize>; 2] {
     let mut found = [BTreeSet::new(), BTreeSet::new()];
     let is_kept = |at: &usize| pairs.iter().all(|pairs| pairs[*at].is_some());
@@ -173,8 +175,7 @@ pub(super) fn clashes(
             let both = put(0) && put(1) && !same && (took(0) || took(1));
             for side in [0, 1] {
                 let other = 1 - side;
-                let mut gone = between.clone().filter(|gone| pairs[other][*gone].is_none());
-                if both || put(side) && gone.any(|gone| left(other, gone, at)) {
+                if both || put(side) && took(other) && left(other, at) {
                     found[side].extend(&new[side]);
                 }
             }

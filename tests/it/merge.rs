@@ -74,9 +74,10 @@ fn make(lines: &mut Vec<Line>, base: &[Line], edit: &Edit) -> Option<()> {
         }
         Edit::Item(number, item) => {
             let at = place(lines, *number)?;
-            let inner = lines[at].value.strip_prefix('[')?.strip_suffix(']')?;
-            let comma = if inner.is_empty() { "" } else { ", " };
-            lines[at].value = format!("[{inner}{comma}{item}]");
+            let close = lines[at].value.chars().last().filter(|c| "]}".contains(*c))?;
+            let inner = lines[at].value.strip_suffix(close)?.to_owned();
+            let comma = if inner.len() == 1 { "" } else { ", " };
+            lines[at].value = format!("{inner}{comma}{item}{close}");
         }
         Edit::Note(number, note) => {
             let at = place(lines, *number)?;
@@ -234,8 +235,7 @@ fn edit(dice: &mut Dice, base: &[Line], token: &str) -> Option<Edit> {
             Some(Edit::Value(at, format!("'{} {token}'", line.value.replace('\'', "''"))))
         }
         13 if line.value.starts_with("{") && line.value.ends_with('}') => {
-            let end = line.value.len() - 1;
-            Some(Edit::Value(at, format!("{}, k{token}: {token}}}", &line.value[..end])))
+            Some(Edit::Item(at, format!("k{token}: {token}")))
         }
         8 if text.trim_end().ends_with(['|', '-']) && text.contains(": |") && next > depth => {
             Some(Edit::Below(at, vec![format!("{}# {token} in words", " ".repeat(next))]))
