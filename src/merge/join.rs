@@ -71,8 +71,9 @@ pub(super) fn collections(
             (Some(alone), None) | (None, Some(alone)) => {
                 let text = shifted(alone.text, alone.column, ours.column);
                 let above = notes::indented(&notes::split(alone.above), &indent);
-                let decided =
-                    base.is_none() && !loose && (mine.is_some() || !moved.twice(path, alone.node));
+                let decided = base.is_none()
+                    && !loose
+                    && (mine.is_some() || !moved.twice(path, alone.key, alone.node));
                 let lines = match decided {
                     true => {
                         all.push(Lines::Clean(if mine.is_some() {
@@ -165,7 +166,7 @@ fn entries(moved: &Moved, path: &str, three: Three<'_>, loose: bool) -> Joined {
     if is_base(theirs) || flush(ours) == flush(theirs) {
         return only(ours, ours.column);
     }
-    if is_base(ours) {
+    if is_base(ours) && !moved.twice(path, theirs.key, theirs.node) {
         return only(theirs, ours.column);
     }
     let joined = if loose { None } else { pieces(moved, path, three) };
@@ -180,7 +181,7 @@ fn entries(moved: &Moved, path: &str, three: Three<'_>, loose: bool) -> Joined {
 fn pieces(moved: &Moved, path: &str, three: Three<'_>) -> Option<Joined> {
     let Three { base, ours, theirs } = three;
     let (lead, led) = lead(three)?;
-    let note = note(base.map(|base| base.note), ours.note, theirs.note)?;
+    let note = note(base.map(|base| base.note), ours.note, theirs.note);
     let cut = |entry: &'_ Entry<'_>| matches!(entry.value, Piece::Below(_) | Piece::Beside(_));
     let mut joined = match (ours.value.cut(), theirs.value.cut()) {
         (Some(mine), Some(other)) => {
@@ -198,13 +199,18 @@ fn pieces(moved: &Moved, path: &str, three: Three<'_>) -> Option<Joined> {
                 Piece::Beside(_) => collections(moved, &path, was, mine, other, Some(&lead))?,
                 _ => {
                     let mut below = collections(moved, &path, was, mine, other, None)?;
-                    below.lines.insert(0, Lines::Clean(format!("{lead}{note}\n")));
+                    let head = |note| format!("{lead}{note}\n");
+                    let head = match note {
+                        Some(note) => Lines::Clean(head(note)),
+                        None => Lines::Both(head(ours.note), head(theirs.note)),
+                    };
+                    below.lines.insert(0, head);
                     below
                 }
             }
         }
         (None, None) if base.is_none_or(|base| !cut(base)) => {
-            let (text, node) = leaf::join(three)?;
+            let (note, (text, node)) = (note?, leaf::join(three)?);
             if text.starts_with(['|', '>'])
                 && matches!(node.form, Form::Block(_))
                 && !note.trim().is_empty()

@@ -35,11 +35,11 @@ impl Moved {
         self.comments.contains(comment)
     }
 
-    /// Whether anything in an element that the other side put in a list is one that ours put
-    /// somewhere.
-    pub(super) fn twice(&self, path: &str, node: &Written) -> bool {
-        let itself = id(node).map(|id| (list(path).to_owned(), id.to_owned()));
-        let within = places(&below(path, None, node), node).into_keys();
+    /// Whether anything in an entry of the other side is an element that ours put elsewhere.
+    pub(super) fn twice(&self, path: &str, key: Option<&Written>, node: &Written) -> bool {
+        let itself =
+            id(node).filter(|_| key.is_none()).map(|id| (list(path).to_owned(), id.to_owned()));
+        let within = places(&below(path, key, node), node).into_keys();
         within.chain(itself).any(|name| self.places.contains_key(&name))
     }
 }
