@@ -12,10 +12,13 @@ use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules::Checked;
 
+mod archive;
+mod history;
 mod revision;
 mod setup;
 
-pub use revision::{Commit, Revision, history, parting, place};
+pub use history::{Commit, History};
+pub use revision::{Revision, parting, place};
 pub use setup::{SetupError, install, lines, remove};
 
 /// Lines that changed since a revision, by file relative to the directory that was asked about.
