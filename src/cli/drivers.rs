@@ -30,7 +30,7 @@ pub(crate) fn setup(args: &GitSetupArgs, context: &Context) -> anyhow::Result<u8
         }
     };
     let path = done.map_err(|error| match error {
-        SetupError::Git(error) => versions::explain(&error, context),
+        SetupError::Git(error) => versions::explain_here(&error, context),
         SetupError::File(error) => context.unwritable(&error),
     })?;
     let key = if args.undo { "git-setup-undone" } else { "git-setup-done" };

@@ -26,7 +26,7 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
     let today = context.today()?;
     let (directory, below) = versions::here(context)?;
     let history = History::open(&directory, &below, args.since.as_deref());
-    let history = history.map_err(|error| versions::explain(&error, context))?;
+    let history = history.map_err(|error| versions::explain_here(&error, context))?;
     let commits = history.commits();
     let mut past = Past { history, today, context, loaded: BTreeMap::new() };
     let mut log = Log::new(args.id.as_deref(), &context.messages);
