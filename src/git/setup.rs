@@ -38,7 +38,8 @@ pub fn install(directory: &Path, below: &Path, program: &str) -> Result<PathBuf,
          [merge \"roadmap\"]\n\tname = roadmap, by id and field\n\tdriver = {driver}\n"
     );
     put(&file(directory, "config")?, &sections)?;
-    let below = below.to_string_lossy().replace('\\', "/");
+    // git names it, with slashes on every system.
+    let below = below.to_string_lossy();
     let root = if below.is_empty() { String::new() } else { format!("/{}", literal(&below)) };
     let [all, pillars, norms] =
         ["**/*.yaml", "pillars/**", "norms/**"].map(|rest| quoted(&format!("{root}/{rest}")));
