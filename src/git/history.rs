@@ -78,12 +78,13 @@ impl History {
             for parent in &commit.parents {
                 let mut before = below.clone();
                 let there = self.place(parent, &below)?;
-                if here && !(there && self.is_whole(parent) >= self.is_whole(&commit.hash)) {
-                    if let Some(from) = moved(directory, parent, &commit.hash, &below)? {
-                        self.places.remove(parent);
-                        self.place(parent, &from)?;
-                        before = from;
-                    }
+                if here
+                    && !(there && self.is_whole(parent) >= self.is_whole(&commit.hash))
+                    && let Some(from) = moved(directory, parent, &commit.hash, &below)?
+                {
+                    self.places.remove(parent);
+                    self.place(parent, &from)?;
+                    before = from;
                 }
                 wanted.entry(parent.clone()).or_insert(before);
             }

@@ -86,10 +86,10 @@ pub(super) fn pair(base: &[Known<'_>], side: &[Known<'_>]) -> Vec<Option<Pair>> 
 
 fn likest(known: &Known<'_>, side: &[Known<'_>], from: usize, to: usize) -> Option<usize> {
     let mut best = None;
-    for at in from..to {
-        let near = likeness(known.node, side[at].node);
+    for (at, other) in side.iter().enumerate().take(to).skip(from) {
+        let near = likeness(known.node, other.node);
         if near >= ALIKE
-            && may_be(known.node, side[at].node)
+            && may_be(known.node, other.node)
             && best.is_none_or(|(_, least)| near > least)
         {
             best = Some((at, near));
