@@ -1,5 +1,7 @@
 //! Three lists joined item by item, as git joins lines: changes that neither overlap nor touch.
 
+use std::collections::BTreeSet;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// A stretch of three lists joined.
@@ -19,16 +21,25 @@ struct Hunk {
 }
 
 fn hunks<T: Ord + std::hash::Hash>(base: &[T], side: &[T]) -> Vec<Hunk> {
-    let operations = capture_diff_slices(Algorithm::Myers, base, side);
-    let mut found: Vec<Hunk> = Vec::new();
-    for operation in operations.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })) {
-        let (old, new) = (operation.old_range(), operation.new_range());
-        match found.last_mut() {
-            Some(last) if last.base.1 == old.start && last.side.1 == new.start => {
-                (last.base.1, last.side.1) = (old.end, new.end);
-            }
-            _ => found.push(Hunk { base: (old.start, old.end), side: (new.start, new.end) }),
+    // What stands in one of the two only is no match for anything, and is not searched.
+    let common = |items: &[T], others: &[T]| -> Vec<usize> {
+        let others: BTreeSet<&T> = others.iter().collect();
+        (0..items.len()).filter(|at| others.contains(&items[*at])).collect()
+    };
+    let (was, now) = (common(base, side), common(side, base));
+    let old: Vec<&T> = was.iter().map(|at| &base[*at]).collect();
+    let new: Vec<&T> = now.iter().map(|at| &side[*at]).collect();
+    let operations = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let equal = operations.iter().filter(|op| matches!(op, DiffOp::Equal { .. }));
+    let pairs = equal.flat_map(|op| op.old_range().zip(op.new_range()));
+    let pairs = pairs.map(|(one, other)| (was[one], now[other]));
+    let mut found = Vec::new();
+    let (mut at, mut stands) = (0, 0);
+    for (one, other) in pairs.chain([(base.len(), side.len())]) {
+        if one > at || other > stands {
+            found.push(Hunk { base: (at, one), side: (stands, other) });
         }
+        (at, stands) = (one + 1, other + 1);
     }
     found
 }

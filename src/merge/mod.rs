@@ -34,6 +34,10 @@ pub struct Merged {
 }
 
 const MARK: &str = "\u{feff}";
+/// Larger files are joined by lines.
+const LARGEST: usize = 32 * 1024 * 1024;
+/// So are longer lists and maps, each entry of which may be looked for in all of another version.
+const LONGEST: usize = 4_000;
 
 /// Joins two edits of a file, whatever its bytes.
 pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Merged {
@@ -45,7 +49,8 @@ pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Merged {
         return Merged { bytes: theirs.to_owned(), conflicts: 0 };
     }
     let end = [ours, theirs, base].into_iter().find_map(line_end);
-    let texts = versions.map(|bytes| std::str::from_utf8(bytes).ok());
+    let texts =
+        versions.map(|bytes| std::str::from_utf8(bytes).ok().filter(|text| text.len() <= LARGEST));
     if let ([Some(base), Some(ours), Some(theirs)], Some(Some(end))) = (texts, end)
         && let Some(merged) = of_texts([base, ours, theirs], end)
     {
@@ -128,6 +133,9 @@ fn of_lines(base: &str, ours: &str, theirs: &str) -> lines::Text {
 
 /// Joins by key and id; with what the result says where nothing is for people.
 fn structured(texts: [&str; 3], sources: [&Source; 3]) -> Option<(lines::Text, Written)> {
+    if sources.iter().any(|source| source.root.longest() > LONGEST) {
+        return None;
+    }
     let file = |i: usize| File { text: texts[i], source: sources[i] };
     let [base, ours, theirs] = [file(0), file(1), file(2)];
     let (was, mine, other) = (base.cut()?, ours.cut()?, theirs.cut()?);

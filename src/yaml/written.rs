@@ -71,6 +71,20 @@ impl Written {
         }
     }
 
+    /// The entries of the longest list or map in it.
+    pub fn longest(&self) -> usize {
+        match &self.form {
+            Form::List(items, _) => {
+                items.iter().map(Written::longest).max().unwrap_or(0).max(items.len())
+            }
+            Form::Map(entries, _) => {
+                let within = entries.iter().map(|(_, value)| value.longest()).max();
+                within.unwrap_or(0).max(entries.len())
+            }
+            _ => 0,
+        }
+    }
+
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Written> {
         let Form::Map(entries, _) = &self.form else { return None };
@@ -90,10 +104,13 @@ impl Written {
                 left.len() == right.len() && left.iter().zip(right).all(|(l, r)| l.same(r))
             }
             (Form::Map(left, _), Form::Map(right, _)) => {
-                let holds = |(key, value): &(Written, Written)| {
-                    right.iter().any(|(name, other)| key.same(name) && value.same(other))
+                // Most often in the same order.
+                let holds = |(at, (key, value)): (usize, &(Written, Written))| {
+                    let here = right.get(at).filter(|(name, _)| key.same(name));
+                    let there = || right.iter().find(|(name, _)| key.same(name));
+                    here.or_else(there).is_some_and(|(_, other)| value.same(other))
                 };
-                left.len() == right.len() && left.iter().all(holds)
+                left.len() == right.len() && left.iter().enumerate().all(holds)
             }
             (Form::Null, Form::Null) => true,
             (Form::Alias(left), Form::Alias(right)) => left == right,
