@@ -1,6 +1,7 @@
 //! What a roadmap builds on: recommendation sets and norms, embedded and the project's own.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -66,8 +67,15 @@ impl Catalog {
     /// project's own holds.
     pub fn new(own: impl IntoIterator<Item = ReferenceFile>) -> Self {
         let mut catalog = Catalog::default();
-        let embedded: Vec<ReferenceFile> =
-            EMBEDDED.par_iter().filter_map(|(path, text)| embedded_file(path, text)).collect();
+        // A history loads hundreds of versions. Two that come first at once both read: a thread
+        // that waited here could be the one that is waited for.
+        static READ: OnceLock<Vec<ReferenceFile>> = OnceLock::new();
+        let read = || EMBEDDED.par_iter().filter_map(|(path, text)| embedded_file(path, text));
+        let embedded = READ.get().cloned().unwrap_or_else(|| {
+            let files: Vec<ReferenceFile> = read().collect();
+            let _ = READ.set(files.clone());
+            files
+        });
         for file in embedded.into_iter().chain(own) {
             match file {
                 ReferenceFile::Pillars(file) => {

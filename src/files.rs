@@ -182,6 +182,11 @@ pub fn rewrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Takes a file away; of a link, the link.
+pub fn delete(path: &Path) -> Result<(), FileError> {
+    std::fs::remove_file(path).map_err(|error| FileError::Io { path: path.to_owned(), error })
+}
+
 /// Writes every file or none: all go to temporary names in the directory first.
 pub fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FileError> {
     let fail = |path: &Path| {

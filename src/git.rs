@@ -12,11 +12,14 @@ use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules::Checked;
 
+mod archive;
+mod history;
 mod revision;
 mod setup;
 
-pub use revision::{Commit, Revision, history, parting, place};
-pub use setup::{SetupError, install, lines, merge_lines, remove};
+pub use history::{Commit, History};
+pub use revision::{Revision, parting, place};
+pub use setup::{SetupError, install, lines, remove};
 
 /// Lines that changed since a revision, by file relative to the directory that was asked about.
 #[derive(Debug, Default, PartialEq)]
@@ -69,8 +72,9 @@ impl GitError {
 /// The lines below a directory that changed since a revision, files that git does not know yet
 /// included.
 pub fn touched(directory: &Path, revision: &str) -> Result<Touched, GitError> {
-    let git = |arguments: &[&str]| run(directory, arguments);
-    succeed(git(&["rev-parse", "--is-inside-work-tree"])?)?;
+    succeed(run(directory, &["rev-parse", "--is-inside-work-tree"])?)?;
+    let settings = unfiltered(directory)?;
+    let git = |arguments: &[&str]| run_with(directory, arguments, &settings);
     let commit = format!("{revision}^{{commit}}");
     let commit = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
     if !commit.status.success() {
@@ -90,6 +94,7 @@ pub fn touched(directory: &Path, revision: &str) -> Result<Touched, GitError> {
         "--relative",
         "--src-prefix=a/",
         "--dst-prefix=b/",
+        "--end-of-options",
         &commit,
         "--",
         ".",
@@ -119,10 +124,31 @@ impl Touched {
     }
 }
 
+/// Settings under which git runs no program of the repository's on its files.
+fn unfiltered(directory: &Path) -> Result<Vec<String>, GitError> {
+    let known = run(directory, &["config", "-z", "--name-only", "--get-regexp", r"^filter\."])?;
+    let mut settings = Vec::new();
+    for name in text(&known).split('\0') {
+        match name.rsplit_once('.') {
+            Some((_, "clean" | "smudge" | "process")) => settings.push(format!("{name}=")),
+            Some((_, "required")) => settings.push(format!("{name}=false")),
+            _ => {}
+        }
+    }
+    Ok(settings)
+}
+
 fn run(directory: &Path, arguments: &[&str]) -> Result<Output, GitError> {
+    run_with(directory, arguments, &[])
+}
+
+fn run_with(directory: &Path, arguments: &[&str], settings: &[String]) -> Result<Output, GitError> {
+    let watcher = ["-c", "core.fsmonitor=false"];
+    let settings = settings.iter().flat_map(|setting| ["-c", setting]);
     let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
     let output = Command::new("git")
         .current_dir(directory)
+        .args(watcher.into_iter().chain(settings))
         .args(arguments)
         .env("GIT_OPTIONAL_LOCKS", "0")
         .output();

@@ -12,8 +12,10 @@ use granit_parser::{Event, Parser, ScalarStyle, StrInput, options};
 use crate::text::Span;
 
 mod syntax;
+mod written;
 
 pub use syntax::{SyntaxFault, SyntaxKind};
+pub use written::{Form, Source, Written, source};
 
 /// Deepest nesting that is read.
 pub const MAX_DEPTH: usize = 64;

@@ -30,7 +30,7 @@ pub(crate) fn setup(args: &GitSetupArgs, context: &Context) -> anyhow::Result<u8
         }
     };
     let path = done.map_err(|error| match error {
-        SetupError::Git(error) => versions::explain(&error, context),
+        SetupError::Git(error) => versions::explain_here(&error, context),
         SetupError::File(error) => context.unwritable(&error),
     })?;
     let key = if args.undo { "git-setup-undone" } else { "git-setup-done" };
@@ -79,17 +79,11 @@ pub(crate) fn text(args: &GitTextArgs, context: &Context) -> anyhow::Result<u8> 
     Ok(CLEAN)
 }
 
-pub(crate) fn join(args: &GitMergeArgs, context: &Context) -> anyhow::Result<u8> {
-    let read = |path: &PathBuf| -> anyhow::Result<String> {
-        Ok(String::from_utf8_lossy(&Disk.read(path, MAX_FILE)?).into_owned())
-    };
-    let texts = [read(&args.base)?, read(&args.ours)?, read(&args.theirs)?];
-    let Some(merged) = merge(&texts[0], &texts[1], &texts[2]) else {
-        let conflicts = git::merge_lines(&args.base, &args.ours, &args.theirs);
-        let conflicts = conflicts.map_err(|error| versions::explain(&error, context))?;
-        return Ok(if conflicts > 0 { FINDINGS } else { CLEAN });
-    };
-    rewrite(&[(args.ours.clone(), merged.text.into_bytes())])?;
+pub(crate) fn join(args: &GitMergeArgs) -> anyhow::Result<u8> {
+    // git merges files of any size.
+    let read = |path: &PathBuf| Disk.read(path, u64::MAX - 1);
+    let merged = merge(&read(&args.base)?, &read(&args.ours)?, &read(&args.theirs)?);
+    rewrite(&[(args.ours.clone(), merged.bytes)])?;
     Ok(if merged.conflicts > 0 { FINDINGS } else { CLEAN })
 }
 

@@ -1,13 +1,14 @@
 //! `roadmap log`.
 
-use std::collections::VecDeque;
-use std::path::PathBuf;
-use std::rc::Rc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
 
-use anyhow::{anyhow, bail};
-use roadmap::diff;
-use roadmap::git::{self, Commit, Revision};
-use roadmap::project::Project;
+use anyhow::anyhow;
+use rayon::prelude::*;
+use roadmap::diff::{self, Change, Difference, What};
+use roadmap::git::{Commit, History, Revision};
+use roadmap::project::{self, Project};
 use roadmap::review::{Log, LogFormat, Review, Version};
 
 use crate::CLEAN;
@@ -24,27 +25,32 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
     }
     let today = context.today()?;
     let (directory, below) = versions::here(context)?;
-    let commits = git::history(&directory, &below, args.since.as_deref());
-    let commits = commits.map_err(|error| versions::explain(&error, context))?;
-    let mut past = Past { directory, below, today, context, loaded: VecDeque::new() };
+    let history = History::open(&directory, &below, args.since.as_deref());
+    let history = history.map_err(|error| versions::explain_here(&error, context))?;
+    let commits = history.commits();
+    let mut past = Past { history, today, context, loaded: BTreeMap::new() };
     let mut log = Log::new(args.id.as_deref(), &context.messages);
-    // Each commit is compared with the one that it was made from, not with its neighbour in the
-    // list, which may stand on another branch.
-    for commit in &commits {
-        let Commit { hash, author, day, subject, parent } = commit;
+    for (i, commit) in commits.iter().enumerate() {
+        let Commit { hash, author, day, subject, parents } = commit;
         let head = [author.as_str(), day.as_str(), subject.as_str(), &hash[..hash.len().min(10)]];
+        past.read_ahead(&commits[i..]);
         let Some(now) = past.load(hash) else {
-            log.broken(head);
+            if past.is_placed(hash) || parents.iter().any(|parent| past.is_placed(parent)) {
+                log.broken(head);
+            }
             continue;
         };
-        match past.before(parent.as_deref(), &commits) {
-            None => log.first(&now, head),
-            Some(old) => {
-                let difference = diff::difference(&old.document, &now.document);
-                let versions = [&*old, &*now].map(|project| Version { project, name: "" });
-                let review = Review::new(versions, &difference, today, &context.messages);
-                log.commit(&review, &difference, head);
-            }
+        // Each commit is compared with those that it was made from, not with its neighbour in
+        // the list, which may stand on another branch.
+        let before: Vec<(String, Arc<Project>)> =
+            parents.iter().filter_map(|parent| past.before(parent)).collect();
+        if before.is_empty() {
+            log.first(&now, head);
+        }
+        for (old, difference) in past.told(&before, &now) {
+            let versions = [&*old, &*now].map(|project| Version { project, name: "" });
+            let review = Review::new(versions, &difference, today, &context.messages);
+            log.commit(&review, &difference, head);
         }
     }
     let Some(text) = log.finish(format) else {
@@ -57,62 +63,129 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-/// Versions that were read, the last few of them: each is compared twice.
+/// Versions that were read, those of the commits that come next: each is compared twice.
 struct Past<'a> {
-    directory: PathBuf,
-    below: PathBuf,
+    history: History,
     today: jiff::civil::Date,
     context: &'a Context,
-    loaded: VecDeque<(String, Option<Rc<Project>>)>,
+    loaded: BTreeMap<String, Option<Arc<Project>>>,
 }
 
-/// How many versions are kept.
-const KEPT: usize = 8;
+/// How many commits are read at a time, on all threads.
+const AHEAD: usize = 16;
 
 impl Past<'_> {
+    /// Reads what the next commits are compared with, and forgets what none of them asks for.
+    fn read_ahead(&mut self, commits: &[Commit]) {
+        let next = &commits[..commits.len().min(AHEAD)];
+        let wanted = |commit: &Commit| [&[commit.hash.clone()][..], &commit.parents].concat();
+        if next.first().is_none_or(|commit| self.loaded.contains_key(&commit.hash)) {
+            return;
+        }
+        let wanted: BTreeSet<String> = next.iter().flat_map(wanted).collect();
+        self.loaded.retain(|hash, _| wanted.contains(hash));
+        let new: Vec<&String> =
+            wanted.iter().filter(|hash| !self.loaded.contains_key(*hash)).collect();
+        let files: Vec<_> =
+            new.iter().map(|hash| self.history.files(hash).ok().flatten()).collect();
+        let (today, context) = (self.today, self.context);
+        let read: Vec<_> = files
+            .par_iter()
+            .map(|files| files.as_ref().and_then(|(files, path)| load(files, path, today, context)))
+            .collect();
+        let new: Vec<String> = new.into_iter().cloned().collect();
+        self.loaded.extend(new.into_iter().zip(read));
+    }
+
     /// A version that can be compared.
-    fn load(&mut self, hash: &str) -> Option<Rc<Project>> {
-        if let Some((_, known)) = self.loaded.iter().find(|(known, _)| known == hash) {
+    fn load(&mut self, hash: &str) -> Option<Arc<Project>> {
+        if let Some(known) = self.loaded.get(hash) {
             return known.clone();
         }
-        let project = load(&self.directory, &self.below, hash, self.today, self.context);
-        let project = project.ok().map(Rc::new);
-        self.loaded.push_back((hash.to_owned(), project.clone()));
-        if self.loaded.len() > KEPT {
-            self.loaded.pop_front();
-        }
+        let files = self.history.files(hash).ok().flatten();
+        let project = files.and_then(|(files, path)| load(&files, &path, self.today, self.context));
+        self.loaded.insert(hash.to_owned(), project.clone());
         project
     }
 
-    /// The version that a commit was made from; where that cannot be read, the one before it.
-    fn before(&mut self, parent: Option<&str>, commits: &[Commit]) -> Option<Rc<Project>> {
-        let mut parent = parent;
-        while let Some(hash) = parent {
-            if let Some(found) = self.load(hash) {
-                return Some(found);
-            }
-            let commit = commits.iter().find(|commit| commit.hash == hash);
-            parent = commit.and_then(|commit| commit.parent.as_deref());
-        }
-        None
+    fn is_placed(&self, hash: &str) -> bool {
+        self.history.is_placed(hash)
     }
+
+    /// A version that a commit was made from; where that cannot be read, the one before it.
+    fn before(&mut self, parent: &str) -> Option<(String, Arc<Project>)> {
+        let mut parent = parent.to_owned();
+        loop {
+            if let Some(found) = self.load(&parent) {
+                return Some((parent, found));
+            }
+            parent = self.history.parents(&parent).first()?.clone();
+        }
+    }
+
+    /// What a commit changed, against each version that it was made from. Of a merge, that is
+    /// what no branch had, and what of a branch it did not take: the rest has been said there.
+    fn told(
+        &mut self,
+        before: &[(String, Arc<Project>)],
+        now: &Project,
+    ) -> Vec<(Arc<Project>, Difference)> {
+        let found = |old: &Project| diff::difference(&old.document, &now.document);
+        let differences: Vec<Difference> = before.iter().map(|(_, old)| found(old)).collect();
+        let [_, .., _] = before else {
+            let old = before.iter().map(|(_, old)| old.clone());
+            return old.zip(differences).collect();
+        };
+        let mut told: BTreeSet<Place> = BTreeSet::new();
+        let mut all = Vec::new();
+        for (i, (hash, old)) in before.iter().enumerate() {
+            let (other, _) = &before[usize::from(i == 0)];
+            let base = self.history.parting(hash, other).and_then(|base| self.load(&base));
+            let own = base.map(|base| diff::difference(&base.document, &old.document).changes);
+            let mut difference = differences[i].clone();
+            difference.changes.retain(|change| {
+                let mut others = differences.iter().enumerate().filter(|(at, _)| *at != i);
+                let new = others.all(|(_, other)| other.changes.iter().any(|c| covers(c, change)));
+                let lost = own.as_ref().is_none_or(|own| own.iter().any(|c| meets(c, change)));
+                (new || lost) && told.insert(place(change))
+            });
+            all.push((old.clone(), difference));
+        }
+        all
+    }
+}
+
+/// What a change is of: an element, or a field of it.
+type Place = (diff::Ref, Option<diff::Field>);
+
+fn place(change: &Change) -> Place {
+    let field = match &change.what {
+        What::Field { field, .. } => Some(field.clone()),
+        _ => None,
+    };
+    (change.of.clone(), field)
+}
+
+/// Whether a change is of all that another is of.
+fn covers(one: &Change, other: &Change) -> bool {
+    let (one, other) = (place(one), place(other));
+    one.0 == other.0 && (one.1.is_none() || one.1 == other.1)
+}
+
+/// Whether two changes are of one thing.
+fn meets(one: &Change, other: &Change) -> bool {
+    covers(one, other) || covers(other, one)
 }
 
 /// The roadmap of a revision, if it can be compared.
 fn load(
-    directory: &std::path::Path,
-    below: &std::path::Path,
-    name: &str,
+    files: &Revision,
+    path: &Path,
     today: jiff::civil::Date,
     context: &Context,
-) -> anyhow::Result<Project> {
-    let revision = Revision::open(directory, name);
-    let mut revision = revision.map_err(|error| versions::explain(&error, context))?;
-    let found = revision.find(below).ok_or_else(|| anyhow!("no roadmap"))?;
-    let project = versions::read(&mut revision, &found, context)?;
-    let loaded = Loaded { project, name: name.to_owned(), on_disk: false };
-    if !crate::diff::broken(&loaded, today, context)?.is_empty() {
-        bail!("cannot be compared");
-    }
-    Ok(loaded.project)
+) -> Option<Arc<Project>> {
+    let project = project::load(files, path).ok()?;
+    let loaded = Loaded { project, name: files.name.clone(), on_disk: false };
+    let broken = crate::diff::broken(&loaded, today, context).ok()?;
+    broken.is_empty().then(|| Arc::new(loaded.project))
 }

@@ -63,7 +63,7 @@ fn main() -> ExitCode {
         Command::GitSetup(command) => drivers::setup(command, &context),
         Command::GitDiff(command) => drivers::diff(command, &context),
         Command::GitText(command) => drivers::text(command, &context),
-        Command::GitMerge(command) => drivers::join(command, &context),
+        Command::GitMerge(command) => drivers::join(command),
         Command::Explain(command) => explain::run(command, &context),
         Command::Translate(command) => translate::run(command, &context),
         Command::Init(command) => init::run(command, &context),

@@ -169,8 +169,22 @@ pub(crate) fn here(context: &Context) -> anyhow::Result<(PathBuf, PathBuf)> {
         Ok(path) => directory_of(&path),
         Err(_) => env::current_dir().context("working directory")?,
     };
-    let (prefix, _) = git::place(&directory).map_err(|error| explain(&error, context))?;
+    let (prefix, _) = git::place(&directory).map_err(|error| explain_here(&error, context))?;
     Ok((directory, prefix))
+}
+
+/// What git could not do where only the history of this place will do.
+pub(crate) fn explain_here(error: &GitError, context: &Context) -> anyhow::Error {
+    let (key, args) = error.message();
+    match error {
+        GitError::UnknownRevision { revision, .. } if revision == "HEAD" => {
+            context.explain("error-here-empty", &[])
+        }
+        GitError::Missing(_) | GitError::Refused(_) => {
+            context.explain(&key.replace("error-", "error-here-"), &args)
+        }
+        _ => explain(error, context),
+    }
 }
 
 /// What git could not do, in words of this command.

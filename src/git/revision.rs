@@ -10,7 +10,7 @@ use crate::files::{FileError, Files};
 use crate::project::discover;
 
 /// Deepest directory that is looked into, as on disk.
-const MAX_DEPTH: usize = 16;
+pub(super) const MAX_DEPTH: usize = 16;
 
 /// The files of a revision.
 #[derive(Debug, Default)]
@@ -19,10 +19,10 @@ pub struct Revision {
     pub name: String,
     /// Its hash.
     pub commit: String,
-    directory: PathBuf,
+    pub(super) directory: PathBuf,
     /// Path to object and whether it is a link.
-    blobs: BTreeMap<String, (String, bool)>,
-    texts: BTreeMap<String, Vec<u8>>,
+    pub(super) blobs: BTreeMap<String, (String, bool)>,
+    pub(super) texts: BTreeMap<String, Vec<u8>>,
 }
 
 /// Where a directory stands in its repository: the path below the top, and whether there is a
@@ -38,71 +38,17 @@ pub fn place(directory: &Path) -> Result<(PathBuf, bool), GitError> {
     Ok((PathBuf::from(prefix), inside.trim() == "true"))
 }
 
-/// One commit of a history.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Commit {
-    /// Its hash.
-    pub hash: String,
-    /// Who wrote it.
-    pub author: String,
-    /// The day on which it was written.
-    pub day: String,
-    /// The first line of its message.
-    pub subject: String,
-    /// The commit before it that touched the path too.
-    pub parent: Option<String>,
-}
-
-/// The commits that touched a path, newest first, merges left out: what they join has been said.
-pub fn history(
-    directory: &Path,
-    below: &Path,
-    since: Option<&str>,
-) -> Result<Vec<Commit>, GitError> {
-    let range = since.map_or_else(|| "HEAD".to_owned(), |since| format!("{since}..HEAD"));
-    if let Some(since) = since {
-        resolve(directory, since)?;
-    }
-    let path = format!(":(top,literal){}", slashed(below));
-    let path = if below.as_os_str().is_empty() { ":(top)" } else { &path };
-    let log = succeed(run(
-        directory,
-        &[
-            "log",
-            "--no-merges",
-            "--topo-order",
-            "--parents",
-            "--no-show-signature",
-            "--format=%H%x00%an%x00%as%x00%s%x00%P%x1e",
-            &range,
-            "--",
-            path,
-        ],
-    )?)?;
-    let commits = log.split('\u{1e}').filter_map(|record| {
-        let mut fields = record.trim_start_matches('\n').split('\0').map(str::to_owned);
-        Some(Commit {
-            hash: fields.next().filter(|hash| !hash.is_empty())?,
-            author: fields.next()?,
-            day: fields.next()?,
-            subject: fields.next()?,
-            parent: fields.next()?.split(' ').next().map(str::to_owned).filter(|p| !p.is_empty()),
-        })
-    });
-    Ok(commits.collect())
-}
-
 /// Where two revisions parted; a shallow clone may not know.
 pub fn parting(directory: &Path, one: &str, other: &str) -> Result<String, GitError> {
     let (left, right) = (resolve(directory, one)?, resolve(directory, other)?);
-    let base = run(directory, &["merge-base", &left, &right])?;
+    let base = run(directory, &["merge-base", "--end-of-options", &left, &right])?;
     match base.status.success() {
         true => Ok(text(&base).trim().chars().take(12).collect()),
         false => Err(unknown(directory, &format!("{one}^"))?),
     }
 }
 
-fn resolve(directory: &Path, revision: &str) -> Result<String, GitError> {
+pub(super) fn resolve(directory: &Path, revision: &str) -> Result<String, GitError> {
     let commit = format!("{revision}^{{commit}}");
     let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", &commit];
     let commit = run(directory, &arguments)?;
@@ -117,7 +63,10 @@ impl Revision {
     /// The files of a revision of the repository that a directory belongs to.
     pub fn open(directory: &Path, name: &str) -> Result<Revision, GitError> {
         let commit = resolve(directory, name)?;
-        let list = succeed(run(directory, &["ls-tree", "-r", "-z", "--full-tree", &commit])?)?;
+        let list = succeed(run(
+            directory,
+            &["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", &commit],
+        )?)?;
         let mut blobs = BTreeMap::new();
         for entry in list.split('\0') {
             let Some((what, path)) = entry.split_once('\t') else { continue };
@@ -178,17 +127,8 @@ impl Revision {
 
     /// What a link inside the repository leads to; `None` where it leads nowhere.
     fn follow(&self, path: &str, target: &[u8]) -> Result<Option<Vec<u8>>, GitError> {
-        let target = String::from_utf8_lossy(target).into_owned();
-        let mut steps: Vec<&str> = path.split('/').collect();
-        steps.pop();
-        for step in target.split('/') {
-            match step {
-                "" | "." => {}
-                ".." => drop(steps.pop()),
-                step => steps.push(step),
-            }
-        }
-        let Some((object, false)) = self.blobs.get(&steps.join("/")) else { return Ok(None) };
+        let aim = aim(path, target);
+        let Some((object, false)) = self.blobs.get(&aim) else { return Ok(None) };
         Ok(self.objects(&[object])?.pop())
     }
 
@@ -235,7 +175,22 @@ impl Revision {
     }
 }
 
-fn slashed(path: &Path) -> String {
+/// The path in the repository that a link leads to.
+pub(super) fn aim(path: &str, target: &[u8]) -> String {
+    let target = String::from_utf8_lossy(target).into_owned();
+    let mut steps: Vec<&str> = path.split('/').collect();
+    steps.pop();
+    for step in target.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => drop(steps.pop()),
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+pub(super) fn slashed(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned()
 }
 

@@ -4,12 +4,16 @@
 use std::path::{Path, PathBuf};
 
 use super::{GitError, run, succeed};
-use crate::files::{Disk, FileError, Files, write_all};
+use crate::files::{Disk, FileError, Files, delete, rewrite, write_all};
 
-/// Between these lines the attributes are ours.
+/// Between these lines a file is ours; what follows the first says how it was before them.
 const BEGIN: &str = "# roadmap git-setup: begin";
-const END: &str = "# roadmap git-setup: end";
-/// Largest file of attributes that is read.
+const END: &str = "# roadmap git-setup: end\n";
+/// There was no file.
+const ALONE: &str = " (in a file of its own)";
+/// Its last line had no end.
+const JOINED: &str = " (after a line without an end)";
+/// Largest file of git's that is read.
 const MOST: u64 = 1024 * 1024;
 
 /// Why the drivers could not be set up.
@@ -25,54 +29,94 @@ pub enum SetupError {
 
 /// Sets the drivers up for the files below a path, and names the file of attributes.
 pub fn install(directory: &Path, below: &Path, program: &str) -> Result<PathBuf, SetupError> {
-    let quoted = format!("'{}'", program.replace('\\', "/").replace('\'', "'\\''"));
-    for (key, value) in [
-        ("diff.roadmap.command", format!("{quoted} git-diff")),
-        ("diff.roadmap.textconv", format!("{quoted} git-text")),
-        ("merge.roadmap.name", "roadmap, by id and field".to_owned()),
-        ("merge.roadmap.driver", format!("{quoted} git-merge %O %A %B")),
-    ] {
-        succeed(run(directory, &["config", "--local", key, &value])?)?;
-    }
-    let below = below.to_string_lossy().replace('\\', "/");
-    let root = if below.is_empty() { String::new() } else { format!("/{below}") };
-    let block = format!(
-        "{BEGIN}\n\"{root}/**/*.yaml\" diff=roadmap merge=roadmap\n\
-         \"{root}/pillars/**\" !diff !merge\n\"{root}/norms/**\" !diff !merge\n{END}\n"
+    let program = format!("'{}'", program.replace('\\', "/").replace('\'', "'\\''"));
+    // Of a merge driver, git reads `%` as what stands for a file.
+    let driver = quoted(&format!("{} git-merge %O %A %B", program.replace('%', "%%")));
+    let [diff, text] = ["git-diff", "git-text"].map(|name| quoted(&format!("{program} {name}")));
+    let sections = format!(
+        "[diff \"roadmap\"]\n\tcommand = {diff}\n\ttextconv = {text}\n\
+         [merge \"roadmap\"]\n\tname = roadmap, by id and field\n\tdriver = {driver}\n"
     );
-    attributes(directory, &block)
-}
-
-/// Takes the drivers out again.
-pub fn remove(directory: &Path) -> Result<PathBuf, SetupError> {
-    for section in ["diff.roadmap", "merge.roadmap"] {
-        // What was never set up is none to take out.
-        run(directory, &["config", "--local", "--remove-section", section])?;
-    }
-    attributes(directory, "")
-}
-
-/// Puts our part of the attributes of the clone, which are in no commit.
-fn attributes(directory: &Path, block: &str) -> Result<PathBuf, SetupError> {
-    let path = succeed(run(directory, &["rev-parse", "--git-path", "info/attributes"])?)?;
-    let path = directory.join(path.trim_end_matches('\n'));
-    let text = match Disk.is_directory(&path) {
-        Some(false) => String::from_utf8_lossy(&Disk.read(&path, MOST)?).into_owned(),
-        _ => String::new(),
-    };
-    let mut rest = match (text.find(BEGIN), text.find(END)) {
-        (Some(begin), Some(end)) if begin < end => {
-            let after = text[end + END.len()..].trim_start_matches('\n');
-            format!("{}{after}", &text[..begin])
-        }
-        _ => text,
-    };
-    if !rest.is_empty() && !rest.ends_with('\n') {
-        rest.push('\n');
-    }
-    let parent = path.parent().unwrap_or(directory);
-    write_all(parent, &[("attributes".to_owned(), format!("{rest}{block}").into_bytes())])?;
+    put(&file(directory, "config")?, &sections)?;
+    // git names it, with slashes on every system.
+    let below = below.to_string_lossy();
+    let root = if below.is_empty() { String::new() } else { format!("/{}", literal(&below)) };
+    let [all, pillars, norms] =
+        ["**/*.yaml", "pillars/**", "norms/**"].map(|rest| quoted(&format!("{root}/{rest}")));
+    let block =
+        format!("{all} diff=roadmap merge=roadmap\n{pillars} !diff !merge\n{norms} !diff !merge\n");
+    let path = file(directory, "info/attributes")?;
+    put(&path, &block)?;
     Ok(path)
+}
+
+/// Takes the drivers out again: the files of git are what they were, to the byte.
+pub fn remove(directory: &Path) -> Result<PathBuf, SetupError> {
+    take(&file(directory, "config")?)?;
+    let path = file(directory, "info/attributes")?;
+    take(&path)?;
+    Ok(path)
+}
+
+/// A file of the clone's own, which is in no commit.
+fn file(directory: &Path, name: &str) -> Result<PathBuf, SetupError> {
+    let path = succeed(run(directory, &["rev-parse", "--git-path", name])?)?;
+    Ok(directory.join(path.trim_end_matches('\n')))
+}
+
+/// A word between quotes, as git reads it in its files.
+fn quoted(word: &str) -> String {
+    let word = word.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    format!("\"{word}\"")
+}
+
+/// A path in which no letter stands for others.
+fn literal(path: &str) -> String {
+    let escaped = path.chars().map(|c| match c {
+        '*' | '?' | '[' | ']' | '\\' => format!("\\{c}"),
+        c => c.to_string(),
+    });
+    escaped.collect()
+}
+
+/// Puts our part at the end of a file, in the place of what we put there before.
+fn put(path: &Path, block: &str) -> Result<(), SetupError> {
+    take(path)?;
+    if Disk.is_directory(path) != Some(false) {
+        let parent = path.parent().unwrap_or(Path::new("."));
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        write_all(parent, &[(name, format!("{BEGIN}{ALONE}\n{block}{END}").into_bytes())])?;
+        return Ok(());
+    }
+    let mut bytes = Disk.read(path, MOST)?;
+    let joined = !bytes.is_empty() && !bytes.ends_with(b"\n");
+    let (gap, how) = if joined { ("\n", JOINED) } else { ("", "") };
+    bytes.extend(format!("{gap}{BEGIN}{how}\n{block}{END}").into_bytes());
+    Ok(rewrite(&[(path.to_owned(), bytes)])?)
+}
+
+/// Takes our part out of a file, wherever it stands by now.
+fn take(path: &Path) -> Result<(), SetupError> {
+    if Disk.is_directory(path) != Some(false) {
+        return Ok(());
+    }
+    let bytes = Disk.read(path, MOST)?;
+    let find = |what: &str, from: usize| {
+        let rest = bytes.get(from..)?;
+        let at = rest.windows(what.len()).position(|part| part == what.as_bytes())?;
+        Some(from + at)
+    };
+    let Some((begin, end)) = find(BEGIN, 0).and_then(|at| Some((at, find(END, at)?))) else {
+        return Ok(());
+    };
+    let how = &bytes[begin + BEGIN.len()..end];
+    let joined = how.starts_with(JOINED.as_bytes()) && bytes[..begin].ends_with(b"\n");
+    let before = &bytes[..begin - usize::from(joined)];
+    let rest = [before, &bytes[end + END.len()..]].concat();
+    if rest.is_empty() && how.starts_with(ALONE.as_bytes()) {
+        return Ok(delete(path)?);
+    }
+    Ok(rewrite(&[(path.to_owned(), rest)])?)
 }
 
 /// The lines that differ between two files, as git shows them by itself.
@@ -81,16 +125,4 @@ pub fn lines(old: &Path, new: &Path) -> Result<Vec<u8>, GitError> {
     let arguments =
         ["diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color", "--", &old, &new];
     Ok(run(Path::new("."), &arguments)?.stdout)
-}
-
-/// Joins two edits line by line, in the place of the first; the number of conflicts.
-pub fn merge_lines(base: &Path, ours: &Path, theirs: &Path) -> Result<i32, GitError> {
-    let [base, ours, theirs] = [base, ours, theirs].map(|path| path.to_string_lossy());
-    let labels = ["-L", "ours", "-L", "base", "-L", "theirs"];
-    let arguments = [&["merge-file"], &labels[..], &[&*ours, &*base, &*theirs]].concat();
-    let output = run(Path::new("."), &arguments)?;
-    match output.status.code() {
-        Some(conflicts) if (0..128).contains(&conflicts) => Ok(conflicts),
-        _ => succeed(output).map(|_| 0),
-    }
 }

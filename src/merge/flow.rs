@@ -1,86 +1,228 @@
-//! Entries on one line: `{value: 90, date: 2029}` and `[a, b]` joined value by value.
+//! Values between brackets: `{value: 90, date: 2029}` and `[a, b]` joined item by item. The edits
+//! of one side are made in the text of the other, so that its breaks and comments stay.
 
-use super::pieces::Piece;
-use super::same;
-use crate::yaml::{Node, Value};
+use std::collections::BTreeMap;
 
-/// Joins an entry of which both sides changed different values, with the text of the first.
-pub(super) fn join(
-    was: Option<&Piece<'_>>,
-    ours: &Piece<'_>,
-    theirs: &Piece<'_>,
-) -> Option<String> {
-    let was = was?;
-    if [was, ours, theirs].iter().any(|piece| !is_flow(piece)) {
-        return None;
-    }
-    let mut edits = Vec::new();
-    nodes(was.node, ours.node, theirs.node, theirs.source(), &mut edits)?;
-    edits.sort();
-    let mut text = ours.text().to_owned();
-    for (start, end, new) in edits.into_iter().rev() {
-        text.replace_range(start - ours.start..end - ours.start, &new);
-    }
-    Some(text)
+use super::cut::File;
+use super::order::clashes;
+use super::pair::{Known, Pair, pair};
+use crate::yaml::{Form, Written};
+
+/// A value between brackets in its file.
+#[derive(Clone, Copy)]
+pub(super) struct Flow<'a> {
+    pub(super) file: &'a File<'a>,
+    pub(super) node: &'a Written,
 }
 
-/// Whether the value is a map or a list between brackets.
-fn is_flow(piece: &Piece<'_>) -> bool {
-    let at = piece.node.span.start as usize;
-    piece.source()[at..].starts_with(['{', '['])
-}
-
+/// A range of the target, and what stands there after.
 type Edit = (usize, usize, String);
 
-/// What of the first side to replace; `None` where both changed the same value.
-fn nodes(
-    was: &Node,
-    ours: &Node,
-    theirs: &Node,
-    source: &str,
+struct Item<'a> {
+    start: usize,
+    end: usize,
+    known: Known<'a>,
+}
+
+impl<'a> Flow<'a> {
+    fn items(self) -> Option<Vec<Item<'a>>> {
+        let bare = |node: &Written| node.anchor.is_none() && node.tag.is_none();
+        match &self.node.form {
+            Form::List(items, true) => {
+                let item = |node: &'a Written| {
+                    let known = Known { key: None, node };
+                    bare(node).then_some(Item { start: node.start, end: node.end, known })
+                };
+                items.iter().map(item).collect()
+            }
+            Form::Map(entries, true) => {
+                let item = |(key, node): &'a (Written, Written)| {
+                    let known = Known { key: Some(key.text()?), node };
+                    let end = node.end.max(key.end);
+                    (bare(key) && bare(node)).then_some(Item { start: key.start, end, known })
+                };
+                entries.iter().map(item).collect()
+            }
+            _ => None,
+        }
+    }
+
+    fn text(self, start: usize, end: usize) -> Option<&'a str> {
+        self.file.text.get(start..end)
+    }
+}
+
+/// The edits that a side made, in the text of the other, and what that says then; `None` where
+/// both changed the same.
+pub(super) fn join(
+    base: Flow<'_>,
+    target: Flow<'_>,
+    side: Flow<'_>,
     edits: &mut Vec<Edit>,
-) -> Option<()> {
-    if same(was, theirs) || same(ours, theirs) {
-        return Some(());
+) -> Option<Written> {
+    let (was, here, there) = (base.items()?, target.items()?, side.items()?);
+    if std::mem::discriminant(&target.node.form) != std::mem::discriminant(&side.node.form)
+        || std::mem::discriminant(&target.node.form) != std::mem::discriminant(&base.node.form)
+    {
+        return None;
     }
-    let (start, end) = (ours.span.start as usize, ours.span.end as usize);
-    if same(was, ours) {
-        let text = source[theirs.span.start as usize..theirs.span.end as usize].to_owned();
-        edits.push((start, end, text));
-        return Some(());
+    let mine = pair(&list(&was), &list(&here));
+    let other = pair(&list(&was), &list(&there));
+    let order: Vec<usize> = other.iter().flatten().map(|pair| pair.at).collect();
+    if !order.is_sorted() {
+        return None;
     }
-    match (&was.value, &ours.value, &theirs.value) {
-        (Value::Map(was), Value::Map(ours), Value::Map(theirs)) => {
-            let sizes = [&ours, &theirs].map(|map| map.entries.len());
-            if sizes != [was.entries.len(); 2] {
+    let came = |pairs: &[Option<Pair>], at: usize| {
+        pairs.iter().position(|pair| pair.is_some_and(|pair| pair.at == at))
+    };
+    let pairs = [mine, other];
+    let clashes = clashes(was.len(), [&list(&here), &list(&there)], &pairs, &|_, _| false);
+    if clashes.iter().any(|places| !places.is_empty()) {
+        return None;
+    }
+    let [mine, other] = pairs;
+    // What becomes of each item of the target.
+    let mut nodes: Vec<Option<Written>> =
+        here.iter().map(|item| Some(item.known.node.clone())).collect();
+    for (i, item) in was.iter().enumerate() {
+        let (one, two) = (mine[i], other[i]);
+        let unchanged = |pair: Option<Pair>, items: &[Item<'_>]| {
+            pair.is_some_and(|pair| items[pair.at].known.node.same(item.known.node))
+        };
+        match (one, two) {
+            (None, None) => {}
+            (Some(one), None) if unchanged(Some(one), &here) => nodes[one.at] = None,
+            (None, Some(_)) if unchanged(two, &there) => {}
+            (Some(one), Some(two)) => {
+                let (mine, other) = (&here[one.at], &there[two.at]);
+                if unchanged(Some(two), &there) || mine.known.node.same(other.known.node) {
+                    continue;
+                }
+                if !unchanged(Some(one), &here) {
+                    if one.loose || two.loose {
+                        return None;
+                    }
+                    let base = Flow { file: base.file, node: item.known.node };
+                    let target = Flow { file: target.file, node: mine.known.node };
+                    let side = Flow { file: side.file, node: other.known.node };
+                    nodes[one.at] = Some(join(base, target, side, edits)?);
+                    continue;
+                }
+                let text = side.text(other.start, other.end)?;
+                edits.push((mine.start, mine.end, text.to_owned()));
+                nodes[one.at] = Some(other.known.node.clone());
+            }
+            _ => return None,
+        }
+    }
+    // What the side added, after what it follows there.
+    let mut added: BTreeMap<Option<usize>, Vec<&Item<'_>>> = BTreeMap::new();
+    let mut last = None;
+    for (at, item) in there.iter().enumerate() {
+        if let Some(i) = came(&other, at) {
+            last = mine[i].filter(|pair| nodes[pair.at].is_some()).map(|pair| pair.at).or(last);
+            continue;
+        }
+        let twin = here.iter().enumerate().find(|(at, twin)| {
+            came(&mine, *at).is_none()
+                && match item.known.key {
+                    Some(key) => twin.known.key == Some(key),
+                    None => twin.known.node.same(item.known.node),
+                }
+        });
+        match twin {
+            Some((_, twin)) if twin.known.node.same(item.known.node) => continue,
+            Some(_) => return None,
+            None => {}
+        }
+        let mut after = last;
+        // What the other added at the same place comes first.
+        loop {
+            let next = after.map_or(0, |at| at + 1);
+            if next >= here.len() || came(&mine, next).is_some() {
+                break;
+            }
+            after = Some(next);
+        }
+        added.entry(after).or_default().push(item);
+    }
+    let whole = target.text(target.node.start, target.node.end)?;
+    if here.is_empty() && !added.is_empty() {
+        if whole.contains('#') {
+            return None;
+        }
+        let texts = texts(side, &there.iter().collect::<Vec<_>>())?;
+        let (open, close) = (target.node.start + 1, target.node.end - 1);
+        edits.push((open, close, texts.join(", ")));
+        return Some(side.node.clone());
+    }
+    for (after, items) in &added {
+        let texts = texts(side, items)?.join(", ");
+        match after {
+            Some(at) => edits.push((here[*at].end, here[*at].end, format!(", {texts}"))),
+            None => edits.push((here[0].start, here[0].start, format!("{texts}, "))),
+        }
+    }
+    // What the side took out, with one comma each.
+    let mut at = 0;
+    while at < here.len() {
+        let first = at;
+        while at < here.len() && nodes[at].is_none() {
+            at += 1;
+        }
+        if first < at {
+            let (from, to) = match (first, at == here.len()) {
+                (_, false) => (here[first].start, here[at].start),
+                (0, true) if added.is_empty() => (target.node.start + 1, target.node.end - 1),
+                (0, true) => return None,
+                (_, true) => (here[first - 1].end, here[at - 1].end),
+            };
+            if target.text(from, to)?.contains('#') {
                 return None;
             }
-            for entry in &was.entries {
-                let (ours, theirs) = (ours.get(&entry.key)?, theirs.get(&entry.key)?);
-                nodes(&entry.value, &ours.value, &theirs.value, source, edits)?;
-            }
-            Some(())
+            edits.push((from, to, String::new()));
+        } else {
+            at += 1;
         }
-        (Value::List(was), Value::List(ours), Value::List(theirs)) => {
-            // Lists of words are sets: what either took out is out, what either added is in.
-            let words = |items: &[Node]| -> Option<Vec<String>> {
-                items.iter().map(|item| item.as_str().map(str::to_owned)).collect()
-            };
-            let (was, mine) = (words(&was.items)?, words(&ours.items)?);
-            let other = words(&theirs.items)?;
-            let plain = |word: &String| {
-                word.chars().all(|c| c.is_ascii_alphanumeric() || "-_:./@#".contains(c))
-                    && !word.ends_with(':')
-            };
-            if ![&mine, &other].into_iter().flatten().all(plain) {
-                return None;
-            }
-            let kept = mine.iter().filter(|word| !was.contains(word) || other.contains(word));
-            let added = other.iter().filter(|word| !was.contains(word) && !mine.contains(word));
-            let joined: Vec<&str> = kept.chain(added).map(String::as_str).collect();
-            edits.push((start, end, format!("[{}]", joined.join(", "))));
-            Some(())
-        }
-        _ => None,
     }
+    Some(said(target.node, &here, nodes, &added))
+}
+
+fn list<'a>(items: &[Item<'a>]) -> Vec<Known<'a>> {
+    items.iter().map(|item| item.known).collect()
+}
+
+/// What the target says after the edits.
+fn said(
+    target: &Written,
+    here: &[Item<'_>],
+    nodes: Vec<Option<Written>>,
+    added: &BTreeMap<Option<usize>, Vec<&Item<'_>>>,
+) -> Written {
+    let mut all: Vec<(Option<&str>, Written)> = Vec::new();
+    let new = |all: &mut Vec<_>, after| {
+        for item in added.get(&after).into_iter().flatten() {
+            all.push((item.known.key, item.known.node.clone()));
+        }
+    };
+    new(&mut all, None);
+    for (at, node) in nodes.into_iter().enumerate() {
+        all.extend(node.map(|node| (here[at].known.key, node)));
+        new(&mut all, Some(at));
+    }
+    let form = match &target.form {
+        Form::Map(..) => {
+            let name = |key: Option<&str>| Written::word(key.unwrap_or_default());
+            Form::Map(all.into_iter().map(|(key, node)| (name(key), node)).collect(), true)
+        }
+        _ => Form::List(all.into_iter().map(|(_, node)| node).collect(), true),
+    };
+    Written { form, ..target.clone() }
+}
+
+/// The texts of items; `None` where one takes several lines.
+fn texts<'a>(side: Flow<'a>, items: &[&Item<'a>]) -> Option<Vec<&'a str>> {
+    let text =
+        |item: &&Item<'a>| side.text(item.start, item.end).filter(|text| !text.contains('\n'));
+    items.iter().map(text).collect()
 }

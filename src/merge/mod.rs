@@ -1,190 +1,208 @@
 //! Two edits of one file joined: by key and by id, so that only what both changed is a conflict,
-//! and stands as one at that field. Comments, order and style of the first stay.
+//! and stands as one at that field. Bytes, comments, order and style of the first stay.
 //!
-//! Works on lines: an entry is the lines from its comments to the next entry. What cannot be cut
-//! into such entries, such as a sentence, is one piece.
+//! A file is cut into pieces that leave no byte over, and each piece is joined from its three
+//! versions. What was joined is read again: it must say what the pieces say and hold the comments
+//! of both sides, else lines are joined as git joins them; and what neither holds is for people.
+//! Nothing is a join only because it could be one.
 
 use std::collections::BTreeMap;
 
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{self, Source, Written, source};
 
+mod cut;
 mod flow;
-mod pieces;
+mod join;
+mod leaf;
+mod lines;
+mod moved;
+mod notes;
+mod order;
+mod pair;
 
-use pieces::{Piece, pieces};
+use cut::File;
+use join::{Lines, collections};
+use moved::Moved;
 
 /// Two edits joined.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Merged {
     /// The file.
-    pub text: String,
+    pub bytes: Vec<u8>,
     /// Places in it that somebody has to decide.
     pub conflicts: usize,
 }
 
-/// A version of a file, read.
-#[derive(Clone, Copy)]
-struct Side<'a> {
-    text: &'a str,
-    node: &'a Node,
-    /// The lines that the node stands in.
-    start: usize,
-    end: usize,
+const MARK: &str = "\u{feff}";
+/// Larger files are joined by lines.
+const LARGEST: usize = 32 * 1024 * 1024;
+/// So are longer lists and maps, each entry of which may be looked for in all of another version.
+const LONGEST: usize = 4_000;
+
+/// Joins two edits of a file, whatever its bytes.
+pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Merged {
+    let versions = [base, ours, theirs];
+    if base == theirs || ours == theirs {
+        return Merged { bytes: ours.to_owned(), conflicts: 0 };
+    }
+    if base == ours {
+        return Merged { bytes: theirs.to_owned(), conflicts: 0 };
+    }
+    let end = [ours, theirs, base].into_iter().find_map(line_end);
+    let texts =
+        versions.map(|bytes| std::str::from_utf8(bytes).ok().filter(|text| text.len() <= LARGEST));
+    if let ([Some(base), Some(ours), Some(theirs)], Some(Some(end))) = (texts, end)
+        && let Some(merged) = of_texts([base, ours, theirs], end)
+    {
+        return merged;
+    }
+    let end = end.flatten().unwrap_or("\n");
+    let text = lines::text(base, ours, theirs, end.as_bytes());
+    Merged { bytes: text.bytes, conflicts: text.conflicts }
 }
 
-/// Joins two edits of a file; `None` where one of the three cannot be read, or where their join
-/// could not, and lines have to do.
-pub fn merge(base: &str, ours: &str, theirs: &str) -> Option<Merged> {
-    let [base, ours, theirs] = [base, ours, theirs].map(|text| text.replace("\r\n", "\n"));
-    let read = |text: &str| yaml::parse(text, 0).ok().flatten();
-    let nodes = [read(&base)?, read(&ours)?, read(&theirs)?];
-    if !nodes.iter().all(|node| node.as_map().is_some()) {
+/// How all lines of a text end; the inner `None` where they end differently.
+#[expect(clippy::option_option, reason = "no line ends, and no line at all")]
+fn line_end(bytes: &[u8]) -> Option<Option<&'static str>> {
+    let count = |mark: u8| bytes.iter().filter(|byte| **byte == mark).count();
+    let both = bytes.windows(2).filter(|pair| pair == b"\r\n").count();
+    match (count(b'\n'), count(b'\r')) {
+        (0, 0) => None,
+        (_, 0) => Some(Some("\n")),
+        (lines, returns) if lines == both && returns == both => Some(Some("\r\n")),
+        _ => Some(None),
+    }
+}
+
+/// Joins texts whose lines end alike; what differs by the mark of the encoding, the ends of the
+/// lines or the end of the last line is joined as a piece of its own.
+fn of_texts(versions: [&str; 3], end: &str) -> Option<Merged> {
+    let three = |[base, ours, theirs]: [bool; 3]| if base == ours { theirs } else { ours };
+    let mark = three(versions.map(|text| text.starts_with(MARK)));
+    let last = three(versions.map(|text| text.is_empty() || text.ends_with('\n')));
+    let [base, ours, theirs] = versions.map(|text| {
+        let mut text = text.trim_start_matches(MARK).replace("\r\n", "\n");
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text
+    });
+    if [&base, &ours, &theirs].iter().any(|text| text.contains('\r')) {
         return None;
     }
-    let side = |text, node| Side::<'_> { text, node, start: 0, end: str::len(text) };
-    let mut join = Join { conflicts: 0 };
-    let (base, ours, theirs) =
-        (side(&base, &nodes[0]), side(&ours, &nodes[1]), side(&theirs, &nodes[2]));
-    let text = join.collections(Some(base), ours, theirs)?;
-    if join.conflicts == 0 {
-        read(&text)?;
+    let text = of_lines(&base, &ours, &theirs);
+    let mut whole = String::from_utf8(text.bytes).ok()?.replace('\n', end);
+    if !last && text.conflicts == 0 {
+        whole.truncate(whole.len() - if whole.ends_with(end) { end.len() } else { 0 });
     }
-    Some(Merged { text, conflicts: join.conflicts })
+    if mark {
+        whole.insert_str(0, MARK);
+    }
+    Some(Merged { bytes: whole.into_bytes(), conflicts: text.conflicts })
 }
 
-struct Join {
-    conflicts: usize,
-}
-
-impl Join {
-    /// Joins three maps or three lists entry by entry; `None` where they cannot be cut.
-    fn collections(
-        &mut self,
-        base: Option<Side<'_>>,
-        ours: Side<'_>,
-        theirs: Side<'_>,
-    ) -> Option<String> {
-        let none = Vec::new();
-        let before = match base {
-            Some(base) => pieces(base)?,
-            None => none,
+fn of_lines(base: &str, ours: &str, theirs: &str) -> lines::Text {
+    let [was, mine, other] = [base, ours, theirs].map(str::as_bytes);
+    let by_lines = lines::text(was, mine, other, b"\n");
+    let sources = [base, ours, theirs].map(source);
+    let [Some(first), Some(second), Some(third)] = &sources else {
+        // What is no YAML is joined as git would; but what was YAML stays so.
+        let read = |text: &str| yaml::parse(text, 0).is_ok();
+        let readable = [base, ours, theirs].into_iter().all(read);
+        let still = std::str::from_utf8(&by_lines.bytes).is_ok_and(read);
+        return match by_lines.conflicts == 0 && readable && !still {
+            true => lines::apart(was, mine, other, b"\n"),
+            false => by_lines,
         };
-        let (mine, other) = (pieces(ours)?, pieces(theirs)?);
-        if let (Some(mine), Some(other)) = (mine.first(), other.first())
-            && mine.column() != other.column()
-        {
-            // Lines of the one would mean something else among those of the other.
-            return None;
-        }
-        fn index<'b, 'a>(all: &'b [Piece<'a>]) -> BTreeMap<&'b str, &'b Piece<'a>> {
-            all.iter().map(|piece| (piece.key.as_str(), piece)).collect()
-        }
-        let (was, here, there) = (index(&before), index(&mine), index(&other));
-        let mut out: Vec<(String, String)> = Vec::new();
-        for piece in &mine {
-            let key = piece.key.as_str();
-            let text = match (was.get(key).copied(), there.get(key).copied()) {
-                (None, None) => piece.text().to_owned(),
-                (Some(was), None) if piece.is(was) => continue,
-                (Some(_), None) => self.conflict(piece.text(), ""),
-                (was, Some(theirs)) => self.piece(was, piece, theirs),
-            };
-            out.push((piece.key.clone(), text));
-        }
-        for (i, piece) in other.iter().enumerate() {
-            let key = piece.key.as_str();
-            if here.contains_key(key) {
-                continue;
+    };
+    let law = Law { versions: [first, second, third], texts: [base, ours, theirs] };
+    let joined = structured([base, ours, theirs], law.versions);
+    match joined {
+        Some((text, node)) if text.conflicts == 0 && law.holds(&text.bytes, Some(&node)) => {
+            match by_lines.conflicts == 0 && law.holds(&by_lines.bytes, Some(&node)) {
+                true => by_lines,
+                false => text,
             }
-            let text = match was.get(key) {
-                Some(was) if piece.is(was) => continue,
-                Some(_) => self.conflict("", piece.text()),
-                None => piece.text().to_owned(),
-            };
-            // After what it follows there, as far as that is here.
-            let after = other[..i].iter().rev().find_map(|earlier| {
-                out.iter().position(|(key, _)| *key == earlier.key).map(|at| at + 1)
-            });
-            out.insert(after.unwrap_or(out.len()), (piece.key.clone(), text));
         }
-        // What stands above the entries: the line of their key.
-        let head = |side: Side<'_>, pieces: &[Piece<'_>]| {
-            let end = pieces.first().map_or(side.end, |first| first.start);
-            side.text[side.start..end].to_owned()
-        };
-        let (my_head, other_head) = (head(ours, &mine), head(theirs, &other));
-        let unchanged = base.is_some_and(|base| head(base, &before) == my_head);
-        let mut text = if unchanged { other_head } else { my_head };
-        for (_, piece) in out {
-            if !text.is_empty() && !text.ends_with('\n') {
-                text.push('\n');
-            }
-            text.push_str(&piece);
-        }
-        Some(text)
-    }
-
-    /// Joins one entry that both sides have.
-    fn piece(&mut self, was: Option<&Piece<'_>>, ours: &Piece<'_>, theirs: &Piece<'_>) -> String {
-        let unchanged = |side: &Piece<'_>| was.is_some_and(|was| side.text() == was.text());
-        if unchanged(theirs) || ours.text() == theirs.text() {
-            return ours.text().to_owned();
-        }
-        if unchanged(ours) {
-            return theirs.text().to_owned();
-        }
-        if let Some(text) = flow::join(was, ours, theirs) {
-            return text;
-        }
-        let known = self.conflicts;
-        let base = was.and_then(Piece::within);
-        let inner = match (ours.within(), theirs.within()) {
-            (Some(ours), Some(theirs)) if was.is_none() || base.is_some() => {
-                self.collections(base, ours, theirs)
-            }
-            _ => None,
-        };
-        if let Some(text) = inner {
-            return text;
-        }
-        self.conflicts = known;
-        // Written otherwise, and saying the same.
-        if was.is_some_and(|was| theirs.is(was)) || ours.is(theirs) {
-            return ours.text().to_owned();
-        }
-        if was.is_some_and(|was| ours.is(was)) {
-            return theirs.text().to_owned();
-        }
-        self.conflict(ours.text(), theirs.text())
-    }
-
-    fn conflict(&mut self, ours: &str, theirs: &str) -> String {
-        self.conflicts += 1;
-        let whole = |text: &str| match text.is_empty() || text.ends_with('\n') {
-            true => text.to_owned(),
-            false => format!("{text}\n"),
-        };
-        format!("<<<<<<< ours\n{}=======\n{}>>>>>>> theirs\n", whole(ours), whole(theirs))
+        Some((text, _)) if text.conflicts > 0 => text,
+        _ if by_lines.conflicts > 0 => by_lines,
+        None if law.holds(&by_lines.bytes, None) => by_lines,
+        _ => lines::apart(was, mine, other, b"\n"),
     }
 }
 
-/// Whether two nodes say the same, wherever they stand and in whatever order of keys.
-fn same(left: &Node, right: &Node) -> bool {
-    match (&left.value, &right.value) {
-        (Value::Null, Value::Null) => true,
-        (Value::Scalar(left), Value::Scalar(right)) => left == right,
-        (Value::List(left), Value::List(right)) => {
-            let pairs = left.items.iter().zip(&right.items);
-            left.items.len() == right.items.len() && pairs.into_iter().all(|(l, r)| same(l, r))
-        }
-        (Value::Map(left), Value::Map(right)) => {
-            let holds = |entry: &yaml::Entry| {
-                right.get(&entry.key).is_some_and(|other| same(&entry.value, &other.value))
-            };
-            left.entries.len() == right.entries.len() && left.entries.iter().all(holds)
-        }
-        _ => false,
+/// Joins by key and id; with what the result says where nothing is for people.
+fn structured(texts: [&str; 3], sources: [&Source; 3]) -> Option<(lines::Text, Written)> {
+    if sources.iter().any(|source| source.root.longest() > LONGEST) {
+        return None;
     }
+    let file = |i: usize| File { text: texts[i], source: sources[i] };
+    let [base, ours, theirs] = [file(0), file(1), file(2)];
+    let (was, mine, other) = (base.cut()?, ours.cut()?, theirs.cut()?);
+    let moved = Moved::new(&base, &ours);
+    let joined = collections(&moved, "", Some(&was.1), &mine.1, &other.1, None)?;
+    let mut all = notes::join(&moved, [was.0, mine.0, other.0], "");
+    all.extend(joined.lines);
+    all.extend(notes::join(&moved, [was.2, mine.2, other.2], ""));
+    let mut text = lines::Text::default();
+    let mut either = [String::new(), String::new()];
+    for lines in &all {
+        let sides = match lines {
+            Lines::Clean(lines) => {
+                text.push(lines.as_bytes());
+                [lines, lines]
+            }
+            Lines::Both(ours, theirs) => {
+                text.conflict(ours.as_bytes(), theirs.as_bytes(), b"\n");
+                [ours, theirs]
+            }
+        };
+        either.iter_mut().zip(sides).for_each(|(text, lines)| text.push_str(lines));
+    }
+    // Whoever decides for one side throughout has a file that can be read.
+    let decided = text.conflicts == 0 || either.iter().all(|text| source(text).is_some());
+    decided.then_some((text, joined.node))
+}
+
+/// What must hold of a join.
+struct Law<'a> {
+    versions: [&'a Source; 3],
+    texts: [&'a str; 3],
+}
+
+impl Law<'_> {
+    /// Whether a result can be read, says what it should, and has the comments and elements of
+    /// both sides, each as often as their edits left it.
+    fn holds(&self, bytes: &[u8], wanted: Option<&Written>) -> bool {
+        let Ok(text) = std::str::from_utf8(bytes) else { return false };
+        let Some(result) = source(text) else { return false };
+        if yaml::parse(text, 0).is_err() || wanted.is_some_and(|wanted| !result.root.same(wanted)) {
+            return false;
+        }
+        let [base, ours, theirs] = [0, 1, 2].map(|i| comments(self.texts[i], self.versions[i]));
+        let found = comments(text, &result);
+        let all = base.keys().chain(ours.keys()).chain(theirs.keys()).chain(found.keys());
+        let kept = all.into_iter().all(|words| {
+            let [was, mine, other, now] =
+                [&base, &ours, &theirs, &found].map(|all| all.get(words).copied().unwrap_or(0));
+            now == (mine + other).saturating_sub(was) || mine == other && now == mine
+        });
+        let once = |root| moved::counts(root).into_iter().filter(|(_, count)| *count > 1);
+        let known = [1, 2].map(|i| moved::counts(&self.versions[i].root));
+        let twice = once(&result.root).any(|(name, count)| {
+            known.iter().all(|known| known.get(&name).is_none_or(|known| *known < count))
+        });
+        kept && !twice
+    }
+}
+
+/// The comments of a text, and how often each stands in it.
+fn comments<'a>(text: &'a str, source: &Source) -> BTreeMap<&'a str, usize> {
+    let mut counts = BTreeMap::new();
+    for (start, end) in &source.comments {
+        *counts.entry(text[*start..*end].trim_end()).or_default() += 1;
+    }
+    counts
 }
 
 #[cfg(test)]

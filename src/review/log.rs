@@ -118,6 +118,10 @@ impl<'a> Log<'a> {
     }
 
     fn entry(&mut self, [author, day, subject, hash]: [&str; 4], lines: Vec<String>) {
+        if let Some(last) = self.entries.last_mut().filter(|last| last.hash == hash) {
+            last.lines.extend(lines);
+            return;
+        }
         let head = printable_line(&format!("{day} {author}: {subject}"));
         self.entries.push(Entry { head, hash: hash.to_owned(), lines });
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::arrow;
 use super::value::{NAMES, figure, name};
 use crate::chart::{Moment, Track};
-use crate::diff::{self, Difference, Field, Item, Leaf};
+use crate::diff::{self, Difference, Field, Item, Leaf, What};
 use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::project::Project;
@@ -61,18 +61,20 @@ impl Moves {
 
     /// What a version of a day changed.
     pub(super) fn between(&mut self, difference: &Difference, ids: &BTreeSet<String>, day: &str) {
-        let item = |items: &BTreeMap<diff::Ref, Item>| {
-            let mut found = items.iter().filter(|((_, id), _)| ids.contains(id));
-            found.next().map(|(_, item)| item.clone()).unwrap_or_default()
-        };
-        let [old, new] = [&difference.old.items, &difference.new.items].map(item);
-        let mut fields: BTreeSet<&Field> = figures(&old).map(|(field, _)| field).collect();
-        fields.extend(figures(&new).map(|(field, _)| field));
-        for field in fields {
-            let [was, is] = [&old, &new].map(|item| item.fields.get(field).cloned());
-            if was == is {
-                continue;
+        let own = difference.changes.iter().filter(|change| ids.contains(&change.of.1));
+        let moved = own.flat_map(|change| -> Vec<(&Field, Option<&Leaf>, Option<&Leaf>)> {
+            match &change.what {
+                What::Added(item) => figures(item).map(|(f, leaf)| (f, None, Some(leaf))).collect(),
+                What::Removed(item) => {
+                    figures(item).map(|(f, leaf)| (f, Some(leaf), None)).collect()
+                }
+                What::Field { field, from, to } => vec![(field, from.as_ref(), to.as_ref())],
+                What::Renamed { .. } | What::Moved { .. } => Vec::new(),
             }
+        });
+        let drawn = |leaf: &Option<&Leaf>| leaf.is_none_or(is_figure);
+        for (field, was, is) in moved.filter(|(_, was, is)| drawn(was) && drawn(is)) {
+            let [was, is] = [was, is].map(Option::<&Leaf>::cloned);
             let seen = self
                 .fields
                 .entry(field.clone())
@@ -131,7 +133,11 @@ pub(super) fn said(track: &Track, messages: &Messages, locale: Option<&Locale>) 
 }
 
 fn figures(item: &Item) -> impl Iterator<Item = (&Field, &Leaf)> {
-    item.fields.iter().filter(|(_, leaf)| matches!(leaf, Leaf::Number(_) | Leaf::Date(_)))
+    item.fields.iter().filter(|(_, leaf)| is_figure(leaf))
+}
+
+fn is_figure(leaf: &Leaf) -> bool {
+    matches!(leaf, Leaf::Number(_) | Leaf::Date(_))
 }
 
 /// Where a value lies among others of its field.

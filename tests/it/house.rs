@@ -41,7 +41,10 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files.rs"]),
     ("std::fs", &["src/files.rs"]),
-    ("similar", &["src/fix/", "src/diff/words.rs", "src/render/tracked/align.rs"]),
+    (
+        "similar",
+        &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/render/tracked/align.rs"],
+    ),
     ("roxmltree", &["src/render/tracked", "src/chart/tests.rs"]),
     ("std::process", &["src/git", "src/cli/main.rs"]),
 ];

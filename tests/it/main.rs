@@ -24,6 +24,8 @@ mod history;
 mod house;
 mod living;
 mod load;
+mod log;
+mod merge;
 mod planted;
 mod readme;
 mod render;
