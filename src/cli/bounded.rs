@@ -8,9 +8,7 @@
 #![expect(clippy::disallowed_methods, reason = "the two processes speak through the environment")]
 
 use std::env;
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::thread;
@@ -35,9 +33,12 @@ pub(crate) struct Bounds {
     max_time: u64,
 }
 
-/// Set in the process that is bounded: the memory in MiB, the steps of a template, and the file
-/// that says where it is.
+/// Set in the process that is bounded: the memory in MiB and, where what stops it is looked for,
+/// the steps of a template.
 const BOUND: &str = "ROADMAP_BOUND";
+
+/// What a line begins with that says where such a search is.
+const AT: &str = "roadmap-at ";
 
 /// What the bounded process needs besides what it draws: the program, and what its allocator keeps.
 const OWN: u64 = 2048;
@@ -45,8 +46,8 @@ const OWN: u64 = 2048;
 /// Longest search for what stopped a process.
 const SEARCH: Duration = Duration::from_secs(10);
 
-/// Where a search is told what is drawn.
-static TRACE: OnceLock<PathBuf> = OnceLock::new();
+/// The steps of a template, in the process of a search.
+static STEPS: OnceLock<u64> = OnceLock::new();
 
 /// Runs the same command in a bounded process. `None` where this is that process.
 pub(crate) fn run(bounds: &Bounds, watch: bool, context: &Context) -> Option<anyhow::Result<u8>> {
@@ -59,8 +60,8 @@ pub(crate) fn run(bounds: &Bounds, watch: bool, context: &Context) -> Option<any
 
 /// Bounds this process.
 fn enter(bound: &str) {
-    let mut words = bound.splitn(3, ',');
-    let memory: Option<u64> = words.next().and_then(|memory| memory.parse().ok());
+    let (memory, steps) = bound.split_once(',').unwrap_or((bound, ""));
+    let memory: Option<u64> = memory.parse().ok();
     #[cfg(unix)]
     if let Some(bytes) = memory.map(|memory| (memory + OWN) << 20) {
         // Where the system sets none, time is bounded all the same.
@@ -69,23 +70,22 @@ fn enter(bound: &str) {
     }
     #[cfg(not(unix))]
     let _ = memory;
-    if let Some(trace) = words.nth(1).filter(|trace| !trace.is_empty()) {
-        let _ = TRACE.set(trace.into());
+    if let Ok(steps) = steps.parse() {
+        let _ = STEPS.set(steps);
     }
 }
 
 /// The templates of a bounded process: told which one is read, and with a bound of steps.
 pub(crate) fn traced(templates: Templates) -> Templates {
-    let steps = env::var(BOUND).ok().and_then(|bound| bound.split(',').nth(1)?.parse().ok());
-    match (TRACE.get(), steps) {
-        (Some(_), Some(steps)) => templates.traced(steps, |name| trace(name, 0)),
-        _ => templates,
+    match STEPS.get() {
+        Some(steps) => templates.traced(*steps, |name| trace(name, 0)),
+        None => templates,
     }
 }
 
 /// The formats to draw: all, but where a search is on those alone that the project has templates of.
 pub(crate) fn searched(formats: &[Format], templates: &Templates) -> Vec<Format> {
-    let is_own = |format: &&Format| TRACE.get().is_none() || templates.owns(**format);
+    let is_own = |format: &&Format| STEPS.get().is_none() || templates.owns(**format);
     formats.iter().filter(is_own).copied().collect()
 }
 
@@ -97,8 +97,8 @@ pub(crate) fn stopped(error: &RenderError) {
 }
 
 fn trace(template: &str, line: usize) {
-    if let Some(path) = TRACE.get() {
-        let _ = fs::write(path, format!("{line} {template}"));
+    if STEPS.get().is_some() {
+        let _ = writeln!(io::stderr().lock(), "{AT}{line} {template}");
     }
 }
 
@@ -111,12 +111,11 @@ enum End {
 
 fn outside(bounds: &Bounds, watch: bool, context: &Context) -> anyhow::Result<u8> {
     let time = (!watch).then(|| Duration::from_secs(bounds.max_time));
-    let said = tempfile::NamedTempFile::new()?;
-    let mut command = this(bounds.max_memory, "", Path::new(""))?;
-    command.stderr(if watch { Stdio::inherit() } else { Stdio::from(said.reopen()?) });
-    let end = wait(command.spawn()?, time)?;
+    let mut command = this(bounds.max_memory, "")?;
+    command.stderr(if watch { Stdio::inherit() } else { Stdio::piped() });
+    let (end, said) = wait(command.spawn()?, time)?;
     if let End::Status(status) = end {
-        io::stderr().lock().write_all(&fs::read(said.path())?)?;
+        io::stderr().lock().write_all(said.as_bytes())?;
         return Ok(status);
     }
     let at = (!watch).then(|| search(bounds.max_memory)).transpose()?.flatten();
@@ -136,15 +135,27 @@ fn outside(bounds: &Bounds, watch: bool, context: &Context) -> anyhow::Result<u8
 }
 
 /// This program with the same arguments, bounded.
-fn this(memory: u64, steps: &str, trace: &Path) -> anyhow::Result<Command> {
+fn this(memory: u64, steps: &str) -> anyhow::Result<Command> {
     let mut command = Command::new(env::current_exe().map_err(|error| anyhow!(error))?);
     command.args(env::args_os().skip(1)).stdin(Stdio::null());
-    command.env(BOUND, format!("{memory},{steps},{}", trace.display()));
+    command.env(BOUND, format!("{memory},{steps}"));
     Ok(command)
 }
 
-fn wait(mut child: Child, time: Option<Duration>) -> io::Result<End> {
+/// How a process ends, and what it says until then; where it is ended, that may be cut short.
+fn wait(mut child: Child, time: Option<Duration>) -> io::Result<(End, String)> {
     let start = Instant::now();
+    let errors = child.stderr.take();
+    let reader = thread::spawn(move || {
+        let mut said = Vec::new();
+        let _ = errors.map(|mut errors| errors.read_to_end(&mut said));
+        String::from_utf8_lossy(&said).into_owned()
+    });
+    let end = ended(&mut child, start, time)?;
+    Ok((end, reader.join().unwrap_or_default()))
+}
+
+fn ended(child: &mut Child, start: Instant, time: Option<Duration>) -> io::Result<End> {
     let mut pause = Duration::from_millis(1);
     loop {
         if let Some(status) = child.try_wait()? {
@@ -165,7 +176,6 @@ fn wait(mut child: Child, time: Option<Duration>) -> io::Result<End> {
 /// bound of steps no more that ends it.
 fn search(memory: u64) -> anyhow::Result<Option<(String, usize)>> {
     let start = Instant::now();
-    let trace = tempfile::NamedTempFile::new()?;
     let mut found = None;
     let (mut least, mut most): (u64, Option<u64>) = (0, None);
     while start.elapsed() < SEARCH {
@@ -174,14 +184,15 @@ fn search(memory: u64) -> anyhow::Result<Option<(String, usize)>> {
             Some(most) if most - least > 1 => least + (most - least) / 2,
             Some(_) => break,
         };
-        fs::write(trace.path(), "")?;
-        let mut command = this(memory.min(1024), &steps.to_string(), trace.path())?;
+        let mut command = this(memory.min(1024), &steps.to_string())?;
         // One after the other: what is said last is what stopped.
-        command.env("RAYON_NUM_THREADS", "1").stdout(Stdio::null()).stderr(Stdio::null());
+        command.env("RAYON_NUM_THREADS", "1").stdout(Stdio::null()).stderr(Stdio::piped());
         let left = SEARCH.saturating_sub(start.elapsed());
-        let end = wait(command.spawn()?, Some(left))?;
-        let said = fs::read_to_string(trace.path())?;
-        let at = said.split_once(' ').and_then(|(line, name)| Some((name, line.parse().ok()?)));
+        let (end, said) = wait(command.spawn()?, Some(left))?;
+        let at = said.lines().rev().find_map(|line| {
+            let (line, name) = line.strip_prefix(AT)?.split_once(' ')?;
+            Some((name, line.parse().ok()?))
+        });
         match (end, at) {
             (End::Status(_), Some((name, line))) if line > 0 => {
                 found = Some((name.to_owned(), line));
