@@ -26,6 +26,7 @@ pub mod catalog;
 pub mod index;
 pub mod messages;
 pub mod locale;
+pub mod prose;
 pub mod glyphs;
 pub mod project;
 pub mod diff;
@@ -33,7 +34,6 @@ pub mod rules;
 pub mod explain;
 pub mod coverage;
 pub mod init;
-pub mod prose;
 #[expect(
     missing_docs,
     reason = "a field is named as templates read it, and says no more than its name"

@@ -63,7 +63,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     }
     let [old, new] = &loaded;
     let versions = [old, new].map(|Loaded { project, name, .. }| Version { project, name });
-    let difference = diff::difference(&old.project.document, &new.project.document);
+    let difference = diff::difference(&old.project, &new.project);
     let review = Review::new(versions, &difference, today, &context.messages);
     let made = match redline {
         Some(redline) => {

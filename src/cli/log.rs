@@ -40,7 +40,7 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
         match past.before(parent.as_deref(), &commits) {
             None => log.first(&now, head),
             Some(old) => {
-                let difference = diff::difference(&old.document, &now.document);
+                let difference = diff::difference(&old, &now);
                 let versions = [&*old, &*now].map(|project| Version { project, name: "" });
                 let review = Review::new(versions, &difference, today, &context.messages);
                 log.commit(&review, &difference, head);

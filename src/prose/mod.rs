@@ -12,8 +12,10 @@ use crate::locale::{Direction, runs};
 use crate::text::hash;
 
 mod markup;
+mod said;
 mod word;
 
+pub use said::said;
 use word::Look;
 /// What stands around a note of Word in the place of its reference.
 pub const WORD_NOTE: [&str; 2] = [word::NOTE, word::NOTE_END];

@@ -165,7 +165,8 @@ impl<'a> Review<'a> {
         let [old, new] = versions.map(|version| version.project);
         let judged = judge::judge(old, new, difference);
         let mut notes = Vec::new();
-        let names = [("old", versions[0].name.into()), ("new", versions[1].name.into())];
+        let [before, now] = versions.map(|version| version.short());
+        let names = [("old", before.into()), ("new", now.into())];
         let strangers = diff::are_strangers(old, new, difference);
         if strangers {
             notes.push(messages.get("diff-strangers", &names));
@@ -184,17 +185,18 @@ impl<'a> Review<'a> {
                 notes.push(messages.get("unknown-change-rule", &rule));
             }
         }
-        let approvals = Approvals::new(&new.document.approvals, today);
+        let approvals = Approvals::new(new, today);
         let stale = approvals.stale(&judged, messages);
         let words = shown::Words::new(versions, difference, messages);
-        let changes: Vec<Shown> = judged
+        let mut changes: Vec<Shown> = judged
             .into_iter()
             .map(|judged| {
                 let approval = approvals.of(&judged).map(|approval| words.approval(approval));
                 words.show(judged, approval)
             })
             .collect();
-        let summary = Summary::new(versions, &changes);
+        in_order_of_pillars(&mut changes, versions);
+        let summary = Summary::new(versions, difference, &changes);
         let values = words.values;
         Review { versions, messages, changes, summary, values, notes, strangers, stale }
     }
@@ -235,6 +237,14 @@ impl<'a> Review<'a> {
         }
     }
 
+    /// The file of a place as the repository has it: the name of a revision is none of it.
+    fn file<'p>(&self, place: &'p Position) -> &'p str {
+        let of = |version: &Version<'_>| {
+            place.file.strip_prefix(version.name).and_then(|rest| rest.strip_prefix(':'))
+        };
+        self.versions.iter().find_map(of).unwrap_or(&place.file).trim_start_matches("./")
+    }
+
     fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         self.messages.get(key, args)
     }
@@ -270,6 +280,19 @@ impl<'a> Review<'a> {
 }
 
 impl<'a> Version<'a> {
+    /// Its name, in which whole hashes of git are cut to what people read.
+    fn short(&self) -> String {
+        const READ: usize = 10;
+        let is_hash = |word: &str| word.len() >= 40 && word.bytes().all(|b| b.is_ascii_hexdigit());
+        let cut = |word: &'a str| if is_hash(word) { &word[..READ] } else { word };
+        let words = self.name.split_inclusive(|c: char| !c.is_ascii_alphanumeric());
+        let words = words.map(|word| {
+            let end = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len();
+            [cut(&word[..end]), &word[end..]].concat()
+        });
+        words.collect()
+    }
+
     /// Its name in a document: of a path, the end of it.
     fn shown(&self) -> &'a str {
         let is_path = self.name.starts_with(['/', '.', '~']) || self.name.contains('\\');
@@ -298,21 +321,43 @@ pub fn judgement_name(judgement: Judgement) -> &'static str {
     }
 }
 
+/// Within a judgement, pillar by pillar as the sets have them, then what belongs to none.
+fn in_order_of_pillars(changes: &mut [Shown], versions: [Version<'_>; 2]) {
+    let mut place: BTreeMap<&str, usize> = BTreeMap::new();
+    for Version { project, .. } in versions.into_iter().rev() {
+        let pinned = project.catalog.pillars(&project.index.sets);
+        let all = project.catalog.sets.values().flat_map(|set| &set.pillars);
+        for pillar in pinned.chain(all) {
+            let next = place.len();
+            place.entry(&pillar.id).or_insert(next);
+        }
+    }
+    changes.sort_by_cached_key(|change| {
+        let pillar = change.pillar.as_ref().map(|(id, _)| id.clone());
+        let place = pillar.as_ref().map(|id| place.get(id.as_str()).copied().unwrap_or(usize::MAX));
+        (change.judged.judgement, place.is_none(), place, pillar)
+    });
+}
+
 /// Approvals, by the change that they approve.
 struct Approvals<'a> {
     in_force: BTreeMap<&'a str, &'a Approval>,
     all: &'a [Approval],
+    actors: BTreeSet<&'a str>,
     today: jiff::civil::Date,
 }
 
 impl<'a> Approvals<'a> {
-    fn new(all: &'a [Approval], today: jiff::civil::Date) -> Self {
+    fn new(project: &'a Project, today: jiff::civil::Date) -> Self {
+        let all = &project.document.approvals;
+        let actors: BTreeSet<&str> = project.index.ids(crate::index::Kind::Actor).collect();
         let holds = |approval: &&Approval| {
-            let signed = !approval.by.trim().is_empty() && approval.reason.is_some();
+            let reasoned = approval.reason.as_ref().is_some_and(|reason| !reason.is_empty());
+            let signed = actors.contains(approval.by.as_str()) && reasoned;
             signed && approval.until.is_none_or(|until| today <= until.last_day())
         };
         let in_force = all.iter().filter(holds).map(|a| (a.change.as_str(), a)).collect();
-        Approvals { in_force, all, today }
+        Approvals { in_force, all, actors, today }
     }
 
     fn of(&self, judged: &Judged) -> Option<&'a Approval> {
@@ -330,6 +375,9 @@ impl<'a> Approvals<'a> {
             if let Some(until) = approval.until.filter(|until| self.today > until.last_day()) {
                 args.push(("until", until.to_string().into()));
                 return Some(messages.get("diff-approval-expired", &args));
+            }
+            if !self.actors.contains(approval.by.as_str()) {
+                return Some(messages.get("diff-approval-nobody", &args));
             }
             let unused = !prints.contains(approval.change.as_str());
             unused.then(|| messages.get("diff-approval-unused", &args))

@@ -10,7 +10,7 @@ fn written(
     messages: &Messages,
     read: &mut dyn FnMut(&Review<'_>),
 ) -> Vec<(Format, String)> {
-    let found = difference(&old.document, &new.document);
+    let found = difference(old, new);
     let versions = [Version { project: old, name: "old" }, Version { project: new, name: "new" }];
     let review = Review::new(versions, &found, jiff::civil::date(2026, 11, 24), messages);
     read(&review);

@@ -22,6 +22,7 @@ mod fuzz;
 mod gates;
 mod history;
 mod house;
+mod judged;
 mod living;
 mod load;
 mod planted;
