@@ -67,7 +67,8 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     let review = Review::new(versions, &difference, today, &context.messages);
     let made = match redline {
         Some(redline) => {
-            let made = review.draw(redline, today, &templates(new, redline, context)?);
+            let templates = templates(new, redline, context)?;
+            let made = review.draw(redline, today, new.signed.as_ref(), &templates);
             made.map_err(|error| context.faulty(&error))?
         }
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),

@@ -110,7 +110,7 @@ fn load(
     let mut revision = revision.map_err(|error| versions::explain(&error, context))?;
     let found = revision.find(below).ok_or_else(|| anyhow!("no roadmap"))?;
     let project = versions::read(&mut revision, &found, context)?;
-    let loaded = Loaded { project, name: name.to_owned(), on_disk: false };
+    let loaded = Loaded { project, name: name.to_owned(), on_disk: false, signed: None };
     if !crate::diff::broken(&loaded, today, context)?.is_empty() {
         bail!("cannot be compared");
     }

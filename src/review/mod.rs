@@ -106,6 +106,15 @@ pub struct Version<'a> {
     pub name: &'a str,
 }
 
+/// Who made a version, and when.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    /// Who.
+    pub author: String,
+    /// The day, as ISO.
+    pub day: String,
+}
+
 /// Which changes make the exit status 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
@@ -212,16 +221,18 @@ impl<'a> Review<'a> {
         &self.changes
     }
 
-    /// A redline of `today`; Word is drawn through templates.
+    /// A redline of `today`; Word is drawn through templates, and signed by who made the newer
+    /// version, if that is known.
     pub fn draw(
         &self,
         redline: Redline,
         today: jiff::civil::Date,
+        signed: Option<&Signature>,
         templates: &Templates,
     ) -> Result<Vec<u8>, RenderError> {
         match redline {
             Redline::Pdf => pdf::write(self, today),
-            Redline::Docx => word::write(self, today, templates),
+            Redline::Docx => word::write(self, today, signed, templates),
         }
     }
 

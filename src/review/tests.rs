@@ -111,7 +111,7 @@ fn a_redline_as_pdf_takes_any_text() {
         let messages = Messages::new(language);
         written([&old, &new], &messages, &mut |review| {
             let today = jiff::civil::date(2026, 11, 24);
-            let draw = || review.draw(Redline::Pdf, today, &Templates::default());
+            let draw = || review.draw(Redline::Pdf, today, None, &Templates::default());
             let pdf = draw().unwrap_or_else(|error| panic!("{language}: {error}"));
             assert!(pdf.starts_with(b"%PDF-") && pdf.len() > 10_000, "{language}");
             assert_eq!(draw().ok(), Some(pdf), "the same bytes again");

@@ -31,6 +31,7 @@ mod render;
 mod report;
 mod repository;
 mod schema;
+mod silence;
 mod translate;
 mod watch;
 mod word;

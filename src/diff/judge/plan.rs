@@ -229,7 +229,7 @@ pub(super) const MONEY: &[Pair] = pairs! {
         In(Kind::Action, "cost: {amount: 5}", "cost: unfunded");
     "cost-cut" Weakened, "cost-raised" Unclear, [Kind::Action], ["cost/amount"], How::Less,
         In(Kind::Action, "cost: {amount: 5}", "cost: {amount: 4}");
-    "cost-less-sure" Weakened, "cost-surer" Strengthened, [Kind::Action], ["cost/status"],
+    "cost-less-sure" Weakened, "cost-surer" Unclear, [Kind::Action], ["cost/status"],
         How::Down(&["approved", "existing-means", "estimate", "unfunded"]),
         In(Kind::Action, "cost: {status: approved, amount: 5}", "cost: {status: estimate, amount: 5}");
     "cost-unsaid" Weakened, "cost-said" Unclear, [Kind::Action], ["cost/status"], How::Gone,

@@ -8,6 +8,7 @@ use super::{Case, Event};
 use crate::diff::{Item, Kind};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 use crate::model::SafeguardKind;
+use crate::project::is_needed;
 
 const ANY: [Kind; 0] = [];
 
@@ -117,10 +118,10 @@ pub(super) const DOCUMENT: &[Pair] = pairs! {
 /// hides nothing.
 fn hidden(case: &Case<'_>) -> Option<bool> {
     let Event::Value { field, .. } = &case.event else { return None };
+    let key = field.entry.as_str();
     let hides = |item: &Item| {
-        let names =
-            |name: &str| name == field.entry || name.starts_with(&format!("{}/", field.entry));
-        item.fields.keys().any(|field| names(field.name))
+        let names = |name: &str| name == key || name.starts_with(&format!("{key}/"));
+        key == "all" || !is_needed(key) && item.fields.keys().any(|field| names(field.name))
     };
     let hides = case.items.into_iter().flatten().any(hides);
     hides.then(|| How::Gone.side(case).map(|gone| !gone)).flatten()

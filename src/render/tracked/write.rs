@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Author;
 use super::align::{Step, align, words};
 use super::read::{Atom, Block, Cell, Link, Paragraph, Properties, Row, Table, What};
 use crate::prose::xml;
@@ -43,13 +44,13 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(author: &str, date: &str, new: &[Block<'a>]) -> Self {
+    pub(super) fn new(author: Author<'_>, new: &[Block<'a>]) -> Self {
         let mut places = BTreeSet::new();
         self::places(new, &mut places);
         Writer {
             out: String::new(),
             taken: Taken::default(),
-            who: format!("w:author=\"{}\" w:date=\"{}T00:00:00Z\"", xml(author), xml(date)),
+            who: author.attributes(),
             last: FIRST,
             places,
             table: State::Same,
@@ -72,10 +73,18 @@ impl<'a> Writer<'a> {
         }
         let items: Vec<_> = old.iter().map(|block| block.item()).collect();
         let new_items: Vec<_> = new.iter().map(Block::item).collect();
-        for step in align(&items, &new_items) {
+        let mut steps = align(&items, &new_items).into_iter().peekable();
+        while let Some(step) = steps.next() {
             match step {
                 Step::Same(_, j) => self.block(&new[j], State::Same),
-                Step::Gone(i) => self.block(old[i], State::Gone),
+                Step::Gone(i) => match (old[i], steps.peek().copied()) {
+                    // Two tables side by side would be one: the rows of both are.
+                    (Block::Table(old), Some(Step::New(j))) if let Block::Table(new) = &new[j] => {
+                        steps.next();
+                        self.tables(old, new);
+                    }
+                    (block, _) => self.block(block, State::Gone),
+                },
                 Step::New(j) => self.block(&new[j], State::New),
                 Step::Changed(i, j) => match (old[i], &new[j]) {
                     (Block::Paragraph(old), Block::Paragraph(new)) => self.changed(old, new),
@@ -100,11 +109,13 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Two tables side by side would be one: an empty line keeps those of two documents apart.
+    /// Tables of two documents that come to stand side by side are kept apart by an empty line,
+    /// which comes and goes with one of them.
     fn open(&mut self, table: &Table<'a>, state: State) {
-        let apart = state != State::Same || self.table != State::Same;
-        if apart && self.out.ends_with("</w:tbl>") {
-            self.out.push_str("<w:p/>");
+        let between = if state == State::Same { self.table } else { state };
+        if between != State::Same && self.out.ends_with("</w:tbl>") {
+            let mark = self.mark(between);
+            self.out.push_str(&format!("<w:p><w:pPr><w:rPr>{mark}</w:rPr></w:pPr></w:p>"));
         }
         self.table = state;
         self.out.push_str("<w:tbl>");
@@ -220,10 +231,14 @@ impl<'a> Writer<'a> {
 
     /// Atoms, those of one link and one state together.
     fn atoms(&mut self, atoms: Vec<(&Atom<'a>, State)>) {
-        let of_link = atoms.chunk_by(|(one, _), (next, _)| one.link == next.link);
-        for chunk in of_link {
+        for chunk in atoms.chunk_by(|(one, _), (next, _)| one.link == next.link) {
             let link: Option<Link<'a>> = chunk[0].0.link;
-            self.out.push_str(link.map_or("", |link| link.open));
+            // A link to the web is a field, and one that comes or goes does so as a whole.
+            let field = link.and_then(|link| link.field());
+            let (open, close) = link.map_or(("", ""), |link| (link.open, link.close));
+            if field.is_none() {
+                self.out.push_str(open);
+            }
             let counts = |(atom, state): &(&Atom<'a>, State)| (atom.counts(), *state);
             for chunk in chunk.chunk_by(|one, next| counts(one) == counts(next)) {
                 let (counts, state) = counts(&chunk[0]);
@@ -234,19 +249,30 @@ impl<'a> Writer<'a> {
                     continue;
                 }
                 let (number, who) = (self.number(), &self.who);
-                match state {
-                    State::Same => {}
-                    State::Gone => self.out.push_str(&format!("<w:del w:id=\"{number}\" {who}>")),
-                    State::New => self.out.push_str(&format!("<w:ins w:id=\"{number}\" {who}>")),
+                let (mark, end) = match state {
+                    State::Same => (String::new(), ""),
+                    State::Gone => (format!("<w:del w:id=\"{number}\" {who}>"), "</w:del>"),
+                    State::New => (format!("<w:ins w:id=\"{number}\" {who}>"), "</w:ins>"),
+                };
+                self.out.push_str(&mark);
+                match field {
+                    Some(_) if state == State::Same => {
+                        self.out.push_str(open);
+                        self.runs(chunk, state);
+                        self.out.push_str(close);
+                    }
+                    Some(code) => {
+                        self.begin(code, state);
+                        self.runs(chunk, state);
+                        self.run("", FIELD_END);
+                    }
+                    None => self.runs(chunk, state),
                 }
-                self.runs(chunk, state);
-                self.out.push_str(match state {
-                    State::Same => "",
-                    State::Gone => "</w:del>",
-                    State::New => "</w:ins>",
-                });
+                self.out.push_str(end);
             }
-            self.out.push_str(link.map_or("", |link| link.close));
+            if field.is_none() {
+                self.out.push_str(close);
+            }
         }
     }
 
@@ -320,22 +346,25 @@ impl<'a> Writer<'a> {
     /// A field as runs: a change holds nothing else.
     fn field(&mut self, code: &str, shown: &str, state: State) {
         let (code, shown) = (xml(code), xml(shown));
-        let [instruction, text] = match state {
-            State::Gone => ["w:delInstrText", "w:delText"],
-            _ => ["w:instrText", "w:t"],
-        };
-        let char = |kind| format!("<w:fldChar w:fldCharType=\"{kind}\"/>");
-        for inner in [
-            char("begin"),
-            format!("<{instruction} xml:space=\"preserve\">{code}</{instruction}>"),
-            char("separate"),
-            format!("<{text} xml:space=\"preserve\">{shown}</{text}>"),
-            char("end"),
-        ] {
-            self.run("", &inner);
+        let text = if state == State::Gone { "w:delText" } else { "w:t" };
+        self.begin(&code, state);
+        self.run("", &format!("<{text} xml:space=\"preserve\">{shown}</{text}>"));
+        self.run("", FIELD_END);
+    }
+
+    /// A field up to what it shows.
+    fn begin(&mut self, code: &str, state: State) {
+        let instruction = if state == State::Gone { "w:delInstrText" } else { "w:instrText" };
+        let code = format!("<{instruction} xml:space=\"preserve\">{code}</{instruction}>");
+        for inner in [FIELD_BEGIN, &code, FIELD_SHOWS] {
+            self.run("", inner);
         }
     }
 }
+
+const FIELD_BEGIN: &str = "<w:fldChar w:fldCharType=\"begin\"/>";
+const FIELD_SHOWS: &str = "<w:fldChar w:fldCharType=\"separate\"/>";
+const FIELD_END: &str = "<w:fldChar w:fldCharType=\"end\"/>";
 
 /// Atoms that count, each with those before it that do not; and those behind the last.
 type Counted<'p, 'a> = (Vec<(&'p [Atom<'a>], &'p Atom<'a>)>, &'p [Atom<'a>]);
