@@ -14,7 +14,7 @@ const INTERNAL: &str = "internal";
 const ALL: &str = "all";
 
 /// Whether a key is one that an element cannot be without: no mark of what is internal hides it.
-pub fn is_needed(key: &str) -> bool {
+pub(crate) fn is_needed(key: &str) -> bool {
     ["format", "id", "languages", "pillar", "title", "to"].contains(&key)
 }
 

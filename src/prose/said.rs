@@ -31,7 +31,8 @@ fn open<'a>(node: &'a AstNode<'a>, written: &mut String) {
         NodeValue::HtmlInline(html) => written.push_str(html),
         NodeValue::HtmlBlock(html) => blank(&html.literal, written),
         NodeValue::Strikethrough => written.push_str("~~"),
-        NodeValue::FootnoteReference(note) => blank(&format!("[^{}]", note.ix), written),
+        // Notes stand in the order in which they are referred to.
+        NodeValue::FootnoteReference(_) => blank("[^]", written),
         NodeValue::FootnoteDefinition(_) => blank("[^]:", written),
         NodeValue::Heading(heading) => blank(&"#".repeat(heading.level.into()), written),
         NodeValue::BlockQuote => blank(">", written),
@@ -40,8 +41,11 @@ fn open<'a>(node: &'a AstNode<'a>, written: &mut String) {
         // A sign before a number at the head of a line reads as the mark of a list.
         NodeValue::Item(list) => match list.list_type {
             ListType::Bullet => blank(char::from(list.bullet_char).to_string().as_str(), written),
-            ListType::Ordered => blank(&format!("{}.", list.start), written),
+            ListType::Ordered => blank("#.", written),
         },
+        NodeValue::List(list) if list.list_type == ListType::Ordered && list.start != 1 => {
+            blank(&format!("{}.", list.start), written);
+        }
         NodeValue::Emph | NodeValue::Strong | NodeValue::Link(_) | NodeValue::Image(_) => {}
         _ => written.push(' '),
     }

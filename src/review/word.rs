@@ -62,5 +62,7 @@ fn remark(review: &Review<'_>, change: &Shown) -> Remark {
     let ids = judged.upward.iter().map(|of| of.1.as_str());
     // A part stands where its element does.
     let anchors = ids.flat_map(|id| [id.to_owned(), id.split('/').next().unwrap_or(id).to_owned()]);
-    Remark { anchors: anchors.collect(), lines }
+    // What belongs to the document stands at its section.
+    let section = judged.field.as_ref().map(|field| field.name.replace('_', "-"));
+    Remark { anchors: anchors.chain(section).collect(), lines }
 }

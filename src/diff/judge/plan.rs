@@ -39,7 +39,7 @@ pub(super) const TRACE: &[Pair] = pairs! {
     "answer-removed" Weakened, "answer-added" Strengthened, [Kind::Answer], [], How::Element, Presence(Kind::Answer);
     "relation-lowered" Weakened, "relation-raised" Strengthened, [Kind::Answer], ["relation"],
         How::Down(&["full", "partial", "mention"]), In(Kind::Answer, "relation: full", "relation: mention");
-    "exclusion-withdrawn" Neutral, "exclusion-said" Unclear, [Kind::Response], [], How::By(exclusion),
+    "exclusion-withdrawn" Unclear, "exclusion-said" Unclear, [Kind::Response], [], How::By(exclusion),
         Whole("responses: [{to: R02, status: excluded, reason: R}]", "");
     "response-removed" Weakened, "response-added" Strengthened, [Kind::Response], [], How::Element, Presence(Kind::Response);
     "response-lowered" Weakened, "response-raised" Strengthened, [Kind::Response], ["status"],
