@@ -11,8 +11,10 @@ use crate::locale::Direction;
 use crate::prose::xml;
 
 mod align;
+mod field;
 mod read;
 mod remarks;
+mod settle;
 mod write;
 
 use read::Names;

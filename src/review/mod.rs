@@ -3,14 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diff::judge::{self, Judged};
+use crate::diff::judge;
 use crate::diff::{self, Difference, Kind};
 use crate::finding::Arg;
 use crate::messages::Messages;
-use crate::model::{Approval, Judgement};
+use crate::model::Judgement;
 use crate::project::Project;
 use crate::render::{RenderError, Templates};
 
+mod approvals;
 mod failure;
 mod github;
 mod html;
@@ -27,6 +28,7 @@ mod summary;
 mod value;
 mod word;
 
+use approvals::Approvals;
 pub use failure::{Failure, draw_failed, failed};
 pub use json::json_schema;
 pub use log::{Log, LogFormat};
@@ -348,53 +350,6 @@ fn in_order_of_pillars(changes: &mut [Shown], versions: [Version<'_>; 2]) {
         let place = pillar.as_ref().map(|id| place.get(id.as_str()).copied().unwrap_or(usize::MAX));
         (change.judged.judgement, place.is_none(), place, pillar)
     });
-}
-
-/// Approvals, by the change that they approve.
-struct Approvals<'a> {
-    in_force: BTreeMap<&'a str, &'a Approval>,
-    all: &'a [Approval],
-    actors: BTreeSet<&'a str>,
-    today: jiff::civil::Date,
-}
-
-impl<'a> Approvals<'a> {
-    fn new(project: &'a Project, today: jiff::civil::Date) -> Self {
-        let all = &project.document.approvals;
-        let actors: BTreeSet<&str> = project.index.ids(crate::index::Kind::Actor).collect();
-        let holds = |approval: &&Approval| {
-            let reasoned = approval.reason.as_ref().is_some_and(|reason| !reason.is_empty());
-            let signed = actors.contains(approval.by.as_str()) && reasoned;
-            signed && approval.until.is_none_or(|until| today <= until.last_day())
-        };
-        let in_force = all.iter().filter(holds).map(|a| (a.change.as_str(), a)).collect();
-        Approvals { in_force, all, actors, today }
-    }
-
-    fn of(&self, judged: &Judged) -> Option<&'a Approval> {
-        self.in_force.get(judged.fingerprint.as_str()).copied()
-    }
-
-    /// Approvals that approve nothing, and those that no longer hold.
-    fn stale(&self, judged: &[Judged], messages: &Messages) -> Vec<String> {
-        let prints: BTreeSet<&str> = judged.iter().map(|j| j.fingerprint.as_str()).collect();
-        let say = |approval: &Approval| {
-            let mut args = vec![
-                ("change", approval.change.as_str().into()),
-                ("by", approval.by.as_str().into()),
-            ];
-            if let Some(until) = approval.until.filter(|until| self.today > until.last_day()) {
-                args.push(("until", until.to_string().into()));
-                return Some(messages.get("diff-approval-expired", &args));
-            }
-            if !self.actors.contains(approval.by.as_str()) {
-                return Some(messages.get("diff-approval-nobody", &args));
-            }
-            let unused = !prints.contains(approval.change.as_str());
-            unused.then(|| messages.get("diff-approval-unused", &args))
-        };
-        self.all.iter().filter_map(say).collect()
-    }
 }
 
 /// Whether a kind stands for a part of the roadmap, and not for one of many elements.

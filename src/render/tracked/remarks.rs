@@ -35,12 +35,10 @@ pub(super) fn add(
     let mut marks: BTreeMap<usize, String> = BTreeMap::new();
     for (number, remark) in remarks.iter().enumerate() {
         let Some((start, end)) = place(text, remark) else { continue };
-        let (from, to) = (
-            format!("<w:commentRangeStart w:id=\"{number}\"/>"),
-            format!(
-                "<w:commentRangeEnd w:id=\"{number}\"/><w:r><w:commentReference w:id=\"{number}\"/></w:r>"
-            ),
-        );
+        let from = format!("<w:commentRangeStart w:id=\"{number}\"/>");
+        let reference = format!("<w:r><w:commentReference w:id=\"{number}\"/></w:r>");
+        let [open, close] = tracked(text, start);
+        let to = format!("<w:commentRangeEnd w:id=\"{number}\"/>{open}{reference}{close}");
         marks.entry(start).or_default().push_str(&from);
         marks.entry(end).or_default().push_str(&to);
     }
@@ -69,6 +67,18 @@ fn place(text: &str, remark: &Remark) -> Option<(usize, usize)> {
     };
     let start = anchored.or_else(head)?;
     Some((start, start + text[start..].find(END)?))
+}
+
+/// What a paragraph that comes or goes is marked by: what is said of it does so with it.
+fn tracked(text: &str, at: usize) -> [String; 2] {
+    let open = text[..at].rfind("<w:p>").unwrap_or(at);
+    let properties = text[open..at].split("</w:pPr>").next().unwrap_or_default();
+    let mark = |tag: &str| {
+        let (_, mark) = properties.split_once(&format!("<w:{tag} "))?;
+        let (attributes, _) = mark.split_once("/>")?;
+        Some([format!("<w:{tag} {attributes}>"), format!("</w:{tag}>")])
+    };
+    mark("del").or_else(|| mark("ins")).unwrap_or_default()
 }
 
 fn comments(remarks: &[Remark], author: Author<'_>, direction: Direction) -> String {

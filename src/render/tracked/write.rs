@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Author;
 use super::align::{Step, align, words};
+use super::field;
 use super::read::{Atom, Block, Cell, Link, Paragraph, Properties, Row, Table, What};
+use super::settle::{Settled, settle};
 use crate::prose::xml;
 
 /// Which document a part stands in.
@@ -69,25 +71,32 @@ impl<'a> Writer<'a> {
             old.iter().filter(|block| !matches!(block, Block::Other(_))).collect();
         // The last paragraph of a cell cannot go, so one alone becomes the other.
         if let ([Block::Paragraph(old)], [Block::Paragraph(new)]) = (old.as_slice(), new) {
-            return self.changed(old, new);
+            return self.changed(old, new, State::Same);
         }
         let items: Vec<_> = old.iter().map(|block| block.item()).collect();
         let new_items: Vec<_> = new.iter().map(Block::item).collect();
-        let mut steps = align(&items, &new_items).into_iter().peekable();
-        while let Some(step) = steps.next() {
+        let mut steps = settle(align(&items, &new_items), &old, new).into_iter().peekable();
+        while let Some(Settled { step, end, stays }) = steps.next() {
             match step {
-                Step::Same(_, j) => self.block(&new[j], State::Same),
-                Step::Gone(i) => match (old[i], steps.peek().copied()) {
+                Step::Same(_, j) => match &new[j] {
+                    Block::Paragraph(new) if end != State::Same => self.changed(new, new, end),
+                    block => self.block(block, State::Same),
+                },
+                Step::Gone(i) => match (old[i], steps.peek().map(|next| next.step)) {
                     // Two tables side by side would be one: the rows of both are.
                     (Block::Table(old), Some(Step::New(j))) if let Block::Table(new) = &new[j] => {
                         steps.next();
                         self.tables(old, new);
                     }
+                    (Block::Paragraph(old), _) => self.paragraph(old, State::Gone, stays),
                     (block, _) => self.block(block, State::Gone),
                 },
-                Step::New(j) => self.block(&new[j], State::New),
+                Step::New(j) => match &new[j] {
+                    Block::Paragraph(new) => self.paragraph(new, State::New, stays),
+                    block => self.block(block, State::New),
+                },
                 Step::Changed(i, j) => match (old[i], &new[j]) {
-                    (Block::Paragraph(old), Block::Paragraph(new)) => self.changed(old, new),
+                    (Block::Paragraph(old), Block::Paragraph(new)) => self.changed(old, new, end),
                     (Block::Table(old), Block::Table(new)) => self.tables(old, new),
                     (_, new) => self.block(new, State::New),
                 },
@@ -98,7 +107,7 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block<'a>, state: State) {
         match block {
             Block::Other(xml) => self.out.push_str(xml),
-            Block::Paragraph(paragraph) => self.paragraph(paragraph, state),
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, state, None),
             Block::Table(table) => {
                 self.open(table, state);
                 for row in &table.rows {
@@ -191,22 +200,34 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph<'a>, state: State) {
+    /// A paragraph of one document; one whose end stays looks as another does.
+    fn paragraph(
+        &mut self,
+        paragraph: &Paragraph<'a>,
+        state: State,
+        stays: Option<&Paragraph<'a>>,
+    ) {
         if state == State::Same {
             return self.out.push_str(paragraph.whole);
         }
         self.out.push_str("<w:p>");
-        let mark = self.mark(state);
-        self.properties("w:pPr", &paragraph.properties, &mark);
+        match stays {
+            Some(looks) => self.properties("w:pPr", &looks.properties, ""),
+            None => {
+                let mark = self.mark(state);
+                self.properties("w:pPr", &paragraph.properties, &mark);
+            }
+        }
         let atoms = paragraph.atoms.iter().map(|atom| (atom, state)).collect();
         self.atoms(atoms);
         self.out.push_str("</w:p>");
     }
 
-    /// A paragraph of which some words changed.
-    fn changed(&mut self, old: &Paragraph<'a>, new: &Paragraph<'a>) {
+    /// A paragraph of which some words changed, or its end.
+    fn changed(&mut self, old: &Paragraph<'a>, new: &Paragraph<'a>, end: State) {
         self.out.push_str("<w:p>");
-        self.properties("w:pPr", &new.properties, "");
+        let mark = self.mark(end);
+        self.properties("w:pPr", &new.properties, &mark);
         let (before, old_rest) = counted(&old.atoms);
         let (now, new_rest) = counted(&new.atoms);
         let keys = |atoms: &[(&[Atom<'_>], &Atom<'_>)]| -> Vec<u64> {
@@ -264,7 +285,7 @@ impl<'a> Writer<'a> {
                     Some(code) => {
                         self.begin(code, state);
                         self.runs(chunk, state);
-                        self.run("", FIELD_END);
+                        self.run("", field::END);
                     }
                     None => self.runs(chunk, state),
                 }
@@ -339,32 +360,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn run(&mut self, look: &str, inner: &str) {
+    pub(super) fn run(&mut self, look: &str, inner: &str) {
         self.out.push_str(&format!("<w:r>{look}{inner}</w:r>"));
     }
-
-    /// A field as runs: a change holds nothing else.
-    fn field(&mut self, code: &str, shown: &str, state: State) {
-        let (code, shown) = (xml(code), xml(shown));
-        let text = if state == State::Gone { "w:delText" } else { "w:t" };
-        self.begin(&code, state);
-        self.run("", &format!("<{text} xml:space=\"preserve\">{shown}</{text}>"));
-        self.run("", FIELD_END);
-    }
-
-    /// A field up to what it shows.
-    fn begin(&mut self, code: &str, state: State) {
-        let instruction = if state == State::Gone { "w:delInstrText" } else { "w:instrText" };
-        let code = format!("<{instruction} xml:space=\"preserve\">{code}</{instruction}>");
-        for inner in [FIELD_BEGIN, &code, FIELD_SHOWS] {
-            self.run("", inner);
-        }
-    }
 }
-
-const FIELD_BEGIN: &str = "<w:fldChar w:fldCharType=\"begin\"/>";
-const FIELD_SHOWS: &str = "<w:fldChar w:fldCharType=\"separate\"/>";
-const FIELD_END: &str = "<w:fldChar w:fldCharType=\"end\"/>";
 
 /// Atoms that count, each with those before it that do not; and those behind the last.
 type Counted<'p, 'a> = (Vec<(&'p [Atom<'a>], &'p Atom<'a>)>, &'p [Atom<'a>]);
