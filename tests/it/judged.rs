@@ -220,3 +220,73 @@ fn another_id_under_the_same_title_is_asked_about() {
         }
     }
 }
+
+/// The comment on a pull request: each pillar once and in order, a translation that did not follow
+/// with its sentence, and nothing that a forge makes a mention or a link of.
+#[test]
+fn a_comment_is_read_from_above_and_does_nothing() {
+    let pillars =
+        ["a-feuille-de-route", "b-cadre-legal-et-gouvernance", "c-recherche-et-partenariats"];
+    let roadmap = |word: &str| {
+        // Ids in another order than the pillars.
+        let objective = |i: usize| {
+            let hostile = "@gov-team voir https://evil.example et www.evil.example #12";
+            format!(
+                "{{id: o{i}, pillar: {}, title: T{i}, problem: {{fr: \"{word} {hostile}\", ar: نص}}}}",
+                pillars[i % 3]
+            )
+        };
+        let objectives: Vec<String> = (0..45).map(objective).collect();
+        let header = HEADER.replace("languages:", "references: [assises-2025@1], languages:");
+        let text = format!("{header}objectives: [{}]", objectives.join(", "));
+        project(&[("roadmap.yaml".to_owned(), text)])
+    };
+    let (old, new) = (roadmap("Un"), roadmap("Deux"));
+    let found = difference(&old, &new);
+    for language in ["en", "fr", "ar"] {
+        let messages = Messages::new(language);
+        let review = review([&old, &new], &found, &messages);
+        assert_eq!(review.changes().len(), 90);
+        let comment = review.write(Format::Markdown, false);
+        let (shown, folded) = comment.split_once("<details>").unwrap();
+        assert_eq!(shown.matches("\n- ").count(), 30, "{comment}");
+        assert_eq!(folded.matches("\n- ").count(), 15, "{comment}");
+        assert_eq!(comment.matches("`translation-behind`").count(), 45, "{comment}");
+        // A heading a pillar, in the order of the set; what is folded goes on under the last.
+        let heads: Vec<&str> =
+            comment.lines().filter(|line| line.starts_with("**")).skip(1).collect();
+        assert_eq!(heads.len(), 3, "{heads:?}");
+        let titles = pillars.map(|id| {
+            let pillar =
+                new.catalog.sets["assises-2025"].pillars.iter().find(|p| p.id == id).unwrap();
+            format!("**{}**", pillar.title.best(language, "fr").unwrap().1)
+        });
+        assert_eq!(heads, titles, "{comment}");
+        for acts in ["@gov-team", "https://evil", "www.evil", "#12"] {
+            assert!(!comment.contains(acts), "{acts} in {comment}");
+        }
+    }
+}
+
+/// A hash of git is cut to what people read, and names of files end no line.
+#[test]
+fn names_of_versions_and_files_are_short_and_on_one_line() {
+    let messages = Messages::new("en");
+    let actor = |title: &str| {
+        let name = "a`\n\n# Approved @org\n::error::x `.yaml".to_owned();
+        let actors = format!("actors: [{{id: m, title: {title}}}]\n");
+        project(&[("roadmap.yaml".to_owned(), String::new()), (name, actors)])
+    };
+    let (old, new) = (actor("Agence"), actor("Office"));
+    let found = difference(&old, &new);
+    let hash = "0123456789abcdef0123456789abcdef01234567";
+    let versions = [(hash, &old), ("new", &new)];
+    let versions = versions.map(|(name, project)| Version { project, name });
+    let review = Review::new(versions, &found, today(), &messages);
+    for format in [Format::Human, Format::Markdown, Format::Github] {
+        let text = review.write(format, false);
+        assert!(!text.contains(hash) && !text.contains("\n# Approved"), "{text}");
+        assert!(!text.contains("\n::error"), "{text}");
+    }
+    assert!(review.write(Format::Markdown, false).contains("`0123456789`"));
+}

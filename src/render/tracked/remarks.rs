@@ -11,7 +11,7 @@ use crate::render::docx::{Package, W, bookmark};
 /// What is said of a change.
 #[derive(Debug, Clone)]
 pub struct Remark {
-    /// Where it stands: the first of these anchors that the document has.
+    /// Where it stands: the first of these anchors that the document keeps.
     pub anchors: Vec<String>,
     /// What is said, in a line each.
     pub lines: Vec<String>,
@@ -57,7 +57,11 @@ pub(super) fn add(
 fn place(text: &str, remark: &Remark) -> Option<(usize, usize)> {
     let anchored = remark.anchors.iter().find_map(|anchor| {
         let name = format!(" w:name=\"{}\"/>", xml(&bookmark(anchor)));
-        text.find(&name).map(|at| at + name.len())
+        let at = text.find(&name)? + name.len();
+        // A row that goes would stay for what is said of it.
+        let in_row = text[..at].rfind("<w:tr>") > text[..at].rfind("</w:tr>");
+        let moves = tracked(text, at).iter().any(|mark| !mark.is_empty());
+        (!in_row || !moves).then_some(at)
     });
     let head = || {
         let body = text.find("<w:body>")?;

@@ -226,7 +226,7 @@ impl<'a> Writer<'a> {
     /// A paragraph of which some words changed, or its end.
     fn changed(&mut self, old: &Paragraph<'a>, new: &Paragraph<'a>, end: State) {
         self.out.push_str("<w:p>");
-        let mark = self.mark(end);
+        let mark = if end == State::Same { String::new() } else { self.mark(end) };
         self.properties("w:pPr", &new.properties, &mark);
         let (before, old_rest) = counted(&old.atoms);
         let (now, new_rest) = counted(&new.atoms);
