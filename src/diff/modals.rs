@@ -180,7 +180,7 @@ mod tests {
             assert_eq!(found.as_ref().map(|found| found.0), expected, "{old} / {new}: {found:?}");
         }
         let (_, gone, fresh) =
-            compare("fr", "Chacun doit venir", "Certains peuvent venir").unwrap();
+            compare("fr", "Chacun doit venir", "Certains peuvent venir").expect("known words");
         assert_eq!(
             (gone.concat(), fresh.concat()),
             ("doitchacun".into(), "peuventcertains".into())

@@ -88,6 +88,8 @@ fn declarations() -> Vec<(&'static str, Vec<Value>)> {
         ("unit", vec![json!("points"), json!("%")]),
         ("direction", vec![json!("increase"), json!("decrease"), json!("maintain")]),
         ("stage", vec![json!("input"), json!("output"), json!("outcome"), json!("impact")]),
+        ("baseline", vec![json!({"unknown": true})]),
+        ("target", vec![json!({"unknown": true})]),
         ("country", vec![json!("FR")]),
         ("cost", vec![json!("unfunded")]),
         ("internal", vec![json!([]), json!(["title"]), json!(["deliverable", "target"])]),

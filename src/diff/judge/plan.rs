@@ -142,7 +142,7 @@ pub(super) const INDICATORS: &[Pair] = pairs! {
         In(Kind::Indicator, "baseline: {value: 10}", "baseline: {value: 12}");
     "baseline-removed" Weakened, "baseline-set" Strengthened, [Kind::Indicator], ["baseline/value"], How::Gone,
         In(Kind::Indicator, "baseline: {value: 10}", "baseline: {unknown: true}");
-    "unknown-said" Neutral, "unknown-settled" Neutral, [Kind::Indicator], ["baseline/unknown", "target/unknown"], How::Started,
+    "unknown-said" Unclear, "unknown-settled" Neutral, [Kind::Indicator], ["baseline/unknown", "target/unknown"], How::Started,
         In(Kind::Indicator, "", "baseline: {unknown: true}");
     "direction-changed" Unclear, "direction-changed" Unclear, [Kind::Indicator], ["direction"], How::Any,
         In(Kind::Indicator, "direction: increase", "direction: maintain");

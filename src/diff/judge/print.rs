@@ -14,10 +14,24 @@ pub(super) fn fingerprint(judged: &Judged, difference: &Difference) -> String {
         (value(&judged.from), value(&judged.to)),
         (&judged.texts, &judged.behind),
         whole(judged, difference),
+        dates(judged, difference),
     );
     // JSON keeps apart what stands side by side, whatever it holds.
     let text = serde_json::to_string(&said).unwrap_or_default();
     format!("{:016x}", hash(&text))
+}
+
+/// Between which days: a time as long at another time is another change.
+fn dates(judged: &Judged, difference: &Difference) -> Vec<String> {
+    let is_span = |name| matches!(name, "consultation" | "consultation/end" | "duration" | "end");
+    if !judged.field.as_ref().is_some_and(|field| is_span(field.name)) {
+        return Vec::new();
+    }
+    let items = [&difference.old, &difference.new].map(|tree| tree.items.get(&judged.of));
+    let fields = items.into_iter().flatten().flat_map(|item| &item.fields);
+    let dates =
+        fields.filter_map(|(field, leaf)| leaf.date().map(|date| format!("{} {date}", field.name)));
+    dates.filter(|date| !date.starts_with("date ")).collect()
 }
 
 /// All that came or went with an element, and what it said.
