@@ -24,7 +24,7 @@ pub(super) const ETHICS: &[Pair] = pairs! {
         Whole("ethics: {safeguards: [{id: g, title: G, kind: appeal}]}", "ethics: {safeguards: [{id: g, title: G, kind: notice}]}");
     "impact-lowered" Weakened, "impact-raised" Strengthened, [Kind::UseCase], ["impact"],
         How::Down(&["high", "limited", "minimal"]), In(Kind::UseCase, "impact: high", "impact: limited");
-    "impact-unsaid" Weakened, "impact-said" Strengthened, [Kind::UseCase], ["impact"], How::Gone,
+    "impact-unsaid" Weakened, "impact-said" Unclear, [Kind::UseCase], ["impact"], How::Gone,
         In(Kind::UseCase, "impact: high", "");
     "automated-decision-started" Weakened, "automated-decision-ended" Unclear, [Kind::UseCase], ["automated_decision"], How::Started,
         In(Kind::UseCase, "automated_decision: false", "automated_decision: true");
@@ -60,7 +60,7 @@ fn oversight(case: &Case<'_>) -> Option<bool> {
 pub(super) const DATA: &[Pair] = pairs! {
     "personal-data-started" Weakened, "personal-data-ended" Unclear, [Kind::UseCase], ["personal_data"], How::Down(&["no", "yes"]),
         In(Kind::UseCase, "personal_data: false", "personal_data: true");
-    "personal-data-unsaid" Weakened, "personal-data-said" Strengthened, [Kind::UseCase], ["personal_data"], How::Gone,
+    "personal-data-unsaid" Weakened, "personal-data-said" Unclear, [Kind::UseCase], ["personal_data"], How::Gone,
         In(Kind::UseCase, "personal_data: false", "");
     "legal-basis-dropped" Weakened, "legal-basis-added" Strengthened, [Kind::UseCase], ["personal_data/legal_basis"], How::Gone,
         In(Kind::UseCase, "personal_data: {legal_basis: [ma:loi-09-08]}", "personal_data: true");
