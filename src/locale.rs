@@ -3,6 +3,7 @@
 //! Conventions come from CLDR through ICU4X, for the language in the roadmap's country: Moroccan
 //! Arabic has its own month names and Western digits.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use icu::collator::options::CollatorOptions;
@@ -12,6 +13,7 @@ use icu::datetime::fieldsets::{YM, YMD};
 use icu::datetime::input::Date as IcuDate;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::normalizer::ComposingNormalizerBorrowed;
 
 use crate::finding::Arg;
 use crate::messages::Bundle;
@@ -215,6 +217,13 @@ impl Locale {
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.as_ref().map_or_else(|| left.cmp(right), |c| c.compare(left, right))
     }
+}
+
+/// A text in the form in which letters and their marks are one character where they can be: what
+/// reads the same is the same.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    const NORMALIZER: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfc();
+    NORMALIZER.normalize(text)
 }
 
 #[cfg(test)]

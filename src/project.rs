@@ -26,6 +26,7 @@ mod within;
 
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+pub(crate) use public::is_needed;
 
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 32 * 1024 * 1024;

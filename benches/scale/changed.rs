@@ -47,15 +47,13 @@ pub(crate) fn compare(c: &mut Criterion) {
         });
         let versions = [project(&files), project(&newer)];
         group.bench_function(BenchmarkId::new("compare", objectives), |b| {
-            b.iter_with_large_drop(|| {
-                difference(&versions[0].document, black_box(&versions[1].document))
-            });
+            b.iter_with_large_drop(|| difference(&versions[0], black_box(&versions[1])));
         });
         group.bench_with_input(BenchmarkId::new("diff", objectives), &newer, |b, newer| {
             b.iter_with_large_drop(|| {
                 let (old, new) =
                     rayon::join(|| project(black_box(&files)), || project(black_box(newer)));
-                let found = difference(&old.document, &new.document);
+                let found = difference(&old, &new);
                 assert_eq!(found.changes.len(), objectives / 10);
                 let versions = [&old, &new].map(|project| Version { project, name: "v" });
                 let text = Review::new(versions, &found, today(), &messages)

@@ -63,11 +63,12 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     }
     let [old, new] = &loaded;
     let versions = [old, new].map(|Loaded { project, name, .. }| Version { project, name });
-    let difference = diff::difference(&old.project.document, &new.project.document);
+    let difference = diff::difference(&old.project, &new.project);
     let review = Review::new(versions, &difference, today, &context.messages);
     let made = match redline {
         Some(redline) => {
-            let made = review.draw(redline, today, &templates(new, redline, context)?);
+            let templates = templates(new, redline, context)?;
+            let made = review.draw(redline, today, new.signed.as_ref(), &templates);
             made.map_err(|error| context.faulty(&error))?
         }
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),

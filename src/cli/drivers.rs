@@ -59,7 +59,7 @@ pub(crate) fn diff(args: &GitDiffArgs, context: &Context) -> anyhow::Result<u8> 
         context.print(&harmless(&String::from_utf8_lossy(&lines)))?;
         return Ok(CLEAN);
     };
-    let found = diff::difference(&before.document, &now.document);
+    let found = diff::difference(&before, &now);
     let name = |old: bool| format!("{}/{path}", if old { "a" } else { "b" });
     let names = [name(true), name(false)];
     let versions =

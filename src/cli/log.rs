@@ -130,7 +130,7 @@ impl Past<'_> {
         before: &[(String, Arc<Project>)],
         now: &Project,
     ) -> Vec<(Arc<Project>, Difference)> {
-        let found = |old: &Project| diff::difference(&old.document, &now.document);
+        let found = |old: &Project| diff::difference(old, now);
         let differences: Vec<Difference> = before.iter().map(|(_, old)| found(old)).collect();
         let [_, .., _] = before else {
             let old = before.iter().map(|(_, old)| old.clone());
@@ -141,7 +141,7 @@ impl Past<'_> {
         for (i, (hash, old)) in before.iter().enumerate() {
             let (other, _) = &before[usize::from(i == 0)];
             let base = self.history.parting(hash, other).and_then(|base| self.load(&base));
-            let own = base.map(|base| diff::difference(&base.document, &old.document).changes);
+            let own = base.map(|base| diff::difference(&base, old).changes);
             let mut difference = differences[i].clone();
             difference.changes.retain(|change| {
                 let mut others = differences.iter().enumerate().filter(|(at, _)| *at != i);
@@ -185,7 +185,7 @@ fn load(
     context: &Context,
 ) -> Option<Arc<Project>> {
     let project = project::load(files, path).ok()?;
-    let loaded = Loaded { project, name: files.name.clone(), on_disk: false };
+    let loaded = Loaded { project, name: files.name.clone(), on_disk: false, signed: None };
     let broken = crate::diff::broken(&loaded, today, context).ok()?;
     broken.is_empty().then(|| Arc::new(loaded.project))
 }

@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use roadmap::files::Disk;
 use roadmap::git::{self, GitError, Revision};
 use roadmap::project::{self, Project};
+use roadmap::review::Signature;
 
 use crate::context::Context;
 
@@ -16,6 +17,8 @@ pub(crate) struct Loaded {
     pub(crate) name: String,
     /// Whether it stands on disk, and not in git.
     pub(crate) on_disk: bool,
+    /// Who made it, if it is a revision.
+    pub(crate) signed: Option<Signature>,
 }
 
 /// How a version was named.
@@ -119,11 +122,12 @@ fn load(version: &mut Opened, context: &Context) -> anyhow::Result<Loaded> {
     match version {
         Opened::Disk(path) => {
             let project = project::load(&Disk, path).map_err(|e| context.explain_load(&e))?;
-            Ok(Loaded { project, name: path.display().to_string(), on_disk: true })
+            Ok(Loaded { project, name: path.display().to_string(), on_disk: true, signed: None })
         }
         Opened::Revision(revision, below) => {
             let project = read(revision, below, context)?;
-            Ok(Loaded { project, name: revision.name.clone(), on_disk: false })
+            let signed = revision.author().map(|(author, day)| Signature { author, day });
+            Ok(Loaded { project, name: revision.name.clone(), on_disk: false, signed })
         }
     }
 }

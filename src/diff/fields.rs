@@ -1,14 +1,16 @@
-//! Documents taken apart: of two documents, only what is not equal.
+//! Versions taken apart: of two, only what is not equal.
 
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
 use super::{Field, Item, Kind, Leaf, Ref, Tree};
+use crate::catalog::Catalog;
+use crate::locale::composed;
 use crate::model::{Answer, Date, Document, Flag, Text};
 
-/// Both documents taken apart, without what is equal in both.
-pub(super) fn trees(old: &Document, new: &Document) -> (Tree, Tree) {
+/// Both versions taken apart, without what is equal in both.
+pub(super) fn trees([old, new]: [(&Document, &Catalog); 2]) -> (Tree, Tree) {
     (Builder::build(old, new), Builder::build(new, old))
 }
 
@@ -27,7 +29,8 @@ pub(super) struct Fill<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn build(document: &'a Document, other: &Document) -> Tree {
+    fn build((document, catalog): (&'a Document, &Catalog), other: (&Document, &Catalog)) -> Tree {
+        let (other, references) = other;
         let roadmap = document.roadmap.as_ref();
         let source = roadmap.and_then(|r| r.languages.as_ref()).map_or("", |l| l.source.as_str());
         // Plain strings of a file without a header are in some language.
@@ -37,6 +40,7 @@ impl<'a> Builder<'a> {
         builder.plan(document, other);
         builder.ethics(document, other);
         builder.governance(document, other);
+        builder.references(catalog, references);
         builder.tree
     }
 
@@ -108,7 +112,8 @@ impl Fill<'_> {
         let written: BTreeMap<&str, &str> = text.languages(self.source).collect();
         for (language, text) in written.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
             let field = Field { name, entry: entry.to_owned(), language: language.to_owned() };
-            // Where a line is wrapped, and blanks around it, are no words.
+            // Where a line is wrapped, blanks around it, and how letters are coded are no words.
+            let text = composed(text);
             let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
             self.put(field, Leaf::Text(text.trim().to_owned()));
         }
@@ -139,7 +144,17 @@ impl Fill<'_> {
 
     pub(super) fn set(&mut self, name: &'static str, entries: &[String]) {
         for entry in entries {
-            self.put(Field::entry(name, entry), Leaf::Flag(true));
+            self.put(Field::entry(name, &composed(entry)), Leaf::Flag(true));
+        }
+    }
+
+    /// References with the edition that each is pinned to.
+    pub(super) fn pins(&mut self, name: &'static str, pins: &[String]) {
+        for pin in pins {
+            match pin.split_once('@') {
+                Some((id, edition)) => self.entry_word(name, id, &edition),
+                None => self.put(Field::entry(name, pin), Leaf::Flag(true)),
+            }
         }
     }
 

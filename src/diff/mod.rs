@@ -14,7 +14,9 @@ mod governance;
 pub mod judge;
 mod kind;
 mod pair;
+pub mod modals;
 mod plan;
+mod references;
 mod tree;
 pub mod words;
 
@@ -22,8 +24,11 @@ use std::collections::BTreeMap;
 
 pub use change::{Change, What, apply, mirror};
 pub use kind::Kind;
+pub use references::Yardstick;
 pub use tree::{Field, Item, Leaf, Ref, Tree};
 
+use crate::catalog::Catalog;
+use crate::index::Index;
 use crate::model::Document;
 use crate::project::Project;
 
@@ -36,17 +41,32 @@ pub struct Difference {
     pub new: Tree,
     /// What changed: applied to `old` in order, they give `new`.
     pub changes: Vec<Change>,
+    /// What the newer version is measured by, where its own references are others.
+    pub yardstick: Option<Box<Yardstick>>,
 }
 
-/// What changed from one document to another.
-pub fn difference(old: &Document, new: &Document) -> Difference {
-    let (old, new) = fields::trees(old, new);
-    pair::pair(old, new)
+/// What changed from one version to another.
+pub fn difference(old: &Project, new: &Project) -> Difference {
+    let sides = [(&old.document, &old.catalog), (&new.document, &new.catalog)];
+    let (before, now) = fields::trees(sides);
+    let yardstick = references::yardstick(old, new).map(Box::new);
+    Difference { yardstick, ..pair::pair(before, now) }
 }
 
-/// A document taken apart as a whole.
-pub fn tree(document: &Document) -> Tree {
-    difference(&Document::default(), document).new
+/// A roadmap taken apart as a whole.
+pub fn tree(project: &Project) -> Tree {
+    let nothing = (&Document::default(), &Catalog::new([]));
+    fields::trees([nothing, (&project.document, &project.catalog)]).1
+}
+
+impl Difference {
+    /// What the newer version makes of the recommendations, by the yardstick of the older.
+    pub fn covered<'a>(&'a self, new: &'a Project) -> (&'a Catalog, &'a Index) {
+        match &self.yardstick {
+            Some(yardstick) => (&yardstick.catalog, &yardstick.index),
+            None => (&new.catalog, &new.index),
+        }
+    }
 }
 
 /// Ids that stand twice, in which nothing can be compared by id.

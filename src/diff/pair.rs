@@ -52,7 +52,7 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
         };
         changes.push(Change { of: of.clone(), what });
     }
-    Difference { old: whole, new, changes }
+    Difference { old: whole, new, changes, yardstick: None }
 }
 
 fn compare(of: &Ref, old: &Item, new: &Item, changes: &mut Vec<Change>) {

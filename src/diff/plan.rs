@@ -3,6 +3,7 @@
 
 use super::fields::{Builder, Fill, differing};
 use super::{Kind, Ref};
+use crate::locale::composed;
 use crate::model::{
     Action, Budget, Changes, Checks, Cost, Document, Funding, Horizon, Indicator, Languages,
     Milestone, Objective, Point, Priority, Response, Roadmap, Swot, Territory, Value, Waiver,
@@ -112,7 +113,7 @@ impl<'a> Builder<'a> {
             fill.id("languages/source", source);
             fill.set("languages/published", published);
         }
-        fill.set("references", references);
+        fill.pins("references", references);
         for (name, text) in [
             ("subtitle", subtitle),
             ("notice", notice),
@@ -310,7 +311,7 @@ impl<'a> Builder<'a> {
             fill.text("title", title);
             fill.date("date", *date);
             let name = title.best(self.source(), "").map_or("", |(_, text)| text.trim());
-            self.put(Kind::Milestone, &format!("{id}/{name}"), fill);
+            self.put(Kind::Milestone, &format!("{id}/{}", composed(name)), fill);
         }
         self.answers(&of, &path, recommendations);
     }

@@ -1,9 +1,10 @@
 //! What changed between two sentences, word by word.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::prose::said;
 
 /// A run of words that is in both versions, or in one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,37 +108,100 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}')
 }
 
-/// The numbers of a text, in order, as they are written there.
-pub fn numbers(text: &str) -> Vec<&str> {
-    words(text).filter(|word| word.chars().any(char::is_numeric)).collect()
+/// Signs that say which side of a number is meant, or how exact it is.
+const SIGNS: &str = "≥≤><=≠≈~±+-−–";
+/// Signs that say of what a number is a part.
+const SHARES: [&str; 5] = ["%", "‰", "‱", "٪", "؉"];
+
+/// The numbers of a text, in order, with the signs that belong to them; thousands are not kept
+/// apart by blanks.
+pub fn numbers(text: &str) -> Vec<String> {
+    let text = said(text);
+    let tokens: Vec<&str> = words(&text).collect();
+    let mut numbers = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let token = tokens[at];
+        if !token.chars().any(char::is_numeric) {
+            at += 1;
+            continue;
+        }
+        let mut number = sign(&tokens[..at]);
+        number.push_str(token);
+        let is_digits = |token: &str| token.bytes().all(|b| b.is_ascii_digit());
+        let grouped = is_digits(token) && token.len() <= 3;
+        while let [" ", next, ..] = &tokens[at + 1..]
+            && grouped
+            && next.len() == 3
+            && is_digits(next)
+        {
+            number.push_str(next);
+            at += 2;
+        }
+        at += 1;
+        let behind = tokens[at..].iter().find(|token| **token != " ");
+        if let Some(share) = behind.filter(|token| SHARES.contains(token)) {
+            number.push_str(share);
+        }
+        numbers.push(number);
+    }
+    numbers
+}
+
+/// The sign that stands before a number. Between two numbers a dash is none: it joins them.
+fn sign(before: &[&str]) -> String {
+    let is_sign = |token: &str| token.chars().all(|c| SIGNS.contains(c));
+    let apart = before.last() == Some(&" ");
+    let rest = &before[..before.len() - usize::from(apart)];
+    let length = rest.iter().rev().take_while(|token| is_sign(token)).count();
+    let (head, signs) = rest.split_at(rest.len() - length);
+    let has = |token: Option<&&str>, what: fn(char) -> bool| {
+        token.is_some_and(|token| token.chars().any(what))
+    };
+    let joins = has(head.last(), char::is_alphanumeric)
+        || has(head.iter().rev().find(|token| **token != " "), char::is_numeric);
+    let sign: String = signs.concat().replace(['−', '–'], "-");
+    match sign.as_str() {
+        "-" | "+" if joins => String::new(),
+        ">=" => "≥".to_owned(),
+        "<=" => "≤".to_owned(),
+        _ => sign,
+    }
 }
 
 /// Numbers of one text that are not in the other, and the other way round; each as often as it
 /// stands there.
-pub fn changed_numbers<'a>(old: &'a str, new: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
-    let left_over = |of: &'a str, other: &'a str| {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for number in numbers(other) {
-            *counts.entry(number).or_default() += 1;
+pub fn changed_numbers(old: &str, new: &str) -> (Vec<String>, Vec<String>) {
+    let (mut gone, mut fresh) = (numbers(old), numbers(new));
+    gone.retain(|number| match fresh.iter().position(|other| other == number) {
+        Some(at) => {
+            fresh.remove(at);
+            false
         }
-        let mut left = numbers(of);
-        left.retain(|number| match counts.get_mut(number) {
-            Some(count) if *count > 0 => {
-                *count -= 1;
-                false
-            }
-            _ => true,
-        });
-        left
-    };
-    (left_over(old, new), left_over(new, old))
+        None => true,
+    });
+    (gone, fresh)
 }
 
-/// Whether two texts have the same words, whatever their blanks, marks and capitals.
+/// Whether two texts say the same, whatever their blanks, quotation marks and emphasis.
 pub fn same_words(old: &str, new: &str) -> bool {
-    let words = |text: &str| -> String {
-        let kept = text.chars().filter(|c| c.is_alphanumeric() || "%€$".contains(*c));
-        kept.flat_map(char::to_lowercase).collect()
+    let close = |text: &str| -> String {
+        let text = said(text);
+        let tokens: Vec<&str> = words(&text).collect();
+        let is_word = |token: Option<&&str>| {
+            token.is_some_and(|token| token.chars().any(char::is_alphanumeric))
+        };
+        let digits = |token: Option<&&str>, most: usize| {
+            token.is_some_and(|t| t.len() <= most && t.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let kept = tokens.iter().enumerate().filter(|(at, token)| {
+            let (before, behind) =
+                (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at + 1));
+            let thousands =
+                digits(before, 3) && digits(behind, 3) && behind.is_some_and(|t| t.len() == 3);
+            **token != " " || is_word(before) && is_word(behind) && !thousands
+        });
+        kept.map(|(_, token)| *token).collect()
     };
-    words(old) == words(new)
+    close(old) == close(new)
 }

@@ -38,6 +38,18 @@ pub fn place(directory: &Path) -> Result<(PathBuf, bool), GitError> {
     Ok((PathBuf::from(prefix), inside.trim() == "true"))
 }
 
+impl Revision {
+    /// Who wrote it, and on which day.
+    pub fn author(&self) -> Option<(String, String)> {
+        let format = "--format=%an%x00%as";
+        let arguments =
+            ["log", "-1", "--no-show-signature", format, "--end-of-options", &self.commit];
+        let said = succeed(run(&self.directory, &arguments).ok()?).ok()?;
+        let (author, day) = said.trim_end_matches('\n').split_once('\0')?;
+        (!author.is_empty()).then(|| (author.to_owned(), day.to_owned()))
+    }
+}
+
 /// Where two revisions parted; a shallow clone may not know.
 pub fn parting(directory: &Path, one: &str, other: &str) -> Result<String, GitError> {
     let (left, right) = (resolve(directory, one)?, resolve(directory, other)?);

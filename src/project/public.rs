@@ -13,6 +13,11 @@ use crate::yaml::{Map, Node, Value};
 const INTERNAL: &str = "internal";
 const ALL: &str = "all";
 
+/// Whether a key is one that an element cannot be without: no mark of what is internal hides it.
+pub(crate) fn is_needed(key: &str) -> bool {
+    ["format", "id", "languages", "pillar", "title", "to"].contains(&key)
+}
+
 impl Project {
     /// The project without what is marked as internal, and without references to it.
     pub fn public(&self) -> Result<Project, ReadError> {

@@ -12,11 +12,13 @@ mod markdown;
 mod markup;
 mod pieces;
 mod plain;
-mod tree;
+mod said;
 mod strings;
+mod tree;
 mod word;
 mod word_list;
 
+pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
@@ -31,6 +33,11 @@ pub const WORD_NOTE_NAME: &str = word::NOTE_NAME;
 /// Numbers the lists of a Word document; with what defines them.
 pub fn word_lists(document: &str) -> (String, String) {
     word_list::numbered(document)
+}
+
+/// The lists of a part of a Word document, under numbers that another has not taken.
+pub fn word_lists_moved(part: &str, by: usize) -> String {
+    word_list::moved(part, by)
 }
 
 /// How a text is written.

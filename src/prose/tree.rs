@@ -63,10 +63,7 @@ pub(super) enum Reference<'a> {
 impl<'a> Tree<'a> {
     pub(super) fn new(arena: &'a Arena<'a>, text: &str) -> Self {
         let text: String = text.chars().map(shown).collect();
-        let root = match text.matches('[').count() > MAX_BRACKETS {
-            true => words(arena, &text),
-            false => parse_document(arena, &text, &options()),
-        };
+        let root = parse(arena, &text);
         flatten(arena, root);
         let nodes: Vec<_> = root.descendants().collect();
         for node in nodes {
@@ -129,6 +126,14 @@ fn name_notes<'a>(root: &'a AstNode<'a>, text: &str) {
             note.name.clone_from(name);
             note.total_references = *count;
         }
+    }
+}
+
+/// A text as the parser has it; one that opens too many brackets is words.
+pub(super) fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
+    match text.matches('[').count() > MAX_BRACKETS {
+        true => words(arena, text),
+        false => parse_document(arena, text, &options()),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::text::hash;
 
 /// The parts of the archive that are templates, each with its name there.
 const PARTS: [(&str, &str); 10] = [
-    ("docx/content-types.xml", "[Content_Types].xml"),
+    ("docx/content-types.xml", TYPES),
     ("docx/package-rels.xml", "_rels/.rels"),
     ("docx/core.xml", "docProps/core.xml"),
     ("docx/styles.xml", "word/styles.xml"),
@@ -33,8 +33,9 @@ const PARTS: [(&str, &str); 10] = [
 ];
 
 const DOCUMENT: &str = "word/document.xml";
-const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const NUMBERING: &str = "word/numbering.xml";
+const TYPES: &str = "[Content_Types].xml";
+pub(super) const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+pub(super) const NUMBERING: &str = "word/numbering.xml";
 /// What stands between the document and its notes while both are gone through.
 const NOTES: &str = "<w:footnotes/>";
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -100,7 +101,7 @@ impl Package {
         let body = paragraph(title, "Strong") + &body;
         let texts = [
             (
-                "[Content_Types].xml",
+                TYPES,
                 format!(
                     "<Types xmlns=\"{PARTS}/content-types\"><Default Extension=\"rels\" \
                      ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -131,6 +132,29 @@ impl Package {
         if let Some((_, old)) = self.texts.iter_mut().find(|(name, _)| *name == part) {
             *old = text;
         }
+    }
+
+    /// Adds the part of the comments, which few documents have.
+    pub(super) fn add_comments(&mut self, part: &'static str, text: String) {
+        const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+        let entry =
+            |text: &str, end: &str, entry: &str| text.replacen(end, &format!("{entry}{end}"), 1);
+        let types = entry(
+            self.text(TYPES),
+            "</Types>",
+            &format!("<Override PartName=\"/{part}\" ContentType=\"{TYPE}.comments+xml\"/>"),
+        );
+        let relations = entry(
+            self.text(RELATIONS),
+            "</Relationships>",
+            &format!(
+                "<Relationship Id=\"comments\" Type=\"{KIND}/comments\" Target=\"comments.xml\"/>"
+            ),
+        );
+        self.set(TYPES, types);
+        self.set(RELATIONS, relations);
+        self.texts.push((part, format!("{XML}{text}")));
     }
 
     pub(super) fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
@@ -217,7 +241,7 @@ fn bookmarks(text: &str) -> String {
 }
 
 /// A name that Word takes: at most forty letters, digits and underscores.
-fn bookmark(anchor: &str) -> String {
+pub(super) fn bookmark(anchor: &str) -> String {
     let plain: String =
         anchor.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     if plain.len() <= 36 && plain == anchor.replace('-', "_") {

@@ -14,7 +14,7 @@ use crate::locale::{Direction, Locale};
 use crate::view::View;
 
 pub use draft::Draft;
-pub use tracked::Author;
+pub use tracked::{Author, Remark};
 
 mod data;
 mod docx;
@@ -269,16 +269,18 @@ impl Templates {
 #[derive(Debug, Clone, Default)]
 pub struct Fonts(pub Vec<Vec<u8>>);
 
-/// Two versions of a document as one Word document with tracked changes.
+/// Two versions of a document as one Word document with tracked changes, and what is said of them
+/// beside them, in the direction of its language.
 pub fn redline(
     [old, new]: [&View; 2],
     locale: &Arc<Locale>,
     templates: &Templates,
     author: Author<'_>,
+    remarks: (&[Remark], Direction),
 ) -> Result<Vec<u8>, RenderError> {
     let package = |view| docx::Package::new(&Draft::new(view, locale), templates);
     let (old, new) = rayon::join(|| package(old), || package(new));
-    tracked::compare(&old?, new?, author)?.zip()
+    tracked::redline(&old?, new?, author, remarks)?.zip()
 }
 
 /// What a PDF says of itself.

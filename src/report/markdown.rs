@@ -79,9 +79,36 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
+/// A text as code, whatever stands in it.
+pub(crate) fn code(text: &str) -> String {
+    let text = printable(text).replace(['\n', '\u{85}'], " ").replace('`', "'");
+    format!("`{}`", text.replace('|', "\\|"))
+}
+
+/// What forges make links and mentions of is cut by a blank of no width.
+const CUT: &str = "&#8203;";
+
 fn plain(text: &str, written: &mut String) {
-    for c in text.chars() {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let behind = rest.as_str();
         match c {
+            '@' => {
+                written.push('@');
+                written.push_str(CUT);
+            }
+            '#' | '!' if behind.starts_with(|c: char| c.is_ascii_alphanumeric()) => {
+                written.push(c);
+                written.push_str(CUT);
+            }
+            ':' if behind.starts_with("//") => {
+                written.push(':');
+                written.push_str(CUT);
+            }
+            'w' | 'W' if behind.get(..3).is_some_and(|b| b.eq_ignore_ascii_case("ww.")) => {
+                written.push(c);
+                written.push_str(CUT);
+            }
             '|' | '*' | '_' | '[' | ']' | '~' | '\\' => {
                 written.push('\\');
                 written.push(c);

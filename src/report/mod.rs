@@ -23,7 +23,7 @@ mod sarif;
 pub use fingerprint::fingerprints;
 pub(crate) use fingerprint::likeness;
 pub(crate) use github::{data, property};
-pub(crate) use markdown::cell;
+pub(crate) use markdown::{cell, code};
 
 /// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -21,10 +21,7 @@ pub(super) fn write(review: &Review<'_>) -> String {
     for (judgement, kind) in kinds.into_iter().filter(|_| !review.strangers) {
         for change in review.of(judgement) {
             let place = change.place.as_ref().map(|place| {
-                // Annotations stand in files of the repository: the name of a revision is none.
-                let file = place.file.strip_prefix(&format!("{}:", review.versions[1].name));
-                let file = file.unwrap_or(&place.file).trim_start_matches("./");
-                format!("file={},line={},", property(file), place.at.line)
+                format!("file={},line={},", property(review.file(place)), place.at.line)
             });
             let kind = if change.approval.is_some() { "notice" } else { kind };
             let _ = writeln!(

@@ -7,7 +7,7 @@ use super::{Review, Shown, judgement_name, redline};
 use crate::diff::words::Run;
 use crate::finding::Arg;
 use crate::model::Judgement;
-use crate::text::{printable, printable_line};
+use crate::text::printable_line;
 
 const PLAIN: &str = "\u{1b}[0m";
 const BOLD: &str = "\u{1b}[1m";
@@ -15,11 +15,12 @@ const DIM: &str = "\u{1b}[2m";
 
 pub(super) fn write(review: &Review<'_>, color: bool, figures: bool) -> String {
     let paint = |style: &str, text: &str| {
-        let text = printable(text);
+        let text = printable_line(text);
         if color { format!("{style}{text}{PLAIN}") } else { text }
     };
     let mut out = String::new();
-    let names = [("old", review.versions[0].name.into()), ("new", review.versions[1].name.into())];
+    let [old, new] = review.versions.map(|version| version.short());
+    let names = [("old", old.into()), ("new", new.into())];
     for note in &review.notes {
         let _ = writeln!(out, "{}", paint(BOLD, note));
     }
@@ -107,12 +108,13 @@ fn change(
     let judgement = change.judged.judgement;
     let mark = paint(style(judgement), mark(judgement));
     let _ = writeln!(out, "    {mark} {}", sentence(review, change));
-    if let Some((_, (old, new))) = redline::pair(review, change)
-        && !old.is_empty()
-        && !new.is_empty()
-    {
-        let mut line = String::new();
-        for (run, text) in redline::short((old, new)) {
+    let texts = redline::pairs(review, change);
+    for (language, pair) in &texts {
+        let mut line = match texts.len() {
+            1 => String::new(),
+            _ => format!("{}: ", printable_line(language)),
+        };
+        for (run, text) in redline::short(*pair) {
             let text = printable_line(&text);
             line += &match run {
                 Run::Same(_) => text,
@@ -148,7 +150,11 @@ fn summary(review: &Review<'_>, out: &mut String) {
         let _ = writeln!(
             out,
             "{}",
-            printable_line(&format!("{name}{}{old} → {new}", review.say("colon", &[])))
+            printable_line(&format!(
+                "{name}{}{old}{}{new}",
+                review.say("colon", &[]),
+                super::arrow(review.messages)
+            ))
         );
     }
     let _ = writeln!(out, "{}", review.dates());

@@ -3,14 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diff::judge::{self, Judged};
+use crate::diff::judge;
 use crate::diff::{self, Difference, Kind};
 use crate::finding::Arg;
 use crate::messages::Messages;
-use crate::model::{Approval, Judgement};
+use crate::model::Judgement;
 use crate::project::Project;
 use crate::render::{RenderError, Templates};
 
+mod approvals;
 mod failure;
 mod github;
 mod html;
@@ -27,6 +28,7 @@ mod summary;
 mod value;
 mod word;
 
+use approvals::Approvals;
 pub use failure::{Failure, draw_failed, failed};
 pub use json::json_schema;
 pub use log::{Log, LogFormat};
@@ -106,6 +108,15 @@ pub struct Version<'a> {
     pub name: &'a str,
 }
 
+/// Who made a version, and when.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    /// Who.
+    pub author: String,
+    /// The day, as ISO.
+    pub day: String,
+}
+
 /// Which changes make the exit status 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
@@ -165,7 +176,8 @@ impl<'a> Review<'a> {
         let [old, new] = versions.map(|version| version.project);
         let judged = judge::judge(old, new, difference);
         let mut notes = Vec::new();
-        let names = [("old", versions[0].name.into()), ("new", versions[1].name.into())];
+        let [before, now] = versions.map(|version| version.short());
+        let names = [("old", before.into()), ("new", now.into())];
         let strangers = diff::are_strangers(old, new, difference);
         if strangers {
             notes.push(messages.get("diff-strangers", &names));
@@ -184,17 +196,18 @@ impl<'a> Review<'a> {
                 notes.push(messages.get("unknown-change-rule", &rule));
             }
         }
-        let approvals = Approvals::new(&new.document.approvals, today);
+        let approvals = Approvals::new(new, today);
         let stale = approvals.stale(&judged, messages);
         let words = shown::Words::new(versions, difference, messages);
-        let changes: Vec<Shown> = judged
+        let mut changes: Vec<Shown> = judged
             .into_iter()
             .map(|judged| {
                 let approval = approvals.of(&judged).map(|approval| words.approval(approval));
                 words.show(judged, approval)
             })
             .collect();
-        let summary = Summary::new(versions, &changes);
+        in_order_of_pillars(&mut changes, versions);
+        let summary = Summary::new(versions, difference, &changes);
         let values = words.values;
         Review { versions, messages, changes, summary, values, notes, strangers, stale }
     }
@@ -210,16 +223,18 @@ impl<'a> Review<'a> {
         &self.changes
     }
 
-    /// A redline of `today`; Word is drawn through templates.
+    /// A redline of `today`; Word is drawn through templates, and signed by who made the newer
+    /// version, if that is known.
     pub fn draw(
         &self,
         redline: Redline,
         today: jiff::civil::Date,
+        signed: Option<&Signature>,
         templates: &Templates,
     ) -> Result<Vec<u8>, RenderError> {
         match redline {
             Redline::Pdf => pdf::write(self, today),
-            Redline::Docx => word::write(self, today, templates),
+            Redline::Docx => word::write(self, today, signed, templates),
         }
     }
 
@@ -233,6 +248,14 @@ impl<'a> Review<'a> {
             Format::Json => json::write(self),
             Format::Html => html::write(self),
         }
+    }
+
+    /// The file of a place as the repository has it: the name of a revision is none of it.
+    fn file<'p>(&self, place: &'p Position) -> &'p str {
+        let of = |version: &Version<'_>| {
+            place.file.strip_prefix(version.name).and_then(|rest| rest.strip_prefix(':'))
+        };
+        self.versions.iter().find_map(of).unwrap_or(&place.file).trim_start_matches("./")
     }
 
     fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
@@ -270,6 +293,19 @@ impl<'a> Review<'a> {
 }
 
 impl<'a> Version<'a> {
+    /// Its name, in which whole hashes of git are cut to what people read.
+    fn short(&self) -> String {
+        const READ: usize = 10;
+        let is_hash = |word: &str| word.len() >= 40 && word.bytes().all(|b| b.is_ascii_hexdigit());
+        let cut = |word: &'a str| if is_hash(word) { &word[..READ] } else { word };
+        let words = self.name.split_inclusive(|c: char| !c.is_ascii_alphanumeric());
+        let words = words.map(|word| {
+            let end = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len();
+            [cut(&word[..end]), &word[end..]].concat()
+        });
+        words.collect()
+    }
+
     /// Its name in a document: of a path, the end of it.
     fn shown(&self) -> &'a str {
         let is_path = self.name.starts_with(['/', '.', '~']) || self.name.contains('\\');
@@ -298,44 +334,22 @@ pub fn judgement_name(judgement: Judgement) -> &'static str {
     }
 }
 
-/// Approvals, by the change that they approve.
-struct Approvals<'a> {
-    in_force: BTreeMap<&'a str, &'a Approval>,
-    all: &'a [Approval],
-    today: jiff::civil::Date,
-}
-
-impl<'a> Approvals<'a> {
-    fn new(all: &'a [Approval], today: jiff::civil::Date) -> Self {
-        let holds = |approval: &&Approval| {
-            let signed = !approval.by.trim().is_empty() && approval.reason.is_some();
-            signed && approval.until.is_none_or(|until| today <= until.last_day())
-        };
-        let in_force = all.iter().filter(holds).map(|a| (a.change.as_str(), a)).collect();
-        Approvals { in_force, all, today }
+/// Within a judgement, pillar by pillar as the sets have them, then what belongs to none.
+fn in_order_of_pillars(changes: &mut [Shown], versions: [Version<'_>; 2]) {
+    let mut place: BTreeMap<&str, usize> = BTreeMap::new();
+    for Version { project, .. } in versions.into_iter().rev() {
+        let pinned = project.catalog.pillars(&project.index.sets);
+        let all = project.catalog.sets.values().flat_map(|set| &set.pillars);
+        for pillar in pinned.chain(all) {
+            let next = place.len();
+            place.entry(&pillar.id).or_insert(next);
+        }
     }
-
-    fn of(&self, judged: &Judged) -> Option<&'a Approval> {
-        self.in_force.get(judged.fingerprint.as_str()).copied()
-    }
-
-    /// Approvals that approve nothing, and those that no longer hold.
-    fn stale(&self, judged: &[Judged], messages: &Messages) -> Vec<String> {
-        let prints: BTreeSet<&str> = judged.iter().map(|j| j.fingerprint.as_str()).collect();
-        let say = |approval: &Approval| {
-            let mut args = vec![
-                ("change", approval.change.as_str().into()),
-                ("by", approval.by.as_str().into()),
-            ];
-            if let Some(until) = approval.until.filter(|until| self.today > until.last_day()) {
-                args.push(("until", until.to_string().into()));
-                return Some(messages.get("diff-approval-expired", &args));
-            }
-            let unused = !prints.contains(approval.change.as_str());
-            unused.then(|| messages.get("diff-approval-unused", &args))
-        };
-        self.all.iter().filter_map(say).collect()
-    }
+    changes.sort_by_cached_key(|change| {
+        let pillar = change.pillar.as_ref().map(|(id, _)| id.clone());
+        let place = pillar.as_ref().map(|id| place.get(id.as_str()).copied().unwrap_or(usize::MAX));
+        (change.judged.judgement, place.is_none(), place, pillar)
+    });
 }
 
 /// Whether a kind stands for a part of the roadmap, and not for one of many elements.

@@ -43,7 +43,7 @@ impl Moves {
         if self.known || !ids.iter().any(|id| project.index.elements.contains_key(id)) {
             return;
         }
-        let tree = diff::tree(&project.document);
+        let tree = diff::tree(project);
         let mut items = tree.items.iter().filter(|((_, id), _)| ids.contains(id));
         let Some((_, item)) = items.next() else { return };
         self.known = true;

@@ -11,7 +11,7 @@ use crate::project::Project;
 
 /// Every field on a line that says what it belongs to, elements below what they stand in.
 pub fn outline(project: &Project, messages: &Messages) -> String {
-    let tree = diff::tree(&project.document);
+    let tree = diff::tree(project);
     let words =
         Words { values: Values::new(project, project, messages.language()), tree: &tree, messages };
     let mut items: Vec<(Vec<&Ref>, &Ref, &Item)> = tree

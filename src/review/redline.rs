@@ -21,6 +21,18 @@ pub(super) fn pair<'a>(review: &Review<'_>, change: &'a Shown) -> Option<(&'a st
     Some((language, (old.as_deref().unwrap_or_default(), new.as_deref().unwrap_or_default())))
 }
 
+/// The texts of a change in every language that changed, that of the messages first.
+pub(super) fn pairs<'a>(review: &Review<'_>, change: &'a Shown) -> Vec<(&'a str, Pair<'a>)> {
+    let first = pair(review, change);
+    let all = change.judged.texts.iter().filter_map(|(language, texts)| {
+        let [Some(old), Some(new)] = texts else { return None };
+        Some((language.as_str(), (old.as_str(), new.as_str())))
+    });
+    let others = all.filter(|(language, _)| first.is_none_or(|(known, _)| known != *language));
+    let both = |(_, (old, new)): &(&str, Pair<'_>)| !old.is_empty() && !new.is_empty();
+    first.into_iter().chain(others).filter(both).collect()
+}
+
 /// The runs of words of two texts, what is the same cut down to what stands around a change.
 pub(super) fn short((old, new): Pair<'_>) -> Vec<(Run<'static>, String)> {
     let runs = diff(old, new);

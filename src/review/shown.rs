@@ -2,13 +2,15 @@
 
 use super::value::{Values, quote};
 use super::{Version, is_single};
-use crate::catalog::RecommendationId;
+use crate::catalog::{Catalog, RecommendationId};
 use crate::diff::judge::Judged;
+use crate::diff::modals;
 use crate::diff::words::changed_numbers;
-use crate::diff::{Difference, Field, Item, Kind, Ref};
+use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::model::Approval;
+use crate::project::Project;
 use crate::text::LineColumn;
 
 /// A change with its words and its place.
@@ -82,9 +84,9 @@ impl<'a> Words<'a> {
 
     fn title(&self, of: &Ref) -> String {
         let language = self.messages.language();
-        if matches!(of.0, Kind::Recommendation | Kind::Response | Kind::Facet) {
-            return self.recommendation(&of.1).map_or_else(String::new, |(id, facet)| {
-                let catalog = &self.versions[1].project.catalog;
+        let is_asked = matches!(of.0, Kind::Recommendation | Kind::Response | Kind::Facet);
+        if is_asked && self.item(of).is_none_or(|item| item.text("title", "", "").is_none()) {
+            return self.recommendation(&of.1).map_or_else(String::new, |(catalog, id, facet)| {
                 let found = catalog.recommendation(&id);
                 let facet = found.facets.iter().find(|f| Some(f.id.as_str()) == facet);
                 let text = facet.map_or(&found.text, |facet| &facet.title);
@@ -97,26 +99,31 @@ impl<'a> Words<'a> {
     }
 
     /// The recommendation of a code, and the facet that is named.
-    fn recommendation<'b>(&self, code: &'b str) -> Option<(RecommendationId, Option<&'b str>)> {
+    fn recommendation<'b>(
+        &self,
+        code: &'b str,
+    ) -> Option<(&'a Catalog, RecommendationId, Option<&'b str>)> {
         let (code, facet) = match code.split_once('/') {
             Some((code, facet)) => (code, Some(facet)),
             None => (code, None),
         };
-        let index = &self.versions[1].project.index;
-        index.recommendation(code).map(|id| (id.clone(), facet))
+        // What is gone has its words in the older version.
+        self.versions.iter().rev().find_map(|version| {
+            let Project { catalog, index, .. } = version.project;
+            index.recommendation(code).map(|id| (catalog, id.clone(), facet))
+        })
     }
 
     fn pillar(&self, judged: &Judged) -> Option<(String, String)> {
-        let last = judged.upward.last()?;
-        let id = match last.0 {
-            Kind::Objective => self.item(last)?.get("pillar")?.word()?.to_owned(),
+        let id = judged.upward.iter().find_map(|of| match of.0 {
+            Kind::Objective => Some(self.item(of)?.get("pillar")?.word()?.to_owned()),
             Kind::Recommendation | Kind::Facet | Kind::Response => {
-                let (id, _) = self.recommendation(&last.1)?;
-                self.versions[1].project.catalog.recommendation(&id).pillar.clone()
+                let (catalog, id, _) = self.recommendation(&of.1)?;
+                Some(catalog.recommendation(&id).pillar.clone())
             }
-            _ => return None,
-        };
-        let sets = self.versions[1].project.catalog.sets.values();
+            _ => None,
+        })?;
+        let sets = self.versions.iter().rev().flat_map(|v| v.project.catalog.sets.values());
         let pillar = sets.flat_map(|set| &set.pillars).find(|pillar| pillar.id == id);
         let title = pillar.and_then(|pillar| pillar.title.best(self.messages.language(), "fr"));
         let title = title.map_or_else(|| id.clone(), |(_, title)| title.to_owned());
@@ -130,7 +137,7 @@ impl<'a> Words<'a> {
         let objective = judged.upward.last().filter(|last| last.0 == Kind::Objective);
         let objective = objective.filter(|last| **last != whole);
         let both = self.both(&judged);
-        let is_text = |leaf: &crate::diff::Leaf| leaf.text().is_some();
+        let is_text = |leaf: &Leaf| leaf.text().is_some();
         let is_pair = judged.field.is_some() && judged.to.is_some();
         let is_pair = is_pair && judged.from.as_ref().is_some_and(|from| !is_text(from));
         Shown {
@@ -154,7 +161,11 @@ impl<'a> Words<'a> {
         let blank = Field::of("");
         let field = judged.field.as_ref().unwrap_or(&blank);
         let unit = self.unit(judged, field);
+        let is_time = matches!(field.name, "duration" | "consultation");
         [&judged.from, &judged.to].map(|leaf| match leaf {
+            Some(Leaf::Number(days)) if is_time => {
+                self.messages.get("diff-days", &[("count", (*days as i64).into())])
+            }
             Some(leaf) => self.values.show(leaf, field, unit.as_deref()),
             None => "—".to_owned(),
         })
@@ -170,15 +181,20 @@ impl<'a> Words<'a> {
     fn message(&self, judged: &Judged, [from, to]: &[String; 2]) -> String {
         let blank = Field::of("");
         let field = judged.field.as_ref().unwrap_or(&blank);
-        let text = |leaf: &Option<crate::diff::Leaf>| {
+        let text = |leaf: &Option<Leaf>| {
             leaf.as_ref().and_then(|leaf| leaf.text().map(str::to_owned)).unwrap_or_default()
         };
         let (old, new) = (text(&judged.from), text(&judged.to));
-        let (gone, fresh) = changed_numbers(&old, &new);
+        let firm =
+            judged.rule.contains("modal").then(|| modals::compare(&field.language, &old, &new));
+        let (gone, fresh) = match firm.flatten() {
+            Some((_, gone, fresh)) => (gone, fresh),
+            None => changed_numbers(&old, &new),
+        };
         let comma = if self.messages.language() == "ar" { "، " } else { ", " };
-        let list = |numbers: Vec<&str>| match numbers.is_empty() {
+        let list = |words: Vec<String>| match words.is_empty() {
             true => "—".to_owned(),
-            false => numbers.join(comma),
+            false => words.join(comma),
         };
         let name = judged.of.1.split_once('/').map_or("", |(_, part)| part);
         let part = match judged.of.0 {
@@ -200,11 +216,18 @@ impl<'a> Words<'a> {
             ("fresh", list(fresh).into()),
             ("count", judged.with.into()),
         ];
-        let message = self.messages.get(&format!("change-{}", judged.rule), &args);
-        match judged.with {
-            0 => message,
-            _ => format!("{message}{comma}{}", self.messages.get("change-with", &args)),
+        let mut message = self.messages.get(&format!("change-{}", judged.rule), &args);
+        if judged.with > 0 {
+            message = format!("{message}{comma}{}", self.messages.get("change-with", &args));
         }
+        if let Some(twin) = &judged.twin {
+            let is_gone = self.difference.old.items.contains_key(&judged.of);
+            let [former, latter] =
+                if is_gone { [&judged.of.1, twin] } else { [twin, &judged.of.1] };
+            let ids = [("former", former.as_str().into()), ("latter", latter.as_str().into())];
+            message = format!("{message}{comma}{}", self.messages.get("change-twin", &ids));
+        }
+        message
     }
 
     /// The unit of a value of an indicator.
@@ -220,7 +243,7 @@ impl<'a> Words<'a> {
 
     /// Where a change stands in a version: the field, else the element.
     fn place(&self, judged: &Judged, version: usize) -> Option<Position> {
-        let path = judged.paths[version].as_ref()?;
+        let path = judged.paths[version].as_ref().filter(|path| !path.is_empty())?;
         let field = judged.field.as_ref();
         let exact = field.into_iter().flat_map(|field| {
             let base = format!("{path}/{}", field.name);
@@ -241,7 +264,8 @@ impl<'a> Words<'a> {
     fn around(&self, judged: &Judged) -> Option<Position> {
         let project = self.versions[1].project;
         let mut around = judged.upward.iter().skip(1);
-        let item = around.find_map(|of| self.difference.new.items.get(of))?;
+        let items = &self.difference.new.items;
+        let item = around.find_map(|of| items.get(of).filter(|item| !item.path.is_empty()))?;
         let span = project.locate(&Place::Node(item.path.clone()))?;
         let (file, span) = project.sources.locate(span);
         let source = project.sources.get(file);

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Review, Shown, Version, arrow};
-use crate::diff::{Kind, commitments};
-use crate::index::Status;
+use crate::catalog::Catalog;
+use crate::diff::{Difference, Kind, commitments};
+use crate::index::{Index, Status};
 use crate::project::Project;
 
 /// Before and now.
@@ -56,7 +57,11 @@ const LATER: &str = "-later";
 const SOONER: &str = "-sooner";
 
 impl Summary {
-    pub(super) fn new(versions: [Version<'_>; 2], changes: &[Shown]) -> Self {
+    pub(super) fn new(
+        versions: [Version<'_>; 2],
+        difference: &Difference,
+        changes: &[Shown],
+    ) -> Self {
         let projects = versions.map(|version| version.project);
         let mut moved: BTreeMap<Option<&str>, [usize; 2]> = BTreeMap::new();
         for change in changes {
@@ -66,7 +71,10 @@ impl Summary {
                 *count += usize::from(change.judged.rule.ends_with(end));
             }
         }
-        let [old, new] = projects.map(pillars);
+        // Both are measured by the yardstick of the older.
+        let [old, new] = projects;
+        let measured = [(&old.catalog, &old.index), difference.covered(new)];
+        let [old, new] = [0, 1].map(|i: usize| pillars(projects[i], measured[i]));
         let mut ids: Vec<&String> = old.keys().chain(new.keys()).collect();
         ids.sort();
         ids.dedup();
@@ -79,7 +87,7 @@ impl Summary {
         let all = |i: usize| moved.values().map(|counts| counts[i]).sum();
         Summary {
             commitments: projects.map(|project| commitments(&project.document)),
-            covered: projects.map(covered),
+            covered: measured.map(|(_, index)| covered(index)),
             cost: projects.map(cost),
             later: all(0),
             sooner: all(1),
@@ -88,8 +96,8 @@ impl Summary {
     }
 }
 
-fn covered(project: &Project) -> (usize, usize) {
-    let all = &project.index.coverage;
+fn covered(index: &Index) -> (usize, usize) {
+    let all = &index.coverage;
     (all.iter().filter(|coverage| coverage.status == Status::Covered).count(), all.len())
 }
 
@@ -99,7 +107,10 @@ fn cost(project: &Project) -> i64 {
     amounts.fold(0, i64::saturating_add)
 }
 
-fn pillars(project: &Project) -> BTreeMap<String, PillarCount> {
+fn pillars(
+    project: &Project,
+    (catalog, index): (&Catalog, &Index),
+) -> BTreeMap<String, PillarCount> {
     let mut pillars: BTreeMap<String, PillarCount> = BTreeMap::new();
     for objective in &project.document.objectives {
         let pillar = pillars.entry(objective.pillar.clone()).or_default();
@@ -108,8 +119,8 @@ fn pillars(project: &Project) -> BTreeMap<String, PillarCount> {
         let amounts = objective.actions.iter().filter_map(|action| action.cost.as_ref()?.amount);
         pillar.cost = amounts.fold(pillar.cost, i64::saturating_add);
     }
-    for coverage in &project.index.coverage {
-        let found = project.catalog.recommendation(&coverage.recommendation);
+    for coverage in &index.coverage {
+        let found = catalog.recommendation(&coverage.recommendation);
         let pillar = pillars.entry(found.pillar.clone()).or_default();
         pillar.recommendations += 1;
         pillar.covered += usize::from(coverage.status == Status::Covered);

@@ -10,7 +10,7 @@ fn written(
     messages: &Messages,
     read: &mut dyn FnMut(&Review<'_>),
 ) -> Vec<(Format, String)> {
-    let found = difference(&old.document, &new.document);
+    let found = difference(old, new);
     let versions = [Version { project: old, name: "old" }, Version { project: new, name: "new" }];
     let review = Review::new(versions, &found, jiff::civil::date(2026, 11, 24), messages);
     read(&review);
@@ -111,7 +111,7 @@ fn a_redline_as_pdf_takes_any_text() {
         let messages = Messages::new(language);
         written([&old, &new], &messages, &mut |review| {
             let today = jiff::civil::date(2026, 11, 24);
-            let draw = || review.draw(Redline::Pdf, today, &Templates::default());
+            let draw = || review.draw(Redline::Pdf, today, None, &Templates::default());
             let pdf = draw().unwrap_or_else(|error| panic!("{language}: {error}"));
             assert!(pdf.starts_with(b"%PDF-") && pdf.len() > 10_000, "{language}");
             assert_eq!(draw().ok(), Some(pdf), "the same bytes again");

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use super::{Review, Version};
-use crate::locale::Locale;
-use crate::render::{self, Author, RenderError, Templates};
+use super::{Review, Shown, Signature, Version, human, judgement_name};
+use crate::locale::{Direction, Locale};
+use crate::render::{self, Author, Remark, RenderError, Templates};
 use crate::rules;
 use crate::view::{self, Edition, View};
 
@@ -14,6 +14,7 @@ use crate::view::{self, Edition, View};
 pub(super) fn write(
     review: &Review<'_>,
     today: jiff::civil::Date,
+    signed: Option<&Signature>,
     templates: &Templates,
 ) -> Result<Vec<u8>, RenderError> {
     let fault = |what: &str| RenderError::Word(what.to_owned());
@@ -35,7 +36,33 @@ pub(super) fn write(
     let [old, new] = review.versions.map(view);
     let (old, new) =
         (old.ok_or_else(|| fault("no header"))?, new.ok_or_else(|| fault("no header"))?);
-    let name = review.versions.map(|version| version.shown()).join(" → ");
-    let author = Author { name: &name, date: &today.to_string() };
-    render::redline([&old, &new], &locale, templates, author)
+    let unsigned = || Signature {
+        author: review.versions.map(|version| version.shown()).join(" → "),
+        day: today.to_string(),
+    };
+    let signed = signed.cloned().unwrap_or_else(unsigned);
+    let author = Author { name: &signed.author, date: &signed.day };
+    let remarks: Vec<Remark> = review.changes.iter().map(|change| remark(review, change)).collect();
+    let direction = Direction::of(review.messages.language());
+    render::redline([&old, &new], &locale, templates, author, (&remarks, direction))
+}
+
+/// What is said of a change, at its element or what that stands in.
+fn remark(review: &Review<'_>, change: &Shown) -> Remark {
+    let judged = &change.judged;
+    let name = judgement_name(judged.judgement);
+    let verdict = review.say(&format!("judged-{name}"), &[]);
+    let colon = review.say("colon", &[]);
+    let rule = format!("{}{colon}{}", review.say("diff-rule", &[]), judged.rule);
+    let mut lines = vec![format!("{verdict}{colon}{}", human::sentence(review, change)), rule];
+    if let Some((by, reason)) = &change.approval {
+        let args = [("by", by.as_str().into()), ("reason", reason.as_str().into())];
+        lines.push(review.say("diff-approved", &args));
+    }
+    let ids = judged.upward.iter().map(|of| of.1.as_str());
+    // A part stands where its element does.
+    let anchors = ids.flat_map(|id| [id.to_owned(), id.split('/').next().unwrap_or(id).to_owned()]);
+    // What belongs to the document stands at its section.
+    let section = judged.field.as_ref().map(|field| field.name.replace('_', "-"));
+    Remark { anchors: anchors.chain(section).collect(), lines }
 }

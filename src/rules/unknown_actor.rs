@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, owner: cndpp}]\nactors: [{id: cndp, title: CNDP}]",
         "governance: {bodies: [{id: b, title: B, role: steering, members: [nobody]}]}",
+        "approvals: [{change: 0123456789abcdef, by: the minister, reason: R}]\nactors: [{id: minister, title: M}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, owner: cndp}]\nactors: [{id: cndp, title: CNDP}]",

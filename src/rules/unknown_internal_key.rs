@@ -1,6 +1,7 @@
 //! A mark of what is internal that names nothing that could be left out.
 
 use super::{Family, Place, Project, Rule, Severity, Sink};
+use crate::project::is_needed;
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-internal-key",
@@ -19,15 +20,12 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// What an element cannot be without.
-const NEEDED: &[&str] = &["format", "id", "languages", "pillar", "title", "to"];
-
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, word, keys) in project.internal_marks() {
-        let known = keys.into_iter().filter(|key| !NEEDED.contains(key) && *key != "internal");
+        let known = keys.into_iter().filter(|key| !is_needed(key) && *key != "internal");
         let known: Vec<&str> = known.chain(["all"]).collect();
         if !known.contains(&word) {
-            let kind = if NEEDED.contains(&word) { "needed" } else { "unknown" };
+            let kind = if is_needed(word) { "needed" } else { "unknown" };
             let finding = sink.at(Place::Node(path)).arg("key", word).arg("kind", kind);
             let finding = finding.near(word, known.iter().copied());
             sink.report(finding.arg("known", known));

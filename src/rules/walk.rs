@@ -173,6 +173,12 @@ pub(super) fn actor_references(
     document: &Document,
     visit: &mut dyn FnMut(fmt::Arguments<'_>, &str),
 ) {
+    for (i, approval) in document.approvals.iter().enumerate() {
+        // An approval without a name is a key that is missing.
+        if !approval.by.is_empty() {
+            visit(format_args!("/approvals/{i}/by"), &approval.by);
+        }
+    }
     let mut one = |path: fmt::Arguments<'_>, id: &Option<String>| {
         if let Some(id) = id {
             visit(path, id);

@@ -57,12 +57,15 @@ fn one_lowered_target_among_forty_harmless_edits_comes_first() {
     let first = comment.lines().find(|line| line.starts_with("- ")).unwrap();
     assert!(first.contains("target weakened: from 100% to 60%"), "{first}");
     assert!(first.contains("`ind-centres-ruraux-relies`"), "{first}");
-    assert!(comment.contains("**1 weakened, 40 neutral**"), "{comment}");
-    assert!(comment.contains("<details><summary>Neutral (40)"), "{comment}");
+    assert!(comment.contains("**1 weakened, 40 to be read**"), "{comment}");
+    // Thirty are shown, whatever folds.
+    let (shown, folded) = comment.split_once("<details><summary>To be read (+11)").unwrap();
+    assert_eq!(shown.matches("\n- ").count(), 30, "{comment}");
+    assert_eq!(folded.matches("\n- ").count(), 11, "{comment}");
     // The same first, in the other languages and formats.
     let french =
         out(&repository.roadmap(&["diff", "HEAD", "--format", "markdown", "--lang", "fr"]));
-    assert!(french.contains("**1 affaibli, 40 neutres**"), "{french}");
+    assert!(french.contains("**1 affaibli, 40 à lire**"), "{french}");
     let found = changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
     assert_eq!(found.len(), 41);
     assert_eq!(found[0].0, "target-weakened");
@@ -195,10 +198,23 @@ fn a_word_redline_is_the_whole_draft() {
     let (text, bytes) = draw(&["HEAD"]);
     assert!(text.contains("<w:delText xml:space=\"preserve\">90</w:delText>"), "{text}");
     assert!(text.contains("w:author=\"HEAD → working tree\""), "{text}");
+    // What is said of a change stands beside it, in the language of the reader.
+    let said = |bytes: &[u8]| crate::word::part(bytes, "word/comments.xml");
+    assert!(said(&bytes).contains("target-weakened"), "{}", said(&bytes));
+    assert_eq!(text.matches("<w:commentReference ").count(), 1, "{text}");
+    let (_, french) = draw(&["HEAD", "--lang", "fr"]);
+    assert!(said(&french).contains("Affaibli"), "{}", said(&french));
     assert!(text.contains("<w:pStyle w:val=\"Heading1\"/>"), "the draft around it");
     assert_eq!(draw(&["HEAD"]).1, bytes, "the same bytes again");
     // Nothing but the target is a change, at its objective and among all indicators.
     assert_eq!(text.matches("w:author=").count(), 4, "{text}");
+    // A revision is signed by who wrote it, on its day.
+    repository.commit("Youssef", "Lower");
+    let (text, bytes) = draw(&["HEAD~1", "HEAD"]);
+    let author = text.split("w:author=\"").nth(1).unwrap().split('"').next();
+    assert_eq!(author, Some("Youssef"), "{text}");
+    assert!(said(&bytes).contains("w:author=\"Youssef\" w:date=\"20"), "{}", said(&bytes));
+    repository.edit("roadmap.yaml", "value: 85", "value: 80");
     // The roadmap is not published in Arabic: the messages are, the draft is as it is written.
     assert!(draw(&["HEAD", "--lang", "ar"]).0.contains(">Contents<"));
     repository.write("templates/docx/header.xml", "{{ nothing }}");

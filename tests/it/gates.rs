@@ -7,6 +7,8 @@ use crate::repository::{CLEAN, FAILED, HELD, Repository, SMALL, err, out};
 #[test]
 fn gates_levels_and_approvals() {
     let repository = Repository::small();
+    repository.write("actors.yaml", "actors: [{id: minister, title: Minister}]\n");
+    repository.commit("Samira", "Who may approve");
     repository.edit("roadmap.yaml", "value: 90", "value: 70");
     let status = |arguments: &[&str]| {
         repository.roadmap(&[&["diff", "HEAD"], arguments].concat()).status.code()

@@ -80,10 +80,10 @@ fn a_roadmap_becomes_binding() {
         "target-weakened",
         "text-reworded",
         "translation-behind",
-        "status-forward",
         "more-often",
         "target-sooner",
         "target-strengthened",
+        "status-forward",
     ];
     assert_eq!(whole, expected);
     // And back: each rule has its mirror.

@@ -1,7 +1,8 @@
 //! The ways in which a change has a side: the first name of a pair, or the second.
 
 use super::{Case, Event, Reworded};
-use crate::diff::{Item, Leaf};
+use crate::diff::modals::Firmness;
+use crate::diff::{Field, Item, Leaf};
 use crate::model::Date;
 
 /// How a pair of rules tells which of the two a change is.
@@ -22,8 +23,6 @@ pub(super) enum How {
     Directed,
     /// A date that gets later; one that gets earlier.
     Later,
-    /// A date that gets earlier; one that gets later.
-    Earlier,
     /// A date that says less exactly when.
     Vaguer,
     /// A word that moves down this list; one that moves up.
@@ -36,6 +35,10 @@ pub(super) enum How {
     Any,
     /// A text that was reworded in such a way.
     Text(&'static [Reworded]),
+    /// A text whose firm words gave way to weaker ones; the other way round.
+    Firmness,
+    /// The same of a translation alone.
+    TranslationFirmness,
     /// A translation that goes; one that comes.
     Translation,
     /// As a function says.
@@ -55,8 +58,19 @@ impl How {
             }
             // A word in the place of a text, such as a unit.
             (How::Changed, Event::Text { reworded, .. }) => {
-                matches!(reworded, Reworded::Words | Reworded::Numbers).then_some(true)
+                let changed =
+                    matches!(reworded, Reworded::Words | Reworded::Numbers | Reworded::Firmness(_));
+                changed.then_some(true)
             }
+            (How::Firmness, Event::Text { reworded: Reworded::Firmness(firmness), .. })
+            | (
+                How::TranslationFirmness,
+                Event::Text { reworded: Reworded::TranslationFirmness(firmness), .. },
+            ) => match firmness {
+                Firmness::Weaker => Some(true),
+                Firmness::Firmer => Some(false),
+                Firmness::Both => None,
+            },
             (How::Translation, Event::Text { reworded: Reworded::TranslationRemoved, .. }) => {
                 Some(true)
             }
@@ -104,7 +118,6 @@ impl How {
                 changed((to < from) == up && to != from, (to > from) == up && to != from)
             }
             How::Later => later(from.date()?, to.date()?),
-            How::Earlier => later(from.date()?, to.date()?).map(|later| !later),
             How::Vaguer => vaguer(from.date()?, to.date()?),
             How::Down(words) => {
                 let place = |leaf: &Leaf| words.iter().position(|word| Some(*word) == leaf.word());
@@ -114,6 +127,31 @@ impl How {
             _ => None,
         }
     }
+}
+
+/// A value that is worse (`true`) or better than it was, although the rest says otherwise: what it
+/// starts from is nearer or further, or what is counted is not the same.
+pub(super) fn rebased(case: &Case<'_>) -> Option<bool> {
+    let worse = How::Directed.side(case)?;
+    let Event::Value { from: Some(from), to: Some(to), .. } = &case.event else { return None };
+    let is_part = case.of.0.is_part();
+    let [old, new] = if is_part { case.parents } else { case.items };
+    let (old, new) = (old?, new?);
+    let counted = |item: &'_ Item| -> Vec<(Field, Leaf)> {
+        let of = |field: &Field| ["unit", "measure"].contains(&field.name);
+        let fields = item.fields.iter().filter(|(field, _)| of(field));
+        fields.map(|(field, leaf)| (field.clone(), leaf.clone())).collect()
+    };
+    if counted(old) != counted(new) {
+        return Some(worse);
+    }
+    // What is promised is the way from where it starts.
+    let way = |item: &Item, value: &Leaf| -> Option<f64> {
+        let way = value.number()? - item.get("baseline/value")?.number()?;
+        Some(if direction(case) == Some("decrease") { -way } else { way })
+    };
+    let (before, now) = (way(old, from)?, way(new, to)?);
+    (if worse { now > before } else { now < before }).then_some(worse)
 }
 
 /// Which way is better, where both versions say the same.

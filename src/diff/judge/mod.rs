@@ -7,18 +7,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::modals::Firmness;
 use super::{Change, Difference, Field, Item, Leaf, Ref, What};
 use crate::model::Judgement;
 use crate::project::Project;
-use crate::text::hash;
 
 mod coverage;
 mod how;
 mod plan;
+mod print;
 mod protection;
 mod rewording;
+mod spans;
 mod tables;
 mod texts;
+mod twins;
+mod yardstick;
 
 pub use tables::{Example, Rule, all, find, names, wrap};
 
@@ -45,6 +49,8 @@ pub struct Judged {
     pub behind: Vec<String>,
     /// How many elements came or went with it.
     pub with: usize,
+    /// Of what came or went, the id of what went or came with the same title.
+    pub twin: Option<String>,
     /// Where it stands in the older and in the newer version.
     pub paths: [Option<String>; 2],
     /// Its name, which outlives edits elsewhere.
@@ -64,6 +70,7 @@ impl Judged {
             texts: BTreeMap::new(),
             behind: Vec::new(),
             with: 0,
+            twin: None,
             paths: [None, None],
             fingerprint: String::new(),
         }
@@ -94,8 +101,10 @@ enum Reworded {
     Retouched,
     Numbers,
     Words,
+    Firmness(Firmness),
     Translation,
     TranslationNumbers,
+    TranslationFirmness(Firmness),
     TranslationAdded,
     TranslationRemoved,
     LeftBehind,
@@ -113,7 +122,9 @@ pub fn judge(old: &Project, new: &Project, difference: &Difference) -> Vec<Judge
         judged: Vec::new(),
     };
     bench.changes();
+    bench.durations();
     bench.coverage();
+    twins::name(difference, &mut bench.judged);
     let mut judged = bench.judged;
     if let Some(changes) = &old.document.changes {
         for change in &mut judged {
@@ -196,6 +207,11 @@ impl<'a> Bench<'a> {
         for change in changes {
             let Change { of, what } = change;
             let event = match what {
+                What::Field { field, from: Some(_), to: Some(_) }
+                    if self.told_as_span(of, field) =>
+                {
+                    continue;
+                }
                 What::Field { field, .. } if !field.language.is_empty() => {
                     let key = (of, field.name, field.entry.as_str());
                     texts.entry(key).or_default().push(change);
@@ -236,37 +252,31 @@ impl<'a> Bench<'a> {
     }
 
     /// Judges one event by the first rule that knows it.
-    fn put(&mut self, of: &'a Ref, event: Event<'_>, fill: impl FnOnce(&mut Judged)) {
+    fn put(&mut self, of: &Ref, event: Event<'_>, fill: impl FnOnce(&mut Judged)) {
         let items = self.items(of);
         let case = Case { of, event, items, parents: self.parents(items), projects: self.projects };
         let Some(rule) = tables::judging(&case) else { return };
         let difference = self.difference;
-        let upward = match items {
+        let upward: Vec<Ref> = match items {
             [_, Some(_)] => difference.new.upward(of).map(|(of, _)| of.clone()).collect(),
             _ => difference.old.upward(of).map(|(of, _)| of.clone()).collect(),
         };
+        // What is derived may be no element of what changed.
+        let upward = if upward.is_empty() { vec![of.clone()] } else { upward };
         let path = |item: Option<&Item>| item.map(|item| item.path.clone());
         let mut judged = Judged::new(rule, of, upward);
         judged.paths = items.map(path);
         fill(&mut judged);
-        judged.fingerprint = fingerprint(&judged);
+        judged.fingerprint = print::fingerprint(&judged, difference);
         self.judged.push(judged);
     }
-}
 
-/// A name for a change: of what, by which rule, from what to what; not where it stands.
-fn fingerprint(judged: &Judged) -> String {
-    let value = |leaf: &Option<Leaf>| leaf.as_ref().map(ToString::to_string).unwrap_or_default();
-    let field = judged.field.as_ref();
-    let text = [
-        judged.rule.to_owned(),
-        judged.of.0.name().to_owned(),
-        judged.of.1.clone(),
-        field.map(Field::path).unwrap_or_default(),
-        field.map(|field| field.language.clone()).unwrap_or_default(),
-        value(&judged.from),
-        value(&judged.to),
-    ]
-    .join("\n");
-    format!("{:016x}", hash(&text))
+    /// Judges what no field says.
+    fn derived(&mut self, of: Ref, field: &Field, from: Option<Leaf>, to: Option<Leaf>) {
+        let event = Event::Value { field, from: from.as_ref(), to: to.as_ref() };
+        self.put(&of, event, |judged| {
+            judged.field = Some(field.clone());
+            (judged.from, judged.to) = (from.clone(), to.clone());
+        });
+    }
 }

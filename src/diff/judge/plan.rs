@@ -1,10 +1,11 @@
 //! Rules on what is promised, by when, and with which money.
 
-use super::Event;
-use super::how::How;
+use super::how::{How, rebased};
+use super::spans::{consultation, shifted};
 use super::tables::Example::{In, Presence, Whole};
 use super::tables::Pair;
-use crate::diff::Kind;
+use super::{Case, Event};
+use crate::diff::{Kind, Leaf};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 
 macro_rules! pairs {
@@ -24,6 +25,9 @@ pub(super) use pairs;
 const ANY: [Kind; 0] = [];
 
 pub(super) const TRACE: &[Pair] = pairs! {
+    "coverage-excluded" Unclear, "coverage-unexcluded" Unclear, [Kind::Recommendation], ["coverage"],
+        How::Down(&["missing", "excluded"]),
+        Whole("", "responses: [{to: R02, status: excluded, reason: R}]");
     "coverage-lost" Weakened, "coverage-gained" Strengthened, [Kind::Recommendation], ["coverage"],
         How::Down(&["covered", "partial", "mentioned", "planned", "excluded", "missing"]),
         Whole("responses: [{to: R02, status: planned, date: 2027}]", "responses: [{to: R02, status: planned}]");
@@ -35,6 +39,8 @@ pub(super) const TRACE: &[Pair] = pairs! {
     "answer-removed" Weakened, "answer-added" Strengthened, [Kind::Answer], [], How::Element, Presence(Kind::Answer);
     "relation-lowered" Weakened, "relation-raised" Strengthened, [Kind::Answer], ["relation"],
         How::Down(&["full", "partial", "mention"]), In(Kind::Answer, "relation: full", "relation: mention");
+    "exclusion-withdrawn" Unclear, "exclusion-said" Unclear, [Kind::Response], [], How::By(exclusion),
+        Whole("responses: [{to: R02, status: excluded, reason: R}]", "");
     "response-removed" Weakened, "response-added" Strengthened, [Kind::Response], [], How::Element, Presence(Kind::Response);
     "response-lowered" Weakened, "response-raised" Strengthened, [Kind::Response], ["status"],
         How::Down(&["covered", "partial", "mentioned", "planned", "excluded"]),
@@ -46,6 +52,17 @@ pub(super) const TRACE: &[Pair] = pairs! {
     "norm-dropped" Weakened, "norm-taken" Strengthened, ANY, ["norms", "cites"], How::Gone,
         In(Kind::Action, "norms: [oecd:1.1]", "norms: []");
 };
+
+/// An answer that only says that a recommendation is left out: it promises nothing.
+fn exclusion(case: &Case<'_>) -> Option<bool> {
+    let gone = match case.event {
+        Event::Removed => true,
+        Event::Added => false,
+        _ => return None,
+    };
+    let item = case.items.into_iter().flatten().next()?;
+    (item.get("status").and_then(Leaf::word) == Some("excluded")).then_some(gone)
+}
 
 pub(super) const ELEMENTS: &[Pair] = pairs! {
     "objective-removed" Weakened, "objective-added" Strengthened, [Kind::Objective], [], How::Element, Presence(Kind::Objective);
@@ -97,6 +114,17 @@ pub(super) const OFTEN: &[&str] = &[
 ];
 
 pub(super) const INDICATORS: &[Pair] = pairs! {
+    "target-rebased-lower" Weakened, "target-rebased-higher" Unclear, [Kind::Indicator], ["target/value"], How::By(rebased),
+        In(
+            Kind::Indicator,
+            "direction: increase, baseline: {value: 55}, target: {value: 61}",
+            "direction: increase, baseline: {value: 20}, target: {value: 60}",
+        );
+    "waypoint-rebased-lower" Weakened, "waypoint-rebased-higher" Unclear, [Kind::Waypoint], ["value"], How::By(rebased),
+        Whole(
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, direction: increase, baseline: {value: 30}, milestones: [{date: 2027, value: 35}]}]}]",
+            "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, direction: increase, baseline: {value: 20}, milestones: [{date: 2027, value: 34}]}]}]",
+        );
     "target-weakened" Weakened, "target-strengthened" Strengthened, [Kind::Indicator], ["target/value"], How::Directed,
         In(Kind::Indicator, "direction: decrease, target: {value: 10}", "direction: decrease, target: {value: 12}");
     "target-changed" Unclear, "target-changed" Unclear, [Kind::Indicator], ["target/value"], How::Changed,
@@ -114,7 +142,7 @@ pub(super) const INDICATORS: &[Pair] = pairs! {
         In(Kind::Indicator, "baseline: {value: 10}", "baseline: {value: 12}");
     "baseline-removed" Weakened, "baseline-set" Strengthened, [Kind::Indicator], ["baseline/value"], How::Gone,
         In(Kind::Indicator, "baseline: {value: 10}", "baseline: {unknown: true}");
-    "unknown-said" Neutral, "unknown-settled" Neutral, [Kind::Indicator], ["baseline/unknown", "target/unknown"], How::Started,
+    "unknown-said" Unclear, "unknown-settled" Neutral, [Kind::Indicator], ["baseline/unknown", "target/unknown"], How::Started,
         In(Kind::Indicator, "", "baseline: {unknown: true}");
     "direction-changed" Unclear, "direction-changed" Unclear, [Kind::Indicator], ["direction"], How::Any,
         In(Kind::Indicator, "direction: increase", "direction: maintain");
@@ -122,7 +150,7 @@ pub(super) const INDICATORS: &[Pair] = pairs! {
         In(Kind::Indicator, "unit: services", "unit: days");
     "measure-changed" Unclear, "measure-changed" Unclear, [Kind::Indicator], ["measure"], How::Any,
         In(Kind::Indicator, "measure: stock", "measure: cumulative");
-    "stage-lowered" Weakened, "stage-raised" Strengthened, [Kind::Indicator], ["stage"],
+    "stage-lowered" Weakened, "stage-raised" Unclear, [Kind::Indicator], ["stage"],
         How::Down(&["impact", "outcome", "output", "input"]), In(Kind::Indicator, "stage: outcome", "stage: output");
     "source-removed" Weakened, "source-named" Strengthened, [Kind::Indicator],
         ["source", "baseline/source", "target/source"], How::Gone, In(Kind::Indicator, "source: Register", "");
@@ -134,7 +162,7 @@ pub(super) const INDICATORS: &[Pair] = pairs! {
         In(Kind::Body, "frequency: yearly", "");
 };
 
-const DUE: [&str; 9] = [
+const DUE: [&str; 11] = [
     "date",
     "target/date",
     "target/establish_by",
@@ -144,11 +172,31 @@ const DUE: [&str; 9] = [
     "reporting/first",
     "start",
     "end",
+    "consultation/start",
+    "consultation/end",
 ];
 
 pub(super) const TIME: &[Pair] = pairs! {
-    "consultation-shorter" Weakened, "consultation-longer" Strengthened, [Kind::Governance], ["consultation/end"], How::Earlier,
-        In(Kind::Governance, "consultation: {end: 2027-03-31}", "consultation: {end: 2027-02-28}");
+    "consultation-moved" Unclear, "consultation-moved" Unclear, [Kind::Governance], ["consultation/end"],
+        How::By(|case| shifted(case).map(|_| true)),
+        In(
+            Kind::Governance,
+            "consultation: {start: 2027-03-01, end: 2027-03-31}",
+            "consultation: {start: 2027-04-01, end: 2027-05-01}",
+        );
+    "consultation-shorter" Weakened, "consultation-longer" Strengthened, [Kind::Governance], ["consultation", "consultation/end"],
+        How::By(consultation),
+        In(
+            Kind::Governance,
+            "consultation: {start: 2027-02-01, end: 2027-04-16}",
+            "consultation: {start: 2027-04-15, end: 2027-04-30}",
+        );
+    "shifted-later" Weakened, "shifted-sooner" Strengthened, [Kind::Action], ["end"], How::By(shifted),
+        In(Kind::Action, "start: 2027-01, end: 2027-06", "start: 2027-07, end: 2027-12");
+    "duration-shorter" Unclear, "duration-longer" Neutral, [Kind::Action, Kind::Stage], ["duration"], How::Less,
+        In(Kind::Action, "start: 2027-01, end: 2029-12", "start: 2027-01, end: 2027-06");
+    "evaluation-later" Weakened, "evaluation-sooner" Unclear, [Kind::Evaluation], ["date"], How::Later,
+        In(Kind::Evaluation, "date: 2029", "date: 2030");
     "target-later" Weakened, "target-sooner" Strengthened, [Kind::Indicator], ["target/date"], How::Later,
         In(Kind::Indicator, "target: {date: 2029}", "target: {date: 2030}");
     "end-later" Weakened, "end-sooner" Strengthened, [Kind::Action], ["end"], How::Later,
@@ -181,10 +229,10 @@ pub(super) const MONEY: &[Pair] = pairs! {
         In(Kind::Action, "cost: {amount: 5}", "cost: unfunded");
     "cost-cut" Weakened, "cost-raised" Unclear, [Kind::Action], ["cost/amount"], How::Less,
         In(Kind::Action, "cost: {amount: 5}", "cost: {amount: 4}");
-    "cost-less-sure" Weakened, "cost-surer" Strengthened, [Kind::Action], ["cost/status"],
+    "cost-less-sure" Weakened, "cost-surer" Unclear, [Kind::Action], ["cost/status"],
         How::Down(&["approved", "existing-means", "estimate", "unfunded"]),
         In(Kind::Action, "cost: {status: approved, amount: 5}", "cost: {status: estimate, amount: 5}");
-    "cost-unsaid" Weakened, "cost-said" Strengthened, [Kind::Action], ["cost/status"], How::Gone,
+    "cost-unsaid" Weakened, "cost-said" Unclear, [Kind::Action], ["cost/status"], How::Gone,
         In(Kind::Action, "cost: unfunded", "");
     "cost-rescheduled" Unclear, "cost-rescheduled" Unclear, [Kind::Action, Kind::Budget], ["cost/years", "years"], How::Any,
         In(Kind::Action, "cost: {amount: 5, years: {2027: 3, 2028: 2}}", "cost: {amount: 5, years: {2027: 2, 2028: 3}}");

@@ -5,9 +5,10 @@ use super::plan::pairs;
 use super::tables::Example::{In, Whole};
 use super::tables::Pair;
 use super::{Case, Event};
-use crate::diff::Kind;
+use crate::diff::{Item, Kind};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 use crate::model::SafeguardKind;
+use crate::project::is_needed;
 
 const ANY: [Kind; 0] = [];
 
@@ -23,9 +24,9 @@ pub(super) const ETHICS: &[Pair] = pairs! {
         Whole("ethics: {safeguards: [{id: g, title: G, kind: appeal}]}", "ethics: {safeguards: [{id: g, title: G, kind: notice}]}");
     "impact-lowered" Weakened, "impact-raised" Strengthened, [Kind::UseCase], ["impact"],
         How::Down(&["high", "limited", "minimal"]), In(Kind::UseCase, "impact: high", "impact: limited");
-    "impact-unsaid" Weakened, "impact-said" Strengthened, [Kind::UseCase], ["impact"], How::Gone,
+    "impact-unsaid" Weakened, "impact-said" Unclear, [Kind::UseCase], ["impact"], How::Gone,
         In(Kind::UseCase, "impact: high", "");
-    "automated-decision-started" Weakened, "automated-decision-ended" Strengthened, [Kind::UseCase], ["automated_decision"], How::Started,
+    "automated-decision-started" Weakened, "automated-decision-ended" Unclear, [Kind::UseCase], ["automated_decision"], How::Started,
         In(Kind::UseCase, "automated_decision: false", "automated_decision: true");
     "risk-unlinked" Weakened, "risk-linked" Strengthened, [Kind::UseCase], ["risks"], How::Gone,
         In(Kind::UseCase, "risks: [r]", "");
@@ -57,9 +58,9 @@ fn oversight(case: &Case<'_>) -> Option<bool> {
 }
 
 pub(super) const DATA: &[Pair] = pairs! {
-    "personal-data-started" Weakened, "personal-data-ended" Strengthened, [Kind::UseCase], ["personal_data"], How::Down(&["no", "yes"]),
+    "personal-data-started" Weakened, "personal-data-ended" Unclear, [Kind::UseCase], ["personal_data"], How::Down(&["no", "yes"]),
         In(Kind::UseCase, "personal_data: false", "personal_data: true");
-    "personal-data-unsaid" Weakened, "personal-data-said" Strengthened, [Kind::UseCase], ["personal_data"], How::Gone,
+    "personal-data-unsaid" Weakened, "personal-data-said" Unclear, [Kind::UseCase], ["personal_data"], How::Gone,
         In(Kind::UseCase, "personal_data: false", "");
     "legal-basis-dropped" Weakened, "legal-basis-added" Strengthened, [Kind::UseCase], ["personal_data/legal_basis"], How::Gone,
         In(Kind::UseCase, "personal_data: {legal_basis: [ma:loi-09-08]}", "personal_data: true");
@@ -68,11 +69,11 @@ pub(super) const DATA: &[Pair] = pairs! {
         In(Kind::UseCase, "personal_data: {formality: authorisation}", "personal_data: {formality: declaration}");
     "formality-unsaid" Weakened, "formality-said" Strengthened, [Kind::UseCase], ["personal_data/formality"], How::Gone,
         In(Kind::UseCase, "personal_data: {formality: declaration}", "personal_data: true");
-    "sensitive-data-started" Weakened, "sensitive-data-ended" Strengthened, [Kind::UseCase], ["personal_data/sensitive"], How::Started,
+    "sensitive-data-started" Weakened, "sensitive-data-ended" Unclear, [Kind::UseCase], ["personal_data/sensitive"], How::Started,
         In(Kind::UseCase, "personal_data: true", "personal_data: {sensitive: true}");
     "retention-unsaid" Weakened, "retention-said" Strengthened, [Kind::UseCase], ["personal_data/retention"], How::Gone,
         In(Kind::UseCase, "personal_data: {retention: One year}", "personal_data: true");
-    "transfer-started" Weakened, "transfer-ended" Strengthened, [Kind::UseCase], ["personal_data/transfer/abroad"], How::Started,
+    "transfer-started" Weakened, "transfer-ended" Unclear, [Kind::UseCase], ["personal_data/transfer/abroad"], How::Started,
         In(Kind::UseCase, "personal_data: {transfer: {abroad: false}}", "personal_data: {transfer: {abroad: true}}");
 };
 
@@ -94,7 +95,7 @@ pub(super) const DOCUMENT: &[Pair] = pairs! {
     "language-dropped" Weakened, "language-added" Strengthened, [Kind::Roadmap], ["languages/published"], How::Gone,
         In(Kind::Roadmap, "languages: {source: fr, published: [fr, ar]}", "languages: {source: fr, published: [fr]}");
     "made-internal" Weakened, "made-public" Strengthened, ANY, ["internal"],
-        How::By(|case| How::Gone.side(case).map(|gone| !gone)),
+        How::By(hidden),
         In(Kind::Action, "lead: m", "lead: m, internal: [lead]");
     "rank-lowered" Weakened, "rank-raised" Strengthened, [Kind::Priority], ["rank"], How::More,
         In(Kind::Priority, "rank: 1", "rank: 3");
@@ -112,6 +113,19 @@ pub(super) const DOCUMENT: &[Pair] = pairs! {
         ["change_procedure", "reporting/publication", "consultation/channel", "consultation/answers"], How::Gone,
         In(Kind::Governance, "change_procedure: Vote", "");
 };
+
+/// A key that the public no longer sees (`true`), or sees now; a key under which nothing stands
+/// hides nothing.
+fn hidden(case: &Case<'_>) -> Option<bool> {
+    let Event::Value { field, .. } = &case.event else { return None };
+    let key = field.entry.as_str();
+    let hides = |item: &Item| {
+        let names = |name: &str| name == key || name.starts_with(&format!("{key}/"));
+        key == "all" || !is_needed(key) && item.fields.keys().any(|field| names(field.name))
+    };
+    let hides = case.items.into_iter().flatten().any(hides);
+    hides.then(|| How::Gone.side(case).map(|gone| !gone)).flatten()
+}
 
 const ANSWERS: [&str; 7] =
     ["owner", "lead", "chair", "by", "issuer", "oversight", "reporting/owner"];

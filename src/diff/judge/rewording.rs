@@ -1,10 +1,17 @@
 //! What happened to a text, in all its languages together.
+//!
+//! A translation that moves with its source is a part of the source's change, as far as it says no
+//! less than the source does: what is weaker in one language alone is said of that language.
 
 use std::collections::BTreeMap;
 
 use super::{Bench, Event, Reworded};
+use crate::diff::modals::{self, Firmness};
 use crate::diff::words::{changed_numbers, same_words};
 use crate::diff::{Change, Field, Leaf, Ref, What};
+
+/// A text before and now.
+type Both = [Option<String>; 2];
 
 impl<'a> Bench<'a> {
     /// One text in all its languages.
@@ -16,7 +23,7 @@ impl<'a> Bench<'a> {
         changes: &[&'a Change],
     ) {
         let source = self.difference.new.source.clone();
-        let mut all: BTreeMap<String, [Option<String>; 2]> = BTreeMap::new();
+        let mut all: BTreeMap<String, Both> = BTreeMap::new();
         for change in changes {
             if let What::Field { field, from, to } = &change.what {
                 let text =
@@ -24,58 +31,91 @@ impl<'a> Bench<'a> {
                 all.insert(field.language.clone(), [text(from), text(to)]);
             }
         }
-        let plain = Field::entry(name, entry);
+        self.other_source(&mut all, &source);
         let written = all.remove(&source);
         if let Some(texts) = written {
-            let leaf = |text: &Option<String>| text.clone().map(Leaf::Text);
-            let (from, to) = (leaf(&texts[0]), leaf(&texts[1]));
-            let mut followed = all.clone();
-            followed.retain(|_, [from, to]| {
-                from.is_some() == texts[0].is_some() && to.is_some() == texts[1].is_some()
-            });
-            all.retain(|language, _| !followed.contains_key(language));
-            let reworded = match &texts {
-                [Some(old), Some(new)] => Some(classify(old, new)),
-                _ => None,
-            };
-            let event = match reworded {
-                Some(reworded) => Event::Text { name, reworded },
-                None => Event::Value { field: &plain, from: from.as_ref(), to: to.as_ref() },
-            };
-            let behind = match reworded {
-                Some(Reworded::Words | Reworded::Numbers) => {
-                    self.behind(of, name, entry, &source, changes)
-                }
-                _ => Vec::new(),
-            };
-            if from.is_none() || to.is_none() {
-                // Its translations come and go with it.
-                all.retain(|_, [from, to]| from.is_some() && to.is_some());
-            }
-            followed.insert(source.clone(), texts);
-            let field = Field { language: source.clone(), ..plain.clone() };
-            self.put_text(of, event, field, followed);
-            if !behind.is_empty() {
-                let reworded = Reworded::LeftBehind;
-                self.put(of, Event::Text { name, reworded }, |judged| {
-                    judged.field = Some(plain.clone());
-                    (judged.from, judged.to) = (from.clone(), to.clone());
-                    judged.behind = behind;
-                });
-            }
+            self.written(of, Field::entry(name, entry), &source, texts, &mut all, changes);
         }
         for (language, texts) in all {
             let reworded = match &texts {
                 [None, _] => Reworded::TranslationAdded,
                 [_, None] => Reworded::TranslationRemoved,
-                [Some(old), Some(new)] => match classify(old, new) {
+                [Some(old), Some(new)] => match classify(&language, old, new) {
                     Reworded::Numbers => Reworded::TranslationNumbers,
+                    Reworded::Firmness(firmness) => Reworded::TranslationFirmness(firmness),
+                    Reworded::Retouched => Reworded::Retouched,
                     _ => Reworded::Translation,
                 },
             };
-            let field = Field { language: language.clone(), ..plain.clone() };
+            let field = Field { language: language.clone(), ..Field::entry(name, entry) };
             let event = Event::Text { name, reworded };
             self.put_text(of, event, field, BTreeMap::from([(language, texts)]));
+        }
+    }
+
+    /// Where the roadmap is written in another language now, its texts are compared as such.
+    fn other_source(&self, all: &mut BTreeMap<String, Both>, source: &str) {
+        let former = &self.difference.old.source;
+        if former == source {
+            return;
+        }
+        if let (Some([Some(was), None]), Some([None, Some(is)])) =
+            (all.get(former), all.get(source))
+        {
+            let both = [Some(was.clone()), Some(is.clone())];
+            all.remove(former);
+            all.insert(source.to_owned(), both);
+        }
+    }
+
+    /// The text in the language of the source, with those translations that moved with it.
+    fn written(
+        &mut self,
+        of: &'a Ref,
+        plain: Field,
+        source: &str,
+        texts: Both,
+        all: &mut BTreeMap<String, Both>,
+        changes: &[&Change],
+    ) {
+        let leaf = |text: &Option<String>| text.clone().map(Leaf::Text);
+        let (from, to) = (leaf(&texts[0]), leaf(&texts[1]));
+        let reworded = match &texts {
+            [Some(old), Some(new)] => Some(classify(source, old, new)),
+            _ => None,
+        };
+        let mut followed = all.clone();
+        followed.retain(|language, [from, to]| match (&texts, from, to) {
+            ([Some(_), Some(_)], Some(old), Some(new)) => {
+                follows(classify(language, old, new), reworded)
+            }
+            // Translations come and go with the text.
+            ([None, Some(_)], None, Some(_)) | ([Some(_), None], Some(_), None) => true,
+            _ => false,
+        });
+        all.retain(|language, _| !followed.contains_key(language));
+        let name = plain.name;
+        let event = match reworded {
+            Some(reworded) => Event::Text { name, reworded },
+            None => Event::Value { field: &plain, from: from.as_ref(), to: to.as_ref() },
+        };
+        let behind = match reworded {
+            Some(Reworded::Retouched) | None => Vec::new(),
+            Some(_) => self.behind(of, &plain, source, changes),
+        };
+        if from.is_none() || to.is_none() {
+            all.retain(|_, [from, to]| from.is_some() && to.is_some());
+        }
+        followed.insert(source.to_owned(), texts);
+        let field = Field { language: source.to_owned(), ..plain.clone() };
+        self.put_text(of, event, field, followed);
+        if !behind.is_empty() {
+            let reworded = Reworded::LeftBehind;
+            self.put(of, Event::Text { name, reworded }, |judged| {
+                judged.field = Some(plain.clone());
+                (judged.from, judged.to) = (from.clone(), to.clone());
+                judged.behind = behind;
+            });
         }
     }
 
@@ -84,7 +124,7 @@ impl<'a> Bench<'a> {
         of: &'a Ref,
         event: Event<'_>,
         field: Field,
-        texts: BTreeMap<String, [Option<String>; 2]>,
+        texts: BTreeMap<String, Both>,
     ) {
         self.put(of, event, |judged| {
             if let Some([from, to]) = texts.get(&field.language) {
@@ -97,31 +137,39 @@ impl<'a> Bench<'a> {
     }
 
     /// Languages of a text that stand as they were.
-    fn behind(
-        &self,
-        of: &Ref,
-        name: &'static str,
-        entry: &str,
-        source: &str,
-        changes: &[&Change],
-    ) -> Vec<String> {
+    fn behind(&self, of: &Ref, text: &Field, source: &str, changes: &[&Change]) -> Vec<String> {
         let [Some(_), Some(new)] = self.items(of) else { return Vec::new() };
         let changed = |language: &str| {
             changes.iter().any(|change| {
                 matches!(&change.what, What::Field { field, .. } if field.language == language)
             })
         };
-        let fields = new.fields.keys().filter(|field| field.name == name && field.entry == entry);
-        let languages = fields.map(|field| field.language.clone());
+        let of_text = |field: &&Field| field.name == text.name && field.entry == text.entry;
+        let languages = new.fields.keys().filter(of_text).map(|field| field.language.clone());
         languages.filter(|language| language != source && !changed(language)).collect()
     }
 }
 
-fn classify(old: &str, new: &str) -> Reworded {
+/// Whether a translation changed in no way that its source did not.
+fn follows(translation: Reworded, source: Option<Reworded>) -> bool {
+    match translation {
+        Reworded::Retouched => true,
+        Reworded::Words => source != Some(Reworded::Retouched),
+        Reworded::Firmness(Firmness::Firmer) => source.is_some_and(|s| s != Reworded::Retouched),
+        _ => source == Some(translation),
+    }
+}
+
+fn classify(language: &str, old: &str, new: &str) -> Reworded {
+    if same_words(old, new) {
+        return Reworded::Retouched;
+    }
+    if let Some((firmness, ..)) = modals::compare(language, old, new) {
+        return Reworded::Firmness(firmness);
+    }
     let (gone, fresh) = changed_numbers(old, new);
     match gone.is_empty() && fresh.is_empty() {
         false => Reworded::Numbers,
-        true if same_words(old, new) => Reworded::Retouched,
         true => Reworded::Words,
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::how::How;
-use super::{Case, Event, plan, protection, texts};
+use super::{Case, Event, plan, protection, texts, yardstick};
 use crate::diff::Kind;
 use crate::model::Judgement;
 
@@ -50,6 +50,7 @@ pub struct Rule {
 
 /// Tables with their topic; the first pair that knows a change judges it.
 const TABLES: &[(&str, &[Pair])] = &[
+    ("traceability", yardstick::YARDSTICK),
     ("traceability", plan::TRACE),
     ("structure", plan::ELEMENTS),
     ("indicators", plan::INDICATORS),
@@ -173,11 +174,36 @@ pub fn wrap(kind: Kind, content: &str) -> String {
         Kind::Response => ("responses: [{to: R02, ", "}]"),
         Kind::Waiver => ("waivers: [{rule: action-without-lead, item: a, reason: W, ", "}]"),
         Kind::Settings => ("", ""),
-        Kind::Roadmap | Kind::Recommendation | Kind::Facet => {
-            ("roadmap: {format: 1, id: x, title: X, ", "}")
+        Kind::ReferenceSet | Kind::Pillar | Kind::Recommendation | Kind::Facet | Kind::Norm => {
+            return references(kind, content);
         }
+        Kind::Roadmap => ("roadmap: {format: 1, id: x, title: X, ", "}"),
     };
     format!("{before}{content}{after}")
+}
+
+/// A set of recommendations, or a family of norms, with such an element.
+fn references(kind: Kind, content: &str) -> String {
+    let set = "set: {id: own, version: 1, title: S}";
+    let with = |within: &str, code: &str| {
+        format!(
+            "{set}\npillars: [{{id: p, title: P}}]\nrecommendations: [{{id: r, pillar: p, text: R, {code}{within}}}]"
+        )
+    };
+    match kind {
+        Kind::Pillar => {
+            format!("{set}\npillars: [{{id: p, title: P}}, {{id: q, title: Q, {content}}}]")
+        }
+        Kind::Recommendation => {
+            let code = if content.contains("code:") { "" } else { "code: C1, " };
+            with(content, code)
+        }
+        Kind::Facet => with(&format!("facets: [{{id: f, title: F, {content}}}]"), "code: C1, "),
+        Kind::Norm => format!(
+            "family: {{id: law, version: 1, title: L}}\nitems: [{{code: 'law:1', title: One, {content}}}]"
+        ),
+        _ => format!("{set}\npillars: [{{id: p, title: P}}]{content}"),
+    }
 }
 
 /// The same roadmap without the element, but with what it stands in.
@@ -191,6 +217,14 @@ fn without(kind: Kind) -> String {
         Kind::Stage => "legislation: [{id: l, title: L, kind: law}]".to_owned(),
         Kind::Principle | Kind::Safeguard | Kind::UseCase | Kind::Risk => "ethics: {}".to_owned(),
         Kind::Body | Kind::Evaluation => "governance: {}".to_owned(),
+        Kind::Pillar => {
+            "set: {id: own, version: 1, title: S}\npillars: [{id: p, title: P}]".to_owned()
+        }
+        Kind::Recommendation => {
+            "set: {id: own, version: 1, title: S}\npillars: [{id: p, title: P}]".to_owned()
+        }
+        Kind::Facet => references(Kind::Recommendation, ""),
+        Kind::Norm => "family: {id: law, version: 1, title: L}\nitems: []".to_owned(),
         _ => String::new(),
     }
 }

@@ -6,23 +6,31 @@ use super::plan::pairs;
 use super::tables::Example::{In, Whole};
 use super::tables::Pair;
 use crate::diff::Kind;
+use crate::diff::modals::Firmness;
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 
 const ANY: [Kind; 0] = [];
 const FIELDS: [&str; 0] = [];
 
 pub(super) const TEXTS: &[Pair] = pairs! {
+    "modal-weakened" Weakened, "modal-strengthened" Unclear, ANY, FIELDS, How::Firmness,
+        In(Kind::Action, "deliverable: Each office must answer", "deliverable: Each office may answer");
+    "modals-changed" Unclear, "modals-changed" Unclear, ANY, FIELDS, How::Text(&[Reworded::Firmness(Firmness::Both)]),
+        In(Kind::Action, "deliverable: Some offices must answer", "deliverable: All offices may answer");
     "number-changed" Unclear, "number-changed" Unclear, ANY, FIELDS, How::Text(&[Reworded::Numbers]),
         In(Kind::Action, "deliverable: Train 500 teachers", "deliverable: Train 300 teachers");
     "text-reworded" Unclear, "text-reworded" Unclear, ANY, FIELDS, How::Text(&[Reworded::Words]),
-        In(Kind::Action, "deliverable: All services equipped", "deliverable: Some services equipped");
+        In(Kind::Action, "deliverable: Services equipped", "deliverable: Services listed");
     "text-retouched" Neutral, "text-retouched" Neutral, ANY, FIELDS, How::Text(&[Reworded::Retouched]),
-        In(Kind::Action, "deliverable: 'Services, equipped'", "deliverable: 'Services equipped.'");
+        In(Kind::Action, "deliverable: '«Services» equipped'", "deliverable: 'Services **equipped**'");
     "translation-behind" Unclear, "translation-behind" Unclear, ANY, FIELDS, How::Text(&[Reworded::LeftBehind]),
         In(Kind::Action, "deliverable: {en: All schools, fr: Toutes les écoles}", "deliverable: {en: Some schools, fr: Toutes les écoles}");
     "translation-number-changed" Unclear, "translation-number-changed" Unclear, ANY, FIELDS, How::Text(&[Reworded::TranslationNumbers]),
         In(Kind::Action, "deliverable: {en: 5 schools, fr: 5 écoles}", "deliverable: {en: 5 schools, fr: 3 écoles}");
-    "translation-changed" Neutral, "translation-changed" Neutral, ANY, FIELDS, How::Text(&[Reworded::Translation]),
+    "translation-modal-weakened" Unclear, "translation-modal-strengthened" Unclear, ANY, FIELDS, How::TranslationFirmness,
+        In(Kind::Action, "deliverable: {en: It must open, fr: Il doit ouvrir}", "deliverable: {en: It must open, fr: Il peut ouvrir}");
+    "translation-changed" Unclear, "translation-changed" Unclear, ANY, FIELDS,
+        How::Text(&[Reworded::Translation, Reworded::TranslationFirmness(Firmness::Both)]),
         In(Kind::Action, "deliverable: {en: Schools, fr: Ecoles}", "deliverable: {en: Schools, fr: Des écoles}");
     "translation-removed" Weakened, "translation-added" Strengthened, ANY, FIELDS, How::Translation,
         In(Kind::Action, "deliverable: {en: Schools, fr: Écoles}", "deliverable: {en: Schools}");
@@ -35,7 +43,7 @@ pub(super) const TEXTS: &[Pair] = pairs! {
 const WORDS: [&str; 4] = ["tags", "sectors", "sector", "category"];
 
 pub(super) const REST: &[Pair] = pairs! {
-    "label-changed" Neutral, "label-changed" Neutral, ANY, WORDS, How::Any,
+    "label-changed" Unclear, "label-changed" Unclear, ANY, WORDS, How::Any,
         In(Kind::Action, "tags: [health]", "tags: [school]");
     "value-removed" Unclear, "value-added" Unclear, ANY, FIELDS, How::Gone,
         In(Kind::Objective, "description: D", "");

@@ -90,6 +90,14 @@ pub(super) struct Link<'a> {
     pub(super) close: &'static str,
 }
 
+impl<'a> Link<'a> {
+    /// The instruction of the field that it is, as XML; a link within the document is none.
+    pub(super) fn field(self) -> Option<&'a str> {
+        let (_, code) = self.open.strip_prefix("<w:fldSimple")?.split_once("w:instr=\"")?;
+        code.split('"').next()
+    }
+}
+
 pub(super) struct Table<'a> {
     /// What stands before the rows.
     pub(super) head: &'a str,
@@ -125,7 +133,10 @@ pub(super) fn notes<'a>(document: &'a Document<'_>) -> BTreeMap<&'a str, (&'a st
     let notes = document.root_element().children().filter(|node| is(*node, "footnote"));
     let notes = notes.filter_map(|note| {
         let xml = &document.input_text()[note.range()];
-        Some((note.attribute((W, "id"))?, (xml, words_of(note))))
+        // Where its links lead is a part of what it says.
+        let leads = note.descendants().filter_map(|node| node.attribute((W, "instr")));
+        let words = words_of(note) + &leads.collect::<String>();
+        Some((note.attribute((W, "id"))?, (xml, words)))
     });
     notes.collect()
 }
@@ -247,7 +258,10 @@ impl<'a> Reader<'a, '_> {
     fn run(&self, run: Node<'a, '_>, link: Option<Link<'a>>, atoms: &mut Vec<Atom<'a>>) {
         let look = run.children().find(|node| is(*node, "rPr")).map_or("", |node| self.xml(node));
         for child in run.children().filter(Node::is_element) {
-            let mut push = |what, key: u64| atoms.push(Atom { what, look, link, key });
+            // Where a word leads is a part of what it says.
+            let leads = link.map_or(0, |link| hash(link.open));
+            let mut push =
+                |what, key: u64| atoms.push(Atom { what, look, link, key: mix(leads, key) });
             let xml = self.xml(child);
             match child.tag_name().name() {
                 "rPr" => {}

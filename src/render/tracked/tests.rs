@@ -91,7 +91,7 @@ fn tracked(old: &str, new: &str) -> String {
     let names = Names::default();
     let [was, is] = [old, new].map(|text| Document::parse(text).expect("XML"));
     let ((before, _), (now, range)) = (read::part(&was, &names), read::part(&is, &names));
-    let mut writer = Writer::new("a", "2026-11-25", &now);
+    let mut writer = Writer::new(Author { name: "a", date: "2026-11-25" }, &now);
     writer.blocks(&before, &now);
     [&new[..range.start], &writer.out, &new[range.end..]].concat()
 }

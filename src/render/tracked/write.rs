@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Author;
 use super::align::{Step, align, words};
+use super::field;
 use super::read::{Atom, Block, Cell, Link, Paragraph, Properties, Row, Table, What};
+use super::settle::{Settled, settle};
 use crate::prose::xml;
 
 /// Which document a part stands in.
@@ -43,13 +46,13 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(author: &str, date: &str, new: &[Block<'a>]) -> Self {
+    pub(super) fn new(author: Author<'_>, new: &[Block<'a>]) -> Self {
         let mut places = BTreeSet::new();
         self::places(new, &mut places);
         Writer {
             out: String::new(),
             taken: Taken::default(),
-            who: format!("w:author=\"{}\" w:date=\"{}T00:00:00Z\"", xml(author), xml(date)),
+            who: author.attributes(),
             last: FIRST,
             places,
             table: State::Same,
@@ -68,17 +71,32 @@ impl<'a> Writer<'a> {
             old.iter().filter(|block| !matches!(block, Block::Other(_))).collect();
         // The last paragraph of a cell cannot go, so one alone becomes the other.
         if let ([Block::Paragraph(old)], [Block::Paragraph(new)]) = (old.as_slice(), new) {
-            return self.changed(old, new);
+            return self.changed(old, new, State::Same);
         }
         let items: Vec<_> = old.iter().map(|block| block.item()).collect();
         let new_items: Vec<_> = new.iter().map(Block::item).collect();
-        for step in align(&items, &new_items) {
+        let mut steps = settle(align(&items, &new_items), &old, new).into_iter().peekable();
+        while let Some(Settled { step, end, stays }) = steps.next() {
             match step {
-                Step::Same(_, j) => self.block(&new[j], State::Same),
-                Step::Gone(i) => self.block(old[i], State::Gone),
-                Step::New(j) => self.block(&new[j], State::New),
+                Step::Same(_, j) => match &new[j] {
+                    Block::Paragraph(new) if end != State::Same => self.changed(new, new, end),
+                    block => self.block(block, State::Same),
+                },
+                Step::Gone(i) => match (old[i], steps.peek().map(|next| next.step)) {
+                    // Two tables side by side would be one: the rows of both are.
+                    (Block::Table(old), Some(Step::New(j))) if let Block::Table(new) = &new[j] => {
+                        steps.next();
+                        self.tables(old, new);
+                    }
+                    (Block::Paragraph(old), _) => self.paragraph(old, State::Gone, stays),
+                    (block, _) => self.block(block, State::Gone),
+                },
+                Step::New(j) => match &new[j] {
+                    Block::Paragraph(new) => self.paragraph(new, State::New, stays),
+                    block => self.block(block, State::New),
+                },
                 Step::Changed(i, j) => match (old[i], &new[j]) {
-                    (Block::Paragraph(old), Block::Paragraph(new)) => self.changed(old, new),
+                    (Block::Paragraph(old), Block::Paragraph(new)) => self.changed(old, new, end),
                     (Block::Table(old), Block::Table(new)) => self.tables(old, new),
                     (_, new) => self.block(new, State::New),
                 },
@@ -89,7 +107,7 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block<'a>, state: State) {
         match block {
             Block::Other(xml) => self.out.push_str(xml),
-            Block::Paragraph(paragraph) => self.paragraph(paragraph, state),
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, state, None),
             Block::Table(table) => {
                 self.open(table, state);
                 for row in &table.rows {
@@ -100,11 +118,13 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Two tables side by side would be one: an empty line keeps those of two documents apart.
+    /// Tables of two documents that come to stand side by side are kept apart by an empty line,
+    /// which comes and goes with one of them.
     fn open(&mut self, table: &Table<'a>, state: State) {
-        let apart = state != State::Same || self.table != State::Same;
-        if apart && self.out.ends_with("</w:tbl>") {
-            self.out.push_str("<w:p/>");
+        let between = if state == State::Same { self.table } else { state };
+        if between != State::Same && self.out.ends_with("</w:tbl>") {
+            let mark = self.mark(between);
+            self.out.push_str(&format!("<w:p><w:pPr><w:rPr>{mark}</w:rPr></w:pPr></w:p>"));
         }
         self.table = state;
         self.out.push_str("<w:tbl>");
@@ -180,22 +200,34 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph<'a>, state: State) {
+    /// A paragraph of one document; one whose end stays looks as another does.
+    fn paragraph(
+        &mut self,
+        paragraph: &Paragraph<'a>,
+        state: State,
+        stays: Option<&Paragraph<'a>>,
+    ) {
         if state == State::Same {
             return self.out.push_str(paragraph.whole);
         }
         self.out.push_str("<w:p>");
-        let mark = self.mark(state);
-        self.properties("w:pPr", &paragraph.properties, &mark);
+        match stays {
+            Some(looks) => self.properties("w:pPr", &looks.properties, ""),
+            None => {
+                let mark = self.mark(state);
+                self.properties("w:pPr", &paragraph.properties, &mark);
+            }
+        }
         let atoms = paragraph.atoms.iter().map(|atom| (atom, state)).collect();
         self.atoms(atoms);
         self.out.push_str("</w:p>");
     }
 
-    /// A paragraph of which some words changed.
-    fn changed(&mut self, old: &Paragraph<'a>, new: &Paragraph<'a>) {
+    /// A paragraph of which some words changed, or its end.
+    fn changed(&mut self, old: &Paragraph<'a>, new: &Paragraph<'a>, end: State) {
         self.out.push_str("<w:p>");
-        self.properties("w:pPr", &new.properties, "");
+        let mark = if end == State::Same { String::new() } else { self.mark(end) };
+        self.properties("w:pPr", &new.properties, &mark);
         let (before, old_rest) = counted(&old.atoms);
         let (now, new_rest) = counted(&new.atoms);
         let keys = |atoms: &[(&[Atom<'_>], &Atom<'_>)]| -> Vec<u64> {
@@ -220,10 +252,14 @@ impl<'a> Writer<'a> {
 
     /// Atoms, those of one link and one state together.
     fn atoms(&mut self, atoms: Vec<(&Atom<'a>, State)>) {
-        let of_link = atoms.chunk_by(|(one, _), (next, _)| one.link == next.link);
-        for chunk in of_link {
+        for chunk in atoms.chunk_by(|(one, _), (next, _)| one.link == next.link) {
             let link: Option<Link<'a>> = chunk[0].0.link;
-            self.out.push_str(link.map_or("", |link| link.open));
+            // A link to the web is a field, and one that comes or goes does so as a whole.
+            let field = link.and_then(|link| link.field());
+            let (open, close) = link.map_or(("", ""), |link| (link.open, link.close));
+            if field.is_none() {
+                self.out.push_str(open);
+            }
             let counts = |(atom, state): &(&Atom<'a>, State)| (atom.counts(), *state);
             for chunk in chunk.chunk_by(|one, next| counts(one) == counts(next)) {
                 let (counts, state) = counts(&chunk[0]);
@@ -234,19 +270,30 @@ impl<'a> Writer<'a> {
                     continue;
                 }
                 let (number, who) = (self.number(), &self.who);
-                match state {
-                    State::Same => {}
-                    State::Gone => self.out.push_str(&format!("<w:del w:id=\"{number}\" {who}>")),
-                    State::New => self.out.push_str(&format!("<w:ins w:id=\"{number}\" {who}>")),
+                let (mark, end) = match state {
+                    State::Same => (String::new(), ""),
+                    State::Gone => (format!("<w:del w:id=\"{number}\" {who}>"), "</w:del>"),
+                    State::New => (format!("<w:ins w:id=\"{number}\" {who}>"), "</w:ins>"),
+                };
+                self.out.push_str(&mark);
+                match field {
+                    Some(_) if state == State::Same => {
+                        self.out.push_str(open);
+                        self.runs(chunk, state);
+                        self.out.push_str(close);
+                    }
+                    Some(code) => {
+                        self.begin(code, state);
+                        self.runs(chunk, state);
+                        self.run("", field::END);
+                    }
+                    None => self.runs(chunk, state),
                 }
-                self.runs(chunk, state);
-                self.out.push_str(match state {
-                    State::Same => "",
-                    State::Gone => "</w:del>",
-                    State::New => "</w:ins>",
-                });
+                self.out.push_str(end);
             }
-            self.out.push_str(link.map_or("", |link| link.close));
+            if field.is_none() {
+                self.out.push_str(close);
+            }
         }
     }
 
@@ -313,27 +360,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn run(&mut self, look: &str, inner: &str) {
+    pub(super) fn run(&mut self, look: &str, inner: &str) {
         self.out.push_str(&format!("<w:r>{look}{inner}</w:r>"));
-    }
-
-    /// A field as runs: a change holds nothing else.
-    fn field(&mut self, code: &str, shown: &str, state: State) {
-        let (code, shown) = (xml(code), xml(shown));
-        let [instruction, text] = match state {
-            State::Gone => ["w:delInstrText", "w:delText"],
-            _ => ["w:instrText", "w:t"],
-        };
-        let char = |kind| format!("<w:fldChar w:fldCharType=\"{kind}\"/>");
-        for inner in [
-            char("begin"),
-            format!("<{instruction} xml:space=\"preserve\">{code}</{instruction}>"),
-            char("separate"),
-            format!("<{text} xml:space=\"preserve\">{shown}</{text}>"),
-            char("end"),
-        ] {
-            self.run("", &inner);
-        }
     }
 }
 
