@@ -34,6 +34,7 @@ mod report;
 mod repository;
 mod schema;
 mod silence;
+mod text_cases;
 mod texts;
 mod translate;
 mod watch;
