@@ -26,12 +26,20 @@ use crate::context::Context;
 #[derive(Debug, Args)]
 pub(crate) struct Bounds {
     // Memory for templates of the project, in MiB
-    #[arg(long, value_name = "MIB", default_value_t = 4096)]
+    #[arg(long, value_name = "MIB", default_value_t = MEMORY)]
     max_memory: u64,
     // Time for templates of the project, in seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    #[arg(long, value_name = "SECONDS", default_value_t = TIME)]
     max_time: u64,
 }
+
+impl Bounds {
+    /// Those of commands without options for them.
+    pub(crate) const STANDARD: Self = Bounds { max_memory: MEMORY, max_time: TIME };
+}
+
+const MEMORY: u64 = 4096;
+const TIME: u64 = 120;
 
 /// Set in the process that is bounded: the memory in MiB and, where what stops it is looked for,
 /// the steps of a template.
@@ -41,10 +49,10 @@ const BOUND: &str = "ROADMAP_BOUND";
 const AT: &str = "roadmap-at ";
 
 /// What the bounded process needs besides what it draws: the program, and what its allocator keeps.
-const OWN: u64 = 2048;
+const OWN: u64 = 1024;
 
 /// Longest search for what stopped a process.
-const SEARCH: Duration = Duration::from_secs(10);
+const SEARCH: Duration = Duration::from_secs(5);
 
 /// The steps of a template, in the process of a search.
 static STEPS: OnceLock<u64> = OnceLock::new();

@@ -10,6 +10,7 @@ use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
 use crate::args::DiffArgs;
+use crate::bounded::{self, Bounds};
 use crate::context::Context;
 use crate::versions::{self, Loaded};
 use crate::{CLEAN, FAILED, FINDINGS};
@@ -68,8 +69,18 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     let made = match redline {
         Some(redline) => {
             let templates = templates(new, redline, context)?;
+            // Only a project's own templates need a bound, and they are known only now.
+            if !templates.is_ours()
+                && let Some(ended) = bounded::run(&Bounds::STANDARD, false, context)
+            {
+                return ended;
+            }
+            let templates = bounded::traced(templates);
             let made = review.draw(redline, today, new.signed.as_ref(), &templates);
-            made.map_err(|error| context.faulty(&error))?
+            made.map_err(|error| {
+                bounded::stopped(&error);
+                context.faulty(&error)
+            })?
         }
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
     };

@@ -239,6 +239,11 @@ impl Templates {
         self.own.keys().map(String::as_str).filter(move |name| !is_ours(name))
     }
 
+    /// Whether the project has none of its own.
+    pub fn is_ours(&self) -> bool {
+        self.own.is_empty()
+    }
+
     /// Whether the project has templates of its own for a format.
     pub fn owns(&self, format: Format) -> bool {
         let directory = match format {

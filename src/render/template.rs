@@ -97,7 +97,9 @@ fn environment<'a>(
     environment.add_filter("inline", move |value: Value, style: Option<String>| {
         let style = style.as_deref().unwrap_or("BodyText");
         let write = |text: &str, direction| prose::lead(text, direction, output, style);
-        let blocks = parts(&value).is_some_and(|(text, ..)| !prose::is_line(&text));
+        // What stands in for another text is marked as the line or the blocks that it is.
+        let blocks =
+            parts(&value).is_some_and(|(text, _, _, other)| other && !prose::is_line(&text));
         filtered(&value, output, blocks, write)
     });
     // A Markdown text behind its name: in Markdown a list begins a line of its own.

@@ -8,6 +8,7 @@
 )]
 
 mod bilingual;
+mod bounded;
 mod cli;
 mod coverage;
 mod data;
