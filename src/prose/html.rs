@@ -14,13 +14,15 @@ pub(super) struct Writer<'t, 'a> {
     pub(super) tree: &'t Tree<'a>,
     pub(super) direction: Direction,
     pub(super) out: String,
+    /// Whether the text stands below the heading of a section.
+    pub(super) section: bool,
     /// The notes referred to for the first time in what was written.
     pub(super) notes: Vec<Note<'a>>,
 }
 
 impl<'t, 'a> Writer<'t, 'a> {
     pub(super) fn new(tree: &'t Tree<'a>, direction: Direction) -> Self {
-        Writer { tree, direction, out: String::new(), notes: Vec::new() }
+        Writer { tree, direction, out: String::new(), section: false, notes: Vec::new() }
     }
 
     /// The first paragraph as what stands on a line, then the other blocks.
@@ -38,8 +40,15 @@ impl<'t, 'a> Writer<'t, 'a> {
         let data = node.data.borrow();
         match &data.value {
             NodeValue::Paragraph => self.element("p", attributes, node),
-            NodeValue::Heading(heading) => {
-                self.element(&format!("h{}", heading.level), attributes, node);
+            // Below the heading of a section a text has headings of its own; elsewhere, in a cell
+            // or behind a name, the outline of the document has no place for them.
+            NodeValue::Heading(heading) if self.section => {
+                self.element(&format!("h{}", heading.level - 1), attributes, node);
+            }
+            NodeValue::Heading(_) => {
+                let _ = write!(self.out, "<p{attributes}><strong>");
+                self.children(node);
+                self.out.push_str("</strong></p>");
             }
             NodeValue::BlockQuote => {
                 self.open(&format!("<blockquote{attributes}>\n"));

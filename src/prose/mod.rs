@@ -55,6 +55,24 @@ pub enum Output {
     Plain,
 }
 
+/// Where a text is written.
+#[derive(Debug, Clone, Copy)]
+pub struct Target {
+    /// The direction of its language.
+    pub direction: Direction,
+    /// The output.
+    pub output: Output,
+    /// How often the document has the same text already: its notes have anchors of their own.
+    pub copy: u32,
+}
+
+impl Target {
+    /// The first of its kind in an output.
+    pub fn new(direction: Direction, output: Output) -> Self {
+        Target { direction, output, copy: 0 }
+    }
+}
+
 /// The names of the blocks of a text: `context-3` is the third of `context`.
 #[derive(Debug, Clone, Copy)]
 pub struct Names<'a> {
@@ -71,27 +89,27 @@ impl Names<'_> {
 }
 
 /// A Markdown text as blocks.
-pub fn block(text: &str, direction: Direction, output: Output) -> String {
-    blocks(text, direction, output, None)
+pub fn block(text: &str, target: Target) -> String {
+    blocks(text, target, None)
 }
 
 /// A Markdown text as blocks, each with a name that it has in every language and format.
-pub fn named(text: &str, direction: Direction, output: Output, names: Names<'_>) -> String {
-    blocks(text, direction, output, Some(names))
+pub fn named(text: &str, target: Target, names: Names<'_>) -> String {
+    blocks(text, target, Some(names))
 }
 
-fn blocks(text: &str, direction: Direction, output: Output, names: Option<Names<'_>>) -> String {
+fn blocks(text: &str, target: Target, names: Option<Names<'_>>) -> String {
     let arena = Arena::new();
-    written(&arena, &Tree::new(&arena, text), direction, output, names)
+    written(&arena, &Tree::new(&arena, text, target.copy), target, names)
 }
 
 fn written<'a>(
     arena: &'a Arena<'a>,
     tree: &Tree<'a>,
-    direction: Direction,
-    output: Output,
+    target: Target,
     names: Option<Names<'_>>,
 ) -> String {
+    let Target { direction, output, .. } = target;
     let shown = names.filter(|names| names.shown);
     let mark = |place: usize| shown.map(|names| names.of(place));
     let numbered = || tree.blocks.iter().copied().enumerate();
@@ -102,6 +120,7 @@ fn written<'a>(
         }
         Output::Html => {
             let mut writer = html::Writer::new(tree, direction);
+            writer.section = names.is_some();
             for (place, block) in numbered() {
                 let name = names.map(|names| names.of(place));
                 let attributes = name.map(|name| format!(" id=\"{name}\" class=\"named\""));
@@ -138,49 +157,44 @@ fn written<'a>(
 
 /// How many blocks a Markdown text has.
 pub fn count(text: &str) -> usize {
-    Tree::new(&Arena::new(), text).blocks.len()
+    Tree::new(&Arena::new(), text, 0).blocks.len()
 }
 
 /// One block of a Markdown text, from 0. Where a text of several blocks cannot stand, in a cell of
 /// Markdown or a paragraph of Word, it is written as [`lead`] does.
-pub fn nth(text: &str, place: usize, direction: Direction, output: Output) -> String {
+pub fn nth(text: &str, place: usize, target: Target) -> String {
     let arena = Arena::new();
-    let mut tree = Tree::new(&arena, text);
+    let mut tree = Tree::new(&arena, text, target.copy);
     tree.blocks = tree.blocks.into_iter().skip(place).take(1).collect();
-    match output {
-        Output::Markdown | Output::Word => led(&arena, &tree, direction, output, "BodyText"),
-        _ => written(&arena, &tree, direction, output, None),
+    match target.output {
+        Output::Markdown | Output::Word => led(&arena, &tree, target, "BodyText"),
+        _ => written(&arena, &tree, target, None),
     }
 }
 
 /// A Markdown text that begins on a line that stands already: behind a name, in a cell, in an
 /// item. Its first paragraph goes on there; other blocks follow. `style` is that of the paragraphs
 /// of Word.
-pub fn lead(text: &str, direction: Direction, output: Output, style: &str) -> String {
+pub fn lead(text: &str, target: Target, style: &str) -> String {
     let arena = Arena::new();
-    let tree = Tree::new(&arena, text);
-    led(&arena, &tree, direction, output, style)
+    let tree = Tree::new(&arena, text, target.copy);
+    led(&arena, &tree, target, style)
 }
 
 /// A Markdown text behind its name, on the same line where it begins with a paragraph.
-pub fn behind(text: &str, direction: Direction, output: Output) -> String {
-    if output != Output::Markdown {
-        return format!(" {}", lead(text, direction, output, "BodyText"));
+pub fn behind(text: &str, target: Target) -> String {
+    if target.output != Output::Markdown {
+        return format!(" {}", lead(text, target, "BodyText"));
     }
     let arena = Arena::new();
-    let tree = Tree::new(&arena, text);
+    let tree = Tree::new(&arena, text, target.copy);
     let on_line = tree.blocks.first().is_some_and(|block| html::is_line(block));
     let between = if on_line { " " } else { "\n\n" };
-    format!("{between}{}", written(&arena, &tree, direction, output, None))
+    format!("{between}{}", written(&arena, &tree, target, None))
 }
 
-fn led<'a>(
-    arena: &'a Arena<'a>,
-    tree: &Tree<'a>,
-    direction: Direction,
-    output: Output,
-    style: &str,
-) -> String {
+fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target, style: &str) -> String {
+    let Target { direction, output, .. } = target;
     match output {
         Output::Markdown => markdown::line(arena, tree, &tree.blocks),
         Output::Html => {
@@ -204,7 +218,7 @@ fn led<'a>(
 /// Whether a Markdown text is one paragraph, without lists, tables or notes.
 pub fn is_line(text: &str) -> bool {
     let arena = Arena::new();
-    let tree = Tree::new(&arena, text);
+    let tree = Tree::new(&arena, text, 0);
     tree.root.children().count() <= 1 && tree.blocks.iter().all(|block| html::is_line(block))
 }
 
@@ -312,7 +326,7 @@ mod tests {
     #[test]
     fn notes() {
         let text = "Un[^a] mot.\n\nDeux[^a], sans[^b].\n\n[^a]: *Loi* <b>.\n\n    Suite.";
-        let all = |output| block(text, Direction::LeftToRight, output);
+        let all = |output| block(text, Target::new(Direction::LeftToRight, output));
         let html = all(Output::Html);
         assert_eq!(html.matches("<p><em>Loi</em> &lt;b&gt;.</p>\n<p>Suite.").count(), 1, "{html}");
         assert_eq!(html.matches("href=\"#fnref-").count(), 2, "{html}");
@@ -325,7 +339,8 @@ mod tests {
         assert_eq!(word.matches("NOTEREF").count(), 1, "{word}");
         let markdown = all(Output::Markdown);
         assert_eq!(markdown.matches("]:").count(), 1, "{markdown}");
-        let other = block("Un[^a].\n\n[^a]: Autre.", Direction::LeftToRight, Output::Html);
+        let other =
+            block("Un[^a].\n\n[^a]: Autre.", Target::new(Direction::LeftToRight, Output::Html));
         let id = |html: &str| html.split("id=\"fn-").nth(1).map(|rest| rest[..8].to_owned());
         assert_ne!(id(&html), id(&other));
     }
@@ -336,11 +351,11 @@ mod tests {
         let text = "A[^a].\n\n[^a]: B[^a] c[^c].\n[^c]: Last[^a].";
         for output in [Output::Html, Output::Typst, Output::Word, Output::Plain, Output::Markdown] {
             for direction in BOTH {
-                block(text, direction, output);
-                lead(text, direction, output, "TableText");
+                block(text, Target::new(direction, output));
+                lead(text, Target::new(direction, output), "TableText");
             }
         }
-        let html = block(text, Direction::LeftToRight, Output::Html);
+        let html = block(text, Target::new(Direction::LeftToRight, Output::Html));
         assert!(html.contains("<p>B c (Last.)."), "{html}");
     }
 
@@ -358,7 +373,7 @@ mod tests {
             for output in
                 [Output::Html, Output::Typst, Output::Word, Output::Plain, Output::Markdown]
             {
-                let written = block(&text, Direction::RightToLeft, output);
+                let written = block(&text, Target::new(Direction::RightToLeft, output));
                 assert!(written.contains("end"), "{output:?}");
             }
         }
@@ -369,22 +384,31 @@ mod tests {
     #[test]
     fn texts_cannot_inject() {
         let text = "a <script>alert(1)</script> [x](javascript:alert(1)) ![i](http://e/i.png) #sys";
-        let html = block(text, Direction::LeftToRight, Output::Html);
+        let html = block(text, Target::new(Direction::LeftToRight, Output::Html));
         assert_eq!(
             html,
             "<p>a &lt;script&gt;alert(1)&lt;/script&gt; <em>x</em> <em>i</em> #sys</p>"
         );
-        let typst = lead("#eval(\"1\") $x$ \\ ] `c`", Direction::LeftToRight, Output::Typst, "");
+        let typst = lead(
+            "#eval(\"1\") $x$ \\ ] `c`",
+            Target::new(Direction::LeftToRight, Output::Typst),
+            "",
+        );
         assert_eq!(typst, "#\"#eval(\\\"1\\\") $x$ \\\\ ] \";#raw(\"c\");");
     }
 
     #[test]
     fn arabic_isolates_latin_runs() {
-        let html = lead("القانون 55-19 *مهم*", Direction::RightToLeft, Output::Html, "");
+        let html =
+            lead("القانون 55-19 *مهم*", Target::new(Direction::RightToLeft, Output::Html), "");
         assert_eq!(html, "القانون <bdi dir=\"ltr\">55-19</bdi> <em>مهم</em>");
         let typst = escape("المادة R07", Direction::RightToLeft, Output::Typst);
         assert_eq!(typst, "#\"المادة \";#latin(\"R07\");");
-        let html = lead("في Digital **Morocco** 2030.", Direction::RightToLeft, Output::Html, "");
+        let html = lead(
+            "في Digital **Morocco** 2030.",
+            Target::new(Direction::RightToLeft, Output::Html),
+            "",
+        );
         assert_eq!(html, "في <bdi dir=\"ltr\">Digital <strong>Morocco</strong> 2030</bdi>.");
     }
 }

@@ -61,7 +61,7 @@ pub(super) enum Reference<'a> {
 }
 
 impl<'a> Tree<'a> {
-    pub(super) fn new(arena: &'a Arena<'a>, text: &str) -> Self {
+    pub(super) fn new(arena: &'a Arena<'a>, text: &str, copy: u32) -> Self {
         let text: String = text.chars().map(shown).collect();
         let root = parse(arena, &text);
         flatten(arena, root);
@@ -69,7 +69,7 @@ impl<'a> Tree<'a> {
         for node in nodes {
             tame(arena, node);
         }
-        name_notes(root, &text);
+        name_notes(root, &text, copy);
         Tree { root, blocks: root.children().filter(|child| !is_note(child)).collect() }
     }
 
@@ -106,8 +106,8 @@ fn is_note(node: &AstNode<'_>) -> bool {
 
 /// Gives notes names that no other text of a document has, and counts the references to each: those
 /// in other notes do not count.
-fn name_notes<'a>(root: &'a AstNode<'a>, text: &str) {
-    let of = hash(text) as u32;
+fn name_notes<'a>(root: &'a AstNode<'a>, text: &str, copy: u32) {
+    let of = hash(text) as u32 ^ copy.wrapping_mul(0x9e37_79b9);
     let mut known: BTreeMap<String, (String, u32)> = BTreeMap::new();
     for node in root.descendants() {
         let counts = !node.ancestors().any(|around| is_note(around));

@@ -1,7 +1,8 @@
 //! The template engine: what templates can call, and how their output is escaped.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
@@ -11,7 +12,8 @@ use super::draft::Draft;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
-use crate::prose::{self, Output};
+use crate::prose::{self, Output, Target};
+use crate::text::hash;
 use crate::view::{Edition, View, Words};
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
@@ -80,45 +82,51 @@ fn environment<'a>(
         }
         Ok(Value::from(Serde(Words::label(&locale, &key, &values))))
     });
+    let copies = Arc::new(Copies { output, known: Mutex::default() });
+    let of = copies.clone();
     environment.add_filter("prose", move |value: Value, place: Option<usize>| {
         let write = |text: &str, direction| match place {
-            Some(place) => prose::nth(text, place, direction, output),
-            None => prose::block(text, direction, output),
+            // Blocks of one text are one copy of it.
+            Some(place) => prose::nth(text, place, Target::new(direction, output)),
+            None => prose::block(text, of.target(text, direction)),
         };
         filtered(&value, output, true, write)
     });
     let shown = view.edition == Edition::Consultation;
+    let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };
-        let write = |text: &str, direction| prose::named(text, direction, output, names);
+        let write = |text: &str, direction| prose::named(text, of.target(text, direction), names);
         filtered(&value, output, true, write)
     });
     // Word must be told the style of what follows the first paragraph.
+    let of = copies.clone();
     environment.add_filter("inline", move |value: Value, style: Option<String>| {
         let style = style.as_deref().unwrap_or("BodyText");
-        let write = |text: &str, direction| prose::lead(text, direction, output, style);
+        let write = |text: &str, direction| prose::lead(text, of.target(text, direction), style);
         // What stands in for another text is marked as the line or the blocks that it is.
         let blocks =
             parts(&value).is_some_and(|(text, _, _, other)| other && !prose::is_line(&text));
         filtered(&value, output, blocks, write)
     });
     // A Markdown text behind its name: in Markdown a list begins a line of its own.
+    let of = copies.clone();
     environment.add_filter("behind", move |value: Value| {
         filtered(&value, output, true, |text: &str, direction| {
-            prose::behind(text, direction, output)
+            prose::behind(text, of.target(text, direction))
         })
     });
     // A Markdown text where only words may stand, such as at the foot of each page.
     environment.add_filter("line", move |value: Value| {
         filtered(&value, output, false, |text: &str, direction| {
-            let words = prose::lead(text, direction, Output::Plain, "");
+            let words = prose::lead(text, Target::new(direction, Output::Plain), "");
             prose::escape(&words, direction, output)
         })
     });
     environment.add_filter("plain", |value: Value| {
         let (text, ..) = parts(&value)
             .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
-        Value::from(prose::block(&text, Direction::LeftToRight, Output::Plain))
+        Value::from(prose::block(&text, Target::new(Direction::LeftToRight, Output::Plain)))
     });
     environment.add_filter("attribute", |value: Value| {
         let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
@@ -150,6 +158,26 @@ fn environment<'a>(
         }
     });
     environment
+}
+
+/// The texts of a document that have notes, with how often each was written: where one stands
+/// again, its notes have anchors of their own.
+struct Copies {
+    output: Output,
+    known: Mutex<BTreeMap<u64, u32>>,
+}
+
+impl Copies {
+    fn target(&self, text: &str, direction: Direction) -> Target {
+        let mut target = Target::new(direction, self.output);
+        if text.contains("[^") {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            let count = known.entry(hash(text)).or_default();
+            target.copy = *count;
+            *count += 1;
+        }
+        target
+    }
 }
 
 /// A text of the view, its language and direction, and whether it stands in for a translation.

@@ -4,7 +4,7 @@
 //! what is not known is empty. Names of columns are stable keys beside words of the language.
 
 use crate::locale::{Direction, Locale};
-use crate::prose::{self, Output};
+use crate::prose::{self, Output, Target};
 use crate::view::{Answered, Cited, Link, Name, ObjectiveView, PillarView, View, Words};
 
 mod plan;
@@ -100,7 +100,7 @@ impl From<f64> for Cell {
 
 impl From<&Words> for Cell {
     fn from(words: &Words) -> Self {
-        prose::block(&words.text, Direction::LeftToRight, Output::Plain).trim().into()
+        prose::block(&words.text, Target::new(Direction::LeftToRight, Output::Plain)).trim().into()
     }
 }
 

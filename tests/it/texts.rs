@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use roadmap::locale::Direction;
-use roadmap::prose::{self, Names, Output};
+use roadmap::prose::{self, Names, Output, Target};
 
 const OUTPUTS: [Output; 5] =
     [Output::Html, Output::Markdown, Output::Typst, Output::Word, Output::Plain];
@@ -68,7 +68,7 @@ fn strings(markup: &str) -> String {
 }
 
 fn shown(text: &str, direction: Direction, output: Output) -> Vec<String> {
-    let written = prose::block(text, direction, output);
+    let written = prose::block(text, Target::new(direction, output));
     words(&match output {
         Output::Html | Output::Word => untagged(&written),
         // Two lists that follow each other are kept apart by a comment.
@@ -163,7 +163,7 @@ proptest! {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
                 let found = unnumbered(shown(&text, direction, output));
                 prop_assert_eq!(&found, &wanted, "{:?} {:?} of {}\n{}", output, direction, text,
-                    prose::block(&text, direction, output));
+                    prose::block(&text, Target::new(direction, output)));
             }
         }
     }
@@ -172,17 +172,17 @@ proptest! {
     #[test]
     fn nothing_is_lost_where_a_text_is_cut(text in markdown()) {
         let wanted = unnumbered(words(&untagged(&html_of(&text, false))));
-        let lead = untagged(&prose::lead(&text, Direction::LeftToRight, Output::Html, ""));
+        let lead = untagged(&prose::lead(&text, Target::new(Direction::LeftToRight, Output::Html), ""));
         prop_assert_eq!(&unnumbered(words(&lead)), &wanted);
-        let word = untagged(&prose::lead(&text, Direction::LeftToRight, Output::Word, "BodyText"));
+        let word = untagged(&prose::lead(&text, Target::new(Direction::LeftToRight, Output::Word), "BodyText"));
         prop_assert_eq!(&unnumbered(words(&word)), &wanted);
-        let cell = prose::lead(&text, Direction::LeftToRight, Output::Markdown, "");
+        let cell = prose::lead(&text, Target::new(Direction::LeftToRight, Output::Markdown), "");
         prop_assert!(!cell.contains('\n'), "{}", cell);
         let table = format!("| a |\n|---|\n| {cell} |");
         let row = untagged(&html_of(&table, true));
         prop_assert_eq!(&unnumbered(words(&row))[1..], &wanted[..], "{}", cell);
         let nth = (0..prose::count(&text))
-            .map(|place| prose::nth(&text, place, Direction::LeftToRight, Output::Html));
+            .map(|place| prose::nth(&text, place, Target::new(Direction::LeftToRight, Output::Html)));
         let nth = nth.collect::<Vec<_>>().join("\n");
         prop_assert_eq!(&unnumbered(words(&untagged(&nth))), &wanted);
     }
@@ -192,7 +192,7 @@ proptest! {
 #[test]
 fn structure_stays() {
     let loose = "1. One.\n\n   More of one.\n\n2. Two.\n\n[link][ref]\n\n[ref]: https://a.example/";
-    let of = |text: &str, output| prose::block(text, Direction::LeftToRight, output);
+    let of = |text: &str, output| prose::block(text, Target::new(Direction::LeftToRight, output));
     let html = of(loose, Output::Html);
     assert_eq!(
         html,
@@ -200,7 +200,7 @@ fn structure_stays() {
          <p><a href=\"https://a.example/\">link</a></p>"
     );
     let names = Names { id: "context", shown: true };
-    let named = prose::named(loose, Direction::LeftToRight, Output::Markdown, names);
+    let named = prose::named(loose, Target::new(Direction::LeftToRight, Output::Markdown), names);
     let named = named.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(named, @r"
     \[context-1\]
@@ -235,7 +235,7 @@ fn structure_stays() {
         ]
     );
     assert!(defined.contains("<w:lvlOverride w:ilvl=\"2\"><w:startOverride w:val=\"3\"/>"));
-    let arabic = prose::block("1. أ", Direction::RightToLeft, Output::Word);
+    let arabic = prose::block("1. أ", Target::new(Direction::RightToLeft, Output::Word));
     let (_, defined) = prose::word_lists(&arabic);
     let list = defined.split("<w:abstractNum ").nth(4).unwrap();
     assert!(list.contains("<w:rtl/>") && list.contains("w:val=\"\u{200f}%1.\""), "{list}");
@@ -243,7 +243,7 @@ fn structure_stays() {
     let table = "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |";
     assert!(of(table, Output::Typst).contains("align: (left, center, right, )"));
     assert!(of(table, Output::Html).contains("<td style=\"text-align: right\">3</td>"));
-    let right = prose::block(table, Direction::RightToLeft, Output::Word);
+    let right = prose::block(table, Target::new(Direction::RightToLeft, Output::Word));
     let sides: Vec<&str> =
         right.split("<w:jc w:val=\"").skip(1).map(|r| r.split('"').next().unwrap()).collect();
     assert_eq!(sides, ["right", "center", "left", "right", "center", "left"]);
