@@ -121,6 +121,9 @@ fn belong(text: &str, last: &Core, next: &Core) -> bool {
     }
     let neutral = |c: char| c.is_whitespace() || ",;:()[]\"“”'’&/|+=<>≤≥±×→–—-".contains(c);
     let next_text = &text[next.range.clone()];
+    if is_address(&text[last.range.clone()]) && is_address(next_text) {
+        return false;
+    }
     match (last.letters, next.letters) {
         // A phrase, with commas and brackets of its own.
         (true, true) => between.chars().all(neutral),
@@ -153,7 +156,9 @@ fn cores(text: &str) -> Vec<Core> {
         start += token.len();
         start += text[start..].chars().next().map_or(0, char::len_utf8);
         if is_address(token) {
-            list.extend(core(text, here..here + token.len()));
+            // A word of one letter is written together with what follows.
+            let own = token.trim_start_matches(is_rtl);
+            list.extend(core(text, here + token.len() - own.len()..here + token.len()));
             continue;
         }
         let mut from = here;
@@ -251,6 +256,7 @@ mod tests {
             "القيمة [k = 5] ثم [p < 0.05]",
             "نسبة 12,5 من 1.000.000",
             "الرابط [https://example.org/تقرير/2027]؟",
+            "انظر [https://a.example] و[b@c.example]، ثم [www.d.example] [https://e.example].",
         ] {
             let text = right.replace(['[', ']'], "");
             assert_eq!(shown(&text), right);

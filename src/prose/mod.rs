@@ -5,8 +5,9 @@
 
 use comrak::Arena;
 
-use crate::locale::{Direction, runs};
+use crate::locale::Direction;
 
+mod escape;
 mod html;
 mod markdown;
 mod markup;
@@ -18,6 +19,8 @@ mod tree;
 mod word;
 mod word_list;
 
+pub use escape::escape;
+use escape::{html_text, markdown_text, shown};
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
@@ -222,25 +225,6 @@ pub fn is_line(text: &str) -> bool {
     tree.root.children().count() <= 1 && tree.blocks.iter().all(|block| html::is_line(block))
 }
 
-/// A plain text, escaped for an output, with what must keep its direction isolated.
-pub fn escape(text: &str, direction: Direction, output: Output) -> String {
-    match (output, direction) {
-        (Output::Plain, _) => text.to_owned(),
-        (Output::Markdown, _) => markdown_text(text),
-        (Output::Word, _) => word::text(text, direction, Look::default()),
-        (Output::Html, Direction::LeftToRight) => html_text(text),
-        (Output::Html, Direction::RightToLeft) => isolate(text, |isolated, piece| match isolated {
-            true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
-            false => html_text(piece),
-        }),
-        (Output::Typst, Direction::LeftToRight) => format!("#{};", strings::words(text)),
-        (Output::Typst, Direction::RightToLeft) => isolate(text, |isolated, piece| {
-            let words = strings::words(piece);
-            if isolated { format!("#latin({words});") } else { format!("#{words};") }
-        }),
-    }
-}
-
 /// A text in XML; what XML cannot hold is replaced.
 pub fn xml(text: &str) -> String {
     word::xml(text)
@@ -249,71 +233,6 @@ pub fn xml(text: &str) -> String {
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
     word::text(text, direction, Look::styled(style))
-}
-
-fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {
-    runs(text).into_iter().map(|(isolated, piece)| write(isolated, piece)).collect()
-}
-
-/// What stands for a character in a document: controls have no shape and break XML, and line ends
-/// of other systems begin a line that the text did not have.
-fn shown(c: char) -> char {
-    match c {
-        '\n' | '\t' => c,
-        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
-        c if c.is_control() || is_none(c) => '\u{FFFD}',
-        c => c,
-    }
-}
-
-/// Whether Unicode keeps a code for no character.
-fn is_none(c: char) -> bool {
-    let code = u32::from(c);
-    matches!(code & 0xFFFF, 0xFFFE | 0xFFFF) || (0xFDD0..=0xFDEF).contains(&code)
-}
-
-fn html_text(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for c in text.chars().map(shown) {
-        match c {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\'' => written.push_str("&#39;"),
-            c => written.push(c),
-        }
-    }
-    written
-}
-
-/// Escapes what Markdown would read as markup; a line break becomes a space, since a text in a
-/// table or heading is one line.
-fn markdown_text(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    // `1. ` and `1) ` would begin a list.
-    let is_end = |rest: &str| rest.is_empty() || rest.starts_with(char::is_whitespace);
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    for (i, c) in text.char_indices() {
-        match shown(c) {
-            '.' | ')' if digits > 0 && i == digits && is_end(&text[i + 1..]) => {
-                written.push('\\');
-                written.push(c);
-            }
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => {
-                written.push('\\');
-                written.push(c);
-            }
-            '&' => written.push_str("&amp;"),
-            '#' | '>' | '+' | '-' | '=' if i == 0 => {
-                written.push('\\');
-                written.push(c);
-            }
-            '\n' => written.push(' '),
-            c => written.push(c),
-        }
-    }
-    written
 }
 
 #[cfg(test)]
