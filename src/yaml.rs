@@ -238,11 +238,19 @@ impl<'a> Builder<'a> {
             };
             let value = self.next()?;
             let mut value = self.node(value)?;
-            if value.value == Value::Null && value.span.start <= key_span.start {
+            // What was not written stands where its key does; so does all of a key without colon.
+            if value.value == Value::Null
+                && (value.span.start <= key_span.start || !self.has_colon(key_span))
+            {
                 value.span = key_span;
             }
             entries.push(Entry { key, key_span, value });
         }
+    }
+
+    fn has_colon(&self, key: Span) -> bool {
+        let rest = self.text.get(key.end as usize - self.base..).unwrap_or_default();
+        rest.trim_start().starts_with(':')
     }
 
     fn alias(&mut self, id: usize, span: Span) -> Result<Node, SyntaxFault> {

@@ -71,6 +71,12 @@ fn windows_line_ends() {
 }
 
 #[test]
+fn a_comma_within_braces() {
+    assert_snapshot!(file("glossary: [{id: t, title: Health, education and work}]\n"), @"x.yaml:1:35: error[unknown-key]: a comma ends the text before `education and work`, which is read as a key");
+    assert_snapshot!(file("glossary: [{id: t, title: Health, titel: }]\n"), @"x.yaml:1:35: error[unknown-key]: there is no key `titel` here");
+}
+
+#[test]
 fn tabs() {
     assert_snapshot!(file("glossary:\n\t- id: a\n"), @"x.yaml:2:1: error[yaml-syntax]: a tab stands here; YAML indents with spaces only");
     assert_snapshot!(file("governance:\n  introduction: a\n\tchange_procedure: b\n"), @"x.yaml:3:1: error[yaml-syntax]: a tab stands here; YAML indents with spaces only");
