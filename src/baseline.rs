@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::files::{FileError, Files};
 use crate::finding::{Arg, Finding};
 use crate::project::Project;
-use crate::report::{likeness, name_in_project};
+use crate::report::{likeness, likeness_anywhere, name_in_project};
 use crate::rules::Checked;
 
 /// Its name beside `roadmap.yaml`.
@@ -34,6 +34,9 @@ pub struct Known {
     pub rule: String,
     /// Their file, relative to the project.
     pub file: String,
+    /// What they are about wherever it stands, so that they are known in another file.
+    #[serde(default)]
+    pub anywhere: String,
     /// How many there are.
     pub count: usize,
 }
@@ -110,44 +113,78 @@ impl Baseline {
     pub fn of(project: &Project, checked: &Checked) -> Baseline {
         let mut baseline = Baseline::default();
         for finding in &checked.findings {
-            let Some((fingerprint, file)) = identity(project, finding) else { continue };
-            let new = || Known {
-                fingerprint: fingerprint.clone(),
-                rule: finding.rule.to_owned(),
-                file: file.to_owned(),
-                count: 0,
-            };
-            baseline.0.entry(fingerprint.clone()).or_insert_with(new).count += 1;
+            let Some(new) = identity(project, finding) else { continue };
+            baseline.0.entry(new.fingerprint.clone()).or_insert(new).count += 1;
         }
         baseline
     }
 
-    /// What it knew and is still there: it never grows.
+    /// What it knew and is still there, under the names of today's files: it never grows.
     pub fn shrink(&mut self, now: &Baseline) {
-        self.0.retain(|fingerprint, known| {
-            known.count = known.count.min(now.0.get(fingerprint).map_or(0, |now| now.count));
-            known.count > 0
-        });
+        let mut left = self.clone();
+        let mut next = Baseline::default();
+        let mut moved: Vec<Known> = Vec::new();
+        for known in now.0.values() {
+            let here = left.0.get_mut(&known.fingerprint).map_or(0, |old| {
+                let here = old.count.min(known.count);
+                old.count -= here;
+                here
+            });
+            moved.push(Known { count: known.count - here, ..known.clone() });
+            next.0.insert(known.fingerprint.clone(), Known { count: here, ..known.clone() });
+        }
+        for known in moved {
+            let found = (0..known.count).take_while(|_| left.take_moved(&known.anywhere)).count();
+            if let Some(next) = next.0.get_mut(&known.fingerprint) {
+                next.count += found;
+            }
+        }
+        next.0.retain(|_, known| known.count > 0);
+        *self = next;
     }
 
     /// Leaves only new findings; of several alike, the last are new.
     pub fn apply(&self, project: &Project, checked: &mut Checked) -> Compared {
-        let mut left = self.0.clone();
-        let mut compared = Compared::default();
-        checked.findings.retain(|finding| {
-            let known = identity(project, finding).and_then(|(print, _)| left.get_mut(&print));
-            match known.filter(|known| known.count > 0) {
-                Some(known) => {
-                    known.count -= 1;
-                    compared.known += 1;
-                    false
-                }
-                None => true,
-            }
-        });
-        compared.stale = left.into_values().filter(|known| known.count > 0).collect();
+        let mut left = self.clone();
+        // What still stands in its file is known there, before anything is looked for elsewhere.
+        let findings = checked.findings.iter().map(|finding| identity(project, finding));
+        let identities: Vec<Option<Known>> = findings.collect();
+        let here = |one: &Option<Known>, left: &mut Baseline| {
+            one.as_ref().is_some_and(|one| left.take(&one.fingerprint))
+        };
+        let mut known: Vec<bool> = identities.iter().map(|one| here(one, &mut left)).collect();
+        for (known, one) in known.iter_mut().zip(&identities).filter(|(known, _)| !**known) {
+            *known = one.as_ref().is_some_and(|one| left.take_moved(&one.anywhere));
+        }
+        let mut compared = Compared {
+            known: known.iter().filter(|known| **known).count(),
+            stale: left.0.into_values().filter(|known| known.count > 0).collect(),
+        };
+        let mut known = known.into_iter();
+        checked.findings.retain(|_| !known.next().unwrap_or_default());
         compared.stale.sort_by(|a, b| (&a.file, &a.rule).cmp(&(&b.file, &b.rule)));
         compared
+    }
+
+    /// Takes out one finding, if it is known.
+    fn take(&mut self, fingerprint: &str) -> bool {
+        match self.0.get_mut(fingerprint).filter(|known| known.count > 0) {
+            Some(known) => {
+                known.count -= 1;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Takes out one finding that was known of the same element in another file.
+    fn take_moved(&mut self, anywhere: &str) -> bool {
+        let moved = self
+            .0
+            .values()
+            .find(|known| known.count > 0 && !anywhere.is_empty() && known.anywhere == anywhere);
+        let moved = moved.map(|known| known.fingerprint.clone());
+        moved.is_some_and(|fingerprint| self.take(&fingerprint))
     }
 
     /// Its bytes in a file, in an order that merges well.
@@ -163,8 +200,15 @@ impl Baseline {
     }
 }
 
-fn identity<'a>(project: &'a Project, finding: &Finding) -> Option<(String, &'a str)> {
+/// A finding as a baseline knows it, counted by nobody yet.
+fn identity(project: &Project, finding: &Finding) -> Option<Known> {
     let span = project.locate(&finding.place)?;
     let (file, _) = project.sources.locate(span);
-    Some((likeness(project, finding, span), name_in_project(project, file)))
+    Some(Known {
+        fingerprint: likeness(project, finding, span),
+        rule: finding.rule.to_owned(),
+        file: name_in_project(project, file),
+        anywhere: likeness_anywhere(project, finding, span),
+        count: 0,
+    })
 }

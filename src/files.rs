@@ -4,8 +4,14 @@
 //! goes to a temporary name and is renamed once everything has been rendered.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
+
+mod name;
+mod write;
+
+pub use name::slashed;
+pub use write::{delete, rewrite, write_all};
 
 /// Where a project is read from.
 pub trait Files: Sync {
@@ -15,6 +21,11 @@ pub trait Files: Sync {
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError>;
     /// Whether there is a directory (`Some(true)`), a file (`Some(false)`) or nothing at `path`.
     fn is_directory(&self, path: &Path) -> Option<bool>;
+    /// How a directory is named in all that is said, before the names of its files: relative to
+    /// where readers look for it.
+    fn shown(&self, directory: &Path) -> PathBuf {
+        name::plain(directory)
+    }
 }
 
 /// Why a file could not be read or written.
@@ -89,13 +100,17 @@ impl Files for Disk {
     fn is_directory(&self, path: &Path) -> Option<bool> {
         std::fs::metadata(path).ok().map(|metadata| metadata.is_dir())
     }
+
+    fn shown(&self, directory: &Path) -> PathBuf {
+        name::shown(directory)
+    }
 }
 
 /// Files, some of them with another text than they have on disk.
 pub struct Overlay<'a> {
     files: &'a dyn Files,
     /// The other texts, by path.
-    pub texts: BTreeMap<String, String>,
+    pub texts: BTreeMap<PathBuf, String>,
 }
 
 impl<'a> Overlay<'a> {
@@ -111,7 +126,7 @@ impl Files for Overlay<'_> {
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
-        match self.texts.get(&path.to_string_lossy().replace('\\', "/")) {
+        match self.texts.get(path) {
             Some(text) => Ok(text.clone().into_bytes()),
             None => self.files.read(path, limit),
         }
@@ -119,6 +134,10 @@ impl Files for Overlay<'_> {
 
     fn is_directory(&self, path: &Path) -> Option<bool> {
         self.files.is_directory(path)
+    }
+
+    fn shown(&self, directory: &Path) -> PathBuf {
+        self.files.shown(directory)
     }
 }
 
@@ -157,58 +176,6 @@ fn walk(
         } else {
             files.push(below);
         }
-    }
-    Ok(())
-}
-
-/// Replaces files by new bytes, all or none, each where it really stands: a link stays a link, and
-/// permissions stay.
-pub fn rewrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), FileError> {
-    let mut written = Vec::new();
-    for (path, bytes) in files {
-        let fail = |error| FileError::Io { path: path.clone(), error };
-        let real = path.canonicalize().map_err(fail)?;
-        let parent = real.parent().unwrap_or(Path::new("."));
-        let permissions = std::fs::metadata(&real).map_err(fail)?.permissions();
-        let mut file =
-            tempfile::Builder::new().prefix(".roadmap-").tempfile_in(parent).map_err(fail)?;
-        file.write_all(bytes).map_err(fail)?;
-        std::fs::set_permissions(file.path(), permissions).map_err(fail)?;
-        written.push((file, real));
-    }
-    for (file, path) in written {
-        file.persist(&path).map_err(|error| FileError::Io { path, error: error.error })?;
-    }
-    Ok(())
-}
-
-/// Takes a file away; of a link, the link.
-pub fn delete(path: &Path) -> Result<(), FileError> {
-    std::fs::remove_file(path).map_err(|error| FileError::Io { path: path.to_owned(), error })
-}
-
-/// Writes every file or none: all go to temporary names in the directory first.
-pub fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FileError> {
-    let fail = |path: &Path| {
-        let path = path.to_owned();
-        move |error| FileError::Io { path, error }
-    };
-    std::fs::create_dir_all(directory).map_err(fail(directory))?;
-    let mut written = Vec::new();
-    for (name, bytes) in files {
-        let path = directory.join(name);
-        let parent = path.parent().unwrap_or(directory);
-        std::fs::create_dir_all(parent).map_err(fail(parent))?;
-        let mut builder = tempfile::Builder::new();
-        // Drafts are for everyone to read; temporary files by default are not.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-        let mut file = builder.prefix(".roadmap-").tempfile_in(parent).map_err(fail(&path))?;
-        file.write_all(bytes).map_err(fail(&path))?;
-        written.push((file, path));
-    }
-    for (file, path) in written {
-        file.persist(&path).map_err(|error| FileError::Io { path, error: error.error })?;
     }
     Ok(())
 }

@@ -117,7 +117,7 @@ impl Touched {
     fn holds(&self, project: &Project, finding: &Finding) -> bool {
         let Some(span) = project.locate(&finding.place) else { return false };
         let (file, span) = project.sources.locate(span);
-        let Some(ranges) = self.0.get(name_in_project(project, file)) else { return false };
+        let Some(ranges) = self.0.get(&name_in_project(project, file)) else { return false };
         let line = |offset| project.sources.get(file).line_column(offset).line;
         let (first, last) = (line(span.start), line(span.end));
         ranges.iter().any(|range| *range.start() <= last && first <= *range.end())

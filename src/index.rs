@@ -362,3 +362,8 @@ fn status(claims: &[&Claim], whole: bool, said: Option<&Response>) -> Status {
         _ => Status::Missing,
     }
 }
+
+/// A share in percent, rounded down everywhere: 66 of 67 is not 99. Of nothing there is none.
+pub fn share(part: usize, whole: usize) -> Option<usize> {
+    (100 * part).checked_div(whole)
+}

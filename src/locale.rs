@@ -160,9 +160,9 @@ impl Locale {
         format!("{}\u{a0}{currency}", self.integer(amount)).trim_end().to_owned()
     }
 
-    /// A share of a whole, as a percentage.
-    pub fn percent(&self, part: usize, whole: usize) -> String {
-        let share = (100 * part + whole / 2).checked_div(whole).unwrap_or(0);
+    /// A share in percent.
+    pub fn percent(&self, share: Option<usize>) -> String {
+        let Some(share) = share else { return "—".to_owned() };
         self.label("percent", &[("value", self.integer(share as i64).into())])
     }
 

@@ -3,14 +3,15 @@
 //! Reading never stops at the first fault. What is faulty becomes a finding and is left out, the
 //! rest is joined over all files and typed; rules then run on what stands.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::catalog::{Catalog, ReferenceFile};
-use crate::files::{FileError, Files};
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::files::{FileError, Files, slashed};
+use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
 use crate::model::{
     Document, Fault, FaultKind, ReadError, norm_shape, pillar_shape, prune, read, shape,
@@ -18,12 +19,14 @@ use crate::model::{
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
 
+mod error;
 mod fault;
 mod place;
 mod public;
 mod signs;
 mod within;
 
+pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
 pub(crate) use public::is_needed;
@@ -55,45 +58,10 @@ pub struct Project {
     root: Node,
     lost: BTreeSet<String>,
     incomplete: bool,
+    /// Items that share a name, once somebody asks for an address.
+    repeated: OnceLock<BTreeMap<String, usize>>,
     /// Whether nothing was left out anywhere.
     whole: bool,
-}
-
-/// Why there is nothing to check.
-#[derive(Debug, thiserror::Error)]
-pub enum LoadError {
-    /// Nothing stands at the path.
-    #[error("{}: no such file or directory", .0.display())]
-    NotFound(PathBuf),
-    /// A directory without `roadmap.yaml`.
-    #[error("{}: no roadmap.yaml", .0.display())]
-    NoRoadmap(PathBuf),
-    /// A directory that cannot be listed, or the one file that was asked for.
-    #[error(transparent)]
-    File(#[from] FileError),
-    /// More than can be kept in memory.
-    #[error("{}: larger than {MAX_TOTAL} bytes", .0.display())]
-    TooLarge(PathBuf),
-}
-
-impl LoadError {
-    /// The message of the catalogue, and what it is about.
-    pub fn message(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
-        let path = |path: &Path| ("path", Arg::from(path.display().to_string()));
-        match self {
-            LoadError::NotFound(at) => ("error-not-found", vec![path(at)]),
-            LoadError::NoRoadmap(at) => ("error-no-roadmap", vec![path(at)]),
-            LoadError::TooLarge(at) => ("error-project-too-large", vec![path(at)]),
-            LoadError::File(FileError::Io { path: at, error }) => {
-                ("error-unreadable", vec![path(at), ("error", error.to_string().into())])
-            }
-            LoadError::File(FileError::TooLarge { path: at, .. }) => (
-                "error-file-too-large",
-                vec![path(at), ("limit", (MAX_FILE / 1024 / 1024).to_string().into())],
-            ),
-            LoadError::File(FileError::Outside { path: at }) => ("error-outside", vec![path(at)]),
-        }
-    }
 }
 
 /// The project that a directory belongs to: the nearest `roadmap.yaml` or
@@ -166,15 +134,16 @@ fn read_texts(
     let only = names.len() == 1;
     let read: Vec<_> =
         names.par_iter().map(|name| files.read(&root.join(name), MAX_FILE)).collect();
+    let place = files.shown(root);
     let mut total = 0;
     let mut texts = Vec::new();
     for (name, bytes) in names.into_iter().zip(read) {
-        let shown = root.join(&name).to_string_lossy().replace('\\', "/");
+        let (path, shown) = (root.join(&name), slashed(&place.join(&name)));
         let bytes = match bytes {
             Ok(bytes) => bytes,
             Err(error) if only => return Err(error.into()),
             Err(error) => {
-                loader.unreadable(shown, error);
+                loader.unreadable(shown, &path, error);
                 continue;
             }
         };
@@ -186,9 +155,9 @@ fn read_texts(
             Ok(text) => {
                 // A byte order mark is no character of line 1.
                 let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
-                texts.push((role(&name), loader.sources.add(shown, text)));
+                texts.push((role(&name), loader.sources.add(shown, &path, text)));
             }
-            Err(error) => loader.not_utf8(shown, &error.into_bytes()),
+            Err(error) => loader.not_utf8(shown, &path, &error.into_bytes()),
         }
     }
     Ok(texts)
@@ -221,10 +190,10 @@ struct Parsed {
 }
 
 impl Loader {
-    fn unreadable(&mut self, name: String, error: FileError) {
+    fn unreadable(&mut self, name: String, path: &Path, error: FileError) {
         self.incomplete = true;
         self.unreadable = true;
-        let file = self.sources.add(name, String::new());
+        let file = self.sources.add(name, path, String::new());
         let (message, args) = LoadError::File(error).message();
         let mut finding = self.in_file("unreadable-file", file, 0);
         finding.message =
@@ -233,10 +202,10 @@ impl Loader {
         self.faults.push(finding);
     }
 
-    fn not_utf8(&mut self, name: String, bytes: &[u8]) {
+    fn not_utf8(&mut self, name: String, path: &Path, bytes: &[u8]) {
         self.incomplete = true;
         let valid = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
-        let file = self.sources.add(name, String::from_utf8_lossy(bytes).into_owned());
+        let file = self.sources.add(name, path, String::from_utf8_lossy(bytes).into_owned());
         let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
         let mut finding = self.in_file("invalid-encoding", file, valid);
         if utf16 {
@@ -333,6 +302,7 @@ impl Loader {
             root,
             lost: self.lost,
             incomplete: self.incomplete,
+            repeated: OnceLock::new(),
         }
     }
 }

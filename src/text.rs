@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// A file among the [`Sources`].
@@ -45,8 +46,11 @@ pub struct LineColumn {
 /// A file of the project, as it was read.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// Its path, relative to the working directory, with `/`.
+    /// Its name in all that is said: relative to the repository, or to the working directory
+    /// where there is none, with `/`.
     pub name: String,
+    /// The path that opens it.
+    pub path: PathBuf,
     /// Its text.
     pub text: String,
     /// Where its first byte stands among all bytes of the project.
@@ -79,10 +83,11 @@ fn line_starts(text: &str) -> Vec<u32> {
 pub struct Sources(Vec<Source>);
 
 impl Sources {
-    /// Adds a file.
-    pub fn add(&mut self, name: String, text: String) -> FileId {
+    /// Adds a file: its name, the path that opens it, and its text.
+    pub fn add(&mut self, name: String, path: &Path, text: String) -> FileId {
         let base = self.0.last().map_or(0, |last| last.base + last.text.len() as u32 + 1);
-        self.0.push(Source { name, text, base, lines: OnceLock::new() });
+        let path = path.to_owned();
+        self.0.push(Source { name, path, text, base, lines: OnceLock::new() });
         FileId(self.0.len() as u32 - 1)
     }
 
@@ -166,10 +171,17 @@ pub fn hash(text: impl AsRef<[u8]>) -> u64 {
     })
 }
 
-/// A field of CSV that no spreadsheet takes for a formula.
+/// A field of CSV that no spreadsheet takes for a formula: they look past what is not seen, and
+/// take wide signs for plain ones.
 pub fn csv_field(text: &str) -> String {
     let text = printable_line(text);
-    let formula = text.starts_with(['=', '+', '-', '@']);
+    let unseen = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}')
+            || matches!(c, '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFFD}')
+    };
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let formula = text.trim_start_matches(unseen).starts_with(signs);
     let text = if formula { format!("'{text}") } else { text };
     if text.contains(['"', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
@@ -181,11 +193,22 @@ mod tests {
     #[test]
     fn columns_count_characters_not_bytes() {
         let mut sources = Sources::default();
-        let file = sources.add("a".into(), "é: x\nعنوان: y\n".into());
+        let file = sources.add("a".into(), Path::new("a"), "é: x\nعنوان: y\n".into());
         let source = sources.get(file);
         assert_eq!(source.line_column(4), LineColumn { line: 1, column: 4 });
         assert_eq!(source.line_column(6), LineColumn { line: 2, column: 1 });
         assert_eq!(source.line_column(18), LineColumn { line: 2, column: 8 });
         assert_eq!(source.line_column(99), LineColumn { line: 3, column: 1 });
+    }
+    #[test]
+    fn no_field_begins_a_formula() {
+        for text in
+            ["=1", " =1", "\u{A0}+1", "\u{200B}=1", "\t@a", "\u{FEFF} -1", "＝1", "\u{202E}=1"]
+        {
+            assert!(csv_field(text).starts_with('\''), "{text:?}");
+        }
+        for text in ["a=1", "1", " a", ""] {
+            assert_eq!(csv_field(text), text);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! `roadmap build`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
@@ -215,7 +215,11 @@ fn asked(project: &Project, asked: &[String]) -> (Vec<String>, Vec<[String; 2]>)
             None => single.push(word.clone()),
         }
     }
-    single.dedup();
+    // Asked for twice, it is written once.
+    let mut seen = BTreeSet::new();
+    single.retain(|language| seen.insert(language.clone()));
+    let mut seen = BTreeSet::new();
+    pairs.retain(|pair| seen.insert(pair.clone()));
     (single, pairs)
 }
 

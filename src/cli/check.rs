@@ -72,7 +72,8 @@ fn fix(args: &CheckArgs, context: &Context, today: jiff::civil::Date) -> anyhow:
     let files: Vec<_> = fixed.files.iter().map(|file| printable_line(&file.name)).collect();
     let files = files.join(", ");
     let key = if args.diff {
-        context.print(&report::harmless(&fix::diff(&fixed)))?;
+        let patch = fix::patch(&fixed.files, &Disk).map_err(|error| context.unreadable(&error))?;
+        context.print_patch(&patch)?;
         "check-fixable"
     } else {
         let bytes = fixed.files.iter().map(|file| file.bytes(&Disk)).collect::<Result<Vec<_>, _>>();

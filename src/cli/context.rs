@@ -150,6 +150,14 @@ impl Context {
         self.print_bytes(text.as_bytes())
     }
 
+    /// Prints a patch: to a program as it is, which has it apply; to people harmless.
+    pub(crate) fn print_patch(&self, patch: &str) -> anyhow::Result<()> {
+        match io::stdout().is_terminal() {
+            true => self.print(&harmless(patch)),
+            false => self.print(patch),
+        }
+    }
+
     /// Prints what may be no text.
     pub(crate) fn print_bytes(&self, bytes: &[u8]) -> anyhow::Result<()> {
         let mut out = io::stdout().lock();

@@ -26,11 +26,12 @@ pub(crate) fn run(args: &CoverageArgs, context: &Context) -> anyhow::Result<u8> 
                 report.pillars.iter().find(|p| p.id == id).map(|p| p.totals).unwrap_or_default()
             }
         };
-        if totals.share() < wanted {
+        let share = totals.share().unwrap_or(0);
+        if share < wanted {
             below = true;
             let args = [
                 ("pillar", Arg::from(pillar.unwrap_or("all"))),
-                ("share", totals.share().into()),
+                ("share", share.into()),
                 ("wanted", wanted.into()),
             ];
             context.error(&anyhow!(context.say("coverage-below", &args)));

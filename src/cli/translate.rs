@@ -82,7 +82,8 @@ fn import(args: &ImportArgs, context: &Context) -> anyhow::Result<u8> {
                 },
             )?;
         if args.diff {
-            context.print(&fix::diff_of(&imported.files))?;
+            let patch = fix::patch(&imported.files, &Disk);
+            context.print_patch(&patch.map_err(|error| context.unreadable(&error))?)?;
         } else {
             save(&project, &imported, context)?;
         }
@@ -115,9 +116,15 @@ fn write_records(project: &Project, records: &str, context: &Context) -> anyhow:
 
 /// Says what was read back; whether something in the file could not be.
 fn say(imported: &Imported, file: &Path, context: &Context) -> anyhow::Result<bool> {
-    let refused = imported.outdated.iter().map(|at| (at, "translate-outdated"));
-    let refused: Vec<_> =
-        refused.chain(imported.unknown.iter().map(|at| (at, "translate-unknown"))).collect();
+    let refused: Vec<_> = [
+        (&imported.outdated, "translate-outdated"),
+        (&imported.unknown, "translate-unknown"),
+        (&imported.nameless, "translate-nameless"),
+        (&imported.repeated, "translate-repeated"),
+    ]
+    .into_iter()
+    .flat_map(|(entries, key)| entries.iter().map(move |entry| (entry, key)))
+    .collect();
     for ((line, text), key) in &refused {
         let text = ("text", Arg::from(text.as_str()));
         context.note(&format!("{}:{line}: {}", file.display(), context.say(key, &[text])));

@@ -30,7 +30,8 @@ fn statuses(messages: &Messages) -> Vec<String> {
 
 fn headline(report: &Report, messages: &Messages) -> String {
     let (covered, total) = (report.summary.covered, report.summary.total);
-    let share = Arg::from(report.summary.share());
+    let Some(share) = report.summary.share() else { return messages.get("coverage-none", &[]) };
+    let share = Arg::from(share);
     messages
         .get("coverage", &[("covered", covered.into()), ("total", total.into()), ("share", share)])
 }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::catalog::RecommendationId;
-use crate::index::{Claim, Coverage, Kind, Status};
+use crate::index::{Claim, Coverage, Kind, Status, share};
 use crate::model::{Action, CostStatus, Objective, Relation};
 use crate::project::Project;
 
@@ -91,9 +91,9 @@ impl Totals {
         }
     }
 
-    /// The share that is covered, in percent, rounded down: 66 of 67 is not 99.
-    pub fn share(&self) -> usize {
-        (100 * self.covered).checked_div(self.total).unwrap_or(100)
+    /// The share that is covered, in percent; of nothing there is none.
+    pub fn share(&self) -> Option<usize> {
+        share(self.covered, self.total)
     }
 
     fn counts(&self) -> [usize; 6] {

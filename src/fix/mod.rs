@@ -5,19 +5,23 @@
 //! differently, a word that is near two others, an amount whose unit is a guess. Nothing is
 //! written here.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::files::{FileError, Files, Overlay};
 use crate::project::{self, LoadError, Project};
 use crate::rules;
-use crate::text::Span;
+use crate::text::{Source, Span};
 use crate::yaml;
 
 mod amount;
 mod date;
+mod patch;
 mod remedy;
 mod site;
+
+pub use patch::patch;
 
 /// A mended key may show what was hidden below it, so files are read again this often.
 const ROUNDS: usize = 8;
@@ -36,8 +40,10 @@ pub struct Fixed {
 /// A file before and after.
 #[derive(Debug)]
 pub struct Changed {
-    /// Its path, as reports show it.
+    /// Its name, as reports show it.
     pub name: String,
+    /// The path that opens it.
+    pub path: PathBuf,
     /// Its text as it was read.
     pub before: String,
     /// Its text as it should be.
@@ -53,8 +59,8 @@ struct Remedy {
 /// Mends what can be mended safely, in memory.
 pub fn fix(files: &dyn Files, path: &Path, today: jiff::civil::Date) -> Result<Fixed, LoadError> {
     let mut mended = Overlay::new(files);
-    let mut before: BTreeMap<String, String> = BTreeMap::new();
-    let mut frozen: BTreeSet<String> = BTreeSet::new();
+    let mut changed: BTreeMap<PathBuf, Changed> = BTreeMap::new();
+    let mut frozen: BTreeSet<PathBuf> = BTreeSet::new();
     let mut fixed = Fixed::default();
     for _ in 0..ROUNDS {
         let project = project::load(&mended, path)?;
@@ -62,72 +68,63 @@ pub fn fix(files: &dyn Files, path: &Path, today: jiff::civil::Date) -> Result<F
         let remedies = remedy::all(&project, &checked.findings);
         let (texts, count, left) = apply(&project, remedies, &frozen);
         fixed.left = left;
-        let mut changed = false;
-        for (name, old, text) in texts {
+        let mut again = false;
+        for new in texts {
             // An edit that breaks its file would be a mistake of ours: the file stays as it was.
-            if yaml::parse(&text, 0).is_err() {
-                frozen.insert(name);
+            if yaml::parse(&new.after, 0).is_err() {
+                frozen.insert(new.path);
                 continue;
             }
-            changed = true;
-            before.entry(name.clone()).or_insert(old);
-            mended.texts.insert(name, text);
+            again = true;
+            mended.texts.insert(new.path.clone(), new.after.clone());
+            match changed.entry(new.path.clone()) {
+                Entry::Vacant(entry) => drop(entry.insert(new)),
+                Entry::Occupied(mut entry) => entry.get_mut().after = new.after,
+            }
         }
-        if !changed {
+        if !again {
             break;
         }
         fixed.count += count;
     }
-    fixed.files = before
-        .into_iter()
-        .filter_map(|(name, before)| {
-            let after = mended.texts.remove(&name)?;
-            (before != after).then_some(Changed { name, before, after })
-        })
-        .collect();
+    fixed.files = changed.into_values().filter(|file| file.before != file.after).collect();
     Ok(fixed)
 }
 
-/// The difference as `git apply` reads it.
-pub fn diff(fixed: &Fixed) -> String {
-    diff_of(&fixed.files)
-}
-
-/// The difference of some files as `git apply` reads it.
-pub fn diff_of(files: &[Changed]) -> String {
-    let each = files.iter().map(|file| {
-        let diff = similar::TextDiff::from_lines(&file.before, &file.after);
-        let (old, new) = (format!("a/{}", file.name), format!("b/{}", file.name));
-        diff.unified_diff().header(&old, &new).to_string()
-    });
-    each.collect()
-}
-
 impl Changed {
+    /// A file whose text is to be another.
+    pub(crate) fn of(source: &Source, after: String) -> Changed {
+        let (name, path) = (source.name.clone(), source.path.clone());
+        Changed { name, path, before: source.text.clone(), after }
+    }
+
     /// The path of the file, and its bytes: a byte order mark stays where it was.
     pub fn bytes(&self, files: &dyn Files) -> Result<(PathBuf, Vec<u8>), FileError> {
-        let path = PathBuf::from(&self.name);
-        let now = files.read(&path, project::MAX_FILE)?;
-        let mark: &[u8] = if now.starts_with(MARK) { MARK } else { b"" };
-        Ok((path, [mark, self.after.as_bytes()].concat()))
+        let mark = self.mark(files)?;
+        Ok((self.path.clone(), [mark.as_bytes(), self.after.as_bytes()].concat()))
+    }
+
+    /// What the file begins with beside its text.
+    fn mark(&self, files: &dyn Files) -> Result<&'static str, FileError> {
+        let now = files.read(&self.path, project::MAX_FILE)?;
+        Ok(if now.starts_with(MARK.as_bytes()) { MARK } else { "" })
     }
 }
 
 /// The byte order mark, which the loader leaves out of the text.
-const MARK: &[u8] = "\u{FEFF}".as_bytes();
+const MARK: &str = "\u{FEFF}";
 
-/// Name, text and new text of each file that changes, with how many remedies were applied and
-/// how many were left. The first of two that overlap is applied.
+/// Each file that changes, with how many remedies were applied and how many were left. The first of two that overlap is applied.
 fn apply(
     project: &Project,
     remedies: Vec<Remedy>,
-    frozen: &BTreeSet<String>,
-) -> (Vec<(String, String, String)>, usize, usize) {
+    frozen: &BTreeSet<PathBuf>,
+) -> (Vec<Changed>, usize, usize) {
     let mut taken: BTreeMap<Span, String> = BTreeMap::new();
     let (mut count, mut left) = (0, 0);
     for remedy in remedies {
         let stuck =
-            |span: Span| frozen.contains(&project.sources.get(project.sources.locate(span).0).name);
+            |span: Span| frozen.contains(&project.sources.get(project.sources.locate(span).0).path);
         if remedy.edits.iter().any(|(span, _)| stuck(*span)) {
             continue;
         }
@@ -148,6 +145,6 @@ fn apply(
         count += 1;
     }
     let texts = project.sources.edited(taken).into_iter();
-    let texts = texts.map(|(source, text)| (source.name.clone(), source.text.clone(), text));
+    let texts = texts.map(|(source, text)| Changed::of(source, text));
     (texts.collect(), count, left)
 }

@@ -115,6 +115,7 @@ coverage-below = تغطية { $pillar ->
     [all] التوصيات
    *[other] الركيزة `{ $pillar }`
 } هي { $share }%، والمطلوب { $wanted }%
+coverage-none = لا توجد توصية لتغطيتها: لا تسمي خارطة الطريق أي مجموعة توصيات (`references`)
 coverage-incomplete = تعذرت قراءة بعض الملفات، فلا يعول على هذه التغطية: شغل roadmap check
 coverage-min = --min { $value }: اكتب نسبة من 0 إلى 100، أو الركيزة=النسبة
 column-pillar = الركيزة
@@ -770,6 +771,8 @@ translate-recorded = { PLURAL($count) ->
 translate-imported = { $path }: النصوص المكتوبة: { $written } (الملفات: { $files })، المؤكدة: { $confirmed }، دون ترجمة بعد: { $open }
 translate-outdated = { $text }: تغيرت الجملة منذ تصدير هذا الملف؛ صدّر من جديد وترجم الجملة الجديدة
 translate-unknown = { $text }: لا يوجد هذا النص في خارطة الطريق (أو لم يعد)
+translate-nameless = { $text }: ليس لهذا المدخل عنوان (msgctxt)، وقد ترد الجملة في أكثر من موضع؛ صدّر من جديد وترجم في ذلك الملف
+translate-repeated = { $text }: لمدخل سابق هذا العنوان نفسه، ولم يقرأ غيره؛ احتفظ بالصحيح منهما
 error-po-string = تبدأ السلسلة وتنتهي بعلامة اقتباس، وما كان داخلها يكتب \"
 error-po-escape = بعد الشرطة المائلة العكسية يأتي n أو t أو r أو " أو \
 error-po-plural = لا يمكن استرجاع صيغ الجمع: لنصوص خارطة الطريق صيغة واحدة

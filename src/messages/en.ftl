@@ -87,6 +87,7 @@ coverage-below = coverage of { $pillar ->
     [all] the recommendations
    *[other] pillar `{ $pillar }`
 } is { $share }%, and { $wanted }% is asked for
+coverage-none = no recommendation is to be covered: the roadmap names no set of recommendations (`references`)
 coverage-incomplete = some files could not be read, so this coverage is not to be relied on: run roadmap check
 coverage-min = --min { $value }: write a percentage from 0 to 100, or pillar=percentage
 column-pillar = Pillar
@@ -702,6 +703,8 @@ translate-recorded = { PLURAL($count) ->
 translate-imported = { $path }: texts written: { $written } (files: { $files }); confirmed: { $confirmed }; without a translation yet: { $open }
 translate-outdated = { $text }: the sentence has changed since this file was exported; export again, and translate the new sentence
 translate-unknown = { $text }: the roadmap has no such text (any more)
+translate-nameless = { $text }: this entry has no address (msgctxt), and the sentence may stand in several places; export again, and translate in that file
+translate-repeated = { $text }: an entry before has this address already, and only that one was read; keep the one that is right
 error-po-string = a string begins and ends with a quotation mark, and one inside is written \"
 error-po-escape = after a backslash stands n, t, r, " or \
 error-po-plural = plural forms cannot be read back: texts of a roadmap have one form

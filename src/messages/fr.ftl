@@ -86,6 +86,7 @@ coverage-below = la couverture { $pillar ->
     [all] des recommandations
    *[other] du pilier « { $pillar } »
 } est de { $share } %, et { $wanted } % sont demandés
+coverage-none = aucune recommandation à couvrir : la feuille de route ne nomme aucun jeu de recommandations (`references`)
 coverage-incomplete = des fichiers n’ont pas pu être lus, cette couverture n’est donc pas fiable : lancez roadmap check
 coverage-min = --min { $value } : écrivez un pourcentage de 0 à 100, ou pilier=pourcentage
 column-pillar = Pilier
@@ -713,6 +714,8 @@ translate-recorded = { PLURAL($count) ->
 translate-imported = { $path } : textes écrits : { $written } (fichiers : { $files }), confirmés : { $confirmed }, encore sans traduction : { $open }
 translate-outdated = { $text } : la phrase a changé depuis l’export de ce fichier ; exportez à nouveau et traduisez la nouvelle phrase
 translate-unknown = { $text } : la feuille de route n’a pas (ou plus) ce texte
+translate-nameless = { $text } : cette entrée n’a pas d’adresse (msgctxt), et la phrase peut se trouver à plusieurs endroits ; exportez à nouveau et traduisez dans ce fichier
+translate-repeated = { $text } : une entrée plus haut a déjà cette adresse, et elle seule a été lue ; gardez celle qui est juste
 error-po-string = une chaîne commence et finit par un guillemet droit, et celui qui est dedans s’écrit \"
 error-po-escape = après une barre oblique inverse vient n, t, r, " ou \
 error-po-plural = les formes plurielles ne peuvent pas être relues : les textes d’une feuille de route ont une seule forme

@@ -1,5 +1,7 @@
 //! Places of a project, resolved to bytes when they are reported.
 
+use std::collections::BTreeMap;
+
 use super::Project;
 use super::within::within;
 use crate::finding::Place;
@@ -83,7 +85,7 @@ impl Project {
         let header = self.root.as_map().and_then(|map| map.get("roadmap"));
         header.map_or_else(
             || {
-                let main = self.sources.iter().find(|(_, s)| s.name.ends_with("roadmap.yaml"));
+                let main = self.sources.iter().find(|(_, s)| s.path.ends_with("roadmap.yaml"));
                 let base = main.or_else(|| self.sources.iter().next()).map_or(0, |(_, s)| s.base);
                 Span { start: base, end: base }
             },
@@ -92,20 +94,20 @@ impl Project {
     }
 
     /// The address of a path by ids, which stays when items move: `objectives/obj-a/title` for
-    /// `/objectives/3/title`.
+    /// `/objectives/3/title`. Of items that share a name, all but the first have their number among
+    /// them: `actors/a~2/title`.
     pub fn address(&self, path: &str) -> String {
         let mut address = String::new();
         let mut at = Some(&self.root);
+        let mut end = 0;
         for step in path.split('/').skip(1) {
+            end += 1 + step.len();
             let mut name = step;
             at = at.and_then(|node| match &node.value {
                 Value::Map(map) => map.get(step).map(|entry| &entry.value),
                 Value::List(list) => {
                     let item = list.items.get(step.parse::<usize>().ok()?)?;
-                    let named = item
-                        .as_map()
-                        .and_then(|map| NAMES.iter().find_map(|key| map.get(key)?.value.as_str()));
-                    name = named.unwrap_or(step);
+                    name = item_name(item).unwrap_or(step);
                     Some(item)
                 }
                 Value::Null | Value::Scalar(_) => None,
@@ -114,8 +116,55 @@ impl Project {
                 address.push('/');
             }
             address.push_str(name);
+            if let Some(number) = self.repeated().get(&path[..end]) {
+                address.push_str(&format!("~{number}"));
+            }
         }
         address
+    }
+
+    /// Paths of items whose name an item before has in the same list, each with its number.
+    fn repeated(&self) -> &BTreeMap<String, usize> {
+        fn walk(node: &Node, path: &mut String, found: &mut BTreeMap<String, usize>) {
+            let length = path.len();
+            match &node.value {
+                Value::Map(map) => {
+                    for entry in &map.entries {
+                        path.push_str(&format!("/{}", entry.key));
+                        walk(&entry.value, path, found);
+                        path.truncate(length);
+                    }
+                }
+                Value::List(list) => {
+                    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+                    for (index, item) in list.items.iter().enumerate() {
+                        path.push_str(&format!("/{index}"));
+                        if let Some(name) = item_name(item) {
+                            let count = counts.entry(name).or_default();
+                            *count += 1;
+                            if *count > 1 {
+                                found.insert(path.clone(), *count);
+                            }
+                        }
+                        walk(item, path, found);
+                        path.truncate(length);
+                    }
+                }
+                Value::Null | Value::Scalar(_) => {}
+            }
+        }
+        self.repeated.get_or_init(|| {
+            let mut found = BTreeMap::new();
+            walk(&self.root, &mut String::new(), &mut found);
+            found
+        })
+    }
+
+    /// The name of the innermost element at a path that has one: its id, or nothing.
+    pub(crate) fn element(&self, path: &str) -> String {
+        let steps = self.steps(path);
+        let names = steps.iter().rev().filter_map(|(node, _)| item_name(node));
+        names.into_iter().next().unwrap_or_default().to_owned()
     }
 
     /// The nodes from the root to what stands at a path, each with the entry that holds it.
@@ -142,6 +191,12 @@ impl Project {
 
 /// The keys whose value names an element.
 const NAMES: [&str; 4] = ["id", "code", "to", "rule"];
+
+/// What an item is known by.
+fn item_name(item: &Node) -> Option<&str> {
+    let map = item.as_map()?;
+    NAMES.iter().find_map(|key| map.get(key)?.value.as_str())
+}
 
 /// What names a node: of an element its id, code or title, of a section its key.
 fn naming(node: &Node, entry: Option<&Entry>) -> Span {

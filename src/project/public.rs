@@ -3,6 +3,7 @@
 //! It is taken out before anything is computed, so that no number, list or index can betray it.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use super::Project;
 use crate::index::Index;
@@ -41,6 +42,7 @@ impl Project {
             unreadable: self.unreadable,
             lost: self.lost.clone(),
             incomplete: self.incomplete,
+            repeated: OnceLock::new(),
             whole: self.whole,
         })
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::name_in_project;
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Finding, Place};
 use crate::project::Project;
 use crate::text::{Span, hash};
 
@@ -14,7 +14,31 @@ const ADVICE: [&str; 4] = ["known", "near", "limit", "expected"];
 /// What a finding is about, without where: alike for findings that say the same of one file.
 pub(crate) fn likeness(project: &Project, finding: &Finding, span: Span) -> String {
     let (file, _) = project.sources.locate(span);
-    let mut text = format!("{}\n{}", finding.rule, name_in_project(project, file));
+    print(finding, &name_in_project(project, file))
+}
+
+/// The same whatever its file is called and wherever it stands: the element that it is about is
+/// what tells it from others, or else the words of its line.
+pub(crate) fn likeness_anywhere(project: &Project, finding: &Finding, span: Span) -> String {
+    let about = match &finding.place {
+        Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => {
+            project.element(path)
+        }
+        Place::Span(_) => {
+            let (file, local) = project.sources.locate(span);
+            let text = &project.sources.get(file).text;
+            let (before, after) = text.split_at_checked(local.start as usize).unwrap_or_default();
+            let start = before.rsplit('\n').next().unwrap_or_default();
+            let end = after.split('\n').next().unwrap_or_default();
+            format!("{start}{end}").trim().to_owned()
+        }
+        Place::Project => String::new(),
+    };
+    print(finding, &about)
+}
+
+fn print(finding: &Finding, about: &str) -> String {
+    let mut text = format!("{}\n{about}", finding.rule);
     for (name, arg) in finding.args.iter().filter(|(name, _)| !ADVICE.contains(name)) {
         match arg {
             Arg::Text(value) => text.push_str(&format!("\n{name}={value}")),

@@ -24,9 +24,11 @@ pub(super) fn write(
         for shown in found {
             let (line, column) = (shown.start.line, shown.start.column);
             let (rule, severity) = (shown.finding.rule, shown.finding.severity.name());
+            // Services follow a case by its name from run to run, so it is of no line and no language.
+            let print = &shown.fingerprint;
             writeln!(
                 out,
-                "    <testcase classname=\"{name}\" name=\"{rule} {line}:{column}\">\n      \
+                "    <testcase classname=\"{name}\" name=\"{rule} {print}\">\n      \
                  <failure type=\"{severity}\" message=\"{}\">{name}:{line}:{column}: {}</failure>\n    \
                  </testcase>",
                 xml(&shown.message),

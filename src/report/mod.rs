@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use crate::files::slashed;
 use crate::finding::{Arg, Finding, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
@@ -21,7 +22,7 @@ mod markdown;
 mod sarif;
 
 pub use fingerprint::fingerprints;
-pub(crate) use fingerprint::likeness;
+pub(crate) use fingerprint::{likeness, likeness_anywhere};
 pub(crate) use github::{data, property};
 pub(crate) use markdown::{cell, code};
 
@@ -109,7 +110,7 @@ pub fn write(
         Format::Human => human::write(project, &findings, checked, messages, options, out),
         Format::Concise => concise::write(&findings, messages, out),
         Format::Json => json::write(&findings, checked, options, out),
-        Format::Sarif => sarif::write(&findings, messages, out),
+        Format::Sarif => sarif::write(project, &findings, messages, out),
         Format::Github => github::write(&findings, messages, out),
         Format::Gitlab => gitlab::write(&findings, out),
         Format::Junit => junit::write(project, &findings, out),
@@ -194,11 +195,9 @@ fn by_file<'a>(findings: &'a [Shown<'a>]) -> BTreeMap<&'a str, usize> {
 }
 
 /// A file's name as seen from its project, so that it is the same from every working directory.
-pub(crate) fn name_in_project(project: &Project, file: FileId) -> &str {
-    let name = &project.sources.get(file).name;
-    let directory = project.directory.to_string_lossy().replace('\\', "/");
-    let inside = name.strip_prefix(&*directory).unwrap_or(name);
-    inside.trim_start_matches('/')
+pub(crate) fn name_in_project(project: &Project, file: FileId) -> String {
+    let path = &project.sources.get(file).path;
+    slashed(path.strip_prefix(&project.directory).unwrap_or(path))
 }
 
 /// Lines of a file, harmless to show and otherwise as they are.
@@ -215,9 +214,12 @@ fn write_json(value: &impl serde::Serialize, out: &mut dyn Write) -> io::Result<
     writeln!(out, "{}", harmless_json(&serde_json::to_string_pretty(value)?))
 }
 
-/// A relative path as a URI.
+/// The name of a file as a URI: relative, or of this machine where it stands elsewhere.
 fn uri(path: &str) -> String {
     let mut written = String::with_capacity(path.len());
+    if path.starts_with('/') {
+        written.push_str("file://");
+    }
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"/._-~".contains(&byte) {
             written.push(char::from(byte));

@@ -7,9 +7,12 @@ use serde_json::{Value, json};
 use super::{Shown, uri, write_json};
 use crate::finding::Severity;
 use crate::messages::Messages;
+use crate::project::Project;
 use crate::rules::{self, Rule};
+use crate::text::LineColumn;
 
 pub(super) fn write(
+    project: &Project,
     findings: &[Shown<'_>],
     messages: &Messages,
     out: &mut dyn Write,
@@ -17,12 +20,21 @@ pub(super) fn write(
     let rules = rules::all();
     let index = |name: &str| rules.iter().position(|rule| rule.name == name);
     let results = findings.iter().map(|shown| {
+        let related = (1..).zip(&shown.related).map(|(id, (file, span, label))| {
+            let source = project.sources.get(*file);
+            let ends = [span.start, span.end].map(|at| source.line_column(at));
+            let mut location = location(&source.name, ends);
+            location["id"] = json!(id);
+            location["message"] = json!({"text": label});
+            location
+        });
         json!({
             "ruleId": shown.finding.rule,
             "ruleIndex": index(shown.finding.rule),
             "level": level(shown.finding.severity),
             "message": {"text": shown.with_help()},
-            "locations": [location(shown)],
+            "locations": [location(shown.name, [shown.start, shown.end])],
+            "relatedLocations": related.collect::<Vec<_>>(),
             "partialFingerprints": {"roadmap/v1": shown.fingerprint},
         })
     });
@@ -50,14 +62,14 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn location(shown: &Shown<'_>) -> Value {
+fn location(name: &str, [start, end]: [LineColumn; 2]) -> Value {
     json!({"physicalLocation": {
-        "artifactLocation": {"uri": uri(shown.name)},
+        "artifactLocation": {"uri": uri(name)},
         "region": {
-            "startLine": shown.start.line,
-            "startColumn": shown.start.column,
-            "endLine": shown.end.line,
-            "endColumn": shown.end.column,
+            "startLine": start.line,
+            "startColumn": start.column,
+            "endLine": end.line,
+            "endColumn": end.column,
         },
     }})
 }

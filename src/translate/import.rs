@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::po::PoFile;
 use super::scalar::scalar;
-use super::{Item, State, items, records};
+use super::{Item, RECORDS, State, items, records};
 use crate::files::{Files, Overlay};
 use crate::fix::Changed;
 use crate::project::{self, LoadError, Project};
@@ -29,6 +29,10 @@ pub struct Imported {
     pub outdated: Vec<(usize, String)>,
     /// Entries that no text has the address of: line and address.
     pub unknown: Vec<(usize, String)>,
+    /// Entries without an address, which may be of any text: line and sentence.
+    pub nameless: Vec<(usize, String)>,
+    /// Entries of an address that an entry before has; that one was read: line and address.
+    pub repeated: Vec<(usize, String)>,
 }
 
 /// Why nothing can be read back.
@@ -57,7 +61,18 @@ pub fn import(
     let mut edits: BTreeMap<Span, String> = BTreeMap::new();
     let mut wanted: BTreeMap<&str, &str> = BTreeMap::new();
     let mut taken = BTreeMap::new();
+    let mut read: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in &po.entries {
+        if entry.context.is_empty() {
+            imported
+                .nameless
+                .push((entry.line, entry.source.lines().next().unwrap_or_default().to_owned()));
+            continue;
+        }
+        if *read.entry(&entry.context).or_insert(entry.line) != entry.line {
+            imported.repeated.push((entry.line, entry.context.clone()));
+            continue;
+        }
         let Some(item) = known.get(entry.context.as_str()) else {
             imported.unknown.push((entry.line, entry.context.clone()));
             continue;
@@ -75,7 +90,8 @@ pub fn import(
         if is_new {
             let edit = edit(project, item, &po.language, translation);
             let (span, text) = edit.ok_or_else(|| ImportError::Place(item.address.clone()))?;
-            edits.insert(span, text);
+            let source = project.sources.get(project.sources.locate(span).0);
+            edits.insert(span, line_ends(&text, &source.text));
             wanted.insert(&item.address, translation);
             imported.written += 1;
         } else if item.state == State::Stale {
@@ -87,13 +103,15 @@ pub fn import(
     }
     let mut overlay = Overlay::new(files);
     for (source, after) in project.sources.edited(edits) {
-        let (name, before) = (source.name.clone(), source.text.clone());
-        overlay.texts.insert(name.clone(), after.clone());
-        imported.files.push(Changed { name, before, after });
+        overlay.texts.insert(source.path.clone(), after.clone());
+        imported.files.push(Changed::of(source, after));
     }
     verify(&overlay, path, &po.language, &known, &wanted)?;
     if !taken.is_empty() && super::keeps_records(project) {
-        imported.records = Some(records(project, &taken, heading));
+        let text = records(project, &taken, heading);
+        let before = project.sources.iter().find(|(_, source)| source.path.ends_with(RECORDS));
+        imported.records =
+            Some(before.map_or_else(|| text.clone(), |(_, source)| line_ends(&text, &source.text)));
     }
     Ok(imported)
 }
@@ -130,15 +148,23 @@ fn edit(
                 let text = scalar(translation, 0, true);
                 return Some((span, format!("{{{source}: {own}, {language}: {text}}}")));
             }
-            span.start = entry.key_span.end + 1;
+            // A comment at the end of the line stays with its text.
+            let rest = site.rest_of_line(span.end);
+            span = Span { start: entry.key_span.end + 1, end: span.end + rest.len() as u32 };
             let indent = site.column(entry.key_span) + 2;
             let margin = format!("\n{}", " ".repeat(indent));
-            let own = own.replace('\n', "\n  ").replace("\n  \n", "\n\n");
+            let own = own.replace("\r\n", "\n").replace('\n', "\n  ").replace("\n  \n", "\n\n");
             let text = scalar(translation, indent, false);
-            Some((span, format!("{margin}{source}: {own}{margin}{language}: {text}")))
+            Some((span, format!("{margin}{source}: {own}{rest}{margin}{language}: {text}")))
         }
         Value::Null | Value::List(_) => None,
     }
+}
+
+/// A text with the ends of lines that a file has.
+fn line_ends(text: &str, file: &str) -> String {
+    let plain = text.replace("\r\n", "\n");
+    if file.contains("\r\n") { plain.replace('\n', "\r\n") } else { plain }
 }
 
 fn after(at: u32) -> Span {
@@ -173,6 +199,12 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// What stands behind a place in its line.
+    fn rest_of_line(&self, at: u32) -> &'a str {
+        let rest = self.source.text.get((at - self.source.base) as usize..).unwrap_or_default();
+        rest.lines().next().unwrap_or_default()
+    }
+
     /// A scalar without the blank lines behind it.
     fn trimmed(&self, span: Span) -> Span {
         let kept = self.written(span).trim_end().len();
@@ -193,8 +225,7 @@ impl<'a> Site<'a> {
             return Some((after(end), format!(", {language}: {}", scalar(translation, 0, true))));
         }
         // A comment at the end of the line stays where it is.
-        let rest = &self.source.text[(end - self.source.base) as usize..];
-        let line = rest.find('\n').unwrap_or(rest.len());
+        let line = self.rest_of_line(end).len();
         let indent = self.column(last.key_span);
         let text = scalar(translation, indent, false);
         let margin = " ".repeat(indent);

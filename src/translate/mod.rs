@@ -5,10 +5,10 @@
 //! written here: files before and after are what these functions give.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use crate::finding::Place;
 use crate::project::Project;
+use crate::report::name_in_project;
 use crate::rules;
 
 mod import;
@@ -119,16 +119,15 @@ fn titles(project: &Project) -> BTreeMap<String, String> {
 /// The file that a path stands in, relative to the project.
 fn file(project: &Project, path: &str) -> String {
     let Some(span) = project.locate(&Place::Node(path.to_owned())) else { return String::new() };
-    let name = &project.sources.get(project.sources.locate(span).0).name;
-    let within = Path::new(name).strip_prefix(&project.directory);
-    within.map_or_else(|_| name.clone(), |within| within.to_string_lossy().replace('\\', "/"))
+    name_in_project(project, project.sources.locate(span).0)
 }
 
 /// Whether the project has a place for records: a directory, not one file.
 pub fn keeps_records(project: &Project) -> bool {
-    project.sources.iter().any(|(_, source)| {
-        Path::new(&source.name).file_name().is_some_and(|name| name == "roadmap.yaml")
-    })
+    project
+        .sources
+        .iter()
+        .any(|(_, source)| source.path.file_name().is_some_and(|name| name == "roadmap.yaml"))
 }
 
 /// Which translations are to be taken for translations of the sentence that stands there today.

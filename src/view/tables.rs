@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::plan::{PillarView, objective};
 use super::{Figure, See, View, Words};
 use crate::finding::Arg;
-use crate::index::{Claim, Coverage, Kind, Status};
+use crate::index::{Claim, Coverage, Kind, Status, share};
 use crate::model::{Impact, Relation};
 
 /// Coverage of the recommendations, in numbers.
@@ -94,7 +94,7 @@ pub(super) fn coverage(see: &See<'_>) -> CoverageView {
     CoverageView {
         total,
         covered,
-        share: see.locale.percent(covered, total),
+        share: see.locale.percent(share(covered, total)),
         statuses: Status::ALL.map(|s| (s.name(), status_label(see, s))).to_vec(),
         rows,
         sum,

@@ -39,8 +39,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ttf_parser", &["src/render/pixels.rs"]),
     ("zip", &["src/render/docx.rs"]),
     ("strsim", &["src/finding.rs"]),
-    ("tempfile", &["src/files.rs"]),
-    ("std::fs", &["src/files.rs"]),
+    ("tempfile", &["src/files/"]),
+    ("std::fs", &["src/files"]),
     (
         "similar",
         &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/render/tracked/align.rs"],

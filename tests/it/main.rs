@@ -28,6 +28,7 @@ mod living;
 mod load;
 mod log;
 mod merge;
+mod places;
 mod planted;
 mod readme;
 mod render;

@@ -77,12 +77,15 @@ fn said(project: &Project, checked: &Checked, format: Format) -> Vec<(String, us
             (word(&f["check_name"]), number(&f["location"]["lines"]["begin"]), 0)
         }),
         Format::Junit => {
-            let cases = text.lines().filter_map(|line| field(line, " name=\"", &['"']));
-            let places = cases.filter(|name| name.contains(':') && name.contains(' '));
-            let read = places.map(|name| {
-                let (rule, place) = name.split_once(' ').unwrap();
-                let (line, column) = place.split_once(':').unwrap();
-                (rule.to_owned(), line.parse().unwrap(), column.parse().unwrap())
+            let names = text.lines().filter_map(|line| field(line, "<testcase ", &['>']));
+            let names = names.filter_map(|case| field(&case, " name=\"", &['"']));
+            let names = names.filter(|name| name != "check");
+            let places = text.lines().filter(|line| line.trim_start().starts_with("<failure"));
+            let read = names.zip(places).map(|(name, place)| {
+                let place = place.split_once("\">").unwrap().1;
+                let mut place = place.split(':').skip(1);
+                let mut next = || place.next().unwrap().parse().unwrap();
+                (name.split(' ').next().unwrap().to_owned(), next(), next())
             });
             read.collect()
         }
@@ -256,6 +259,20 @@ fn sarif_says_what_forges_need() {
     let log: Value = serde_json::from_str(&shown(&project, &checked, Format::Sarif)).unwrap();
     let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "%C3%A0%20lire%20100%25.yaml");
+}
+
+#[test]
+fn sarif_shows_what_else_a_finding_is_about() {
+    let text =
+        "roadmap: {format: 1, id: x}\nactors:\n  - {id: a, title: A}\n  - {id: a, title: B}\n";
+    let (project, checked) = checked("x.yaml", text);
+    let log: Value = serde_json::from_str(&shown(&project, &checked, Format::Sarif)).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let twice = results.iter().find(|result| result["ruleId"] == "duplicate-id").unwrap();
+    let related = &twice["relatedLocations"][0];
+    assert_eq!(related["physicalLocation"]["artifactLocation"]["uri"], "x.yaml");
+    assert_eq!(related["physicalLocation"]["region"]["startLine"], 3);
+    assert!(!related["message"]["text"].as_str().unwrap().is_empty());
 }
 
 #[test]

@@ -187,8 +187,8 @@ fn there_and_back() {
     glossary:
       - id: plain
         title:
-          fr: Mot simple
-          ar: كلمة بسيطة # ici
+          fr: Mot simple # ici
+          ar: كلمة بسيطة
         definition:
           fr: |
             Un paragraphe.
