@@ -27,9 +27,12 @@ mod living;
 mod load;
 mod log;
 mod merge;
+#[path = "../fuzz/net/mod.rs"]
+mod net;
 mod planted;
 mod readme;
 mod render;
+mod replay;
 mod report;
 mod repository;
 mod schema;
