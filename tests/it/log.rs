@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::merge::Dice;
+use crate::net::edits::Dice;
 use crate::repository::{FAILED, Repository, SMALL, err, git, out, program};
 
 #[test]
@@ -42,7 +42,7 @@ fn what_a_merge_changed_is_told() {
 #[test]
 fn the_last_state_told_is_the_newest() {
     for seed in 0..12 {
-        let mut dice = Dice(seed);
+        let mut dice = Dice(seed, &[]);
         let repository = Repository::small();
         let mut values = vec![90];
         repository.git(&["branch", "other"]);

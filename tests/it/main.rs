@@ -28,10 +28,13 @@ mod living;
 mod load;
 mod log;
 mod merge;
+#[path = "../fuzz/net/mod.rs"]
+mod net;
 mod places;
 mod planted;
 mod readme;
 mod render;
+mod replay;
 mod report;
 mod repository;
 mod schema;

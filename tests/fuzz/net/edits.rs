@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 /// A line of a file, which edits know by its number in the base.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub(super) number: Option<usize>,
+pub(crate) struct Line {
+    pub(crate) number: Option<usize>,
     lead: String,
     value: String,
     note: String,
@@ -22,7 +22,7 @@ impl Line {
 
 /// An edit of one place.
 #[derive(Clone, Debug)]
-pub(super) enum Edit {
+pub(crate) enum Edit {
     Value(usize, String),
     Item(usize, String),
     Note(usize, String),
@@ -94,7 +94,7 @@ fn make(lines: &mut Vec<Line>, base: &[Line], edit: &Edit) -> Option<()> {
     Some(())
 }
 
-pub(super) fn made(base: &[Line], edits: &[&Edit]) -> Option<String> {
+pub(crate) fn made(base: &[Line], edits: &[&Edit]) -> Option<String> {
     let mut lines = base.to_vec();
     for edit in edits {
         make(&mut lines, base, edit)?;
@@ -102,11 +102,22 @@ pub(super) fn made(base: &[Line], edits: &[&Edit]) -> Option<String> {
     Some(lines.iter().map(|line| line.text() + "\n").collect())
 }
 
-/// The same numbers for the same seed (splitmix64).
-pub(crate) struct Dice(pub(crate) u64);
+/// The same numbers for the same seed (splitmix64), or those that bytes say while there are any.
+pub(crate) struct Dice<'a>(pub(crate) u64, pub(crate) &'a [u8]);
 
-impl Dice {
+impl Dice<'_> {
     pub(crate) fn roll(&mut self, sides: usize) -> usize {
+        if let Some((first, rest)) = self.1.split_first() {
+            self.1 = rest;
+            let mut number = usize::from(*first);
+            if sides > 256
+                && let Some((second, rest)) = rest.split_first()
+            {
+                self.1 = rest;
+                number = number << 8 | usize::from(*second);
+            }
+            return number % sides.max(1);
+        }
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -120,7 +131,7 @@ fn indent(line: &str) -> usize {
 }
 
 /// The lines of a text; those of a simple key with its value and comment apart.
-pub(super) fn lines(text: &str) -> Vec<Line> {
+pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut block = None;
     let cut = |(number, line): (usize, &str)| {
         let whole = Line { number: Some(number), ..Line::added(line) };
@@ -150,7 +161,7 @@ fn is_plain(value: &str) -> bool {
     value.starts_with(|c: char| c.is_alphanumeric()) && !value.contains([':', '#'])
 }
 
-pub(super) fn edit(dice: &mut Dice, base: &[Line], token: &str) -> Option<Edit> {
+pub(crate) fn edit(dice: &mut Dice<'_>, base: &[Line], token: &str) -> Option<Edit> {
     let at = dice.roll(base.len());
     let line = &base[at];
     let text = line.text();
@@ -228,7 +239,7 @@ fn item_end(base: &[Line], at: usize) -> Option<usize> {
 }
 
 /// Every order in which the edits of two sides can be made one after the other.
-pub(super) fn orders(base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
+pub(crate) fn orders(base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
     // Edits of different places do not mind each other, nor what goes above a line what is made
     // of the line; what is taken out or moved is so with all that was made of it.
     let group = |edit: &Edit| match edit {
@@ -267,7 +278,7 @@ fn mix(one: &[Edit], other: &[Edit]) -> Vec<Vec<Edit>> {
 }
 
 impl Edit {
-    pub(super) fn moved(self, by: usize) -> Edit {
+    pub(crate) fn moved(self, by: usize) -> Edit {
         match self {
             Edit::Value(at, value) => Edit::Value(at + by, value),
             Edit::Item(at, item) => Edit::Item(at + by, item),
@@ -280,7 +291,7 @@ impl Edit {
     }
 
     /// The words that an edit brought.
-    pub(super) fn words(&self) -> Vec<&str> {
+    pub(crate) fn words(&self) -> Vec<&str> {
         let texts: Vec<&String> = match self {
             Edit::Value(_, text) | Edit::Item(_, text) | Edit::Note(_, text) => vec![text],
             Edit::Above(_, lines) | Edit::Below(_, lines) => lines.iter().collect(),
