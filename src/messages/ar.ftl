@@ -793,6 +793,7 @@ cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $known ->
         [none] {""}
        *[other] ؛ القيم الموجودة: { $known }
     }
+cli-error-bytes = وسيط ليس بترميز UTF-8؛ لا يجوز ذلك إلا في مسارات الملفات
 cli-error-missing = ينقص { $name } (تقول --help ما هو)
 cli-error-twice = لا يمكن أن يرد { $name } هنا، أو ورد مرتين
 

@@ -729,6 +729,7 @@ cli-error-value = `{ $value }` is not a value of { $name }{ $known ->
         [none] {""}
        *[other] ; there are: { $known }
     }
+cli-error-bytes = an argument is not UTF-8; only a path may be other bytes
 cli-error-missing = { $name } is missing (--help says what it is)
 cli-error-twice = { $name } cannot stand here, or stands twice
 

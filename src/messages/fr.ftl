@@ -740,6 +740,7 @@ cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known
         [none] {""}
        *[other] {" "}; il y a : { $known }
     }
+cli-error-bytes = un argument n’est pas en UTF-8 ; seuls les chemins de fichiers peuvent ne pas l’être
 cli-error-missing = { $name } manque (--help dit ce que c’est)
 cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 
