@@ -75,9 +75,7 @@ impl BaselineError {
     pub fn message(&self, path: &Path) -> (&'static str, Vec<(&'static str, Arg)>) {
         let path = ("path", Arg::from(path.display().to_string()));
         match self {
-            BaselineError::File(error) => {
-                ("error-unreadable", vec![path, ("error", error.reason().into())])
-            }
+            BaselineError::File(error) => error.message(),
             BaselineError::NotOne(why) => {
                 ("error-baseline", vec![path, ("error", why.as_str().into())])
             }

@@ -4,8 +4,10 @@
 //! goes to a temporary name and is renamed once everything has been rendered.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use crate::finding::Arg;
 
 mod name;
 mod write;
@@ -25,6 +27,10 @@ pub trait Files: Sync {
     /// where readers look for it.
     fn shown(&self, directory: &Path) -> PathBuf {
         name::plain(directory)
+    }
+    /// An error where a path is a link that leads out of the directory that it stands in.
+    fn follow(&self, _path: &Path) -> Result<(), FileError> {
+        Ok(())
     }
 }
 
@@ -53,24 +59,43 @@ pub enum FileError {
         /// Which file.
         path: PathBuf,
     },
+    /// A pipe, a device or a directory where a file is wanted: reading it may never end.
+    #[error("{}: not a regular file", path.display())]
+    NotAFile {
+        /// What it is.
+        path: PathBuf,
+    },
+    /// Some files are new and could not be put back as they were.
+    #[error("{}: {error}; some files are new", path.display())]
+    Halfway {
+        /// Which file could not be written.
+        path: PathBuf,
+        /// In the system's words.
+        error: io::Error,
+        /// The files that are new.
+        new: Vec<PathBuf>,
+    },
 }
 
 impl FileError {
-    /// Which file.
-    pub fn path(&self) -> &Path {
+    /// The message of the catalogue, and what it is about.
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+        let path = |path: &Path| ("path", Arg::from(path.display().to_string()));
         match self {
-            FileError::Io { path, .. }
-            | FileError::TooLarge { path, .. }
-            | FileError::Outside { path } => path,
-        }
-    }
-
-    /// Why, in few words.
-    pub fn reason(&self) -> String {
-        match self {
-            FileError::Io { error, .. } => error.to_string(),
-            FileError::TooLarge { limit, .. } => format!("larger than {limit} bytes"),
-            FileError::Outside { .. } => "leads outside the project".to_owned(),
+            FileError::Io { path: at, error } => {
+                ("error-unreadable", vec![path(at), ("error", error.to_string().into())])
+            }
+            FileError::TooLarge { path: at, limit } => (
+                "error-file-too-large",
+                vec![path(at), ("limit", (limit / 1024 / 1024).to_string().into())],
+            ),
+            FileError::Outside { path: at } => ("error-outside", vec![path(at)]),
+            FileError::NotAFile { path: at } => ("error-not-a-file", vec![path(at)]),
+            FileError::Halfway { path: at, error, new } => {
+                let new = new.iter().map(|path| path.display().to_string());
+                let error = ("error", error.to_string().into());
+                ("error-halfway", vec![path(at), error, ("files", new.collect())])
+            }
         }
     }
 }
@@ -89,12 +114,17 @@ impl Files for Disk {
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
         let fail = |error| FileError::Io { path: path.to_owned(), error };
-        let size = std::fs::metadata(path).map_err(fail)?.len();
-        if size > limit {
-            return Err(FileError::TooLarge { path: path.to_owned(), limit });
+        // A pipe is not even opened: that would wait for who writes to it.
+        if !std::fs::metadata(path).map_err(fail)?.is_file() {
+            return Err(FileError::NotAFile { path: path.to_owned() });
         }
-        #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        std::fs::read(path).map_err(fail)
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(path).map_err(fail)?;
+        file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(fail)?;
+        match bytes.len() as u64 > limit {
+            true => Err(FileError::TooLarge { path: path.to_owned(), limit }),
+            false => Ok(bytes),
+        }
     }
 
     fn is_directory(&self, path: &Path) -> Option<bool> {
@@ -103,6 +133,19 @@ impl Files for Disk {
 
     fn shown(&self, directory: &Path) -> PathBuf {
         name::shown(directory)
+    }
+
+    fn follow(&self, path: &Path) -> Result<(), FileError> {
+        // With a slash at its end, a link would be where it leads.
+        let path: PathBuf = path.components().collect();
+        let is_link = std::fs::symlink_metadata(&path).is_ok_and(|of| of.is_symlink());
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let parent = parent.unwrap_or(Path::new(".")).canonicalize();
+        let inside = || Some(path.canonicalize().ok()?.starts_with(parent.ok()?));
+        match !is_link || inside().unwrap_or(false) {
+            true => Ok(()),
+            false => Err(FileError::Outside { path }),
+        }
     }
 }
 
@@ -138,6 +181,10 @@ impl Files for Overlay<'_> {
 
     fn shown(&self, directory: &Path) -> PathBuf {
         self.files.shown(directory)
+    }
+
+    fn follow(&self, path: &Path) -> Result<(), FileError> {
+        self.files.follow(path)
     }
 }
 

@@ -4,6 +4,7 @@
 //! message is about; words, colours and lines exist only in a report.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::text::Span;
 
@@ -53,7 +54,7 @@ pub enum Arg {
     /// A number, on which plurals depend.
     Number(i64),
     /// Words that are listed as the language does.
-    List(Vec<String>),
+    List(Arc<[String]>),
 }
 
 impl From<&str> for Arg {
@@ -76,6 +77,12 @@ impl<T: Into<String>> FromIterator<T> for Arg {
 
 impl From<Vec<String>> for Arg {
     fn from(words: Vec<String>) -> Self {
+        Arg::List(words.into())
+    }
+}
+
+impl From<Arc<[String]>> for Arg {
+    fn from(words: Arc<[String]>) -> Self {
         Arg::List(words)
     }
 }

@@ -17,7 +17,7 @@ use crate::model::{
     Document, Fault, FaultKind, ReadError, norm_shape, pillar_shape, prune, read, shape,
 };
 use crate::text::{FileId, Sources, Span};
-use crate::yaml::{self, List, Map, Node, SyntaxFault, Value};
+use crate::yaml::{self, List, Map, Node, SyntaxFault, Value, Word};
 
 mod error;
 mod fault;
@@ -77,6 +77,7 @@ pub fn discover(files: &dyn Files, from: &Path) -> Option<PathBuf> {
 /// Loads a project directory, its `roadmap.yaml`, or a roadmap in one file.
 pub fn load(files: &dyn Files, path: &Path) -> Result<Project, LoadError> {
     let directory = files.is_directory(path).ok_or_else(|| LoadError::NotFound(path.to_owned()))?;
+    files.follow(path)?;
     let (root, names) = if directory {
         (path.to_owned(), project_files(files, path)?)
     } else {
@@ -84,6 +85,7 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Project, LoadError> {
         let name = path.file_name().map(PathBuf::from).unwrap_or_default();
         if name == Path::new("roadmap.yaml") {
             let directory = if parent.as_os_str().is_empty() { Path::new(".") } else { &parent };
+            files.follow(directory)?;
             (parent.clone(), project_files(files, directory)?)
         } else {
             (parent, vec![name])
@@ -348,11 +350,14 @@ fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fa
 /// maps are joined key by key, and a value that stands twice is a fault.
 fn join(into: &mut Map, from: Map, faults: &mut Vec<Finding>) {
     into.holes.extend(from.holes);
+    let known = into.entries.iter().enumerate().map(|(at, entry)| (entry.key.clone(), at));
+    let known: BTreeMap<Word, usize> = known.collect();
     for entry in from.entries {
-        let Some(mine) = into.entries.iter_mut().find(|mine| mine.key == entry.key) else {
+        let Some(&at) = known.get(&entry.key) else {
             into.entries.push(entry);
             continue;
         };
+        let mine = &mut into.entries[at];
         let first = mine.key_span;
         match (&mut mine.value.value, entry.value.value) {
             (Value::List(mine), Value::List(List { items, holes })) => {

@@ -22,6 +22,9 @@ pub const MAX_DEPTH: usize = 64;
 /// Most nodes that aliases may repeat in one file.
 pub const MAX_ALIASED: usize = 10_000;
 
+/// Most nodes that are kept for aliases in one file.
+const MAX_KEPT: usize = 50 * MAX_ALIASED;
+
 /// A key or scalar; up to fifteen bytes of it need no memory of their own.
 pub use ecow::EcoString as Word;
 
@@ -123,6 +126,7 @@ pub fn parse(text: &str, base: u32) -> Result<Option<Node>, SyntaxFault> {
         base: base as usize,
         anchors: BTreeMap::new(),
         aliased: 0,
+        kept: 0,
         depth: 0,
         text,
     };
@@ -148,6 +152,7 @@ struct Builder<'a> {
     base: usize,
     anchors: BTreeMap<usize, (Node, usize)>,
     aliased: usize,
+    kept: usize,
     depth: usize,
     text: &'a str,
 }
@@ -203,9 +208,26 @@ impl<'a> Builder<'a> {
         };
         self.depth -= 1;
         if anchor != 0 {
-            self.anchors.insert(anchor, (node.clone(), size(&node)));
+            self.keep(anchor, &node)?;
         }
         Ok(node)
+    }
+
+    /// Keeps what an anchor names. What is larger than all that aliases may repeat is not worth its
+    /// memory, and anchors within anchors name the same nodes again and again.
+    fn keep(&mut self, anchor: usize, node: &Node) -> Result<(), SyntaxFault> {
+        let size = size(node, MAX_ALIASED + 1);
+        if size > MAX_ALIASED {
+            let nothing = Node { span: node.span, value: Value::Null };
+            self.anchors.insert(anchor, (nothing, size));
+            return Ok(());
+        }
+        self.kept += size;
+        if self.kept > MAX_KEPT {
+            return Err(SyntaxFault { kind: SyntaxKind::AliasBomb, span: node.span });
+        }
+        self.anchors.insert(anchor, (node.clone(), size));
+        Ok(())
     }
 
     fn list(&mut self, start: Span) -> Result<Node, SyntaxFault> {
@@ -271,11 +293,16 @@ fn close(start: Span, last: Option<&Node>, end: Span) -> u32 {
     if end.end > end.start { end.end } else { last.map_or(start.end, |node| node.span.end) }
 }
 
-fn size(node: &Node) -> usize {
-    1 + match &node.value {
-        Value::Null | Value::Scalar(_) => 0,
-        Value::List(list) => list.items.iter().map(size).sum(),
-        Value::Map(map) => map.entries.iter().map(|entry| 1 + size(&entry.value)).sum(),
+/// How many nodes there are in one; counted up to a limit.
+fn size(node: &Node, limit: usize) -> usize {
+    let add = |sum: usize, node: &Node| match sum < limit {
+        true => sum + size(node, limit - sum),
+        false => sum,
+    };
+    match &node.value {
+        Value::Null | Value::Scalar(_) => 1,
+        Value::List(list) => list.items.iter().fold(1, add),
+        Value::Map(map) => map.entries.iter().fold(1, |sum, entry| add(sum + 1, &entry.value)),
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{anyhow, bail};
 use rayon::prelude::*;
-use roadmap::files::{Disk, write_all};
+use roadmap::files::{Disk, Files, write_all};
 use roadmap::finding::{Arg, Severity, only_near};
 use roadmap::locale::{LABELS, Locale};
 use roadmap::project::Project;
@@ -117,6 +117,7 @@ pub(crate) fn draw(
         new.extend(drafts.iter().map(|(name, bytes)| (name.clone(), content(bytes))));
         drafts.retain(|(name, _)| written.get(name) != new.get(name));
     }
+    Disk.follow(&args.out).map_err(|error| context.unwritable(&error))?;
     write_all(&args.out, &drafts).map_err(|error| context.unwritable(&error))?;
     if let Some(written) = written {
         written.extend(new);

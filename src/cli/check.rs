@@ -195,7 +195,6 @@ fn write(path: &Path, baseline: &Baseline, context: &Context) -> anyhow::Result<
         let args = [("path", path.display().to_string().into()), ("error", Arg::from("?"))];
         bail!(context.say("error-cannot-write", &args));
     };
-    let name = name.to_string_lossy().into_owned();
     let files = [(name, baseline.bytes())];
     write_all(&directory, &files).map_err(|error| context.unwritable(&error))
 }

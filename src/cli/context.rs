@@ -101,8 +101,8 @@ impl Context {
     }
 
     fn of_file(&self, key: &str, error: &FileError) -> anyhow::Error {
-        let path = ("path", Arg::from(error.path().display().to_string()));
-        anyhow!(self.say(key, &[path, ("error", error.reason().into())]))
+        let (own, args) = error.message();
+        self.explain(if own == "error-unreadable" { key } else { own }, &args)
     }
 
     /// Says something beside the output, which a program may be reading.
@@ -170,7 +170,7 @@ impl Context {
     pub(crate) fn put(&self, bytes: &[u8], file: Option<&Path>) -> anyhow::Result<()> {
         let Some(file) = file else { return self.print_bytes(bytes) };
         let directory = file.parent().filter(|directory| !directory.as_os_str().is_empty());
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file.file_name().unwrap_or_default().to_owned();
         let written = write_all(directory.unwrap_or(Path::new(".")), &[(name, bytes.to_vec())]);
         written.map_err(|error| self.unwritable(&error))?;
         if self.quiet {

@@ -64,6 +64,7 @@ pub(crate) fn explain(error: &clap::Error, messages: &Messages) -> Option<String
         ErrorKind::TooManyValues | ErrorKind::ArgumentConflict => {
             ("cli-error-twice", ContextKind::InvalidArg)
         }
+        ErrorKind::InvalidUtf8 => ("cli-error-bytes", ContextKind::InvalidArg),
         _ => return None,
     };
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg];

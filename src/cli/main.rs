@@ -17,6 +17,7 @@ mod versions;
 mod watch;
 
 use std::env;
+use std::ffi::OsStr;
 use std::io;
 use std::process::ExitCode;
 
@@ -38,8 +39,9 @@ const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
     // Help is asked for before arguments are read, so its language is looked for by hand.
-    let asked = env::args().skip_while(|arg| arg != "--lang").nth(1);
-    let messages = Messages::new(&context::language(asked.as_deref()));
+    let asked = env::args_os().skip_while(|arg| arg != "--lang").nth(1);
+    let asked = asked.as_deref().and_then(OsStr::to_str);
+    let messages = Messages::new(&context::language(asked));
     let parsed = help::localize(Args::command(), &messages)
         .try_get_matches()
         .and_then(|matches| Args::from_arg_matches(&matches));

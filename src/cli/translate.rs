@@ -49,6 +49,7 @@ fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
         (format!("{id}.{language}.po"), text.into_bytes())
     });
     let files: Vec<(String, Vec<u8>)> = files.collect();
+    Disk.follow(&args.out).map_err(|error| context.unwritable(&error))?;
     write_all(&args.out, &files).map_err(|error| context.unwritable(&error))?;
     for (name, _) in files.iter().filter(|_| !context.quiet) {
         let path = ("path", Arg::from(args.out.join(name).display().to_string()));

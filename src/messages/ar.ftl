@@ -864,6 +864,7 @@ cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $known ->
         [none] {""}
        *[other] ؛ القيم الموجودة: { $known }
     }
+cli-error-bytes = وسيط ليس بترميز UTF-8؛ لا يجوز ذلك إلا في مسارات الملفات
 cli-error-missing = ينقص { $name } (تقول --help ما هو)
 cli-error-twice = لا يمكن أن يرد { $name } هنا، أو ورد مرتين
 
@@ -928,6 +929,10 @@ error-unreadable = { $path }: تعذرت القراءة: { $error }
     .help = تحقق من وجود الملف ومن أن لك حق قراءته
 error-file-too-large = { $path }: أكبر من { $limit } MiB، وهو أكثر ما يقرأ
     .help = وزع خارطة الطريق على عدة ملفات
+error-not-a-file = { $path }: ليس ملفا عاديا
+    .help = سمّ ملفا على القرص، لا مجلدا ولا أنبوبا ولا جهازا
+error-halfway = { $path }: { $error }؛ هذه الملفات صارت جديدة ولم يمكن إرجاعها: { $files }
+    .help = أزل العائق ثم أعد تشغيل الأمر: يكتبها كلها
 error-outside = { $path }: هذا الرابط يؤدي إلى خارج المشروع
     .help = انسخ الملف إلى المشروع بدلا من ذلك
 error-today = --today { $value }: ليس تاريخا؛ اكتبه مثل 2026-11-24
@@ -972,6 +977,14 @@ error-template = القالب { $template }، السطر { $line }: { $error }
 error-pdf = تعذر إنتاج PDF: { $error }
 error-edition = تعذر إنتاج النسخة: { $error }
 error-word = تعذر إنتاج وثيقة Word: { $error }
+error-reference = { $file }: تعذرت قراءة الجزء { $part }: { $error }
+    .help = احفظ المستند من جديد في Word وضعه مكانه
+error-reference-large = { $file }: الجزء { $part } أكبر من { $limit } ميبيبايت، وهو أقصى ما يقرأ
+    .help = احفظ المستند من جديد في Word وضعه مكانه
+error-reference-dtd = { $file }: يصرح الجزء { $part } بنوع للمستند (DTD)، ولا يفعل ذلك أي جزء من مستند Word
+    .help = احفظ المستند من جديد في Word وضعه مكانه
+error-reference-other = { $file }: لا يحتوي الجزء { $part } على أنماط Word
+    .help = احفظ المستند من جديد في Word وضعه مكانه
 error-workbook = تعذر إنتاج المصنف: { $error }
 error-cannot-write = { $path }: تعذرت الكتابة: { $error }
 
@@ -1023,6 +1036,8 @@ unreadable-file-unreadable = تعذرت قراءة الملف: { $error }
     .help = تحقق من أنه ملف ومن أن لك حق قراءته
 unreadable-file-file-too-large = الملف أكبر من { $limit } MiB، وهو أكثر ما يقرأ
     .help = وزعه على عدة ملفات
+unreadable-file-not-a-file = ليس هذا ملفا عاديا بل أنبوب أو جهاز
+    .help = ضع ملفا مكانه أو أخرجه من المشروع
 unreadable-file-outside = هذا الرابط يؤدي إلى خارج المشروع
     .help = انسخ الملف إلى المشروع بدلا من ذلك
 empty-file = الملف دون محتوى

@@ -796,6 +796,7 @@ cli-error-value = `{ $value }` is not a value of { $name }{ $known ->
         [none] {""}
        *[other] ; there are: { $known }
     }
+cli-error-bytes = an argument is not UTF-8; only a path may be other bytes
 cli-error-missing = { $name } is missing (--help says what it is)
 cli-error-twice = { $name } cannot stand here, or stands twice
 
@@ -860,6 +861,10 @@ error-unreadable = { $path }: cannot be read: { $error }
     .help = check that the file exists and that you may read it
 error-file-too-large = { $path }: larger than { $limit } MiB, the most that is read
     .help = split the roadmap into several files
+error-not-a-file = { $path }: not a regular file
+    .help = name a file that stands on the disk, not a directory, a pipe or a device
+error-halfway = { $path }: { $error }; these files are new already and could not be put back: { $files }
+    .help = mend what stands in the way, and run the command again: it writes them all
 error-outside = { $path }: this link leads outside the project
     .help = copy the file into the project instead
 error-today = --today { $value }: not a date; write it as 2026-11-24
@@ -883,6 +888,14 @@ error-template = template { $template }, line { $line }: { $error }
 error-pdf = the PDF could not be made: { $error }
 error-edition = the edition could not be made: { $error }
 error-word = the Word document could not be made: { $error }
+error-reference = { $file }: the part { $part } cannot be read: { $error }
+    .help = save the document in Word anew, and put it in its place
+error-reference-large = { $file }: the part { $part } is larger than { $limit } MiB, the most that is read
+    .help = save the document in Word anew, and put it in its place
+error-reference-dtd = { $file }: the part { $part } declares a document type (DTD), which no part of a Word document has
+    .help = save the document in Word anew, and put it in its place
+error-reference-other = { $file }: the part { $part } holds no styles of Word
+    .help = save the document in Word anew, and put it in its place
 error-workbook = the workbook could not be made: { $error }
 error-baseline = { $path }: not a baseline: { $error }
     .help = nothing was written; restore the file, or remove it and run roadmap check --write-baseline
@@ -955,6 +968,8 @@ unreadable-file-unreadable = the file cannot be read: { $error }
     .help = check that it is a file and that you may read it
 unreadable-file-file-too-large = the file is larger than { $limit } MiB, the most that is read
     .help = split it into several files
+unreadable-file-not-a-file = this is no regular file, but a pipe or a device
+    .help = put a file in its place, or take it out of the project
 unreadable-file-outside = this link leads outside the project
     .help = copy the file into the project instead
 empty-file = the file has no content

@@ -807,6 +807,7 @@ cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known
         [none] {""}
        *[other] {" "}; il y a : { $known }
     }
+cli-error-bytes = un argument n’est pas en UTF-8 ; seuls les chemins de fichiers peuvent ne pas l’être
 cli-error-missing = { $name } manque (--help dit ce que c’est)
 cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 
@@ -871,6 +872,10 @@ error-unreadable = { $path } : lecture impossible : { $error }
     .help = vérifiez que le fichier existe et que vous avez le droit de le lire
 error-file-too-large = { $path } : plus de { $limit } Mio, le maximum lu
     .help = répartissez la feuille de route en plusieurs fichiers
+error-not-a-file = { $path } : ce n’est pas un fichier ordinaire
+    .help = indiquez un fichier du disque, et non un répertoire, un tube ou un périphérique
+error-halfway = { $path } : { $error } ; ces fichiers sont déjà nouveaux et n’ont pas pu être remis en place : { $files }
+    .help = levez l’obstacle, puis relancez la commande : elle les écrit tous
 error-outside = { $path } : ce lien mène hors du projet
     .help = copiez plutôt le fichier dans le projet
 error-today = --today { $value } : ce n’est pas une date ; écrivez par exemple 2026-11-24
@@ -894,6 +899,14 @@ error-template = gabarit { $template }, ligne { $line } : { $error }
 error-pdf = le PDF n’a pas pu être produit : { $error }
 error-edition = l’édition n’a pas pu être produite : { $error }
 error-word = le document Word n’a pas pu être produit : { $error }
+error-reference = { $file } : la partie { $part } est illisible : { $error }
+    .help = enregistrez à nouveau le document avec Word et mettez-le à sa place
+error-reference-large = { $file } : la partie { $part } dépasse { $limit } Mio, le plus qui soit lu
+    .help = enregistrez à nouveau le document avec Word et mettez-le à sa place
+error-reference-dtd = { $file } : la partie { $part } déclare un type de document (DTD), ce qu’aucune partie d’un document Word ne fait
+    .help = enregistrez à nouveau le document avec Word et mettez-le à sa place
+error-reference-other = { $file } : la partie { $part } ne contient pas de styles de Word
+    .help = enregistrez à nouveau le document avec Word et mettez-le à sa place
 error-workbook = le classeur n’a pas pu être produit : { $error }
 error-baseline = { $path } : ce n’est pas un fichier de constats connus : { $error }
     .help = rien n’a été écrit ; rétablissez le fichier, ou supprimez-le et lancez roadmap check --write-baseline
@@ -966,6 +979,8 @@ unreadable-file-unreadable = le fichier ne peut pas être lu : { $error }
     .help = vérifiez que c’est un fichier et que vous avez le droit de le lire
 unreadable-file-file-too-large = le fichier dépasse { $limit } Mio, le maximum lu
     .help = répartissez-le en plusieurs fichiers
+unreadable-file-not-a-file = ce n’est pas un fichier ordinaire, mais un tube ou un périphérique
+    .help = mettez un fichier à sa place, ou retirez-le du projet
 unreadable-file-outside = ce lien mène hors du projet
     .help = copiez plutôt le fichier dans le projet
 empty-file = le fichier est sans contenu

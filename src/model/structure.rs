@@ -3,7 +3,9 @@
 //! A type decides what a scalar means, so `no` in a text is a text. After `prune`, what is left
 //! can be read into the types.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::shape::{Form, Pattern, Shape};
 use super::{Date, Flag};
@@ -28,7 +30,7 @@ pub enum FaultKind {
     WrongType { expected: &'static str, found: &'static str },
     /// A key that the format does not know; `bare` where it has no colon, as the rest of a text
     /// after a comma in braces.
-    UnknownKey { key: String, known: Vec<String>, bare: bool },
+    UnknownKey { key: String, known: Arc<[String]>, bare: bool },
     /// A word that is not among those allowed.
     UnknownValue { value: String, known: Vec<String> },
     /// A key that must be there.
@@ -169,9 +171,10 @@ impl Pruner<'_> {
                 holes.push(key.as_str().into());
             }
         }
+        let all: OnceCell<Arc<[String]>> = OnceCell::new();
         entries.retain_mut(|entry| {
             let Some(form) = keys.get(&*entry.key) else {
-                let known = keys.keys().cloned().collect();
+                let known = all.get_or_init(|| keys.keys().cloned().collect()).clone();
                 let key = entry.key.to_string();
                 holes.push(entry.key.clone());
                 let bare = entry.value.value == Value::Null && entry.value.span == entry.key_span;

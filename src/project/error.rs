@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{MAX_FILE, MAX_TOTAL};
+use super::MAX_TOTAL;
 use crate::files::FileError;
 use crate::finding::Arg;
 
@@ -31,14 +31,7 @@ impl LoadError {
             LoadError::NotFound(at) => ("error-not-found", vec![path(at)]),
             LoadError::NoRoadmap(at) => ("error-no-roadmap", vec![path(at)]),
             LoadError::TooLarge(at) => ("error-project-too-large", vec![path(at)]),
-            LoadError::File(FileError::Io { path: at, error }) => {
-                ("error-unreadable", vec![path(at), ("error", error.to_string().into())])
-            }
-            LoadError::File(FileError::TooLarge { path: at, .. }) => (
-                "error-file-too-large",
-                vec![path(at), ("limit", (MAX_FILE / 1024 / 1024).to_string().into())],
-            ),
-            LoadError::File(FileError::Outside { path: at }) => ("error-outside", vec![path(at)]),
+            LoadError::File(error) => error.message(),
         }
     }
 }

@@ -33,22 +33,23 @@ pub(super) fn syntax_finding(fault: &SyntaxFault) -> Finding {
 
 pub(super) fn fault_finding(fault: Fault) -> Finding {
     let new = |rule| Finding::new(rule, Severity::Error, Place::Span(fault.span));
-    let suggest = |finding: Finding, written: &str, known: &[String]| {
-        finding.near(written, known.iter().map(String::as_str)).arg("known", known.to_vec())
+    let near = |finding: Finding, written: &str, known: &[String]| {
+        finding.near(written, known.iter().map(String::as_str))
     };
     match fault.kind {
         FaultKind::WrongType { expected, found } => {
             new("wrong-type").arg("expected", expected).arg("found", found)
         }
         FaultKind::UnknownKey { key, known, bare } => {
-            let mut finding = suggest(new("unknown-key"), &key, &known).arg("key", key);
+            let mut finding =
+                near(new("unknown-key"), &key, &known).arg("known", known).arg("key", key);
             if bare {
                 finding.message = "unknown-key-comma".into();
             }
             finding
         }
         FaultKind::UnknownValue { value, known } => {
-            suggest(new("unknown-value"), &value, &known).arg("value", value)
+            near(new("unknown-value"), &value, &known).arg("known", known).arg("value", value)
         }
         FaultKind::MissingKey { key } => new("missing-key").arg("key", key),
         FaultKind::DuplicateKey { key, first } => {

@@ -23,7 +23,7 @@ const PARTS: [(&str, &str); 10] = [
     ("docx/content-types.xml", TYPES),
     ("docx/package-rels.xml", "_rels/.rels"),
     ("docx/core.xml", "docProps/core.xml"),
-    ("docx/styles.xml", "word/styles.xml"),
+    ("docx/styles.xml", STYLES),
     ("docx/settings.xml", "word/settings.xml"),
     ("docx/header.xml", "word/header1.xml"),
     ("docx/footer.xml", "word/footer1.xml"),
@@ -74,7 +74,7 @@ impl Package {
                 "word/footnotes.xml" => {
                     text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
                 }
-                "word/styles.xml" => {
+                STYLES => {
                     if let Some(styles) = reference(templates)? {
                         text = styles;
                     }
@@ -194,14 +194,36 @@ pub(super) fn fault(error: impl std::fmt::Display) -> RenderError {
     RenderError::Word(error.to_string())
 }
 
-/// The styles of the reference document, if the project has one.
+/// The part of the reference document that is taken.
+const STYLES: &str = "word/styles.xml";
+
+/// The styles of the reference document, if the project has one: whole, and what Word can read.
 fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
     let Some(bytes) = templates.bytes(REFERENCE) else { return Ok(None) };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(fault)?;
-    let part = archive.by_name("word/styles.xml").map_err(fault)?;
-    let mut styles = String::new();
-    part.take(super::MAX_TEMPLATE).read_to_string(&mut styles).map_err(fault)?;
-    Ok(Some(styles))
+    let wrong = |message| RenderError::Reference { part: STYLES, message, error: String::new() };
+    let unread = |error: &dyn std::fmt::Display| RenderError::Reference {
+        part: STYLES,
+        message: "error-reference",
+        error: error.to_string(),
+    };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| unread(&error))?;
+    let part = archive.by_name(STYLES).map_err(|error| unread(&error))?;
+    let mut styles = Vec::new();
+    let most = super::MAX_TEMPLATE;
+    part.take(most + 1).read_to_end(&mut styles).map_err(|error| unread(&error))?;
+    if styles.len() as u64 > most {
+        return Err(wrong("error-reference-large"));
+    }
+    let styles = String::from_utf8(styles).map_err(|error| unread(&error))?;
+    let text = styles.trim_start_matches('\u{FEFF}');
+    match roxmltree::Document::parse(text) {
+        Err(roxmltree::Error::DtdDetected) => Err(wrong("error-reference-dtd")),
+        Err(error) => Err(unread(&error)),
+        Ok(document) if document.root_element().has_tag_name((W, "styles")) => {
+            Ok(Some(text.to_owned()))
+        }
+        Ok(_) => Err(wrong("error-reference-other")),
+    }
 }
 
 const ANCHOR: &str = "<w:hyperlink w:anchor=\"";

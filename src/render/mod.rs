@@ -149,6 +149,16 @@ pub enum RenderError {
     /// The Word document could not be made.
     #[error("{0}")]
     Word(String),
+    /// A part of the project's reference document cannot be taken over.
+    #[error("{part}: {error}")]
+    Reference {
+        /// Name of the part.
+        part: &'static str,
+        /// Message of the catalogue.
+        message: &'static str,
+        /// What its reader says, where that is more.
+        error: String,
+    },
     /// The workbook could not be made.
     #[error("{0}")]
     Workbook(String),
@@ -176,6 +186,15 @@ impl RenderError {
                 ],
             ),
             RenderError::Word(error) => ("error-word", vec![("error", error.as_str().into())]),
+            RenderError::Reference { part, message, error } => (
+                *message,
+                vec![
+                    ("file", docx::REFERENCE.into()),
+                    ("part", (*part).into()),
+                    ("limit", (MAX_TEMPLATE / 1024 / 1024).to_string().into()),
+                    ("error", error.as_str().into()),
+                ],
+            ),
             RenderError::Workbook(error) => {
                 ("error-workbook", vec![("error", error.as_str().into())])
             }
@@ -210,7 +229,10 @@ impl Templates {
     pub fn load(files: &dyn Files, project: &Path) -> Result<Self, FileError> {
         let directory = project.join("templates");
         match files.is_directory(&directory) {
-            Some(true) => Templates::below(files, &directory),
+            Some(true) => {
+                files.follow(&directory)?;
+                Templates::below(files, &directory)
+            }
             _ => Ok(Templates::default()),
         }
     }

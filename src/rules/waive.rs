@@ -78,7 +78,7 @@ impl<'a> Waivers<'a> {
         let Some(of_rule) = self.by_rule.get(finding.rule) else { return false };
         let named = finding.args.iter().filter_map(|(_, arg)| match arg {
             Arg::Text(text) => of_rule.names.get(text.as_str()),
-            Arg::List(words) => match words.as_slice() {
+            Arg::List(words) => match &**words {
                 [one] => of_rule.names.get(one.as_str()),
                 _ => None,
             },

@@ -359,8 +359,8 @@ fn a_faulty_part_makes_no_cascade() {
     ];
     let real = load(&Disk, &root().join("roadmap")).unwrap();
     assert_snapshot!(shown(&real, &structural(&real), Format::Concise), @"");
-    let place = format!("{}/", root().join("roadmap").display());
-    let before = shown(&real, &rules::check(&real, today()), Format::Concise).replace(&place, "");
+    let before =
+        shown(&real, &rules::check(&real, today()), Format::Concise).replace("roadmap/", "");
     let mut added = String::new();
     for (file, from, to) in faults {
         let directory = directory(&[]);
@@ -378,7 +378,8 @@ fn a_faulty_part_makes_no_cascade() {
         let project = loaded(&directory);
         let place = format!("{}/", directory.path().display());
         let checked = rules::check(&project, today());
-        let after = shown(&project, &checked, Format::Concise).replace(&place, "");
+        let after =
+            shown(&project, &checked, Format::Concise).replace(&place, "").replace("roadmap/", "");
         for line in after.lines().filter(|line| !before.lines().any(|known| known == *line)) {
             added += line;
             added += "\n";

@@ -13,6 +13,7 @@ mod cli;
 mod coverage;
 mod data;
 mod diff;
+mod disk;
 mod drafts;
 mod drivers;
 mod edition;

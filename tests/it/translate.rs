@@ -343,6 +343,7 @@ fn what_cannot_be_done_is_said() {
     note: gone.po: texts written: 0 (files: 0); confirmed: 0; without a translation yet: 0
     [1]
     error: nowhere.po: cannot be read: No such file or directory (os error 2)
+      = check that the file exists and that you may read it
     [2]
     error: the roadmap is not published in `en` (there are: ar)
     [2]
