@@ -11,15 +11,17 @@ use crate::text::Span;
 use crate::yaml::{Map, Value};
 
 /// Keys below which an id stands for what has it.
-const REFERENCES: [&str; 15] = [
+const REFERENCES: [&str; 17] = [
     "by",
     "chair",
     "depends_on",
     "id",
+    "issuer",
     "item",
     "lead",
     "members",
     "objectives",
+    "oversight",
     "owner",
     "partners",
     "pillar",

@@ -121,6 +121,37 @@ objectives:
     ");
 }
 
+/// An actor is named in many places: each takes the new id, wherever the format has one.
+#[test]
+fn every_reference_to_an_actor_takes_its_new_id() {
+    let text = "\
+actors: [{id: Haute Autorité, title: HA, kind: agency}]
+roadmap: {issuer: Haute Autorité}
+objectives:
+  - id: o
+    title: O
+    owner: Haute Autorité
+    indicators: [{id: i, title: I, owner: Haute Autorité}]
+    actions: [{id: a, title: A, lead: Haute Autorité, partners: [Haute Autorité]}]
+legislation: [{id: l, title: L, kind: law, lead: Haute Autorité}]
+ethics:
+  oversight: Haute Autorité
+  principles: [{id: e, title: E, owner: Haute Autorité}]
+  safeguards: [{id: s, title: S, owner: Haute Autorité}]
+  use_cases: [{id: u, title: U, owner: Haute Autorité}]
+  risks: [{id: r, title: R, owner: Haute Autorité}]
+governance:
+  bodies: [{id: b, title: B, chair: Haute Autorité, members: [Haute Autorité]}]
+  reporting: {owner: Haute Autorité}
+  evaluations: [{kind: mid-term, date: 2028, by: Haute Autorité}]
+waivers: [{rule: missing-section, reason: R, owner: Haute Autorité}]
+approvals: [{change: 0123456789abcdef, by: Haute Autorité}]
+";
+    let mended = mended(text);
+    assert!(!mended.contains("Haute"), "{mended}");
+    assert_eq!(mended.matches("haute-autorite").count(), text.matches("Haute Autorité").count());
+}
+
 #[test]
 fn what_could_mean_two_things_is_left() {
     for text in [
