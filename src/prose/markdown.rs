@@ -27,9 +27,22 @@ pub(super) fn blocks<'a>(
 }
 
 fn written<'a>(node: &'a AstNode<'a>) -> String {
+    node.descendants().for_each(keep_signs);
     let mut written = String::new();
     let _ = format_commonmark(node, &options(), &mut written);
     written.trim_end().to_owned()
+}
+
+/// An address that is its own words is written as it is, and `&lt;` in it would be read as `<`.
+fn keep_signs<'a>(node: &'a AstNode<'a>) {
+    let NodeValue::Link(link) = &mut node.data.borrow_mut().value else { return };
+    let Some(child) = node.first_child() else { return };
+    if let NodeValue::Text(text) = &mut child.data.borrow_mut().value
+        && text.as_ref() == link.url
+    {
+        link.url = link.url.replace('&', "&amp;");
+        *text = link.url.clone().into();
+    }
 }
 
 /// A text on one line, for a cell of a table too.

@@ -159,6 +159,13 @@ fn an_approval_holds_for_exactly_one_change() {
         review.changes().iter().filter(|change| change.approval.is_some()).count()
     };
     assert_eq!(approved(fr, all, "m"), 1);
+    // One that approves nothing any more is named to programs too.
+    let stale = roadmap(fr, all, "approvals: [{change: '00000000', by: m, reason: Relu}]");
+    let found = difference(&old, &stale);
+    let json = review([&old, &stale], &found, &messages).write(Format::Json, false);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let named = json["stale_approvals"].as_array().unwrap();
+    assert!(named.len() == 1 && named[0].as_str().unwrap().contains("00000000"), "{json}");
     // Nobody is no actor, nor is a name.
     assert_eq!(approved(fr, all, "nobody"), 0);
     assert_eq!(approved(fr, all, "'M'"), 0);

@@ -18,8 +18,11 @@ pub(crate) mod triple;
 
 use edits::Dice;
 
+/// What must hold of bytes, or it panics.
+type Target = fn(&[u8]);
+
 /// Every target.
-pub(crate) const TARGETS: [(&str, fn(&[u8])); 6] = [
+pub(crate) const TARGETS: [(&str, Target); 6] = [
     ("text", text::text),
     ("drafts", drafts::drafts),
     ("pair", pair::pair),
