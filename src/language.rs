@@ -3,9 +3,21 @@
 use icu::list::ListFormatter;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
+use icu::properties::CodePointMapData;
+use icu::properties::props::GeneralCategory;
 
 fn locale(language: &str) -> Locale {
     language.parse().unwrap_or(Locale::UNKNOWN)
+}
+
+/// Whether a character stands on the letter before it.
+pub fn is_mark(c: char) -> bool {
+    use GeneralCategory::{EnclosingMark, NonspacingMark};
+    c >= '\u{300}'
+        && matches!(
+            CodePointMapData::<GeneralCategory>::new().get(c),
+            NonspacingMark | EnclosingMark
+        )
 }
 
 /// The forms of words that stand with numbers.

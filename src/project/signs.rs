@@ -2,6 +2,8 @@
 
 use super::within::within;
 use crate::finding::{Finding, Place, Severity};
+use crate::language::is_mark;
+use crate::prose::MAX_MARKS;
 use crate::text::{Source, Span, is_hostile};
 use crate::yaml::{Node, Value};
 
@@ -13,6 +15,12 @@ fn turns(c: char) -> bool {
 /// Whether a sign is a control: no document can show it, and some cannot hold it.
 fn controls(c: char) -> bool {
     is_hostile(c) && !turns(c) && c != '\t'
+}
+
+/// How many marks a letter bears, where they are more than any document shows.
+fn stack(text: &str) -> Option<usize> {
+    let mut stacks = text.split(|c| !is_mark(c)).map(|marks| marks.chars().count());
+    stacks.find(|count| *count > MAX_MARKS)
 }
 
 /// What a file has of them: one finding a text and a kind.
@@ -45,5 +53,9 @@ pub(super) fn signs(node: &Node, source: &Source, findings: &mut Vec<Finding>) {
         let finding = Finding::new(rule, Severity::Error, place);
         let finding = finding.arg("code", format!("U+{:04X}", u32::from(c)));
         findings.push(finding.arg("more", found.count()));
+    }
+    if let Some(count) = stack(text) {
+        let finding = Finding::new("stacked-marks", Severity::Error, Place::Span(node.span));
+        findings.push(finding.arg("count", count).arg("limit", MAX_MARKS));
     }
 }

@@ -3,6 +3,7 @@
 
 use super::word::Look;
 use super::{Output, strings, word};
+use crate::language::is_mark;
 use crate::locale::{Direction, runs};
 
 /// A plain text, escaped for an output, with what must keep its direction isolated.
@@ -28,9 +29,21 @@ fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {
     runs(text).into_iter().map(|(isolated, piece)| write(isolated, piece)).collect()
 }
 
+/// How many marks a letter may bear: more than any script writes, and few enough to be drawn.
+pub const MAX_MARKS: usize = 30;
+
+/// A text as documents show it.
+pub(super) fn printed(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let mut marks = 0;
+    text.char_indices().filter_map(move |(at, c)| {
+        marks = if is_mark(c) { marks + 1 } else { 0 };
+        (marks <= MAX_MARKS).then(|| (at, shown(c)))
+    })
+}
+
 /// What stands for a character in a document: controls have no shape and break XML, and line ends
 /// of other systems begin a line that the text did not have.
-pub(super) fn shown(c: char) -> char {
+fn shown(c: char) -> char {
     match c {
         '\n' | '\t' => c,
         '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
@@ -47,7 +60,7 @@ fn is_none(c: char) -> bool {
 
 pub(super) fn html_text(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
-    for c in text.chars().map(shown) {
+    for (_, c) in printed(text) {
         match c {
             '&' => written.push_str("&amp;"),
             '<' => written.push_str("&lt;"),
@@ -67,8 +80,8 @@ pub(super) fn markdown_text(text: &str) -> String {
     // `1. ` and `1) ` would begin a list.
     let is_end = |rest: &str| rest.is_empty() || rest.starts_with(char::is_whitespace);
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    for (i, c) in text.char_indices() {
-        match shown(c) {
+    for (i, c) in printed(text) {
+        match c {
             '.' | ')' if digits > 0 && i == digits && is_end(&text[i + 1..]) => {
                 written.push('\\');
                 written.push(c);

@@ -40,9 +40,24 @@ fn keep_signs<'a>(node: &'a AstNode<'a>) {
     if let NodeValue::Text(text) = &mut child.data.borrow_mut().value
         && text.as_ref() == link.url
     {
-        link.url = link.url.replace('&', "&amp;");
+        link.url = unread(&link.url);
         *text = link.url.clone().into();
     }
+}
+
+/// An address in which what reads as an entity is none.
+fn unread(url: &str) -> String {
+    let mut written = String::with_capacity(url.len());
+    for (at, c) in url.char_indices() {
+        let rest = &url[at + c.len_utf8()..];
+        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+        let is_entity = name.len() < rest.len() && name.starts_with(';');
+        match c == '&' && is_entity {
+            true => written.push_str("&amp;"),
+            false => written.push(c),
+        }
+    }
+    written
 }
 
 /// A text on one line, for a cell of a table too.

@@ -19,8 +19,9 @@ mod tree;
 mod word;
 mod word_list;
 
+pub use escape::MAX_MARKS;
 pub use escape::escape;
-use escape::{html_text, markdown_text, shown};
+use escape::{html_text, markdown_text, printed};
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
@@ -276,6 +277,13 @@ mod tests {
         }
         let html = block(text, Target::new(Direction::LeftToRight, Output::Html));
         assert!(html.contains("<p>B c (Last.)."), "{html}");
+        // A note that only itself refers to loses no word.
+        for text in ["a\n\n[^n]: lost [^n]", "a\n\n[^n]: b [^m]\n[^m]: lost [^n]"] {
+            for output in [Output::Html, Output::Typst, Output::Word, Output::Plain] {
+                let written = block(text, Target::new(Direction::LeftToRight, output));
+                assert!(written.contains("lost"), "{written}");
+            }
+        }
     }
 
     /// However deep a text is, or however many brackets it opens, nothing overflows, and its words

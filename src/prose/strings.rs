@@ -1,12 +1,12 @@
 //! Words of Typst: strings, and where their lines may end.
 
-use super::shown;
+use super::printed;
 
 /// A Typst string literal.
 pub fn string(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push('"');
-    for c in text.chars().map(shown) {
+    for (_, c) in printed(text) {
         match c {
             '"' | '\\' => {
                 literal.push('\\');

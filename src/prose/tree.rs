@@ -4,13 +4,13 @@
 //! elsewhere than to the web, to mail or into the document lose their target, images become what
 //! they show, and what stands too deep becomes words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
-use super::{plain, shown};
+use super::{plain, printed};
 use crate::text::hash;
 
 /// Headings in texts begin below those of the document.
@@ -62,7 +62,7 @@ pub(super) enum Reference<'a> {
 
 impl<'a> Tree<'a> {
     pub(super) fn new(arena: &'a Arena<'a>, text: &str, copy: u32) -> Self {
-        let text: String = text.chars().map(shown).collect();
+        let text: String = printed(text).map(|(_, c)| c).collect();
         let root = parse(arena, &text);
         flatten(arena, root);
         let nodes: Vec<_> = root.descendants().collect();
@@ -70,6 +70,7 @@ impl<'a> Tree<'a> {
             tame(arena, node);
         }
         name_notes(root, &text, copy);
+        keep_lost_notes(root);
         Tree { root, blocks: root.children().filter(|child| !is_note(child)).collect() }
     }
 
@@ -134,6 +135,38 @@ pub(super) fn parse<'a>(arena: &'a Arena<'a>, text: &str) -> &'a AstNode<'a> {
     match text.matches('[').count() > MAX_BRACKETS {
         true => words(arena, text),
         false => parse_document(arena, text, &options()),
+    }
+}
+
+/// A note that is referred to only from itself, or from others like it, is no note: its words stand
+/// where they are read.
+fn keep_lost_notes<'a>(root: &'a AstNode<'a>) {
+    let notes: Vec<_> = root.children().filter(|child| is_note(child)).collect();
+    let name = |note: &AstNode<'_>| match &note.data.borrow().value {
+        NodeValue::FootnoteDefinition(note) => (note.name.clone(), note.total_references > 0),
+        _ => Default::default(),
+    };
+    let mut live: BTreeSet<String> = notes
+        .iter()
+        .map(|note| name(note))
+        .filter(|(_, live)| *live)
+        .map(|(name, _)| name)
+        .collect();
+    let mut open: Vec<_> = notes.iter().filter(|note| live.contains(&name(note).0)).collect();
+    while let Some(note) = open.pop() {
+        for node in note.descendants() {
+            if let NodeValue::FootnoteReference(other) = &node.data.borrow().value
+                && live.insert(other.name.clone())
+            {
+                open.extend(notes.iter().filter(|note| name(note).0 == other.name));
+            }
+        }
+    }
+    for note in notes.iter().filter(|note| !live.contains(&name(note).0)) {
+        for child in note.children().collect::<Vec<_>>() {
+            note.insert_before(child);
+        }
+        note.detach();
     }
 }
 

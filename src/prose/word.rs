@@ -86,7 +86,7 @@ fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
 /// Text of XML; what XML cannot hold is replaced.
 pub(super) fn xml(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
-    for c in text.chars().map(super::shown) {
+    for (_, c) in super::printed(text) {
         match c {
             '&' => written.push_str("&amp;"),
             '<' => written.push_str("&lt;"),

@@ -36,6 +36,13 @@ pub(super) const RULES: &[Rule] = &[
         ],
     ),
     sign(
+        "stacked-marks",
+        &[
+            "glossary: [{id: t, title: \"e\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301\"}]",
+        ],
+        &["glossary: [{id: t, title: \"e\\u0301 \\u064b\\u0651\"}]"],
+    ),
+    sign(
         "control-character",
         &[
             "glossary: [{id: t, title: \"Feuille \\e[31mde route\"}]",

@@ -130,3 +130,37 @@ fn hostile_texts_stay_texts_and_a_reference_gives_the_styles() {
     std::fs::write(directory.path().join("templates/docx/reference.docx"), reference).unwrap();
     assert_eq!(part(&docx(directory.path(), "fr"), "word/styles.xml"), styles);
 }
+
+/// A ministry's own document is refused by its part where that is a bomb, no XML, no styles, or
+/// declares entities.
+#[test]
+fn a_reference_document_that_is_none_is_refused() {
+    let styles = |text: &str| {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("word/styles.xml", zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+        zip.finish().unwrap().into_inner()
+    };
+    let good = format!("<w:styles xmlns:w=\"{W}\"/>");
+    let lol = format!("<!DOCTYPE s [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>{good}");
+    let bomb = format!("<w:styles xmlns:w=\"{W}\">{}</w:styles>", " ".repeat(5 << 20));
+    for (bytes, said) in [
+        (styles(&good), ""),
+        (styles(&lol), "error-reference-dtd"),
+        (styles("no XML"), "error-reference"),
+        (styles("<html/>"), "error-reference-other"),
+        (styles(&bomb), "error-reference-large"),
+        (b"no archive".to_vec(), "error-reference"),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(directory.path().join("templates/docx")).unwrap();
+        std::fs::write(directory.path().join("templates/docx/reference.docx"), bytes).unwrap();
+        let project = load(&Disk, &root().join("examples/minimal")).unwrap();
+        let locale = Arc::new(Locale::new("en", None).unwrap());
+        let view = view::view(&project, &locale, today()).unwrap();
+        let templates = Templates::load(&Disk, directory.path()).unwrap();
+        let made = Draft::new(&view, &locale).render(Format::Docx, &templates, &Fonts::default());
+        let key = made.err().map_or("", |error| error.message().0);
+        assert_eq!(key, said);
+    }
+}
