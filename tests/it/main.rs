@@ -33,6 +33,7 @@ mod merge;
 mod net;
 mod places;
 mod planted;
+mod po;
 mod readme;
 mod render;
 mod replay;
