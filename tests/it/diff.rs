@@ -72,6 +72,23 @@ fn one_lowered_target_among_forty_harmless_edits_comes_first() {
 }
 
 #[test]
+fn dates_that_moved_are_counted_in_every_format() {
+    let directory = tempfile::tempdir().unwrap();
+    let old = SMALL.replace("end: 2028-06}", "end: 2028-06}\n      - {id: masts, title: Masts, end: 2028-09}\n      - {id: posts, title: Posts, end: 2029-01}");
+    let new = old
+        .replace("2028-06", "2028-12")
+        .replace("2028-09", "2028-11")
+        .replace("2029-01", "2028-10");
+    std::fs::write(directory.path().join("old.yaml"), old).unwrap();
+    std::fs::write(directory.path().join("new.yaml"), new).unwrap();
+    for format in ["human", "markdown", "html"] {
+        let arguments = ["diff", "old.yaml", "new.yaml", "--format", format];
+        let said = out(&program(directory.path(), &arguments));
+        assert!(said.contains("Dates: 2 later, 1 sooner"), "{format}: {said}");
+    }
+}
+
+#[test]
 fn layout_is_no_change_and_nothing_is_touched() {
     let repository = Repository::new();
     // One file split in two, one renamed, one reformatted.

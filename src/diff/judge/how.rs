@@ -164,11 +164,7 @@ fn direction<'a>(case: &Case<'a>) -> Option<&'a str> {
 }
 
 fn is_yes(leaf: Option<&Leaf>) -> bool {
-    match leaf {
-        Some(Leaf::Flag(flag)) => *flag,
-        Some(Leaf::Word(word)) => word == "yes",
-        _ => false,
-    }
+    matches!(leaf, Some(Leaf::Flag(true)))
 }
 
 /// Whether a date is later: its last day, since that is by when it binds.
