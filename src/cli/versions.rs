@@ -147,7 +147,8 @@ fn nowhere(name: &str, context: &Context) -> anyhow::Error {
 
 /// As git has it, a path begins at the top unless it says that it begins here.
 fn from_top(path: &str, directory: &Path, context: &Context) -> anyhow::Result<PathBuf> {
-    let Some(here) = path.strip_prefix("./") else { return Ok(PathBuf::from(path)) };
+    let here = if path == "." { Some("") } else { path.strip_prefix("./") };
+    let Some(here) = here else { return Ok(PathBuf::from(path)) };
     let (prefix, _) = git::place(directory).map_err(|error| explain(&error, context))?;
     Ok(prefix.join(here))
 }
