@@ -64,6 +64,17 @@ pub struct Project {
     whole: bool,
 }
 
+impl Project {
+    /// What it was before anything was promised: its header and references, and nothing else.
+    pub fn unwritten(&self) -> Project {
+        let mut project = Loader::default().finish(PathBuf::new());
+        project.document.roadmap.clone_from(&self.document.roadmap);
+        project.catalog = self.catalog.clone();
+        project.index = Index::new(&project.document, &project.catalog);
+        project
+    }
+}
+
 /// The project that a directory belongs to: the nearest `roadmap.yaml` or
 /// `roadmap/roadmap.yaml`, upward.
 pub fn discover(files: &dyn Files, from: &Path) -> Option<PathBuf> {

@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use roadmap::files::Disk;
+use roadmap::files::{Disk, Files as _};
 use roadmap::git::{self, GitError, Revision};
 use roadmap::project::{self, Project};
 use roadmap::review::Signature;
@@ -63,19 +63,30 @@ pub(crate) fn pair(old: &str, new: Option<&str>, context: &Context) -> anyhow::R
         Named::Path(path) => directory_of(path),
         Named::Revision { .. } => PathBuf::from("."),
     };
-    let mut newer = open(new, &directory, None, context)?;
-    let wanted = match (&old, &newer) {
-        (Named::Revision { .. }, Opened::Disk(path)) => {
-            let (prefix, _) = git::place(&directory).map_err(|e| explain(&e, context))?;
-            let file = path.file_name().filter(|name| *name != "roadmap.yaml" && path.is_file());
-            Some(file.map_or_else(|| prefix.clone(), |file| prefix.join(file)))
+    let mut newer = match new {
+        Named::Path(path) => Opened::Disk(path),
+        Named::Revision { name, below } => {
+            let revision = git_revision(&directory, name, context)?;
+            let below = match below {
+                Some(path) => from_top(path, &directory, context)?,
+                None => git::place(&directory).map_err(|error| explain(&error, context))?.0,
+            };
+            let found = revision.find(&below).ok_or_else(|| nowhere(name, context))?;
+            Opened::Revision(Box::new(revision), found)
         }
-        (_, Opened::Revision(_, below)) => Some(below.clone()),
-        _ => None,
     };
-    let mut older = open(old, &directory, wanted.as_deref(), context)?;
-    let (old, new) = rayon::join(|| load(&mut older, context), || load(&mut newer, context));
-    let (mut old, mut new) = (old?, new?);
+    let older = match old {
+        Named::Path(path) => Some(Opened::Disk(path)),
+        Named::Revision { name, below } => before(name, below, &newer, &directory, context)?,
+    };
+    let load_older = || older.map(|mut older| load(&mut older, context)).transpose();
+    let (old, new) = rayon::join(load_older, || load(&mut newer, context));
+    let (old, mut new) = (old?, new?);
+    let mut old = old.unwrap_or_else(|| {
+        let name = asked_for.split(':').next().unwrap_or(asked_for).to_owned();
+        context.note(&context.say("diff-nothing-before", &[("revision", name.as_str().into())]));
+        Loaded { project: new.project.unwritten(), name, on_disk: false, signed: None }
+    });
     if base.is_some() {
         old.name = asked_for.to_owned();
     }
@@ -91,31 +102,55 @@ enum Opened {
     Revision(Box<Revision>, PathBuf),
 }
 
-fn open(
-    named: Named<'_>,
+/// The older version, where it is a revision; `None` where the roadmap was not there yet.
+fn before(
+    name: &str,
+    below: Option<&str>,
+    newer: &Opened,
     directory: &Path,
-    wanted: Option<&Path>,
     context: &Context,
-) -> anyhow::Result<Opened> {
-    let (name, below) = match named {
-        Named::Path(path) => return Ok(Opened::Disk(path)),
-        Named::Revision { name, below } => (name, below),
+) -> anyhow::Result<Option<Opened>> {
+    let revision = git_revision(directory, name, context)?;
+    let below = below.map(|path| from_top(path, directory, context)).transpose()?;
+    let (prefix, _) = git::place(directory).map_err(|error| explain(&error, context))?;
+    let now = match newer {
+        Opened::Disk(path) => {
+            let file = path.file_name().filter(|name| *name != "roadmap.yaml" && path.is_file());
+            file.map_or_else(|| prefix.clone(), |file| prefix.join(file))
+        }
+        Opened::Revision(_, below) => below.clone(),
     };
-    let revision = Revision::open(directory, name).map_err(|error| explain(&error, context))?;
-    let prefix = || git::place(directory).map(|(prefix, _)| prefix);
-    let below = match (below, wanted) {
-        // As git has it, a path begins at the top unless it says that it begins here.
-        (Some(path), _) => match path.strip_prefix("./") {
-            Some(here) => prefix().map_err(|error| explain(&error, context))?.join(here),
-            None => PathBuf::from(path),
-        },
-        (None, Some(wanted)) => wanted.to_owned(),
-        (None, None) => prefix().map_err(|error| explain(&error, context))?,
-    };
-    let found = revision.find(&below);
-    let nowhere = || context.explain("error-diff-nowhere", &[("revision", name.into())]);
-    let found = found.ok_or_else(nowhere)?;
-    Ok(Opened::Revision(Box::new(revision), found))
+    let other = below.filter(|below| *below != now && *below != now.join("roadmap.yaml"));
+    if let Some(other) = other {
+        let found = revision.find(&other).ok_or_else(|| nowhere(name, context))?;
+        return Ok(Some(Opened::Revision(Box::new(revision), found)));
+    }
+    let top: PathBuf = prefix.components().fold(directory.to_owned(), |up, _| up.join(".."));
+    let found = revision.before(&now, |path| match newer {
+        Opened::Revision(newer, _) => newer.is_directory(path) == Some(false),
+        _ => top.join(path).is_file(),
+    });
+    match &found[..] {
+        [] => Ok(None),
+        [only] => Ok(Some(Opened::Revision(Box::new(revision), only.clone()))),
+        _ => Err(nowhere(name, context)),
+    }
+}
+
+fn git_revision(directory: &Path, name: &str, context: &Context) -> anyhow::Result<Revision> {
+    Revision::open(directory, name).map_err(|error| explain(&error, context))
+}
+
+fn nowhere(name: &str, context: &Context) -> anyhow::Error {
+    context.explain("error-diff-nowhere", &[("revision", name.into())])
+}
+
+/// As git has it, a path begins at the top unless it says that it begins here.
+fn from_top(path: &str, directory: &Path, context: &Context) -> anyhow::Result<PathBuf> {
+    let here = if path == "." { Some("") } else { path.strip_prefix("./") };
+    let Some(here) = here else { return Ok(PathBuf::from(path)) };
+    let (prefix, _) = git::place(directory).map_err(|error| explain(&error, context))?;
+    Ok(prefix.join(here))
 }
 
 fn load(version: &mut Opened, context: &Context) -> anyhow::Result<Loaded> {

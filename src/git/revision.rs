@@ -113,6 +113,18 @@ impl Revision {
         }
     }
 
+    /// Where the roadmap that now stands at a place may have stood in this revision: there, else
+    /// in any place whose roadmap has gone since. A roadmap that still stands is another one.
+    pub fn before(&self, place: &Path, stands: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
+        let main = |directory: &Path| self.is_directory(&directory.join("roadmap.yaml"));
+        if self.is_directory(place) == Some(false) || main(place) == Some(false) {
+            return vec![place.to_owned()];
+        }
+        let all = self.blobs.keys().map(Path::new);
+        let gone = all.filter(|path| path.ends_with("roadmap.yaml") && !stands(path));
+        gone.filter_map(Path::parent).map(Path::to_owned).collect()
+    }
+
     /// Reads the YAML files below a path, in one go, and names the path as `load` takes it.
     pub fn read_below(&mut self, below: &Path) -> Result<PathBuf, GitError> {
         let wanted = slashed(below);

@@ -286,6 +286,7 @@ error-here-empty = لم يحفظ شيء هنا بعد، فلا يوجد سجل �
     .help = ابدأ السجل: git add --all ثم git commit
 error-diff-bare = لا يوجد في هذا المستودع مجلد عمل للمقارنة
     .help = اذكر النسختين: roadmap diff OLD NEW
+diff-nothing-before = لا توجد خارطة طريق في { $revision } بعد، فيعد كل ما فيها جديدا
 error-diff-nowhere = { $revision }: لا يوجد roadmap.yaml في هذه المراجعة
     .help = اذكر مكانه: { $revision }:path/to/roadmap
 error-diff-broken = لا يمكن قراءة { $name } كما هو مكتوب، فلا تتم المقارنة

@@ -226,6 +226,7 @@ error-here-empty = nothing is committed here yet, so there is no history
     .help = begin one: git add --all, git commit
 error-diff-bare = this repository has no working tree to compare with
     .help = name both versions: roadmap diff OLD NEW
+diff-nothing-before = there is no roadmap in { $revision } yet, so all of it counts as new
 error-diff-nowhere = { $revision }: no roadmap.yaml in this revision
     .help = name where it was: { $revision }:path/to/roadmap
 error-diff-broken = { $name } cannot be read as it is written, so nothing is compared

@@ -237,6 +237,7 @@ error-here-empty = rien n’est encore enregistré ici, il n’y a donc pas d’
     .help = commencez-le : git add --all, git commit
 error-diff-bare = ce dépôt n’a pas de dossier de travail à comparer
     .help = nommez les deux versions : roadmap diff OLD NEW
+diff-nothing-before = il n’y a pas encore de feuille de route dans { $revision } : tout compte comme nouveau
 error-diff-nowhere = { $revision } : pas de roadmap.yaml dans cette révision
     .help = dites où il était : { $revision }:chemin/vers/roadmap
 error-diff-broken = { $name } ne peut être lu tel qu’il est écrit ; rien n’est comparé

@@ -266,6 +266,74 @@ const lost = run(join(scratch, 'four'), { program, path: 'un plan', since: 'rele
 assert.deepEqual([lost.statuses.diff, lost.outputs.redline], [2, ''], lost.log);
 assert.doesNotMatch(readFileSync(lost.outputs.comment, 'utf8'), /no change/i);
 
+// A service that refuses the comment never fails the job: what changed stands in the summary.
+const refusing = join(scratch, 'refusing');
+mkdirSync(refusing);
+const refusal = '{"message":"Resource not accessible by integration","status":"403"}';
+writeFileSync(join(refusing, 'gh'), `#!/bin/sh\necho '${refusal}'\necho 'gh: HTTP 403' >&2\nexit 1\n`, { mode: 0o755 });
+const refused = run(join(scratch, 'four'), { ...commented, lang: 'fr' }, numbered, { PATH: `${refusing}:${process.env.PATH}` });
+assert.deepEqual([refused.failed, refused.statuses.comment], [false, 0], refused.log);
+assert.ok(refused.commands.some((line) => line.startsWith('::notice title=roadmap diff::')), refused.log);
+assert.match(refused.summary, /cible affaiblie/);
+
+// A checkout of the branch alone, which its base has left behind: what the base did is not of it.
+git(origin, 'checkout', '-q', '-b', 'ahead', kept);
+for (let i = 0; i < 40; i += 1) git(origin, 'commit', '-q', '--allow-empty', '-m', `ahead ${i}`);
+writeFileSync(join(origin, 'un plan/roadmap.yaml'), plan.replace(target[0], `target: {value: ${Number(target[1]) - 1}`));
+git(origin, 'commit', '-qam', 'ahead');
+const ahead = { pull_request: { base: { sha: git(origin, 'rev-parse', 'HEAD') } } };
+const cloned = (name, branch, ...more) => {
+  git(scratch, 'clone', '-q', `--branch=${branch}`, ...more, `file://${origin}`, name);
+  return join(scratch, name);
+};
+for (const [name, ...more] of [['shallow', '--depth=1'], ['deeper', '--depth=2', '--no-single-branch'], ['whole']]) {
+  const diverged = run(cloned(name, 'weaker', ...more), { program, path: 'un plan', lang: 'fr', 'since-only': 'true' }, ahead);
+  assert.equal(diverged.failed, false, diverged.log);
+  assert.equal(readFileSync(diverged.outputs.comment, 'utf8'), readFileSync(weaker.outputs.comment, 'utf8'), name);
+  assert.doesNotMatch(diverged.log, /is not known here/);
+}
+// As the service checks a pull request out: the merge of both, which has what the base did.
+git(origin, 'checkout', '-q', '-b', 'merged', ahead.pull_request.base.sha);
+git(origin, 'merge', '-q', '-s', 'ours', '-m', 'merged', 'weaker');
+const merged = run(cloned('merged', 'merged', '--depth=1'), { program, path: 'un plan' }, ahead);
+assert.equal(merged.failed, false, merged.log);
+assert.match(readFileSync(merged.outputs.comment, 'utf8'), /nothing has changed/);
+// Where the history cannot be had, the base itself is compared, and that is said.
+const alone = cloned('alone', 'weaker', '--depth=1');
+git(alone, 'fetch', '-q', '--depth=1', 'origin', ahead.pull_request.base.sha);
+git(alone, 'remote', 'set-url', 'origin', 'file:///nowhere');
+const itself = run(alone, { program, path: 'un plan', lang: 'fr' }, ahead);
+assert.equal(itself.failed, false, itself.log);
+assert.ok(itself.commands.some((line) => /^::warning title=roadmap check::.* is not known here/.test(line)), itself.log);
+assert.match(itself.summary, /cible affaiblie/);
+
+// A base without the roadmap is an empty one, also beside another; one that cannot be read fails only a gate.
+git(origin, 'checkout', '-q', '-b', 'begun', kept);
+const commits = {};
+for (const [name, text] of [['none'], ['unreadable', plan.replace('objectives:', 'objectives: ]')], ['begun', plan]]) {
+  if (text) {
+    git(origin, 'checkout', '-q', kept, '--', 'un plan');
+    writeFileSync(join(origin, 'un plan/roadmap.yaml'), text);
+  } else git(origin, 'rm', '-qr', 'un plan');
+  git(origin, 'add', '.');
+  git(origin, 'commit', '-qm', name);
+  commits[name] = git(origin, 'rev-parse', 'HEAD');
+}
+const begun = cloned('begun', 'begun', '--depth=1');
+for (const gate of ['', 'weakened']) {
+  const none = run(begun, { program, path: 'un plan', since: commits.none, 'fail-on': gate });
+  assert.equal(none.failed, false, none.log);
+  assert.match(none.log, /there is no roadmap in/);
+  assert.match(readFileSync(none.outputs.comment, 'utf8'), /objective-added/);
+  assert.ok(existsSync(none.outputs.word), 'a redline of an empty base');
+  const unreadable = run(begun, { program, path: 'un plan', since: commits.unreadable, 'fail-on': gate });
+  assert.deepEqual([unreadable.failed, unreadable.statuses.diff], gate ? [true, 2] : [false, 0], unreadable.log);
+  const level = gate ? 'error' : 'warning';
+  assert.ok(unreadable.commands.some((line) => line.startsWith(`::${level} title=roadmap diff::`)), unreadable.log);
+  assert.equal(unreadable.commands.some((line) => line.startsWith('::error')), gate !== '', unreadable.log);
+  assert.match(readFileSync(unreadable.outputs.comment, 'utf8'), /could not be compared/);
+}
+
 // Coverage and levels.
 const min = run(join(scratch, 'three'), { program, min: '100 secteurs-sociaux=100', path: 'roadmap' });
 assert.ok(min.commands.some((line) => line.startsWith('::error title=roadmap coverage::')) === (min.statuses.coverage === 1));

@@ -143,9 +143,53 @@ with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Instance) as server:
         assert words in Instance.notes[1]["body"]
     server.shutdown()
     done = run(workspace, **request, **hosted | {"CI_API_V4_URL": "http://127.0.0.1:9"})
-    assert done.returncode != 0, "a note that could not be written is no success"
+    assert done.returncode == 0 and "the note could not be written" in done.stderr, done.stderr
 done = run(workspace, ROADMAP_FAIL_ON="weakened", **request)
 assert done.returncode == 1 and "cible affaiblie" in done.stdout, done.stdout + done.stderr
+
+# A shallow clone of a branch that the target has left behind: what the target did is not of it.
+git(origin, "checkout", "-q", "-b", "target", base)
+for number in range(40):
+    git(origin, "commit", "-q", "--allow-empty", "-m", f"target {number}")
+(origin / "commune/roadmap.yaml").write_text(plan.replace(value[0], f"target: {{value: {int(value[1]) - 1}"))
+git(origin, "commit", "-qam", "target")
+target = git(origin, "rev-parse", "HEAD")
+git(origin, "checkout", "-q", "weaker")
+diverged = request | {"CI_MERGE_REQUEST_DIFF_BASE_SHA": target}
+done = run(clone("diverged"), **diverged)
+assert done.returncode == 0, done.stdout + done.stderr
+assert "warning" not in done.stderr, done.stderr
+assert (scratch / "diverged" / note).read_text() == (scratch / "weaker" / note).read_text()
+# Where the history cannot be had, the base itself is compared.
+alone = clone("alone")
+git(alone, "fetch", "-q", "--depth=1", "origin", target)
+git(alone, "remote", "set-url", "origin", "file:///nowhere")
+done = run(alone, **diverged)
+assert done.returncode == 0 and "is not known here" in done.stderr, done.stdout + done.stderr
+assert "cible affaiblie" in (alone / note).read_text()
+
+# A base without the roadmap is an empty one; one that cannot be read is a fault only of a gate.
+git(origin, "checkout", "-q", "-b", "begun", base)
+git(origin, "rm", "-qr", "commune")
+git(origin, "commit", "-qm", "none")
+none = git(origin, "rev-parse", "HEAD")
+git(origin, "checkout", "-q", base, "--", "commune")
+(origin / "commune/roadmap.yaml").write_text(plan.replace("objectives:", "objectives: ]", 1))
+git(origin, "add", ".")
+git(origin, "commit", "-qm", "unreadable")
+unreadable = git(origin, "rev-parse", "HEAD")
+(origin / "commune/roadmap.yaml").write_text(plan)
+git(origin, "commit", "-qam", "mended")
+workspace = clone("begun")
+for gate in "", "weakened":
+    done = run(workspace, **request | {"CI_MERGE_REQUEST_DIFF_BASE_SHA": none, "ROADMAP_FAIL_ON": gate})
+    assert done.returncode == 0 and f"feuille de route dans {none}" in done.stderr, done.stdout + done.stderr
+    assert "objective-added" in (workspace / note).read_text()
+for gate, status in ("", 0), ("weakened", 2):
+    done = run(workspace, **request | {"CI_MERGE_REQUEST_DIFF_BASE_SHA": unreadable, "ROADMAP_FAIL_ON": gate})
+    assert done.returncode == status, done.stdout + done.stderr
+    assert ("roadmap: warning: " in done.stderr) == (not gate), done.stderr
+    assert "comparé" in (workspace / note).read_text()
 git(origin, "checkout", "-q", "main")
 
 workspace = clone("branch")

@@ -265,6 +265,46 @@ fn a_branch_is_compared_with_where_it_left() {
     assert!(err(&output).contains("`nothing` is neither"), "{}", err(&output));
 }
 
+/// Where no roadmap stands yet there is an empty one; one that moved is no new one, and one that
+/// stands beside it is another.
+#[test]
+fn a_base_without_a_roadmap_is_an_empty_roadmap() {
+    let repository = Repository::small();
+    repository.git(&["mv", "roadmap.yaml", "notes.txt"]);
+    repository.commit("Samira", "None");
+    let none = repository.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    repository.git(&["mv", "notes.txt", "roadmap.yaml"]);
+    repository.commit("Samira", "One");
+    let begun = ("objective-added".to_owned(), "schools".to_owned());
+    let three = format!("{none}...");
+    for old in [&none, &three, &format!("{none}:."), &format!("{none}:roadmap.yaml")] {
+        let asked = ["diff", old, "--format", "json", "--fail-on", "weakened"];
+        let output = repository.roadmap(&asked);
+        assert_eq!(output.status.code(), Some(CLEAN), "{old}: {}", err(&output));
+        assert!(changes(&output).contains(&begun), "{old}: {:?}", changes(&output));
+        assert!(err(&output).starts_with("note: there is no roadmap in "), "{}", err(&output));
+    }
+    for format in ["human", "markdown", "github", "html", "docx"] {
+        let output = repository.roadmap(&["diff", &none, "--format", format, "--lang", "fr"]);
+        assert_eq!(output.status.code(), Some(CLEAN), "{format}: {}", err(&output));
+        assert!(!output.stdout.is_empty(), "{format}");
+    }
+    repository.git(&["rm", "-q", "-r", "roadmap.yaml"]);
+    repository.write("north/roadmap.yaml", SMALL);
+    repository.write("south/roadmap.yaml", &SMALL.replace("id: plan", "id: south"));
+    repository.commit("Samira", "Moved, and another");
+    let moved = repository.roadmap(&["diff", "HEAD~", "north", "--format", "json"]);
+    assert_eq!(changes(&moved), [], "{}", err(&moved));
+    repository.write("east/roadmap.yaml", &SMALL.replace("id: plan", "id: east"));
+    for old in ["HEAD", "HEAD:east", "HEAD:east/roadmap.yaml"] {
+        let another = repository.roadmap(&["diff", old, "east", "--format", "json"]);
+        assert!(changes(&another).contains(&begun), "{old}: {}", err(&another));
+    }
+    let elsewhere = repository.roadmap(&["diff", "HEAD:west", "east"]);
+    assert_eq!(elsewhere.status.code(), Some(FAILED));
+    assert!(err(&elsewhere).contains("no roadmap.yaml in this revision"), "{}", err(&elsewhere));
+}
+
 #[test]
 fn what_cannot_be_compared_is_said_in_every_format_and_language() {
     let repository = Repository::small();
