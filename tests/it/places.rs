@@ -169,3 +169,27 @@ fn a_baseline_knows_what_moved() {
     std::fs::write(path("new.yaml"), "actors:\n  - {id: yy, titel: Z}\n").unwrap();
     assert!(known().0 > 0);
 }
+
+/// A name is one line in every format, and nothing but a name.
+#[cfg(unix)]
+#[test]
+fn a_hostile_file_name_is_only_a_name() {
+    let directory = tempfile::tempdir().unwrap();
+    let header = "roadmap: {format: 1, id: r, title: T, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}}\n";
+    std::fs::write(directory.path().join("roadmap.yaml"), header).unwrap();
+    let name = "a`\n\n# Approved @org\n<img src=x>\n::error::x `.yaml";
+    std::fs::write(directory.path().join(name), "glossary: [{id: t, titel: A}]\n").unwrap();
+    for format in Format::ALL {
+        let said = run(directory.path(), &["check", "--format", format.name()]);
+        assert!(said.contains("Approved"), "{}", format.name());
+        for line in said.lines() {
+            let line = line.trim_start();
+            let acts =
+                ["# Approved", "<img", "::error::x"].iter().any(|sign| line.starts_with(sign));
+            assert!(!acts, "{}: {line}", format.name());
+        }
+    }
+    // In Markdown it stands in code, where nothing is a mention, a heading or a picture.
+    let said = run(directory.path(), &["check", "--format", "markdown"]);
+    assert!(said.contains("| a`  # Approved @org <img src=x> ::error::x `.yaml:1:20 |"), "{said}");
+}
