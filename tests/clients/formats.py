@@ -152,7 +152,7 @@ def junit(text, findings, where):
     assert (suites.tests, suites.failures) == (len(cases), len(failed))
     assert len(failed) == len(findings)
     for case, finding in zip(failed, findings):
-        assert case.name == f"{finding['rule']} {finding['line']}:{finding['column']}"
+        assert case.name == f"{finding['rule']} {finding['fingerprint']}"
         assert case.result[0].message == printable(finding["message"]), finding
     page = scratch / "junit.html"
     subprocess.run(["junit2html", path, page], check=True, capture_output=True)
