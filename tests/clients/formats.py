@@ -203,9 +203,10 @@ def markdown(text, findings, where):
     for row, finding in zip(cells.rows[1:], findings):
         place, _, rule, message = row
         shown = spaces(f"{printable(finding['file'])}:{finding['line']}:{finding['column']}")
-        assert (spaces(place.replace("`", "")), rule) == (shown.replace("`", ""), finding["rule"]), (place, shown)
-        # Code stands without its backquotes.
-        plain = lambda text: spaces(text.replace("`", ""))
+        place = spaces(place.replace("`", "").replace("\u200b", ""))
+        assert (place, rule) == (shown.replace("`", ""), finding["rule"]), (place, shown)
+        # Code stands without its backquotes, and what would be a mention is cut.
+        plain = lambda text: spaces(text.replace("`", "").replace("\u200b", ""))
         assert plain(message) == plain(printable(finding["message"])), (message, finding["message"])
     return f"a table of {len(cells.rows)} rows, tags {sorted(cells.tags)}"
 
