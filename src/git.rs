@@ -2,10 +2,10 @@
 //! that starts a process. No shell is involved, and nothing is written.
 
 use std::collections::BTreeMap;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::ops::RangeInclusive;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use crate::finding::{Arg, Finding};
 use crate::project::Project;
@@ -20,6 +20,18 @@ mod setup;
 pub use history::{Commit, History};
 pub use revision::{Revision, parting, place};
 pub use setup::{SetupError, install, lines, remove};
+
+/// A process that answers each object that it is asked for.
+fn batch(directory: &Path) -> io::Result<Child> {
+    Command::new("git")
+        .current_dir(directory)
+        .args(["cat-file", "--batch"])
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+}
 
 /// Lines that changed since a revision, by file relative to the directory that was asked about.
 #[derive(Debug, Default, PartialEq)]

@@ -128,13 +128,17 @@ impl Sources {
     }
 }
 
+/// Whether a character turns the order of the letters around it.
+pub fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Whether a character would move the cursor, change colours or turn the text around it, or is
 /// none, which XML and HTML refuse.
 pub fn is_hostile(c: char) -> bool {
-    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let none =
         matches!(u32::from(c) & 0xFFFF, 0xFFFE | 0xFFFF) || ('\u{FDD0}'..='\u{FDEF}').contains(&c);
-    turns || none || matches!(c, '\u{2028}' | '\u{2029}') || c.is_control() && c != '\n'
+    turns(c) || none || matches!(c, '\u{2028}' | '\u{2029}') || c.is_control() && c != '\n'
 }
 
 /// A text that is only read: no terminal escape, no turned text, no command to a CI service,

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout};
 use std::rc::Rc;
 
-use super::GitError;
 use super::revision::{MAX_DEPTH, Revision, aim, slashed};
+use super::{GitError, batch};
 
 /// YAML files of a version below a path, relative to it: the object, and whether it is a link.
 pub(super) type Snapshot = BTreeMap<String, (String, bool)>;
@@ -44,15 +44,7 @@ fn fail(error: &io::Error) -> GitError {
 
 impl Archive {
     pub(super) fn open(directory: &Path) -> Result<Archive, GitError> {
-        let mut git = Command::new("git")
-            .current_dir(directory)
-            .args(["cat-file", "--batch"])
-            .env("GIT_OPTIONAL_LOCKS", "0")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| fail(&error))?;
+        let mut git = batch(directory).map_err(|error| fail(&error))?;
         let questions = git.stdin.take();
         let answers = BufReader::new(git.stdout.take().expect("it is piped"));
         let (trees, texts) = Default::default();

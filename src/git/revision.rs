@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use super::{GitError, run, succeed, text, unknown};
+use super::{GitError, batch, run, succeed, text, unknown};
 use crate::files::{FileError, Files};
 use crate::project::discover;
 
@@ -159,15 +158,7 @@ impl Revision {
     /// The bytes of objects, from one process.
     fn objects(&self, objects: &[&str]) -> Result<Vec<Vec<u8>>, GitError> {
         let fail = |error: io::Error| GitError::Missing(error.to_string());
-        let mut git = Command::new("git")
-            .current_dir(&self.directory)
-            .args(["cat-file", "--batch"])
-            .env("GIT_OPTIONAL_LOCKS", "0")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(fail)?;
+        let mut git = batch(&self.directory).map_err(fail)?;
         let mut asked = git.stdin.take().expect("it is piped");
         let lines: String = objects.iter().map(|object| format!("{object}\n")).collect();
         // Asked from a thread of its own: git answers before it has read all.

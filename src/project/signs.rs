@@ -4,13 +4,8 @@ use super::within::within;
 use crate::finding::{Finding, Place, Severity};
 use crate::language::is_mark;
 use crate::prose::MAX_MARKS;
-use crate::text::{Source, Span, is_hostile};
+use crate::text::{Source, Span, is_hostile, turns};
 use crate::yaml::{Node, Value};
-
-/// Whether a sign turns the order of the letters around it.
-fn turns(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
 
 /// Whether a sign is a control: no document can show it, and some cannot hold it.
 fn controls(c: char) -> bool {

@@ -51,7 +51,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 self.out.push_str("</strong></p>");
             }
             NodeValue::BlockQuote => {
-                self.open(&format!("<blockquote{attributes}>\n"));
+                self.out.push_str(&format!("<blockquote{attributes}>\n"));
                 self.blocks(node);
                 self.out.push_str("</blockquote>");
             }
@@ -61,7 +61,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                     true => format!(" start=\"{}\"", list.start),
                     false => String::new(),
                 };
-                self.open(&format!("<{name}{start}{attributes}>\n"));
+                self.out.push_str(&format!("<{name}{start}{attributes}>\n"));
                 for item in node.children() {
                     self.out.push_str("<li>");
                     self.item(item, list.tight);
@@ -78,7 +78,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 let _ = write!(self.out, "<hr{attributes}>");
             }
             NodeValue::Table(table) => {
-                self.open(&format!("<table{attributes}>\n"));
+                self.out.push_str(&format!("<table{attributes}>\n"));
                 for row in node.children() {
                     self.row(row, &table.alignments);
                 }
@@ -124,10 +124,6 @@ impl<'t, 'a> Writer<'t, 'a> {
             self.element(name, &format!("{scope}{align}"), cell);
         }
         self.out.push_str(if head { "</tr>\n</thead>\n<tbody>\n" } else { "</tr>\n" });
-    }
-
-    fn open(&mut self, tag: &str) {
-        self.out.push_str(tag);
     }
 
     fn element(&mut self, name: &str, attributes: &str, node: &'a AstNode<'a>) {

@@ -61,11 +61,7 @@ fn unread(url: &str) -> String {
 }
 
 /// A text on one line, for a cell of a table too.
-pub(super) fn line<'a>(
-    arena: &'a Arena<'a>,
-    tree: &Tree<'a>,
-    blocks: &[&'a AstNode<'a>],
-) -> String {
+pub(super) fn line<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>) -> String {
     let mut notes = Vec::new();
     for node in tree.root.descendants() {
         let reference = tree.reference(node);
@@ -75,7 +71,7 @@ pub(super) fn line<'a>(
             (_, Some(Reference::Words(words))) => NodeValue::Text(words.into()),
             (_, Some(Reference::Note(note))) => {
                 let sign = format!("<sup>{}</sup>", note.number);
-                if note.reference == 1 && is_within(node, blocks) {
+                if note.reference == 1 && is_within(node, &tree.blocks) {
                     notes.push(note);
                 }
                 NodeValue::Raw(sign)
@@ -84,7 +80,7 @@ pub(super) fn line<'a>(
         };
         node.data.borrow_mut().value = value;
     }
-    let mut pieces = run_on(arena, blocks.iter().copied());
+    let mut pieces = run_on(arena, tree.blocks.iter().copied());
     for note in notes {
         let body = run_on(arena, note.body.children());
         pieces.push_str(&format!("<br><sup>{}</sup> {body}", note.number));

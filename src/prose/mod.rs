@@ -200,7 +200,7 @@ pub fn behind(text: &str, target: Target) -> String {
 fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target, style: &str) -> String {
     let Target { direction, output, .. } = target;
     match output {
-        Output::Markdown => markdown::line(arena, tree, &tree.blocks),
+        Output::Markdown => markdown::line(arena, tree),
         Output::Html => {
             let mut writer = html::Writer::new(tree, direction);
             writer.lead();
