@@ -13,14 +13,14 @@ use crate::catalog::{Catalog, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
-use crate::model::{
-    Document, Fault, FaultKind, ReadError, norm_shape, pillar_shape, prune, read, shape,
-};
+use crate::model::{Document, Fault, FaultKind, ReadError, read};
 use crate::text::{FileId, Sources, Span};
-use crate::yaml::{self, List, Map, Node, SyntaxFault, Value, Word};
+use crate::yaml::{List, Map, Node, Value, Word};
 
 mod error;
 mod fault;
+mod known;
+mod parsed;
 mod place;
 mod public;
 mod signs;
@@ -29,6 +29,8 @@ mod within;
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+pub use known::Known;
+use parsed::{Parsed, Role, role};
 pub(crate) use public::is_needed;
 
 /// Largest file that is read, in bytes.
@@ -87,6 +89,15 @@ pub fn discover(files: &dyn Files, from: &Path) -> Option<PathBuf> {
 
 /// Loads a project directory, its `roadmap.yaml`, or a roadmap in one file.
 pub fn load(files: &dyn Files, path: &Path) -> Result<Project, LoadError> {
+    load_beside(files, path, None)
+}
+
+/// Loads one of several versions: files that they share are read once.
+pub fn load_beside(
+    files: &dyn Files,
+    path: &Path,
+    known: Option<&Known>,
+) -> Result<Project, LoadError> {
     let directory = files.is_directory(path).ok_or_else(|| LoadError::NotFound(path.to_owned()))?;
     files.follow(path)?;
     let (root, names) = if directory {
@@ -104,7 +115,7 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Project, LoadError> {
     };
     let mut loader = Loader::default();
     let texts = read_texts(files, &root, names, &mut loader)?;
-    loader.parse(texts);
+    loader.parse(texts, known);
     Ok(loader.finish(root))
 }
 
@@ -119,23 +130,6 @@ fn project_files(files: &dyn Files, directory: &Path) -> Result<Vec<PathBuf>, Lo
         yaml && !first.is_some_and(|first| first == "dist" || first == "templates")
     });
     Ok(names)
-}
-
-/// What a file is read as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Roadmap,
-    Pillars,
-    Norms,
-}
-
-fn role(name: &Path) -> Role {
-    match name.components().next().map(|c| c.as_os_str().to_string_lossy().into_owned()).as_deref()
-    {
-        Some("pillars") if name.components().count() > 1 => Role::Pillars,
-        Some("norms") if name.components().count() > 1 => Role::Norms,
-        _ => Role::Roadmap,
-    }
 }
 
 fn read_texts(
@@ -189,19 +183,6 @@ struct Loader {
     unreadable: bool,
 }
 
-/// One file, read.
-struct Parsed {
-    role: Role,
-    file: FileId,
-    node: Result<Option<Node>, SyntaxFault>,
-    faults: Vec<Fault>,
-    /// Signs that no text may hold.
-    signs: Vec<Finding>,
-    lost: BTreeSet<String>,
-    /// Its lists, typed while the other files are still read.
-    lists: Option<Document>,
-}
-
 impl Loader {
     fn unreadable(&mut self, name: String, path: &Path, error: FileError) {
         self.incomplete = true;
@@ -232,22 +213,11 @@ impl Loader {
         Finding::new(rule, Severity::Error, Place::Span(Span::new(start, start)))
     }
 
-    fn parse(&mut self, texts: Vec<(Role, FileId)>) {
+    fn parse(&mut self, texts: Vec<(Role, FileId)>, known: Option<&Known>) {
         let sources = &self.sources;
         let parsed: Vec<Parsed> = texts
             .into_par_iter()
-            .map(|(role, file)| {
-                let source = sources.get(file);
-                let mut node = yaml::parse(&source.text, source.base);
-                let (mut faults, mut lost, mut lists) = (Vec::new(), BTreeSet::new(), None);
-                let mut found = Vec::new();
-                if let Ok(Some(node)) = &mut node {
-                    signs::signs(node, source, &mut found);
-                    faults = well_form(node, role, &mut lost);
-                    lists = (role == Role::Roadmap).then(|| read(node).ok()).flatten();
-                }
-                Parsed { role, file, node, faults, signs: found, lost, lists }
-            })
+            .map(|(role, file)| Parsed::new(role, file, sources, known))
             .collect();
         for Parsed { role, file, node, faults, signs, lost, lists } in parsed {
             self.signs.extend(signs);
@@ -341,20 +311,6 @@ fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
         }
     }
     Ok(whole)
-}
-
-/// Prunes a file; what is left out may have defined what others refer to.
-fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fault> {
-    let shape = match role {
-        Role::Roadmap => shape(),
-        Role::Pillars => pillar_shape(),
-        Role::Norms => norm_shape(),
-    };
-    let mut faults = Vec::new();
-    if !prune(node, shape, &mut faults, lost) {
-        node.value = Value::Null;
-    }
-    faults
 }
 
 /// Joins the top-level keys of one file with those of the files before it: lists are appended,

@@ -103,6 +103,23 @@ impl Node {
         }
     }
 
+    /// Moves it, and all that it holds, by a number of bytes; back where that wraps round.
+    pub fn shift(&mut self, by: u32) {
+        let shift = |span: &mut Span| {
+            span.start = span.start.wrapping_add(by);
+            span.end = span.end.wrapping_add(by);
+        };
+        shift(&mut self.span);
+        match &mut self.value {
+            Value::Null | Value::Scalar(_) => {}
+            Value::List(list) => list.items.iter_mut().for_each(|item| item.shift(by)),
+            Value::Map(map) => map.entries.iter_mut().for_each(|entry| {
+                shift(&mut entry.key_span);
+                entry.value.shift(by);
+            }),
+        }
+    }
+
     /// Calls `visit` for every scalar in it, keys excepted.
     pub fn scalars<'a>(&'a self, visit: &mut dyn FnMut(&'a str)) {
         match &self.value {

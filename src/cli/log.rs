@@ -8,7 +8,7 @@ use anyhow::anyhow;
 use rayon::prelude::*;
 use roadmap::diff::{self, Change, Difference, What};
 use roadmap::git::{Commit, History, Revision};
-use roadmap::project::{self, Project};
+use roadmap::project::{self, Known, Project};
 use roadmap::review::{Log, LogFormat, Review, Version};
 
 use crate::CLEAN;
@@ -28,7 +28,8 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
     let history = History::open(&directory, &below, args.since.as_deref());
     let history = history.map_err(|error| versions::explain_here(&error, context))?;
     let commits = history.commits();
-    let mut past = Past { history, today, context, loaded: BTreeMap::new() };
+    let reader = Reader { today, context, known: Known::default() };
+    let mut past = Past { history, reader, loaded: BTreeMap::new() };
     let mut log = Log::new(args.id.as_deref(), &context.messages);
     for (i, commit) in commits.iter().enumerate() {
         let Commit { hash, author, day, subject, parents } = commit;
@@ -66,9 +67,25 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
 /// Versions that were read, those of the commits that come next: each is compared twice.
 struct Past<'a> {
     history: History,
+    reader: Reader<'a>,
+    loaded: BTreeMap<String, Option<Arc<Project>>>,
+}
+
+/// Reads versions, and each file that several share once.
+struct Reader<'a> {
     today: jiff::civil::Date,
     context: &'a Context,
-    loaded: BTreeMap<String, Option<Arc<Project>>>,
+    known: Known,
+}
+
+impl Reader<'_> {
+    /// The roadmap of a revision, if it can be compared.
+    fn read(&self, files: &Revision, path: &Path) -> Option<Arc<Project>> {
+        let project = project::load_beside(files, path, Some(&self.known)).ok()?;
+        let loaded = Loaded { project, name: files.name.clone(), on_disk: false, signed: None };
+        let broken = crate::diff::broken(&loaded, self.today, self.context).ok()?;
+        broken.is_empty().then(|| Arc::new(loaded.project))
+    }
 }
 
 /// How many commits are read at a time, on all threads.
@@ -88,10 +105,10 @@ impl Past<'_> {
             wanted.iter().filter(|hash| !self.loaded.contains_key(*hash)).collect();
         let files: Vec<_> =
             new.iter().map(|hash| self.history.files(hash).ok().flatten()).collect();
-        let (today, context) = (self.today, self.context);
+        let reader = &self.reader;
         let read: Vec<_> = files
             .par_iter()
-            .map(|files| files.as_ref().and_then(|(files, path)| load(files, path, today, context)))
+            .map(|files| files.as_ref().and_then(|(files, path)| reader.read(files, path)))
             .collect();
         let new: Vec<String> = new.into_iter().cloned().collect();
         self.loaded.extend(new.into_iter().zip(read));
@@ -103,7 +120,7 @@ impl Past<'_> {
             return known.clone();
         }
         let files = self.history.files(hash).ok().flatten();
-        let project = files.and_then(|(files, path)| load(&files, &path, self.today, self.context));
+        let project = files.and_then(|(files, path)| self.reader.read(&files, &path));
         self.loaded.insert(hash.to_owned(), project.clone());
         project
     }
@@ -175,17 +192,4 @@ fn covers(one: &Change, other: &Change) -> bool {
 /// Whether two changes are of one thing.
 fn meets(one: &Change, other: &Change) -> bool {
     covers(one, other) || covers(other, one)
-}
-
-/// The roadmap of a revision, if it can be compared.
-fn load(
-    files: &Revision,
-    path: &Path,
-    today: jiff::civil::Date,
-    context: &Context,
-) -> Option<Arc<Project>> {
-    let project = project::load(files, path).ok()?;
-    let loaded = Loaded { project, name: files.name.clone(), on_disk: false, signed: None };
-    let broken = crate::diff::broken(&loaded, today, context).ok()?;
-    broken.is_empty().then(|| Arc::new(loaded.project))
 }

@@ -1,0 +1,79 @@
+//! One file of a roadmap, read.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::known::Known;
+use super::signs;
+use crate::finding::Finding;
+use crate::model::{Document, Fault, norm_shape, pillar_shape, prune, read, shape};
+use crate::text::{FileId, Sources};
+use crate::yaml::{self, Node, SyntaxFault, Value};
+
+/// What a file is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Role {
+    Roadmap,
+    Pillars,
+    Norms,
+}
+
+pub(super) fn role(name: &Path) -> Role {
+    match name.components().next().map(|c| c.as_os_str().to_string_lossy().into_owned()).as_deref()
+    {
+        Some("pillars") if name.components().count() > 1 => Role::Pillars,
+        Some("norms") if name.components().count() > 1 => Role::Norms,
+        _ => Role::Roadmap,
+    }
+}
+
+/// One file, read.
+pub(super) struct Parsed {
+    pub(super) role: Role,
+    pub(super) file: FileId,
+    pub(super) node: Result<Option<Node>, SyntaxFault>,
+    pub(super) faults: Vec<Fault>,
+    /// Signs that no text may hold.
+    pub(super) signs: Vec<Finding>,
+    pub(super) lost: BTreeSet<String>,
+    /// Its lists, typed while the other files are still read.
+    pub(super) lists: Option<Document>,
+}
+
+impl Parsed {
+    pub(super) fn new(role: Role, file: FileId, sources: &Sources, known: Option<&Known>) -> Self {
+        let source = sources.get(file);
+        let (faults, signs, lost) = (Vec::new(), Vec::new(), BTreeSet::new());
+        if let Some((node, lists)) = known.and_then(|known| known.find(role, source)) {
+            return Parsed { role, file, node: Ok(Some(node)), faults, signs, lost, lists };
+        }
+        let node = yaml::parse(&source.text, source.base);
+        let mut parsed = Parsed { role, file, node, faults, signs, lost, lists: None };
+        if let Ok(Some(node)) = &mut parsed.node {
+            signs::signs(node, source, &mut parsed.signs);
+            parsed.faults = well_form(node, role, &mut parsed.lost);
+            parsed.lists = (role == Role::Roadmap).then(|| read(node).ok()).flatten();
+            if let Some(known) = known
+                && parsed.faults.is_empty()
+                && parsed.signs.is_empty()
+            {
+                known.keep(role, source, node, parsed.lists.as_ref());
+            }
+        }
+        parsed
+    }
+}
+
+/// Prunes a file; what is left out may have defined what others refer to.
+fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fault> {
+    let shape = match role {
+        Role::Roadmap => shape(),
+        Role::Pillars => pillar_shape(),
+        Role::Norms => norm_shape(),
+    };
+    let mut faults = Vec::new();
+    if !prune(node, shape, &mut faults, lost) {
+        node.value = Value::Null;
+    }
+    faults
+}
