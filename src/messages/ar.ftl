@@ -986,6 +986,8 @@ error-reference-dtd = { $file }: يصرح الجزء { $part } بنوع للمس
     .help = احفظ المستند من جديد في Word وضعه مكانه
 error-reference-other = { $file }: لا يحتوي الجزء { $part } على أنماط Word
     .help = احفظ المستند من جديد في Word وضعه مكانه
+error-template-retired = لم يعد القالب { $template } يُقرأ
+    .help = ما يرد في الوثيقة وموضعه موصوف مرة واحدة لجميع الصيغ في templates/document/؛ أما كيفية كتابته في كل صيغة ففي مفرداتها وإطارها: ينسخها الأمر `roadmap init --templates`
 error-workbook = تعذر إنتاج المصنف: { $error }
 error-cannot-write = { $path }: تعذرت الكتابة: { $error }
 

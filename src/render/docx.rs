@@ -209,7 +209,7 @@ fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| unread(&error))?;
     let part = archive.by_name(STYLES).map_err(|error| unread(&error))?;
     let mut styles = Vec::new();
-    let most = super::MAX_TEMPLATE;
+    let most = super::templates::MAX_TEMPLATE;
     part.take(most + 1).read_to_end(&mut styles).map_err(|error| unread(&error))?;
     if styles.len() as u64 > most {
         return Err(wrong("error-reference-large"));

@@ -5,8 +5,9 @@ use std::sync::{Arc, OnceLock};
 use minijinja::Value;
 use minijinja::value::Serde;
 
+use super::document::Nodes;
 use super::picture::Pictures;
-use super::template::Renderer;
+use super::template::{Renderer, tree};
 #[cfg(feature = "pdf")]
 use super::{About, pdf};
 use super::{Fonts, Format, Part, RenderError, Templates, data, docx, xlsx};
@@ -25,12 +26,28 @@ pub struct Draft<'a> {
     pub(super) locale: &'a Arc<Locale>,
     pictures: OnceLock<Pictures>,
     values: OnceLock<Value>,
+    tree: OnceLock<Nodes>,
 }
 
 impl<'a> Draft<'a> {
     /// A view, in its language.
     pub fn new(view: &'a View, locale: &'a Arc<Locale>) -> Self {
-        Draft { view, locale, pictures: OnceLock::new(), values: OnceLock::new() }
+        Draft {
+            view,
+            locale,
+            pictures: OnceLock::new(),
+            values: OnceLock::new(),
+            tree: OnceLock::new(),
+        }
+    }
+
+    /// The document as its description has it, built once for all formats.
+    fn tree(&self, templates: &Templates) -> Result<&Nodes, RenderError> {
+        if let Some(tree) = self.tree.get() {
+            return Ok(tree);
+        }
+        let built = tree(self, templates)?;
+        Ok(self.tree.get_or_init(|| built))
     }
 
     /// Its pictures, drawn once.
@@ -57,19 +74,30 @@ impl<'a> Draft<'a> {
         let (view, locale) = (self.view, self.locale);
         let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
         let text = |name, output| Renderer::new(self, output, templates).render(name);
-        let of = |document, both| if view.beside.is_some() { both } else { document };
+        let framed = |name, output| {
+            Renderer::new(self, output, templates).holding(self.tree(templates)?).render(name)
+        };
         match format {
             Format::Markdown => {
-                let name = of("markdown/document.md", "markdown/bilingual.md");
-                whole((tidy(&text(name, Output::Markdown)?) + "\n").into_bytes())
+                let text = match view.beside {
+                    Some(_) => text("markdown/bilingual.md", Output::Markdown),
+                    None => framed("markdown/frame.md", Output::Markdown),
+                };
+                whole((tidy(&text?) + "\n").into_bytes())
             }
             Format::Html => {
-                let name = of("html/document.html", "html/bilingual.html");
-                whole(text(name, Output::Html)?.into_bytes())
+                let text = match view.beside {
+                    Some(_) => text("html/bilingual.html", Output::Html),
+                    None => framed("html/frame.html", Output::Html),
+                };
+                whole(text?.into_bytes())
             }
             #[cfg(feature = "pdf")]
             Format::Pdf => {
-                let name = of("pdf/document.typ", "pdf/bilingual.typ");
+                let name = match view.beside {
+                    Some(_) => "pdf/bilingual.typ",
+                    None => "pdf/document.typ",
+                };
                 let Header { id, version, iso_date, .. } = &view.document;
                 let ident = format!("{id} {version} {}", view.lang);
                 let about = About { ident: &ident, date: iso_date };

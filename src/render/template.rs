@@ -8,6 +8,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
+use super::document::{self, Nodes};
 use super::draft::Draft;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
@@ -32,6 +33,13 @@ impl<'a> Renderer<'a> {
         Renderer { environment, context: draft.values() }
     }
 
+    /// With the tree of the document, under `body`.
+    pub(super) fn holding(mut self, tree: &Nodes) -> Self {
+        let context = std::mem::take(&mut self.context);
+        self.context = minijinja::context! { body => tree.value(), ..context };
+        self
+    }
+
     pub(super) fn render(&self, name: &'static str) -> Result<String, RenderError> {
         let template = self.environment.get_template(name);
         let rendered = template.and_then(|template| template.render(&self.context));
@@ -42,16 +50,24 @@ impl<'a> Renderer<'a> {
 /// The names that arguments of labels can have.
 const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", "date"];
 
-fn environment<'a>(
-    output: Output,
-    locale: Arc<Locale>,
-    view: &View,
-    templates: &'a Templates,
-) -> Environment<'a> {
+/// The tree of a document, as its description has it.
+pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
+    if let Some(name) = templates.retired() {
+        return Err(RenderError::Retired(name.to_owned()));
+    }
+    let environment = plain(draft.locale.clone(), templates, templates.describes());
+    let built = document::build(environment, &draft.values(), draft.locale);
+    built.map_err(|error| explain(&error, document::DESCRIPTION))
+}
+
+/// What the templates of every output, and the description, stand on.
+/// A search for what never ends bounds the steps of what is the project's own.
+fn plain<'a>(locale: Arc<Locale>, templates: &'a Templates, own: bool) -> Environment<'a> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("output".into()));
-    environment.set_fuel(Some(templates.trace.map_or(FUEL, |trace| trace.steps)));
+    let bound = templates.trace.filter(|_| own);
+    environment.set_fuel(Some(bound.map_or(FUEL, |trace| trace.steps)));
     environment.set_debug(true);
     // A line that holds only a tag leaves nothing behind.
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
@@ -59,15 +75,6 @@ fn environment<'a>(
     environment.remove_filter("safe");
     let own = templates.clone();
     environment.set_loader(move |name| Ok(own.get(name).map(Cow::into_owned)));
-    environment.set_formatter(move |out, _, value| {
-        if value.is_none() {
-            return Ok(());
-        }
-        if let Some(picture) = picture::of(value) {
-            return out.write_str(&picture.written(output)).map_err(Error::from);
-        }
-        out.write_str(&escaped(value, output)).map_err(Error::from)
-    });
     environment.add_function("label", move |key: String, args: Kwargs| {
         let mut values = Vec::new();
         for name in ARGUMENTS {
@@ -81,6 +88,29 @@ fn environment<'a>(
             return Err(Error::new(ErrorKind::InvalidOperation, missing));
         }
         Ok(Value::from(Serde(Words::label(&locale, &key, &values))))
+    });
+    environment
+}
+
+fn environment<'a>(
+    output: Output,
+    locale: Arc<Locale>,
+    view: &View,
+    templates: &'a Templates,
+) -> Environment<'a> {
+    let mut environment = plain(locale, templates, true);
+    environment.set_formatter(move |out, state, value| {
+        if value.is_none() {
+            return Ok(());
+        }
+        let leaf = |value: &Value| match picture::of(value) {
+            Some(picture) => picture.written(output),
+            None => escaped(value, output),
+        };
+        match document::write(value, out, state, &leaf) {
+            Some(written) => written,
+            None => out.write_str(&leaf(value)).map_err(Error::from),
+        }
     });
     let copies = Arc::new(Copies { output, known: Mutex::default() });
     let of = copies.clone();
@@ -245,6 +275,7 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
 
 /// The template, line and expression of an error.
 fn explain(error: &Error, name: &'static str) -> RenderError {
+    let place = document::place(error).map(|place| format!(", {place}")).unwrap_or_default();
     let mut error = error;
     // The innermost error is where it happened; those around it are includes and macros.
     while let Some(inner) = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Error>())
@@ -260,6 +291,6 @@ fn explain(error: &Error, name: &'static str) -> RenderError {
     RenderError::Template {
         template: error.name().unwrap_or(name).to_owned(),
         line: error.line().unwrap_or(1),
-        error: format!("{}{detail}{expression}", error.kind()),
+        error: format!("{}{detail}{expression}{place}", error.kind()),
     }
 }

@@ -39,6 +39,7 @@ pub use indicator::{IndicatorView, PointFacts, PointView};
 pub use plan::{ActionView, MilestoneView, ObjectiveView, PillarView, PriorityView};
 use see::See;
 
+pub(crate) use sections::letter;
 pub use sections::{Section, Sections};
 pub use tables::{CoverageRow, CoverageView, Element, TraceRow};
 pub use territories::TerritoryView;

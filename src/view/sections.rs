@@ -103,7 +103,7 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
 }
 
 /// The letter of an annex, in the order of the alphabet or, in Arabic, of numbers.
-fn letter(index: u8, language: &str) -> String {
+pub(crate) fn letter(index: u8, language: &str) -> String {
     const ARABIC: [char; 12] = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل'];
     match ARABIC.get(usize::from(index) - 1).filter(|_| language == "ar") {
         Some(letter) => letter.to_string(),

@@ -15,14 +15,14 @@ fn a_hostile_template_stops_alone() {
     let nested = "{% set ns = namespace(x=1) %}{% for i in range(90000) %}{% set ns.x = [ns.x] %}{% endfor %}{{ ns.x }}";
     let endless = "{% set ns = namespace(x=[1]) %}{% for i in range(60) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x|length }}";
     let chained = format!("{{{{ {}1 }}}}", "1+".repeat(100_000));
-    let page = "html/document.html";
+    let page = "html/frame.html";
     let mut cases = vec![
-        (page, doubled, "html/document.html:2: this template"),
-        (page, itself, "html/document.html:3: this template needs more than"),
-        (page, nested, "html/document.html:1: this template needs more than"),
-        (page, endless, "html/document.html: this template takes more than 2 seconds"),
-        (page, &chained, "html/document.html"),
-        ("markdown/document.md", "{{ 1|nothing }}", "markdown/document.md, line 1"),
+        (page, doubled, "html/frame.html:2: this template"),
+        (page, itself, "html/frame.html:3: this template needs more than"),
+        (page, nested, "html/frame.html:1: this template needs more than"),
+        (page, endless, "html/frame.html: this template takes more than 2 seconds"),
+        (page, &chained, "html/frame.html"),
+        ("markdown/frame.md", "{{ 1|nothing }}", "markdown/frame.md, line 1"),
     ];
     if Format::Pdf.is_built() {
         cases.push(("pdf/document.typ", "#range(10000000000).len()", "pdf/document.typ"));
@@ -65,7 +65,7 @@ fn a_template_of_the_project_draws() {
     std::fs::create_dir_all(directory.path().join("templates/html")).unwrap();
     std::fs::write(directory.path().join("roadmap.yaml"), ROADMAP).unwrap();
     let template = "{{ document.title }}!";
-    std::fs::write(directory.path().join("templates/html/document.html"), template).unwrap();
+    std::fs::write(directory.path().join("templates/html/frame.html"), template).unwrap();
     let run = Command::new(env!("CARGO_BIN_EXE_roadmap"))
         .args(["build", "--format", "html", "-C"])
         .arg(directory.path())

@@ -72,7 +72,7 @@ fn pipes_and_devices_are_not_read() {
     ] {
         refused(&at, arguments, words);
     }
-    pipe("templates/html/document.html");
+    pipe("templates/html/frame.html");
     refused(&at, &["build", "plan.yaml", "--format", "html"], words);
     write(at.join("roadmap.yaml"), PLAN).unwrap();
     pipe("annexes/x.yaml");

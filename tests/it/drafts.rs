@@ -101,7 +101,7 @@ fn laid_out(template: &str) -> String {
     let view = view::view(&project, &locale, today()).unwrap();
     let own = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(own.path().join("templates/html")).unwrap();
-    std::fs::write(own.path().join("templates/html/document.html"), template).unwrap();
+    std::fs::write(own.path().join("templates/html/frame.html"), template).unwrap();
     let templates = Templates::load(&Disk, own.path()).unwrap();
     let bytes =
         Draft::new(&view, &locale).render(Format::Html, &templates, &Fonts::default()).unwrap();

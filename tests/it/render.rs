@@ -22,7 +22,7 @@ fn build(name: &str, template: &str) -> (Output, tempfile::TempDir) {
 
 #[test]
 fn own_templates_replace_ours() {
-    let (output, project) = build("html/document.html", "<p>{{ document.title }} & {{ lang }}</p>");
+    let (output, project) = build("html/frame.html", "<p>{{ document.title }} & {{ lang }}</p>");
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let mut drafts = std::fs::read_dir(project.path().join("dist")).unwrap();
     let draft = std::fs::read_to_string(drafts.next().unwrap().unwrap().path()).unwrap();
@@ -70,17 +70,140 @@ fn copied_templates_make_the_same_documents() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"), "{output:?}");
 }
 
+/// Builds an example in all formats with files of the project's own; what is said, and its Markdown
+/// and HTML.
+fn described(files: &[(&str, &str)]) -> (String, [String; 2]) {
+    let project = tempfile::tempdir().unwrap();
+    for name in crate::files_below("examples/kenya", &["yaml"]) {
+        let path = project.path().join(name.strip_prefix("examples/kenya/").unwrap());
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::copy(root().join(name), path).unwrap();
+    }
+    for (name, text) in files {
+        let path = project.path().join("templates").join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        .args(["-C", project.path().to_str().unwrap(), "build", "--format", "md,html"])
+        .args(["--lang", "en", "--today", "2026-11-24"])
+        .env_clear()
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let read = |extension: &str| {
+        let drafts = std::fs::read_dir(project.path().join("dist")).into_iter().flatten();
+        let mut drafts = drafts.map(|draft| draft.unwrap().path());
+        let found = drafts.find(|path| path.extension().is_some_and(|e| e == extension));
+        found.map(|path| std::fs::read_to_string(path).unwrap()).unwrap_or_default()
+    };
+    (said, ["md", "html"].map(read))
+}
+
+/// The sections of a document, by their anchors, with their numbers.
+fn sections(text: &str) -> Vec<String> {
+    let keys = ["vision", "priorities", "objectives", "ethics", "governance", "actors"];
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for key in keys {
+        found.extend(text.find(&format!("id=\"{key}\"")).map(|at| (at, key)));
+    }
+    found.sort_unstable();
+    let number = |(at, key): &(usize, &str)| {
+        let words = text[*at..].split_once("<").map_or("", |(_, rest)| rest);
+        let words: String = words.chars().take(80).collect();
+        let digit = words.chars().find(char::is_ascii_digit).unwrap_or('-');
+        format!("{key} {digit}")
+    };
+    found.iter().map(number).collect()
+}
+
+#[test]
+fn one_file_of_the_project_moves_a_section_in_every_format() {
+    let (said, drafts) = described(&[]);
+    assert_eq!(said, "");
+    let order = ["vision 2", "priorities 3", "objectives 4", "ethics 5", "governance 7"];
+    for draft in &drafts {
+        assert!(sections(draft).starts_with(&order.map(str::to_owned)), "{:?}", sections(draft));
+    }
+    let include = |name: &str| format!("{{% include \"document/{name}.jinja\" %}}\n");
+    let order = ["governance", "objectives", "priorities"].map(include).concat();
+    let (said, drafts) = described(&[("document/document.jinja", &order)]);
+    assert_eq!(said, "");
+    for draft in &drafts {
+        assert_eq!(sections(draft), ["governance 1", "objectives 2", "priorities 3"]);
+    }
+}
+
+/// A column more, a word of one format, and a section of the project's own.
+#[test]
+fn a_project_changes_one_table_one_word_or_adds_a_section() {
+    let priorities = "{% call section(\"priorities\") %}{% call table(\"section-priorities\") %}\
+        {% for priority in priorities %}{% call row(priority.anchor) %}\
+        {{ cell(\"priority\", priority.title) }}{{ cell(\"kind\", strong(\"own\")) }}\
+        {% endcall %}{% endfor %}{% endcall %}{% endcall %}";
+    let (said, [markdown, html]) = described(&[("document/priorities.jinja", priorities)]);
+    assert_eq!(said, "");
+    assert!(markdown.contains(" | **own** |"), "{markdown}");
+    assert!(html.contains("<td><strong>own</strong></td>"), "{html}");
+    let own = "{% macro tag(n) %}<mark>{{ n.body }}</mark>{% endmacro %}";
+    let tagged = "{% call section(\"vision\") %}{{ line(tag(\"one\")) }}{{ prose(\"Two\") }}\
+        {% endcall %}";
+    let files = [("html/own.html", own), ("document/context.jinja", tagged)];
+    let (said, [markdown, html]) = described(&files);
+    assert_eq!(said, "");
+    assert!(html.contains("<mark>one</mark>") && markdown.contains("(one)"), "{html}");
+}
+
+#[test]
+fn what_is_wrong_in_a_description_is_named_with_its_place() {
+    let name = "document/priorities.jinja";
+    for (text, place, what) in [
+        ("\n{{ cel(\"rank\") }}", "line 2", "unknown function: cel is unknown"),
+        ("{{ prose(\"T\", lable=\"problem\") }}", "line 1", "did you mean `label`?"),
+        ("{{ heading(2, \"no-such\") }}", "line 1", "there is no label `no-such`"),
+        ("\n\n{% call table(\"priority\") %}Words{% endcall %}", "line 3", "not the text “Words”"),
+        (
+            "{% call row() %}{{ item(\"a\") }}{% endcall %}",
+            "line 1",
+            "`row` holds `cell`, not `item`",
+        ),
+        ("{{ quiet(\"a\") ~ \"b\" }}", "line 1", "cannot be joined"),
+        ("{{ priorities }}", "line 1", "`links` writes lists"),
+        ("{% call section(\"x\") %}{{ prose(\"T\") }}{% endcall %}", "line 1", "`section-x`"),
+        ("{{ contents(1) }}", "line 1", "`contents` takes no more"),
+    ] {
+        let (said, [markdown, html]) = described(&[(name, text)]);
+        assert!(
+            said.contains(&format!("{name}, {place}")) && said.contains(what),
+            "{text}: {said}"
+        );
+        assert_eq!([markdown, html], ["", ""], "nothing is written");
+    }
+    let own = "{% macro row(n) %}{{ n.body|no_such }}{% endmacro %}";
+    let (said, _) = described(&[("html/own.html", own)]);
+    assert!(said.contains("html/own.html, line 1"), "{said}");
+    let own = "{% macro code(n) %}{{ 1 / n.anchor }}{% endmacro %}";
+    let (said, _) = described(&[("html/own.html", own)]);
+    assert!(said.contains("writing `code` in document/priorities.jinja"), "{said}");
+    let (said, drafts) = described(&[("html/vocabulary.html", "{% macro row(n) %}{% endmacro %}")]);
+    assert!(said.contains("has no macro `section`"), "{said}");
+    assert_eq!(drafts, ["", ""]);
+    let (said, drafts) = described(&[("html/document.html", "<p>{{ document.title }}</p>")]);
+    assert!(said.contains("html/document.html") && said.contains("templates/document/"), "{said}");
+    assert_eq!(drafts, ["", ""]);
+}
+
 #[test]
 fn errors_name_template_line_and_key() {
     let cases = [
-        ("<p>\n{{ document.titel }}</p>", "html/document.html, line 2", "document.titel"),
-        ("{{ label(\"no-such\") }}", "html/document.html, line 1", "no-such"),
-        ("<p>\n\n{% if %}", "html/document.html, line 3", ""),
-        ("{% include \"../../etc/passwd\" %}", "html/document.html, line 1", "passwd"),
-        ("{{ notice|safe }}", "html/document.html, line 1", "safe"),
+        ("<p>\n{{ document.titel }}</p>", "html/frame.html, line 2", "document.titel"),
+        ("{{ label(\"no-such\") }}", "html/frame.html, line 1", "no-such"),
+        ("<p>\n\n{% if %}", "html/frame.html, line 3", ""),
+        ("{% include \"../../etc/passwd\" %}", "html/frame.html, line 1", "passwd"),
+        ("{{ notice|safe }}", "html/frame.html, line 1", "safe"),
     ];
     for (template, place, key) in cases {
-        let (output, project) = build("html/document.html", template);
+        let (output, project) = build("html/frame.html", template);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert!(said.contains(place) && said.contains(key), "{said}");
@@ -92,9 +215,9 @@ fn errors_name_template_line_and_key() {
 fn endless_templates_are_stopped() {
     let long = "{% for a in range(99999) %}{% for b in range(99999) %}\
         {% for c in range(99999) %}{% endfor %}{% endfor %}{% endfor %}";
-    let (output, _project) = build("html/document.html", long);
+    let (output, _project) = build("html/frame.html", long);
     assert_eq!(output.status.code(), Some(2));
-    let (output, _project) = build("html/document.html", "{% include \"html/document.html\" %}");
+    let (output, _project) = build("html/frame.html", "{% include \"html/frame.html\" %}");
     assert_eq!(output.status.code(), Some(2));
 }
 

@@ -1,0 +1,315 @@
+//! The description, read into a tree.
+//!
+//! A description prints values and nodes. What it prints is kept aside, and a handle stands for it
+//! in the text of the template; the word around it looks its handles up. So a node may pass through
+//! macros, variables and arguments in any order, and no text of a roadmap is ever among the handles.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use minijinja::value::{Kwargs, Rest, Serde, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, State, Value};
+
+use super::node::{Made, Node, Nodes};
+use super::refer::{is_nothing, refer};
+use super::words::Word;
+use crate::finding::closest;
+use crate::locale::Locale;
+use crate::view::Words;
+
+/// A handle begins with this, its number follows, and the next ends it.
+const OPEN: char = '\u{F0000}';
+const CLOSE: char = '\u{F0001}';
+/// What a node is where it was made a text: it cannot be found again.
+pub(super) const LOST: char = '\u{F0002}';
+
+/// What was printed, by number.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shelf(Arc<Mutex<Vec<Node>>>);
+
+impl Shelf {
+    fn put(&self, node: Node) -> String {
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.push(node);
+        format!("{OPEN}{}{CLOSE}", shelf.len() - 1)
+    }
+
+    /// The literals and handles of a text, as nodes. Layout of the template is nothing.
+    pub(super) fn read(&self, text: &str) -> Result<Vec<Node>, Error> {
+        if text.contains(LOST) {
+            return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
+        }
+        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut nodes = Vec::new();
+        for part in text.split_inclusive(CLOSE) {
+            let (literal, handle) = match part.rsplit_once(OPEN) {
+                Some((literal, handle)) => (literal, handle.strip_suffix(CLOSE)),
+                None => (part, None),
+            };
+            if let Some(literal) = layout(literal) {
+                nodes.push(Node::Leaf(literal.into()));
+            }
+            let number = handle.and_then(|handle| handle.parse::<usize>().ok());
+            nodes.extend(number.and_then(|number| shelf.get(number)).cloned());
+        }
+        Ok(nodes)
+    }
+}
+
+/// A literal without the ends of lines, and what stands beside them: a template's own layout.
+fn layout(literal: &str) -> Option<String> {
+    let lines: Vec<&str> = literal.split('\n').collect();
+    let last = lines.len() - 1;
+    let lines = lines.iter().enumerate().map(|(i, line)| {
+        let line = if i > 0 { line.trim_start() } else { line };
+        if i < last { line.trim_end() } else { line }
+    });
+    let words: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+pub(super) fn refused(what: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidOperation, what.into())
+}
+
+/// Gives an environment the words of descriptions.
+pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> Shelf {
+    let shelf = Shelf::default();
+    let kept = shelf.clone();
+    environment.set_formatter(move |out, _, value| {
+        if is_nothing(value) {
+            return Ok(());
+        }
+        // What a macro made: handles already.
+        if value.is_safe() {
+            return out.write_str(value.as_str().unwrap_or_default()).map_err(Error::from);
+        }
+        for node in nodes(value, &kept)? {
+            out.write_str(&kept.put(node)).map_err(Error::from)?;
+        }
+        Ok(())
+    });
+    for word in Word::ALL {
+        let (shelf, locale) = (shelf.clone(), locale.clone());
+        environment.add_function(
+            word.name(),
+            move |state: &mut State<'_, '_>, arguments: Rest<Value>, named: Kwargs| {
+                make(word, state, arguments.0, &named, &shelf, &locale)
+            },
+        );
+    }
+    let of = locale.clone();
+    environment.add_function(
+        "links",
+        move |state: &mut State<'_, '_>, list: Option<Value>, named: Kwargs| {
+            known(&named, "links", &["short", "lines"])?;
+            let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
+            let mut nodes = Vec::new();
+            let Some(list) = list.filter(|list| !is_nothing(list)) else {
+                return Ok(Value::from(()));
+            };
+            for value in list.try_iter()? {
+                let node = refer(&value, short, state.name())?;
+                if lines {
+                    nodes.push(made(Word::Line, state.name(), node));
+                } else {
+                    if !nodes.is_empty() {
+                        nodes.push(Node::Leaf(words(&of, "separator")?));
+                    }
+                    nodes.extend(node);
+                }
+            }
+            Ok(Nodes::new(nodes).value())
+        },
+    );
+    shelf
+}
+
+/// Words of the language, by their key.
+fn words(locale: &Arc<Locale>, key: &str) -> Result<Value, Error> {
+    if locale.find(key, &[]).is_none() {
+        return Err(refused(format!("there is no label `{key}`")));
+    }
+    Ok(Value::from(Serde(Words::label(locale, key, &[]))))
+}
+
+/// What a value is in a document.
+fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
+    if is_nothing(value) {
+        return Ok(Vec::new());
+    }
+    if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
+        return Ok(nodes.iter().cloned().collect());
+    }
+    if let Some(made) = value.downcast_object::<Made>() {
+        return Ok(vec![Node::Made(made)]);
+    }
+    if value.is_safe() {
+        return shelf.read(value.as_str().unwrap_or_default());
+    }
+    if value.kind() == ValueKind::Seq {
+        return Err(refused("a list is no text: `links` writes lists"));
+    }
+    if value.as_str().is_some_and(|text| text.contains([OPEN, LOST])) {
+        return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
+    }
+    Ok(vec![Node::Leaf(value.clone())])
+}
+
+pub(super) fn made(word: Word, from: &str, body: Vec<Node>) -> Node {
+    Node::Made(Arc::new(Made {
+        word,
+        from: from.into(),
+        given: Vec::new(),
+        body: Nodes::new(body),
+    }))
+}
+
+fn flag(named: &Kwargs, name: &str) -> Result<bool, Error> {
+    Ok(named.get::<Option<Value>>(name)?.is_some_and(|value| value.is_true()))
+}
+
+/// Refuses a parameter that a word does not have.
+fn known(named: &Kwargs, word: &str, names: &[&str]) -> Result<(), Error> {
+    let Some(wrong) = named.args().find(|name| *name != "caller" && !names.contains(name)) else {
+        return Ok(());
+    };
+    let hint = closest(wrong, names.iter().copied());
+    let hint = hint.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    Err(refused(format!("`{word}` has no parameter `{wrong}`{hint}")))
+}
+
+/// The node of a word, or none where it holds nothing.
+fn make(
+    word: Word,
+    state: &mut State<'_, '_>,
+    arguments: Vec<Value>,
+    named: &Kwargs,
+    shelf: &Shelf,
+    locale: &Arc<Locale>,
+) -> Result<Value, Error> {
+    let form = word.form();
+    let names: Vec<&str> = form.places.iter().chain(form.names).copied().collect();
+    known(named, form.name, &names)?;
+    let mut given: Vec<(&'static str, Value)> = Vec::new();
+    let mut arguments = arguments.into_iter();
+    for name in form.places {
+        let value = match named.get::<Option<Value>>(name)? {
+            Some(value) => Some(value),
+            None => arguments.next(),
+        };
+        given.extend(value.filter(|value| !is_nothing(value)).map(|value| (*name, value)));
+    }
+    for name in form.names {
+        let value = named.get::<Option<Value>>(name)?;
+        given.extend(value.filter(|value| !is_nothing(value)).map(|value| (*name, value)));
+    }
+    let mut body = Vec::new();
+    for value in arguments {
+        if !form.holds {
+            return Err(refused(format!(
+                "`{}` takes no more than {}",
+                form.name,
+                names.join(", ")
+            )));
+        }
+        // A name in quotes is the key of a label.
+        let title = word == Word::Heading && body.is_empty() && !value.is_safe();
+        match value.as_str().filter(|_| title) {
+            Some(key) => body.push(Node::Leaf(words(locale, key)?)),
+            None => body.extend(nodes(&value, shelf)?),
+        }
+    }
+    if named.has("caller") {
+        if !form.holds {
+            return Err(refused(format!("`{}` holds nothing: it has no block", form.name)));
+        }
+        let block = named.get::<Value>("caller")?.call(state, &[])?;
+        body.extend(nodes(&block, shelf)?);
+    }
+    let from: Arc<str> = state.name().into();
+    let mut made = Made { word, from, given, body: Nodes::new(body) };
+    for name in ["name", "title", "label"] {
+        if matches!(word, Word::Fact | Word::Cell | Word::Table | Word::Prose)
+            && !(word == Word::Prose && name == "name")
+            && let Some(key) = made.text(name).map(str::to_owned)
+        {
+            made.set("key", key.as_str());
+            made.set(name, words(locale, &key)?);
+        }
+    }
+    finish(made, locale)
+}
+
+/// What each word makes of what it was given.
+fn finish(mut made: Made, locale: &Arc<Locale>) -> Result<Value, Error> {
+    let word = made.word;
+    match word {
+        Word::Link => {
+            if made.body.is_empty() {
+                let to = made.get("to").cloned();
+                let Some(to) = to else { return Ok(Value::from(())) };
+                return Ok(Nodes::new(refer(&to, made.is("short"), &made.from)?).value());
+            }
+            if let Some(anchor) = made.get("to").cloned() {
+                made.set("anchor", anchor);
+            }
+        }
+        Word::Prose if made.get("text").is_none() => return Ok(Value::from(())),
+        Word::Notice if made.get("text").is_none() => return Ok(Value::from(())),
+        Word::Figure if made.get("chart").is_none() => return Ok(Value::from(())),
+        Word::Table | Word::Row | Word::Facts | Word::Items | Word::Grid => {
+            let inner = match word {
+                Word::Table => [Word::Row; 2],
+                Word::Row => [Word::Cell; 2],
+                Word::Facts => [Word::Fact; 2],
+                _ => [Word::Item; 2],
+            };
+            if let Some(stray) = made.body.iter().find(|node| !inner.iter().any(|w| node.is(*w))) {
+                let what = match stray {
+                    Node::Leaf(value) => format!("the text \u{201C}{}\u{201D}", brief(value)),
+                    Node::Made(made) => format!("`{}`", made.word.name()),
+                };
+                let (outer, inner) = (word.name(), inner[0].name());
+                return Err(refused(format!("`{outer}` holds `{inner}`, not {what}")));
+            }
+            if made.body.is_empty() {
+                return Ok(Value::from(()));
+            }
+        }
+        Word::Section if made.get("key").is_some() => {
+            let hollow = |node: &Node| node.is(Word::Heading) || node.is(Word::Line);
+            if made.body.iter().all(hollow) {
+                return Ok(Value::from(()));
+            }
+            let key = made.text("key").unwrap_or_default().to_owned();
+            let title = words(locale, &format!("section-{key}"))?;
+            let mut heading = Made {
+                word: Word::Heading,
+                from: made.from.clone(),
+                given: vec![("level", 1.into()), ("anchor", key.as_str().into())],
+                body: Nodes::new(vec![Node::Leaf(title)]),
+            };
+            heading.set("contents", true);
+            let part = made.text("part").unwrap_or("chapter").to_owned();
+            if !["front", "chapter", "annex"].contains(&part.as_str()) {
+                let part = format!("a part is front, chapter or annex, not `{part}`");
+                return Err(refused(part));
+            }
+            heading.set("part", part.as_str());
+            heading.set("page", made.is("page"));
+            made.set("part", part.as_str());
+            let body = std::iter::once(Node::Made(Arc::new(heading)));
+            made.body = Nodes::new(body.chain(made.body.iter().cloned()).collect());
+        }
+        Word::Cell | Word::Contents | Word::Cover | Word::Section => {}
+        Word::Prose | Word::Notice | Word::Figure => {}
+        _ if made.body.is_empty() => return Ok(Value::from(())),
+        _ => {}
+    }
+    Ok(Value::from_dyn_object(Arc::new(made)))
+}
+
+fn brief(value: &Value) -> String {
+    let text = value.get_attr("text").ok().filter(|text| !is_nothing(text));
+    text.unwrap_or_else(|| value.clone()).to_string().chars().take(40).collect()
+}

@@ -1,0 +1,140 @@
+//! The tree of a document, and what the macros of a format see of it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use minijinja::Value;
+use minijinja::value::{Enumerator, Object, ObjectRepr};
+
+use super::words::Word;
+
+/// A part of a document.
+#[derive(Debug, Clone)]
+pub(in crate::render) enum Node {
+    /// Words of the roadmap or of the language, a number, or a picture: written by the format.
+    Leaf(Value),
+    /// What a word of the description made: written by the format's macro of that name.
+    Made(Arc<Made>),
+}
+
+/// What a word of the description made.
+#[derive(Debug, Clone)]
+pub(in crate::render) struct Made {
+    pub(in crate::render) word: Word,
+    /// The template that it stands in.
+    pub(in crate::render) from: Arc<str>,
+    /// Arguments, and what was found out of it since.
+    pub(super) given: Vec<(&'static str, Value)>,
+    pub(in crate::render) body: Nodes,
+}
+
+impl Made {
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        let found = self.given.iter().find(|(given, _)| *given == name).map(|(_, value)| value);
+        found.filter(|value| !value.is_none() && !value.is_undefined())
+    }
+
+    pub(super) fn set(&mut self, name: &'static str, value: impl Into<Value>) {
+        let value = value.into();
+        match self.given.iter_mut().find(|(given, _)| *given == name) {
+            Some((_, old)) => *old = value,
+            None => self.given.push((name, value)),
+        }
+    }
+
+    /// Whether something was asked for.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.get(name).is_some_and(Value::is_true)
+    }
+
+    /// A text that was given as such.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(Value::as_str)
+    }
+}
+
+impl Object for Made {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let key = key.as_str()?;
+        match key {
+            "word" => Some(self.word.name().into()),
+            "body" => Some(self.body.value()),
+            // What was not given is none: macros ask for what may be there.
+            _ => Some(self.get(key).cloned().unwrap_or(Value::from(()))),
+        }
+    }
+
+    /// A node is no text: joined to one, it is refused where its handle is looked up.
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", super::build::LOST)
+    }
+}
+
+/// Nodes in a row, shared.
+#[derive(Debug, Clone, Default)]
+pub(in crate::render) struct Nodes(pub(super) Arc<Vec<Node>>);
+
+impl Nodes {
+    pub(super) fn new(nodes: Vec<Node>) -> Self {
+        Nodes(Arc::new(nodes))
+    }
+
+    pub(in crate::render) fn value(&self) -> Value {
+        Value::from_object(self.clone())
+    }
+
+    pub(in crate::render) fn iter(&self) -> std::slice::Iter<'_, Node> {
+        self.0.iter()
+    }
+
+    pub(super) fn push(&mut self, node: Node) {
+        Arc::make_mut(&mut self.0).push(node);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Object for Nodes {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Seq
+    }
+
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.0.get(key.as_usize()?).map(Node::value)
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Seq(self.0.len())
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", super::build::LOST)
+    }
+}
+
+impl Node {
+    pub(in crate::render) fn value(&self) -> Value {
+        match self {
+            Node::Leaf(value) => value.clone(),
+            Node::Made(made) => Value::from_dyn_object(made.clone()),
+        }
+    }
+
+    pub(super) fn made(&self) -> Option<&Made> {
+        match self {
+            Node::Leaf(_) => None,
+            Node::Made(made) => Some(made),
+        }
+    }
+
+    /// Whether it is a node of a word.
+    pub(super) fn is(&self, word: Word) -> bool {
+        self.made().is_some_and(|made| made.word == word)
+    }
+}

@@ -1,0 +1,84 @@
+//! References of the view as links: what a description need not say each time.
+
+use std::sync::Arc;
+
+use minijinja::value::ValueKind;
+use minijinja::{Error, Value};
+
+use super::node::{Made, Node, Nodes};
+use super::words::Word;
+
+/// Whether a value says nothing: it was not written, or it is empty.
+pub(super) fn is_nothing(value: &Value) -> bool {
+    match value.kind() {
+        ValueKind::Undefined | ValueKind::None => true,
+        ValueKind::String => value.as_str().is_some_and(str::is_empty),
+        ValueKind::Seq => value.len() == Some(0),
+        _ => false,
+    }
+}
+
+fn field(value: &Value, name: &str) -> Option<Value> {
+    value.get_attr(name).ok().filter(|value| !is_nothing(value))
+}
+
+fn piece(word: Word, from: &str, given: Vec<(&'static str, Value)>, body: Vec<Node>) -> Node {
+    Node::Made(Arc::new(Made { word, from: from.into(), given, body: Nodes::new(body) }))
+}
+
+/// What is written of a reference: a link where it leads somewhere, a short name with the whole
+/// one beside it, or the words that it is.
+pub(super) fn refer(value: &Value, short: bool, from: &str) -> Result<Vec<Node>, Error> {
+    if is_nothing(value) {
+        return Ok(Vec::new());
+    }
+    let leaf = |value: &Value| Node::Leaf(value.clone());
+    let is_words = field(value, "lang").is_some() && field(value, "text").is_some();
+    if value.kind() != ValueKind::Map || is_words {
+        return Ok(vec![match value.downcast_object::<Made>() {
+            Some(made) => Node::Made(made),
+            None => leaf(value),
+        }]);
+    }
+    let title = field(value, "title");
+    let title = || title.iter().map(leaf);
+    if let Some((again, code)) = field(value, "again").zip(field(value, "code")) {
+        let anchor = format!("recommendation-{}", code.to_string().to_lowercase());
+        let hint = field(value, "text").into_iter().map(|text| ("hint", text));
+        let given = [("anchor", anchor.into())].into_iter().chain(hint).collect();
+        let code = piece(Word::Code, from, Vec::new(), vec![Node::Leaf(code)]);
+        let code = (!again.is_true()).then_some(code);
+        let facet = field(value, "facet");
+        let facet =
+            facet.map(|facet| piece(Word::Quiet, from, Vec::new(), vec![Node::Leaf(facet)]));
+        let space = code.is_some() && facet.is_some();
+        let space = space.then(|| Node::Leaf(" ".into()));
+        let body = code.into_iter().chain(space).chain(facet).collect();
+        return Ok(vec![piece(Word::Link, from, given, body)]);
+    }
+    let named = field(value, "short");
+    let Some(anchor) = field(value, "anchor") else {
+        let Some(named) = named else { return Ok(title().collect()) };
+        let hint = title().map(|title| ("hint", title.value())).collect();
+        return Ok(vec![piece(Word::Link, from, hint, vec![Node::Leaf(named)])]);
+    };
+    let mut given = vec![("anchor", anchor)];
+    let code = |value| piece(Word::Code, from, Vec::new(), vec![Node::Leaf(value)]);
+    let body = if let Some(named) = named {
+        given.extend(title().map(|title| ("hint", title.value())));
+        vec![code(named)]
+    } else if let (Some(kind), Some(name)) = (field(value, "kind"), field(value, "name")) {
+        vec![Node::Leaf(kind), Node::Leaf(" ".into()), code(name)]
+    } else {
+        let number = field(value, "number");
+        let known = number.clone().or_else(|| field(value, "id"));
+        match short {
+            true => known.map(code).into_iter().collect(),
+            false => {
+                let space = number.iter().map(|_| Node::Leaf(" ".into())).collect::<Vec<_>>();
+                number.clone().map(code).into_iter().chain(space).chain(title()).collect()
+            }
+        }
+    };
+    Ok(vec![piece(Word::Link, from, given, body)])
+}

@@ -1,0 +1,118 @@
+//! The words of a description: what each is called and what it takes.
+
+/// A kind of node: what a word of a description makes, and what a macro of a format writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::render) enum Word {
+    Section,
+    Heading,
+    Contents,
+    Cover,
+    Notice,
+    Prose,
+    Line,
+    Facts,
+    Fact,
+    Items,
+    Item,
+    Grid,
+    Table,
+    Row,
+    Cell,
+    Figure,
+    Link,
+    Quiet,
+    Strong,
+    Tag,
+    Code,
+    Note,
+}
+
+/// What a word takes.
+pub(super) struct Form {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// Arguments by place.
+    pub(super) places: &'static [&'static str],
+    /// Arguments by name.
+    pub(super) names: &'static [&'static str],
+    /// Whether what it holds follows, or stands in its block.
+    pub(super) holds: bool,
+}
+
+const fn form(
+    name: &'static str,
+    places: &'static [&'static str],
+    names: &'static [&'static str],
+    holds: bool,
+) -> Form {
+    Form { name, places, names, holds }
+}
+
+impl Word {
+    /// Every word that makes a node. Two more make none of their own: `links`, a list of `link`,
+    /// and `label`, words of the language.
+    pub(super) const ALL: [Word; 22] = [
+        Word::Section,
+        Word::Heading,
+        Word::Contents,
+        Word::Cover,
+        Word::Notice,
+        Word::Prose,
+        Word::Line,
+        Word::Facts,
+        Word::Fact,
+        Word::Items,
+        Word::Item,
+        Word::Grid,
+        Word::Table,
+        Word::Row,
+        Word::Cell,
+        Word::Figure,
+        Word::Link,
+        Word::Quiet,
+        Word::Strong,
+        Word::Tag,
+        Word::Code,
+        Word::Note,
+    ];
+
+    /// What it takes.
+    pub(super) const fn form(self) -> Form {
+        match self {
+            Word::Section => form("section", &["key"], &["part", "page", "anchor"], true),
+            Word::Heading => {
+                form("heading", &["level"], &["number", "anchor", "contents", "page"], true)
+            }
+            Word::Contents => form("contents", &[], &[], false),
+            Word::Cover => form("cover", &["status", "title", "subtitle"], &[], true),
+            Word::Notice => form("notice", &["text"], &[], false),
+            Word::Prose => form("prose", &["text"], &["label", "name", "lead"], false),
+            Word::Line => form("line", &[], &[], true),
+            Word::Facts => form("facts", &[], &["terms"], true),
+            Word::Fact => form("fact", &["name"], &["wide"], true),
+            Word::Items => form("items", &[], &["ordered"], true),
+            Word::Item => form("item", &[], &[], true),
+            Word::Grid => form("grid", &["columns"], &[], true),
+            Word::Table => form("table", &["title"], &["of", "blank"], true),
+            Word::Row => form("row", &["anchor"], &["group", "total"], true),
+            Word::Cell => form("cell", &["name"], &["weight", "numeric", "head"], true),
+            Word::Figure => form("figure", &["chart"], &["twin"], false),
+            Word::Link => form("link", &["to"], &["short", "hint"], true),
+            Word::Quiet => form("quiet", &[], &[], true),
+            Word::Strong => form("strong", &[], &["look"], true),
+            Word::Tag => form("tag", &[], &[], true),
+            Word::Code => form("code", &[], &[], true),
+            Word::Note => form("note", &[], &[], true),
+        }
+    }
+
+    /// Its name in a description, and that of its macro in each format.
+    pub(super) const fn name(self) -> &'static str {
+        self.form().name
+    }
+
+    /// Whether it stands in a line of text.
+    pub(super) fn is_piece(self) -> bool {
+        matches!(self, Word::Link | Word::Quiet | Word::Strong | Word::Tag | Word::Code)
+    }
+}

@@ -1,0 +1,92 @@
+//! The tree, written by the macros of a format: one a word, in its vocabulary or, before that, in a
+//! file of the project's own.
+
+use std::sync::Arc;
+
+use minijinja::value::Object;
+use minijinja::{Error, ErrorKind, State, Value};
+
+use super::node::{Made, Node, Nodes};
+use super::words::Word;
+
+/// Where the macros of a format are kept while it is written.
+const KEPT: &str = "macros of the vocabulary";
+/// The names that a frame imports them by: those of the project win.
+const MODULES: [&str; 2] = ["own", "vocabulary"];
+
+/// The macros of a format, in the order of the words.
+#[derive(Debug)]
+struct Macros(Vec<Value>);
+
+impl Object for Macros {}
+
+/// Writes what a value holds of the document; `None` where it is something else.
+pub(in crate::render) fn write(
+    value: &Value,
+    out: &mut minijinja::Output<'_>,
+    state: &mut State<'_, '_>,
+    leaf: &dyn Fn(&Value) -> String,
+) -> Option<Result<(), Error>> {
+    if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
+        let write = |node: &Node| match node {
+            Node::Leaf(value) => out.write_str(&leaf(value)).map_err(Error::from),
+            Node::Made(made) => out.write_str(&made_text(made, state)?).map_err(Error::from),
+        };
+        return Some(nodes.iter().try_for_each(write));
+    }
+    let made = value.downcast_object::<Made>()?;
+    Some(made_text(&made, state).and_then(|text| out.write_str(&text).map_err(Error::from)))
+}
+
+fn made_text(made: &Arc<Made>, state: &mut State<'_, '_>) -> Result<String, Error> {
+    let macros = macros(state)?;
+    let at = Word::ALL.iter().position(|word| *word == made.word).unwrap_or_default();
+    let Some(writer) = macros.0.get(at).filter(|writer| !writer.is_undefined()) else {
+        return Err(lacks(made.word));
+    };
+    let written = writer.call(state, &[Value::from_dyn_object(made.clone())]);
+    let written = written.map_err(|error| match place(&error) {
+        Some(_) => error,
+        None => {
+            let near = made.text("anchor").map(|anchor| format!(", at `{anchor}`"));
+            let (word, near) = (made.word.name(), near.unwrap_or_default());
+            let place = format!("{PLACE}`{word}` in {}{near}", made.from);
+            Error::new(error.kind(), place).with_source(error)
+        }
+    })?;
+    Ok(written.to_str().map(|text| text.to_string()).unwrap_or_default())
+}
+
+const PLACE: &str = "writing ";
+
+/// The part of the document that was being written when an error came up.
+pub(in crate::render) fn place(error: &Error) -> Option<&str> {
+    let mut error = Some(error);
+    while let Some(at) = error {
+        if let Some(place) = at.detail().filter(|detail| detail.starts_with(PLACE)) {
+            return Some(place);
+        }
+        error = std::error::Error::source(at).and_then(|inner| inner.downcast_ref::<Error>());
+    }
+    None
+}
+
+fn macros(state: &mut State<'_, '_>) -> Result<Arc<Macros>, Error> {
+    if let Some(kept) = state.get_temp(KEPT).and_then(|kept| kept.downcast_object::<Macros>()) {
+        return Ok(kept);
+    }
+    let modules: Vec<Value> = MODULES.iter().filter_map(|name| state.lookup(name)).collect();
+    let find = |word: &Word| {
+        let found = modules.iter().map(|module| module.get_attr(word.name()).unwrap_or_default());
+        found.into_iter().find(|found| !found.is_undefined()).ok_or_else(|| lacks(*word))
+    };
+    let macros = Word::ALL.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+    state.set_temp(KEPT, Value::from_object(Macros(macros)));
+    let kept = state.get_temp(KEPT).and_then(|kept| kept.downcast_object::<Macros>());
+    kept.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "no vocabulary"))
+}
+
+fn lacks(word: Word) -> Error {
+    let what = format!("the vocabulary of this format has no macro `{}`", word.name());
+    Error::new(ErrorKind::InvalidOperation, what)
+}
