@@ -95,13 +95,21 @@ pub(crate) fn draw(
         let view = view::view_of(&project, locale, today, edition, checked.as_ref());
         view.expect("a header, which `locales` looked for")
     };
-    let single = locales.par_iter().map(|locale| (locale, of(locale)));
-    let both = bilingual
-        .par_iter()
-        .map(|[left, right]| (left, view::beside(of(left), &of(right), [left, right])));
+    let single = locales.par_iter().map(|locale| (locale, None));
+    let both = bilingual.par_iter().map(|[left, right]| (left, Some(right)));
     // Each language goes on to its formats as soon as its view stands.
-    let drafts = single.chain(both).map(|(locale, view)| {
+    let drafts = single.chain(both).map(|(locale, other)| {
+        let beside = other.map(|other| (of(other), other));
+        let view = match &beside {
+            Some((view, other)) => view::beside(of(locale), view, [locale, other]),
+            None => of(locale),
+        };
+        let other = beside.as_ref().map(|(view, other)| Draft::aside(view, other));
         let draft = Draft::new(&view, locale);
+        let draft = match &other {
+            Some(other) => draft.beside(other),
+            None => draft,
+        };
         let formats = formats.par_iter().filter(|f| view.beside.is_none() || f.is_bilingual());
         let drafts = formats.map(|format| files(&draft, *format, &templates, &fonts));
         drafts.collect::<Result<Vec<_>, RenderError>>()

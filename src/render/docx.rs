@@ -10,7 +10,6 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::draft::Draft;
-use super::picture::Pictures;
 use super::template::Renderer;
 use super::{RenderError, Templates};
 use crate::chart::Svg;
@@ -27,7 +26,7 @@ const PARTS: [(&str, &str); 10] = [
     ("docx/settings.xml", "word/settings.xml"),
     ("docx/header.xml", "word/header1.xml"),
     ("docx/footer.xml", "word/footer1.xml"),
-    ("docx/document.xml", DOCUMENT),
+    ("docx/frame.xml", DOCUMENT),
     ("docx/footnotes.xml", "word/footnotes.xml"),
     ("docx/document-rels.xml", RELATIONS),
 ];
@@ -55,15 +54,14 @@ impl Package {
     pub(super) fn new(draft: &Draft<'_>, templates: &Templates) -> Result<Self, RenderError> {
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
         let renderer = Renderer::new(draft, Output::Word, templates);
+        let renderer = renderer.holding(draft.tree(templates)?);
         let (mut notes, mut lists) = (String::new(), String::new());
         for (name, part) in PARTS {
-            let both = draft.view.beside.is_some() && part == DOCUMENT;
-            let name = if both { "docx/bilingual.xml" } else { name };
             let mut text = renderer.render(name)?;
             match part {
                 DOCUMENT => {
                     text = bookmarks(&text);
-                    (text, package.pictures) = draw(&text, draft.pictures());
+                    (text, package.pictures) = draw(&text, draft);
                     (text, notes) = footnotes(&text);
                     // Notes have lists too, which are of the same part.
                     let (both, defined) = prose::word_lists(&format!("{text}{NOTES}{notes}"));
@@ -278,14 +276,14 @@ const DRAWING: &str = "<w:r><w:drawing>";
 const DRAWING_END: &str = "</w:drawing></w:r>";
 
 /// Draws the pictures that the document shows; one that cannot be drawn leaves its table.
-fn draw(text: &str, all: &Pictures) -> (String, Vec<(String, Vec<u8>)>) {
+fn draw(text: &str, draft: &Draft<'_>) -> (String, Vec<(String, Vec<u8>)>) {
     let mut pieces = text.split(DRAWING);
     let mut written = pieces.next().unwrap_or_default().to_owned();
     let drawings: Vec<(&str, &str)> =
         pieces.filter_map(|piece| piece.split_once(DRAWING_END)).collect();
     let dots = dots(drawings.iter().map(|(drawing, _)| {
         let id = drawing.split_once(EMBED)?.1.split('"').next()?;
-        all.svg(id)
+        draft.drawing(id)
     }));
     let mut pictures = Vec::new();
     for ((drawing, rest), dots) in drawings.into_iter().zip(dots) {

@@ -5,13 +5,13 @@ use std::sync::{Arc, OnceLock};
 use minijinja::Value;
 use minijinja::value::Serde;
 
-use super::document::Nodes;
+use super::document::{self, Nodes};
 use super::picture::Pictures;
 use super::template::{Renderer, tree};
 #[cfg(feature = "pdf")]
 use super::{About, pdf};
 use super::{Fonts, Format, Part, RenderError, Templates, data, docx, xlsx};
-use crate::chart::charts;
+use crate::chart::{Svg, charts};
 use crate::locale::Locale;
 use crate::prose::Output;
 use crate::sheets;
@@ -24,6 +24,10 @@ pub struct Draft<'a> {
     /// What a reader sees.
     pub view: &'a View,
     pub(super) locale: &'a Arc<Locale>,
+    /// The same in the other language of a bilingual edition.
+    other: Option<&'a Draft<'a>>,
+    /// Whether it stands beside another: its pictures then have names of their own.
+    aside: bool,
     pictures: OnceLock<Pictures>,
     values: OnceLock<Value>,
     tree: OnceLock<Nodes>,
@@ -35,24 +39,49 @@ impl<'a> Draft<'a> {
         Draft {
             view,
             locale,
+            other: None,
+            aside: false,
             pictures: OnceLock::new(),
             values: OnceLock::new(),
             tree: OnceLock::new(),
         }
     }
 
+    /// A view that stands beside that of another language.
+    pub fn aside(view: &'a View, locale: &'a Arc<Locale>) -> Self {
+        Draft { aside: true, ..Draft::new(view, locale) }
+    }
+
+    /// With another language beside its own.
+    pub fn beside(self, other: &'a Draft<'a>) -> Self {
+        Draft { other: Some(other), ..self }
+    }
+
+    /// The drawing of an id, in either language.
+    pub(super) fn drawing(&self, id: &str) -> Option<&Svg> {
+        let own = self.pictures().svg(id);
+        own.or_else(|| self.other.and_then(|other| other.pictures().svg(id)))
+    }
+
     /// The document as its description has it, built once for all formats.
-    fn tree(&self, templates: &Templates) -> Result<&Nodes, RenderError> {
+    pub(super) fn tree(&self, templates: &Templates) -> Result<&Nodes, RenderError> {
         if let Some(tree) = self.tree.get() {
             return Ok(tree);
         }
-        let built = tree(self, templates)?;
+        let mut built = tree(self, templates)?;
+        if let Some(other) = self.other {
+            let trees = [&built, other.tree(templates)?];
+            built = document::pair(trees, [self.locale, other.locale]);
+        }
         Ok(self.tree.get_or_init(|| built))
     }
 
     /// Its pictures, drawn once.
     pub(super) fn pictures(&self) -> &Pictures {
-        self.pictures.get_or_init(|| Pictures::new(charts(self.view, self.locale), self.locale))
+        self.pictures.get_or_init(|| {
+            let mark = if self.aside { &self.locale.language } else { "" };
+            Pictures::new(charts(self.view, self.locale), self.locale, mark)
+        })
     }
 
     /// What templates are filled with: the view and its pictures, made values once.
@@ -73,35 +102,22 @@ impl<'a> Draft<'a> {
     ) -> Result<Vec<Part>, RenderError> {
         let (view, locale) = (self.view, self.locale);
         let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
-        let text = |name, output| Renderer::new(self, output, templates).render(name);
         let framed = |name, output| {
             Renderer::new(self, output, templates).holding(self.tree(templates)?).render(name)
         };
         match format {
             Format::Markdown => {
-                let text = match view.beside {
-                    Some(_) => text("markdown/bilingual.md", Output::Markdown),
-                    None => framed("markdown/frame.md", Output::Markdown),
-                };
-                whole((tidy(&text?) + "\n").into_bytes())
+                let text = framed("markdown/frame.md", Output::Markdown)?;
+                whole((tidy(&text) + "\n").into_bytes())
             }
-            Format::Html => {
-                let text = match view.beside {
-                    Some(_) => text("html/bilingual.html", Output::Html),
-                    None => framed("html/frame.html", Output::Html),
-                };
-                whole(text?.into_bytes())
-            }
+            Format::Html => whole(framed("html/frame.html", Output::Html)?.into_bytes()),
             #[cfg(feature = "pdf")]
             Format::Pdf => {
-                let name = match view.beside {
-                    Some(_) => "pdf/bilingual.typ",
-                    None => "pdf/document.typ",
-                };
+                let text = framed("pdf/frame.typ", Output::Typst)?;
                 let Header { id, version, iso_date, .. } = &view.document;
                 let ident = format!("{id} {version} {}", view.lang);
                 let about = About { ident: &ident, date: iso_date };
-                whole(pdf::compile(text(name, Output::Typst)?, about, locale, fonts)?)
+                whole(pdf::compile(text, about, locale, fonts)?)
             }
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => {

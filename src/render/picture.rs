@@ -116,10 +116,11 @@ pub(super) struct Pictures {
 }
 
 impl Pictures {
-    pub(super) fn new(charts: Charts, locale: &Locale) -> Self {
+    /// Charts in a language; a mark tells the ids of one language from those of another.
+    pub(super) fn new(charts: Charts, locale: &Locale, mark: &str) -> Self {
         let mut by_id = BTreeMap::new();
         let kinds = charts.by_name().map(|(name, charts)| {
-            let charts = charts.into_iter().map(|chart| value(chart, locale, &mut by_id));
+            let charts = charts.into_iter().map(|chart| value(chart, locale, mark, &mut by_id));
             (name, charts.collect::<Vec<_>>())
         });
         let values = kinds.into_iter().collect::<BTreeMap<_, _>>().into();
@@ -137,8 +138,14 @@ impl Pictures {
     }
 }
 
-fn value(chart: Chart, locale: &Locale, by_id: &mut BTreeMap<String, Arc<Picture>>) -> Value {
+fn value(
+    chart: Chart,
+    locale: &Locale,
+    mark: &str,
+    by_id: &mut BTreeMap<String, Arc<Picture>>,
+) -> Value {
     let Chart { id, lang, title, description, table, svg } = chart;
+    let id = if mark.is_empty() { id } else { format!("{id}-{mark}") };
     let picture = Arc::new(Picture {
         id: id.clone(),
         lang: (lang != locale.language).then(|| lang.clone()),

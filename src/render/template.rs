@@ -8,7 +8,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
-use super::document::{self, Nodes};
+use super::document::{self, Look, Nodes};
 use super::draft::Draft;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
@@ -103,13 +103,13 @@ fn environment<'a>(
         if value.is_none() {
             return Ok(());
         }
-        let leaf = |value: &Value| match picture::of(value) {
+        let leaf = |value: &Value, look: Look| match picture::of(value) {
             Some(picture) => picture.written(output),
-            None => escaped(value, output),
+            None => escaped(value, output, look),
         };
         match document::write(value, out, state, &leaf) {
             Some(written) => written,
-            None => out.write_str(&leaf(value)).map_err(Error::from),
+            None => out.write_str(&leaf(value, Look::Plain)).map_err(Error::from),
         }
     });
     let copies = Arc::new(Copies { output, known: Mutex::default() });
@@ -221,17 +221,29 @@ fn parts(value: &Value) -> Option<(String, String, Direction, bool)> {
     Some((text.to_string(), lang, direction, fallback))
 }
 
-fn escaped(value: &Value, output: Output) -> String {
+fn escaped(value: &Value, output: Output, look: Look) -> String {
     if value.is_safe() {
         return value.to_string();
     }
+    // Runs of Word do not nest: each has its looks.
+    let style = match look {
+        _ if output != Output::Word => None,
+        Look::Plain => None,
+        Look::Quiet => Some("Quiet"),
+        Look::Strong => Some("Strong"),
+        Look::Link => Some("Hyperlink"),
+    };
+    let escape = |text: &str, direction| match style {
+        Some(style) => prose::word_styled(text, direction, style),
+        None => prose::escape(text, direction, output),
+    };
     match parts(value) {
         Some((text, lang, own, fallback)) => {
-            let written = prose::escape(&text, own, output);
+            let written = escape(&text, own);
             if fallback { marked(&written, &lang, own, output, false) } else { written }
         }
         // Ids, numbers and dates: they hold no words to isolate.
-        None => prose::escape(&value.to_string(), Direction::LeftToRight, output),
+        None => escape(&value.to_string(), Direction::LeftToRight),
     }
 }
 

@@ -41,38 +41,48 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "document/use-cases.jinja",
     "document/validation.jinja",
     "document/waivers.jinja",
-    "docx/bilingual.xml",
     "docx/content-types.xml",
     "docx/core.xml",
     "docx/document-rels.xml",
-    "docx/document.xml",
     "docx/footer.xml",
     "docx/footnotes.xml",
+    "docx/frame.xml",
     "docx/header.xml",
-    "docx/macros.xml",
+    "docx/own.xml",
     "docx/package-rels.xml",
     "docx/settings.xml",
     "docx/styles.xml",
-    "html/bilingual.html",
+    "docx/vocabulary.xml",
     "html/frame.html",
     "html/own.html",
     "html/script.js",
     "html/style.css",
     "html/vocabulary.html",
-    "markdown/bilingual.md",
     "markdown/frame.md",
     "markdown/own.md",
     "markdown/vocabulary.md",
-    "pdf/bilingual.typ",
-    "pdf/document.typ",
+    "pdf/frame.typ",
     "pdf/layout.typ",
-    "pdf/macros.typ",
+    "pdf/own.typ",
     "pdf/style.typ",
+    "pdf/vocabulary.typ",
 ];
 
 /// What the document and its pieces stood in before one description served every format.
-const RETIRED: [&str; 4] =
-    ["html/document.html", "html/macros.html", "markdown/document.md", "markdown/macros.md"];
+const RETIRED: [&str; 12] = [
+    "docx/bilingual.xml",
+    "docx/document.xml",
+    "docx/macros.xml",
+    "html/bilingual.html",
+    "html/document.html",
+    "html/macros.html",
+    "markdown/bilingual.md",
+    "markdown/document.md",
+    "markdown/macros.md",
+    "pdf/bilingual.typ",
+    "pdf/document.typ",
+    "pdf/macros.typ",
+];
 
 /// The templates of a project: its own in place of ours.
 #[derive(Debug, Clone, Default)]

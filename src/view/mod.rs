@@ -29,7 +29,7 @@ mod tables;
 mod territories;
 
 pub use annexes::{ActorView, FamilyView, NormUse, ResponsibilityView, TermView, WaiverView};
-pub use bilingual::{Beside, Pair, beside};
+pub use bilingual::{Beside, beside};
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationRow, ValidationView};

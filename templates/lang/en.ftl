@@ -2,7 +2,6 @@
 
 ## Language
 
-bilingual-note = This edition sets two languages side by side and holds the running text. Tables (indicators, budget, calendar, scores of risks, stages, bodies in charge) and the annexes stand in the edition of each language, whose numbers it keeps.
 language-name = English
 percent = { $value }%
 range = { $start } – { $end }

@@ -2,7 +2,6 @@
 
 ## Language
 
-bilingual-note = Cette édition présente deux langues côte à côte, avec les textes suivis. Les tableaux (indicateurs, budget, calendrier, risques chiffrés, étapes, responsables) et les annexes figurent dans l’édition de chaque langue, dont elle garde la numérotation.
 language-name = Français
 percent = { $value } %
 range = { $start } – { $end }

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::Arc;
 
 use insta::assert_snapshot;
 use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::load;
-use roadmap::view::{self, Edition, View};
+use roadmap::render::{Draft, Fonts, Format, Templates};
+use roadmap::view::{self, Edition};
 
 use crate::{root, today};
 
@@ -22,37 +24,31 @@ fn build(languages: &str, formats: &str, out: &Path) -> Output {
         .unwrap()
 }
 
-fn side_by_side() -> View {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
-    let locales = ["fr", "ar"].map(|language| Locale::new(language, Some("MA")).unwrap());
-    let of = |locale| view::view_of(&project, locale, today(), Edition::Draft, None).unwrap();
-    view::beside(of(&locales[0]), &of(&locales[1]), [&locales[0], &locales[1]])
-}
-
+/// All that each language's own edition says of targets, dates, costs, leads and texts is said in
+/// the edition of both, side by side.
 #[test]
 fn every_text_stands_beside_its_translation() {
-    let view = side_by_side();
-    let rows = &view.beside.as_ref().unwrap().rows;
-    let languages = |[left, right]: &[view::Words; 2]| (left.lang.clone(), right.lang.clone());
-    let pair = ("fr".to_owned(), "ar".to_owned());
-    let wrong: Vec<_> = rows.iter().filter(|row| languages(&row.words) != pair).collect();
-    assert!(wrong.is_empty(), "{wrong:?}");
-    // Every objective, action, principle, risk and term of the document has its heading.
-    for pillar in &view.pillars {
-        for objective in &pillar.objectives {
-            assert!(rows.iter().any(|row| row.anchor == objective.anchor), "{}", objective.id);
-            for action in &objective.actions {
-                assert!(rows.iter().any(|row| row.anchor == action.anchor), "{}", action.id);
-            }
-        }
+    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let locales = ["fr", "ar"].map(|l| Arc::new(Locale::new(l, Some("MA")).unwrap()));
+    let of = |locale| view::view_of(&project, locale, today(), Edition::Draft, None).unwrap();
+    let [left, right] = [of(&locales[0]), of(&locales[1])];
+    let both = view::beside(of(&locales[0]), &right, [&locales[0], &locales[1]]);
+    let other = Draft::aside(&right, &locales[1]);
+    let (templates, fonts) = (Templates::default(), Fonts::default());
+    let words = |draft: Draft<'_>| -> BTreeSet<String> {
+        let parts = draft.render(Format::Markdown, &templates, &fonts).unwrap();
+        let text = String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap();
+        let words = text.split(|c: char| c.is_whitespace() || "|*<>()[]#".contains(c));
+        words.map(str::to_owned).collect()
+    };
+    let all = words(Draft::new(&both, &locales[0]).beside(&other));
+    for (view, locale) in [(&left, &locales[0]), (&right, &locales[1])] {
+        let own = words(Draft::new(view, locale));
+        let lost: Vec<_> = own.difference(&all).collect();
+        // Annexes are numbered, and the document begins and ends, in the first language.
+        assert!(lost.len() < 18, "{lost:?}");
+        assert!(own.len() > 2_000, "{}", own.len());
     }
-    for term in &view.glossary {
-        assert!(rows.iter().any(|row| row.anchor == term.anchor), "{}", term.id);
-    }
-    // Paragraph by paragraph.
-    let context = rows.iter().skip_while(|row| row.anchor != "context").skip(1);
-    let paragraphs = context.take_while(|row| row.level == 0).count();
-    assert!(paragraphs > 3, "{paragraphs}");
 }
 
 #[test]
@@ -67,10 +63,8 @@ fn bilingual_drafts_are_written() {
         };
         let html = String::from_utf8(read("html")).unwrap();
         assert!(html.contains(&format!("dir=\"{left}\">\n<head>")), "{languages}");
-        assert_eq!(
-            html.matches("<h2 lang=\"ar\"").count(),
-            html.matches("<h2 lang=\"fr\"").count()
-        );
+        let sides = ["ar", "fr"].map(|lang| html.matches(&format!("<div lang=\"{lang}\"")).count());
+        assert!(sides.iter().all(|sides| *sides > 20), "{languages}: {sides:?}");
         let ids: Vec<&str> =
             html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let unique: BTreeSet<&str> = ids.iter().copied().collect();

@@ -46,7 +46,7 @@ impl Shelf {
                 None => (part, None),
             };
             if let Some(literal) = layout(literal) {
-                nodes.push(Node::Leaf(literal.into()));
+                nodes.push(Node::leaf(literal));
             }
             let number = handle.and_then(|handle| handle.parse::<usize>().ok());
             nodes.extend(number.and_then(|number| shelf.get(number)).cloned());
@@ -88,7 +88,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> 
         }
         Ok(())
     });
-    for word in Word::ALL {
+    for word in Word::SAID {
         let (shelf, locale) = (shelf.clone(), locale.clone());
         environment.add_function(
             word.name(),
@@ -113,7 +113,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> 
                     nodes.push(made(Word::Line, state.name(), node));
                 } else {
                     if !nodes.is_empty() {
-                        nodes.push(Node::Leaf(words(&of, "separator")?));
+                        nodes.push(Node::leaf(words(&of, "separator")?));
                     }
                     nodes.extend(node);
                 }
@@ -152,7 +152,7 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     if value.as_str().is_some_and(|text| text.contains([OPEN, LOST])) {
         return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
     }
-    Ok(vec![Node::Leaf(value.clone())])
+    Ok(vec![Node::leaf(value.clone())])
 }
 
 pub(super) fn made(word: Word, from: &str, body: Vec<Node>) -> Node {
@@ -215,7 +215,7 @@ fn make(
         // A name in quotes is the key of a label.
         let title = word == Word::Heading && body.is_empty() && !value.is_safe();
         match value.as_str().filter(|_| title) {
-            Some(key) => body.push(Node::Leaf(words(locale, key)?)),
+            Some(key) => body.push(Node::leaf(words(locale, key)?)),
             None => body.extend(nodes(&value, shelf)?),
         }
     }
@@ -266,7 +266,7 @@ fn finish(mut made: Made, locale: &Arc<Locale>) -> Result<Value, Error> {
             };
             if let Some(stray) = made.body.iter().find(|node| !inner.iter().any(|w| node.is(*w))) {
                 let what = match stray {
-                    Node::Leaf(value) => format!("the text \u{201C}{}\u{201D}", brief(value)),
+                    Node::Leaf(value, _) => format!("the text \u{201C}{}\u{201D}", brief(value)),
                     Node::Made(made) => format!("`{}`", made.word.name()),
                 };
                 let (outer, inner) = (word.name(), inner[0].name());
@@ -287,7 +287,7 @@ fn finish(mut made: Made, locale: &Arc<Locale>) -> Result<Value, Error> {
                 word: Word::Heading,
                 from: made.from.clone(),
                 given: vec![("level", 1.into()), ("anchor", key.as_str().into())],
-                body: Nodes::new(vec![Node::Leaf(title)]),
+                body: Nodes::new(vec![Node::leaf(title)]),
             };
             heading.set("contents", true);
             let part = made.text("part").unwrap_or("chapter").to_owned();

@@ -13,11 +13,13 @@ mod node;
 mod refer;
 mod build;
 mod settle;
+mod pair;
 mod write;
 
 use minijinja::{Environment, Error, Value};
 
-pub(super) use node::Nodes;
+pub(super) use node::{Look, Nodes};
+pub(super) use pair::pair;
 pub(super) use write::{place, write};
 
 use crate::locale::Locale;

@@ -12,9 +12,19 @@ use super::words::Word;
 #[derive(Debug, Clone)]
 pub(in crate::render) enum Node {
     /// Words of the roadmap or of the language, a number, or a picture: written by the format.
-    Leaf(Value),
+    Leaf(Value, Look),
     /// What a word of the description made: written by the format's macro of that name.
     Made(Arc<Made>),
+}
+
+/// How words look, by the piece that they stand in: formats whose runs do not nest ask for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::render) enum Look {
+    #[default]
+    Plain,
+    Quiet,
+    Strong,
+    Link,
 }
 
 /// What a word of the description made.
@@ -121,16 +131,29 @@ impl Object for Nodes {
 impl Node {
     pub(in crate::render) fn value(&self) -> Value {
         match self {
-            Node::Leaf(value) => value.clone(),
+            Node::Leaf(value, _) => value.clone(),
             Node::Made(made) => Value::from_dyn_object(made.clone()),
         }
     }
 
     pub(super) fn made(&self) -> Option<&Made> {
         match self {
-            Node::Leaf(_) => None,
+            Node::Leaf(..) => None,
             Node::Made(made) => Some(made),
         }
+    }
+
+    /// The heading that it is, to be changed.
+    pub(super) fn heading(&mut self) -> Option<&mut Made> {
+        match self {
+            Node::Made(made) if made.word == Word::Heading => Some(Arc::make_mut(made)),
+            _ => None,
+        }
+    }
+
+    /// Words that stand in no piece.
+    pub(super) fn leaf(value: impl Into<Value>) -> Self {
+        Node::Leaf(value.into(), Look::Plain)
     }
 
     /// Whether it is a node of a word.

@@ -32,7 +32,7 @@ pub(super) fn refer(value: &Value, short: bool, from: &str) -> Result<Vec<Node>,
     if is_nothing(value) {
         return Ok(Vec::new());
     }
-    let leaf = |value: &Value| Node::Leaf(value.clone());
+    let leaf = |value: &Value| Node::leaf(value.clone());
     let is_words = field(value, "lang").is_some() && field(value, "text").is_some();
     if value.kind() != ValueKind::Map || is_words {
         return Ok(vec![match value.downcast_object::<Made>() {
@@ -46,13 +46,13 @@ pub(super) fn refer(value: &Value, short: bool, from: &str) -> Result<Vec<Node>,
         let anchor = format!("recommendation-{}", code.to_string().to_lowercase());
         let hint = field(value, "text").into_iter().map(|text| ("hint", text));
         let given = [("anchor", anchor.into())].into_iter().chain(hint).collect();
-        let code = piece(Word::Code, from, Vec::new(), vec![Node::Leaf(code)]);
+        let code = piece(Word::Code, from, Vec::new(), vec![Node::leaf(code)]);
         let code = (!again.is_true()).then_some(code);
         let facet = field(value, "facet");
         let facet =
-            facet.map(|facet| piece(Word::Quiet, from, Vec::new(), vec![Node::Leaf(facet)]));
+            facet.map(|facet| piece(Word::Quiet, from, Vec::new(), vec![Node::leaf(facet)]));
         let space = code.is_some() && facet.is_some();
-        let space = space.then(|| Node::Leaf(" ".into()));
+        let space = space.then(|| Node::leaf(" "));
         let body = code.into_iter().chain(space).chain(facet).collect();
         return Ok(vec![piece(Word::Link, from, given, body)]);
     }
@@ -60,22 +60,22 @@ pub(super) fn refer(value: &Value, short: bool, from: &str) -> Result<Vec<Node>,
     let Some(anchor) = field(value, "anchor") else {
         let Some(named) = named else { return Ok(title().collect()) };
         let hint = title().map(|title| ("hint", title.value())).collect();
-        return Ok(vec![piece(Word::Link, from, hint, vec![Node::Leaf(named)])]);
+        return Ok(vec![piece(Word::Link, from, hint, vec![Node::leaf(named)])]);
     };
     let mut given = vec![("anchor", anchor)];
-    let code = |value| piece(Word::Code, from, Vec::new(), vec![Node::Leaf(value)]);
+    let code = |value| piece(Word::Code, from, Vec::new(), vec![Node::leaf(value)]);
     let body = if let Some(named) = named {
         given.extend(title().map(|title| ("hint", title.value())));
         vec![code(named)]
     } else if let (Some(kind), Some(name)) = (field(value, "kind"), field(value, "name")) {
-        vec![Node::Leaf(kind), Node::Leaf(" ".into()), code(name)]
+        vec![Node::leaf(kind), Node::leaf(" "), code(name)]
     } else {
         let number = field(value, "number");
         let known = number.clone().or_else(|| field(value, "id"));
         match short {
             true => known.map(code).into_iter().collect(),
             false => {
-                let space = number.iter().map(|_| Node::Leaf(" ".into())).collect::<Vec<_>>();
+                let space = number.iter().map(|_| Node::leaf(" ")).collect::<Vec<_>>();
                 number.clone().map(code).into_iter().chain(space).chain(title()).collect()
             }
         }

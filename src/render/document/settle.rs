@@ -7,7 +7,7 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::Serde;
 
-use super::node::{Made, Node, Nodes};
+use super::node::{Look, Made, Node, Nodes};
 use super::refer::is_nothing;
 use super::words::Word;
 use crate::finding::Arg;
@@ -20,7 +20,7 @@ pub(super) fn settle(nodes: Vec<Node>, locale: &Locale) -> Nodes {
         Settler { locale, chapters: 0, annexes: 0, anchors: BTreeSet::new(), contents: Vec::new() };
     settler.anchors(&nodes);
     let nodes = settler.number(nodes);
-    Nodes::new(settler.all(&nodes, Word::Section))
+    Nodes::new(settler.all(&nodes, Word::Section, Look::Plain))
 }
 
 struct Settler<'a> {
@@ -58,7 +58,14 @@ impl Settler<'_> {
                     }
                     return node;
                 }
-                let body = made.body.iter().cloned().collect();
+                let mut body: Vec<Node> = made.body.iter().cloned().collect();
+                // What has a heading is found by it.
+                if let Some(anchor) = made.get("anchor").cloned()
+                    && let Some(heading) = body.iter_mut().find_map(Node::heading)
+                {
+                    heading.set("anchor", anchor);
+                    made.set("anchor", ());
+                }
                 made.body = Nodes::new(self.number(body));
                 Node::Made(Arc::new(made))
             }
@@ -84,6 +91,10 @@ impl Settler<'_> {
         // Words such as "Annex A" are set apart from the title by a dash, numbers by a space.
         let worded = made.get("number").is_some_and(|number| number.as_str().is_none());
         made.set("worded", worded);
+        let words: Vec<String> = made.body.iter().map(plain).collect();
+        let number = made.get("number").map(|number| plain(&Node::leaf(number.clone())));
+        let number = number.map(|number| number + " — ").unwrap_or_default();
+        made.set("words", number + &words.concat());
     }
 
     /// The headings that contents list, those of chapters with those of their parts below them;
@@ -103,24 +114,41 @@ impl Settler<'_> {
         Nodes::new(entries.into_iter().map(|entry| Node::Made(Arc::new(entry))).collect())
     }
 
-    fn all(&self, nodes: &[Node], inside: Word) -> Vec<Node> {
-        nodes.iter().flat_map(|node| self.node(node, inside)).collect()
+    fn all(&self, nodes: &[Node], inside: Word, look: Look) -> Vec<Node> {
+        nodes.iter().flat_map(|node| self.node(node, inside, look)).collect()
     }
 
-    fn node(&self, node: &Node, inside: Word) -> Vec<Node> {
-        let Node::Made(made) = node else { return vec![node.clone()] };
+    fn node(&self, node: &Node, inside: Word, look: Look) -> Vec<Node> {
+        let made = match node {
+            Node::Leaf(value, _) => return vec![Node::Leaf(value.clone(), look)],
+            Node::Made(made) => made,
+        };
+        let look = match made.word {
+            Word::Link if made.get("anchor").is_some() => Look::Link,
+            Word::Strong => Look::Strong,
+            Word::Quiet | Word::Tag if look == Look::Plain => Look::Quiet,
+            _ => look,
+        };
         let dead = made.word == Word::Link
             && made.text("anchor").is_some_and(|anchor| !self.anchors.contains(anchor));
         if dead {
-            return self.all(&made.body.0, inside);
+            return self.all(&made.body.0, inside, Look::Plain);
+        }
+        // A code stands in one line: what is long is none.
+        if made.word == Word::Code && made.body.iter().any(is_long) {
+            return self.all(&made.body.0, inside, look);
         }
         let mut made = Made::clone(made);
         match made.word {
             Word::Contents => made.body = self.contents(),
             Word::Table => self.table(&mut made),
+            Word::Prose | Word::Grid => {
+                made.set("short", length(&made) < SHORT);
+                made.body = Nodes::new(self.all(&made.body.0, made.word, look));
+            }
             _ => {
                 let within = if made.word.is_piece() { inside } else { made.word };
-                let body = self.all(&made.body.0, within);
+                let body = self.all(&made.body.0, within, look);
                 made.body = Nodes::new(match made.word {
                     Word::Cell | Word::Item | Word::Fact => lines(body, made.word),
                     _ => body,
@@ -156,8 +184,9 @@ impl Settler<'_> {
             columns.retain(|column| column.is("filled"));
         }
         let total: f64 = columns.iter().map(weight).sum();
-        for column in &mut columns {
+        for (place, column) in columns.iter_mut().enumerate() {
             column.set("share", weight(column) / total);
+            column.set("place", place);
         }
         let settled = rows.iter().map(|row| {
             let mut row = Made::clone(row);
@@ -172,8 +201,15 @@ impl Settler<'_> {
                     columns.iter().map(cell).collect()
                 }
             };
+            let mut settled: Vec<Node> = settled;
+            if let (Some(Node::Made(first)), Some(anchor)) =
+                (settled.first_mut(), row.get("anchor"))
+            {
+                Arc::make_mut(first).set("anchor", anchor.clone());
+            }
             row.body = Nodes::new(settled);
             row.set("columns", columns.len());
+            row.set("blank", table.is("blank"));
             Node::Made(Arc::new(row))
         });
         let settled = Nodes::new(settled.collect());
@@ -184,11 +220,39 @@ impl Settler<'_> {
 
     fn cell(&self, cell: &Made, column: &Made) -> Node {
         let mut settled = Made::clone(cell);
-        settled.body = Nodes::new(lines(self.all(&cell.body.0, Word::Cell), Word::Cell));
+        settled.body =
+            Nodes::new(lines(self.all(&cell.body.0, Word::Cell, Look::Plain), Word::Cell));
         settled.set("numeric", column.is("numeric"));
         settled.set("share", column.get("share").cloned().unwrap_or_default());
         Node::Made(Arc::new(settled))
     }
+}
+
+/// A text, or a group of them, of which a page holds several.
+const SHORT: usize = 1_500;
+
+/// About how many characters a part of the document has.
+fn length(made: &Made) -> usize {
+    let own = made.get("text").map(|text| plain(&Node::leaf(text.clone())).len()).unwrap_or(0);
+    let held = made.body.iter().map(|node| match node {
+        Node::Leaf(..) => plain(node).len(),
+        Node::Made(made) => length(made),
+    });
+    own + held.sum::<usize>()
+}
+
+/// The words of a leaf.
+pub(super) fn plain(node: &Node) -> String {
+    let Node::Leaf(value, _) = node else { return String::new() };
+    let text = value.get_attr("text").ok().filter(|text| !is_nothing(text));
+    text.unwrap_or_else(|| value.clone()).to_string()
+}
+
+fn is_long(node: &Node) -> bool {
+    const LONG: usize = 24;
+    let Node::Leaf(value, _) = node else { return false };
+    let rtl = value.get_attr("dir").ok().is_some_and(|dir| dir.as_str() == Some("rtl"));
+    rtl || plain(node).chars().count() >= LONG
 }
 
 fn weight(column: &Made) -> f64 {
@@ -235,7 +299,7 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
             (Some(look), node) => match lines.last_mut().filter(|_| open == Some(look)) {
                 Some(line) => {
                     if look == "tags" {
-                        line.body.push(Node::Leaf(" ".into()));
+                        line.body.push(Node::leaf(" "));
                     }
                     line.body.push(node);
                 }
@@ -262,7 +326,7 @@ fn line(node: &Node, look: &'static str, inside: Word) -> Made {
     line.set("inside", inside.name());
     let blank =
         |value: &Value| is_nothing(value) || value.as_str().is_some_and(|t| t.trim().is_empty());
-    if !matches!(node, Node::Leaf(value) if blank(value)) {
+    if !matches!(node, Node::Leaf(value, _) if blank(value)) {
         line.body = Nodes::new(vec![node.clone()]);
     }
     line

@@ -25,6 +25,10 @@ pub(in crate::render) enum Word {
     Tag,
     Code,
     Note,
+    /// Not said in a description: two columns, one row of them, and what stands in a language.
+    Pairs,
+    Pair,
+    Side,
 }
 
 /// What a word takes.
@@ -49,9 +53,9 @@ const fn form(
 }
 
 impl Word {
-    /// Every word that makes a node. Two more make none of their own: `links`, a list of `link`,
-    /// and `label`, words of the language.
-    pub(super) const ALL: [Word; 22] = [
+    /// Every word that a description has. Two more make no node of their own: `links`, a list of
+    /// `link`, and `label`, words of the language.
+    pub(super) const SAID: [Word; 22] = [
         Word::Section,
         Word::Heading,
         Word::Contents,
@@ -75,6 +79,19 @@ impl Word {
         Word::Code,
         Word::Note,
     ];
+
+    /// Every word that a format writes.
+    pub(super) const WRITTEN: [Word; 25] = {
+        let mut all = [Word::Side; 25];
+        let mut at = 0;
+        while at < Word::SAID.len() {
+            all[at] = Word::SAID[at];
+            at += 1;
+        }
+        all[22] = Word::Pairs;
+        all[23] = Word::Pair;
+        all
+    };
 
     /// What it takes.
     pub(super) const fn form(self) -> Form {
@@ -103,6 +120,9 @@ impl Word {
             Word::Tag => form("tag", &[], &[], true),
             Word::Code => form("code", &[], &[], true),
             Word::Note => form("note", &[], &[], true),
+            Word::Pairs => form("pairs", &[], &[], true),
+            Word::Pair => form("pair", &[], &[], true),
+            Word::Side => form("side", &[], &[], true),
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use minijinja::value::Object;
 use minijinja::{Error, ErrorKind, State, Value};
 
-use super::node::{Made, Node, Nodes};
+use super::node::{Look, Made, Node, Nodes};
 use super::words::Word;
 
 /// Where the macros of a format are kept while it is written.
@@ -25,11 +25,11 @@ pub(in crate::render) fn write(
     value: &Value,
     out: &mut minijinja::Output<'_>,
     state: &mut State<'_, '_>,
-    leaf: &dyn Fn(&Value) -> String,
+    leaf: &dyn Fn(&Value, Look) -> String,
 ) -> Option<Result<(), Error>> {
     if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
         let write = |node: &Node| match node {
-            Node::Leaf(value) => out.write_str(&leaf(value)).map_err(Error::from),
+            Node::Leaf(value, look) => out.write_str(&leaf(value, *look)).map_err(Error::from),
             Node::Made(made) => out.write_str(&made_text(made, state)?).map_err(Error::from),
         };
         return Some(nodes.iter().try_for_each(write));
@@ -40,7 +40,7 @@ pub(in crate::render) fn write(
 
 fn made_text(made: &Arc<Made>, state: &mut State<'_, '_>) -> Result<String, Error> {
     let macros = macros(state)?;
-    let at = Word::ALL.iter().position(|word| *word == made.word).unwrap_or_default();
+    let at = Word::WRITTEN.iter().position(|word| *word == made.word).unwrap_or_default();
     let Some(writer) = macros.0.get(at).filter(|writer| !writer.is_undefined()) else {
         return Err(lacks(made.word));
     };
@@ -80,7 +80,7 @@ fn macros(state: &mut State<'_, '_>) -> Result<Arc<Macros>, Error> {
         let found = modules.iter().map(|module| module.get_attr(word.name()).unwrap_or_default());
         found.into_iter().find(|found| !found.is_undefined()).ok_or_else(|| lacks(*word))
     };
-    let macros = Word::ALL.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+    let macros = Word::WRITTEN.iter().map(find).collect::<Result<Vec<_>, _>>()?;
     state.set_temp(KEPT, Value::from_object(Macros(macros)));
     let kept = state.get_temp(KEPT).and_then(|kept| kept.downcast_object::<Macros>());
     kept.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "no vocabulary"))
