@@ -1,6 +1,5 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
-use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
@@ -71,7 +70,7 @@ pub(super) fn compile(
 ) -> Result<Vec<u8>, RenderError> {
     // Compilation is cached for the next document; what was used long ago is let go.
     comemo::evict(4);
-    let world = Document::new(resolve(&breaking(text)), fonts)?;
+    let world = Document::new(text, fonts)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
     let document = lead(document, locale);
@@ -105,58 +104,12 @@ fn shown(text: String, fonts: &[Font]) -> String {
     }
 }
 
-/// Lets rows break where a text may be taller than a page in a narrow column.
-fn breaking(text: String) -> String {
-    const TALL: usize = 1_000;
-    let mut cells = text.lines().filter(|line| line.len() > TALL && line.starts_with("  ["));
-    let tall = cells
-        .any(|row| row.split("#\"").any(|rest| rest.find("\";").is_some_and(|end| end > TALL)));
-    match tall {
-        true => text.replacen("#let rows-break = false", "#let rows-break = true", 1),
-        false => text,
-    }
-}
-
 /// How a reference to an anchor of the document is written until it is laid out.
-const WITHIN: &str = "within:";
-
-/// Makes a link of each reference to an anchor that the markup has, and keeps the first of
-/// anchors that stand twice. A reference to none stays the plain text that `to` makes of it.
 ///
 /// Typst looks a label up while it lays out, and lays out again what the answer may have changed:
 /// twice the time for a document of many references. So they go through as addresses, and
 /// [`lead`] makes them lead to their pages once these are known.
-fn resolve(text: &str) -> String {
-    const LABEL: &str = "#label(\"";
-    const TO: &str = "#to(\"";
-    let mut anchors: BTreeSet<&str> = BTreeSet::new();
-    let mut unique = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(LABEL) {
-        let name = &rest[at + LABEL.len()..];
-        let Some(end) = name.find("\")") else { break };
-        unique.push_str(&rest[..at]);
-        if anchors.insert(&name[..end]) {
-            unique.push_str(&rest[at..at + LABEL.len() + end + 2]);
-        }
-        rest = &name[end + 2..];
-    }
-    unique.push_str(rest);
-    let mut pieces = unique.split(TO);
-    let mut resolved = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        match piece.split_once('"') {
-            Some((name, rest)) if anchors.contains(name) => {
-                resolved.push_str(&format!("#link(\"{WITHIN}{name}\"{rest}"));
-            }
-            _ => {
-                resolved.push_str(TO);
-                resolved.push_str(piece);
-            }
-        }
-    }
-    resolved
-}
+const WITHIN: &str = "within:";
 
 /// Makes references lead to their anchors, now that these have a page, and gives each the number
 /// of that page as the text that a screen reader speaks.

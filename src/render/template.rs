@@ -33,10 +33,11 @@ impl<'a> Renderer<'a> {
         Renderer { environment, context: draft.values() }
     }
 
-    /// With the tree of the document, under `body`.
+    /// With the tree of the document, under `body`; `tall` where a cell may be taller than a page.
     pub(super) fn holding(mut self, tree: &Nodes) -> Self {
         let context = std::mem::take(&mut self.context);
-        self.context = minijinja::context! { body => tree.value(), ..context };
+        self.context =
+            minijinja::context! { body => tree.value(), tall => tree.is_tall(), ..context };
         self
     }
 

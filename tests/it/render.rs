@@ -1,5 +1,6 @@
 //! Templates: what a project may replace, and what happens when it is wrong.
 
+use std::collections::BTreeSet;
 use std::process::{Command, Output};
 
 use crate::root;
@@ -191,6 +192,39 @@ fn what_is_wrong_in_a_description_is_named_with_its_place() {
     let (said, drafts) = described(&[("html/document.html", "<p>{{ document.title }}</p>")]);
     assert!(said.contains("html/document.html") && said.contains("templates/document/"), "{said}");
     assert_eq!(drafts, ["", ""]);
+}
+
+/// The words that a file of macros writes.
+fn vocabulary(name: &str) -> BTreeSet<String> {
+    let text = crate::text(name);
+    let macros = text.split("{%- macro ").skip(1).filter_map(|rest| rest.split_once("(n) -%}"));
+    macros.map(|(word, _)| word.to_owned()).filter(|word| !word.contains('(')).collect()
+}
+
+/// Each format writes each word, each word is taught, and none is a name of the view, which would
+/// hide it.
+#[test]
+fn the_words_of_a_description_are_few_known_and_taught() {
+    let readme = crate::text("templates/README.md");
+    let all = vocabulary("templates/html/vocabulary.html");
+    let beside = ["pairs", "pair", "side"];
+    let said: Vec<&String> = all.iter().filter(|word| !beside.contains(&word.as_str())).collect();
+    // And `links` and `label`, which make no part of their own.
+    assert_eq!(said.len() + 2, 24, "{said:?}");
+    for name in ["markdown/vocabulary.md", "pdf/vocabulary.typ", "docx/vocabulary.xml"] {
+        let own = vocabulary(&format!("templates/{name}"));
+        assert!(all.is_subset(&own), "{name}: {:?}", all.difference(&own));
+    }
+    let (words, _) = readme.split_once("## The view").unwrap();
+    for word in said {
+        let taught = [format!("`{word}("), format!("`{word}`"), format!(" `{word}(")];
+        assert!(taught.iter().any(|taught| words.contains(taught)), "{word} is not taught");
+    }
+    let view = roadmap::view::json_schema();
+    let keys = view["properties"].as_object().unwrap();
+    let words = all.iter().map(String::as_str).chain(["links", "label"]);
+    let hidden: Vec<&str> = words.filter(|word| keys.contains_key(*word)).collect();
+    assert!(hidden.is_empty(), "{hidden:?}");
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::view::{Words, letter};
 pub(super) fn settle(nodes: Vec<Node>, locale: &Locale) -> Nodes {
     let mut settler =
         Settler { locale, chapters: 0, annexes: 0, anchors: BTreeSet::new(), contents: Vec::new() };
-    settler.anchors(&nodes);
+    let nodes = settler.anchors(nodes);
     let nodes = settler.number(nodes);
     Nodes::new(settler.all(&nodes, Word::Section, Look::Plain))
 }
@@ -33,16 +33,21 @@ struct Settler<'a> {
 }
 
 impl Settler<'_> {
-    fn anchors(&mut self, nodes: &[Node]) {
-        for made in nodes.iter().filter_map(Node::made) {
-            if made.word != Word::Link {
-                self.anchors.extend(made.text("anchor").map(str::to_owned));
+    /// Finds where links may lead; the first of anchors that stand twice is kept.
+    fn anchors(&mut self, nodes: Vec<Node>) -> Vec<Node> {
+        let found = |node: Node| match node {
+            Node::Made(made) if !made.word.is_piece() => {
+                let mut made = Arc::unwrap_or_clone(made);
+                let anchor = made.text("anchor").map(str::to_owned);
+                if anchor.is_some_and(|anchor| !self.anchors.insert(anchor)) {
+                    made.set("anchor", ());
+                }
+                made.body = Nodes::new(self.anchors(made.body.iter().cloned().collect()));
+                Node::Made(Arc::new(made))
             }
-            if !made.word.is_piece() {
-                let body: Vec<Node> = made.body.iter().cloned().collect();
-                self.anchors(&body);
-            }
-        }
+            node => node,
+        };
+        nodes.into_iter().map(found).collect()
     }
 
     /// Gives sections their numbers, and finds what the contents list.
@@ -225,6 +230,17 @@ impl Settler<'_> {
         settled.set("numeric", column.is("numeric"));
         settled.set("share", column.get("share").cloned().unwrap_or_default());
         Node::Made(Arc::new(settled))
+    }
+}
+
+impl Nodes {
+    /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.
+    pub(in crate::render) fn is_tall(&self) -> bool {
+        const TALL: usize = 1_000;
+        self.iter().filter_map(Node::made).any(|made| match made.word {
+            Word::Cell | Word::Fact => length(made) > TALL,
+            _ => made.body.is_tall(),
+        })
     }
 }
 
