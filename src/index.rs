@@ -7,9 +7,7 @@ use rayon::prelude::*;
 use crate::catalog::{Catalog, RecommendationId};
 use crate::model::{Answer, Document, Objective, Relation, Response, ResponseStatus};
 
-mod kind;
-
-pub use kind::Kind;
+pub use crate::model::Kind;
 
 /// An element that has an id.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,31 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::site::{Site, Sites, inside};
 use super::{Remedy, amount, date};
 use crate::finding::{Arg, Finding, Place, only_near};
+use crate::model;
 use crate::project::{Project, slug};
 use crate::rules;
 use crate::text::Span;
 use crate::yaml::{Map, Value};
 
-/// Keys below which an id stands for what has it.
-const REFERENCES: [&str; 17] = [
-    "by",
-    "chair",
-    "depends_on",
-    "id",
-    "issuer",
-    "item",
-    "lead",
-    "members",
-    "objectives",
-    "oversight",
-    "owner",
-    "partners",
-    "pillar",
-    "principles",
-    "priority",
-    "risks",
-    "safeguards",
-];
+/// Whether what stands under a key is an id: of the element itself, of another, or of what a waiver
+/// is about.
+fn is_id(key: &str) -> bool {
+    model::is_naming(key) || ["id", "item", "pillar"].contains(&key)
+}
 
 /// Longest id that is made of a title.
 const LONGEST: usize = 48;
@@ -119,9 +105,7 @@ impl Context<'_> {
                 let unit = text.chars().any(char::is_alphabetic);
                 (dirhams || !unit).then(|| self.replace(span, text, &amount::read(text)?))?
             }
-            ("invalid-id", Site::Scalar { text, key }) if REFERENCES.contains(&key) => {
-                self.rename(text)
-            }
+            ("invalid-id", Site::Scalar { text, key }) if is_id(key) => self.rename(text),
             ("missing-key", Site::Key { map, map_span, .. })
                 if text(finding, "key") == Some("id") =>
             {
@@ -167,7 +151,7 @@ impl Context<'_> {
             match site {
                 Site::Scalar { text, key } if *text == old => {
                     let prose = matches!(*key, "title" | "name" | "renamed_from");
-                    if REFERENCES.contains(key) {
+                    if is_id(key) {
                         edits.push((inside(self.project, *span, old)?, new.clone()));
                     } else if !prose && key.len() > 3 {
                         return None;

@@ -9,7 +9,9 @@
 
 mod ethics;
 mod governance;
+mod kind;
 mod objective;
+mod path;
 mod read;
 mod reference;
 mod review;
@@ -19,6 +21,7 @@ mod schema;
 mod shape;
 mod structure;
 mod text;
+mod visit;
 
 pub use ethics::{
     Ethics, Formality, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard,
@@ -28,10 +31,12 @@ pub use governance::{
     Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Frequency,
     Governance, LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
 };
+pub use kind::Kind;
 pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
     Measure, Milestone, Objective, Point, Value,
 };
+pub use path::{Path, Step};
 pub use read::{ReadError, read};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
@@ -46,3 +51,4 @@ pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, ByLanguage, Relation, Text};
+pub use visit::{Field, each_name, each_norm, each_text, is_naming, visit};

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
     name: "few-norm-families",
@@ -32,7 +33,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
     let country = country.map(str::to_lowercase);
     let (mut families, mut unknown) = (BTreeSet::new(), false);
-    walk::norm_references(document, &mut |_, code| match project.catalog.norm(code) {
+    each_norm(document, &mut |_, code| match project.catalog.norm(code) {
         // The country's own law is not a norm of others.
         Some((family, _)) if Some(&family.id) == country.as_ref() => {}
         Some((family, _)) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-committed-norm",
@@ -33,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     let (mut named, mut unknown) = (BTreeSet::<&str>::new(), false);
-    walk::norm_references(document, &mut |_, code| {
+    each_norm(document, &mut |_, code| {
         let code = code.split_once('#').map_or(code, |(code, _)| code);
         unknown |= project.catalog.norm(code).is_none();
         named.extend(COMMITTED.iter().filter(|text| {

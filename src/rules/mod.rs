@@ -27,7 +27,6 @@ pub use french_spacing::remedies as french_spaces;
 pub use levels::{Threshold, Unit, follows_checks};
 pub use missing_translation::is_same_everywhere;
 pub use stale_translation::{is_same as is_same_sentence, records as translated_from};
-pub use texts::each as each_text;
 
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {

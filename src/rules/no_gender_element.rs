@@ -1,6 +1,7 @@
 //! Women and men are not told apart anywhere.
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
     name: "no-gender-element",
@@ -32,7 +33,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let mut found = walk::indicators(document)
         .any(|(_, indicator)| indicator.split.iter().any(|by| SPLITS.contains(&&**by)));
-    walk::norm_references(document, &mut |_, code| {
+    each_norm(document, &mut |_, code| {
         let text = code.split_once('#').map_or(code, |(text, _)| text);
         found |= NORMS.contains(&text);
     });

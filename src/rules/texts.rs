@@ -1,17 +1,15 @@
-//! Every text of a document, by hand: a field added to the format is added here too.
+//! Every text of a document, walked once for all rules.
 //!
-//! They are walked once for all rules. What most rules look for is in few texts, so the walk
-//! marks what each text has.
+//! What most rules look for is in few texts, so the walk marks what each text has.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::Place;
 use super::marks::{Marks, is_arabic};
-use crate::model::{
-    Answer, Document, Ethics, Governance, Indicator, Legislation, Objective, Roadmap, Swot, Text,
-};
+use crate::model::{Document, Text, each_text};
 
 /// The languages that a document says it is written in.
 pub(super) struct Languages<'a> {
@@ -109,9 +107,9 @@ impl<'a> Texts<'a> {
             written: Vec::new(),
             source: languages(document).map_or("", |languages| languages.source),
         };
-        each(document, &mut |path, text| {
+        each_text(document, &mut |path, text| {
             let start = texts.paths.len();
-            texts.paths.push_str(path);
+            write!(texts.paths, "{path}").expect("a string takes all that is written");
             let languages =
                 text.0.iter().map(|(key, words)| (texts.texts.len(), key, words, Marks::default()));
             texts.written.extend(languages);
@@ -141,239 +139,5 @@ pub(super) fn within(path: &str, language: &str, start: usize, end: usize) -> Pl
     match place(path, language) {
         Place::Node(path) => Place::Within(path, start, end),
         place => place,
-    }
-}
-
-/// Calls `visit` with every text that was written, and its path.
-pub fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&str, &'a Text)) {
-    let mut walk = Walk { path: String::new(), visit };
-    if let Some(roadmap) = &document.roadmap {
-        walk.within("roadmap", |walk| walk.roadmap(roadmap));
-    }
-    walk.items("priorities", &document.priorities, |walk, priority| {
-        walk.text("title", &priority.title);
-        walk.texts(&[("reason", &priority.reason)]);
-        walk.answers(&priority.recommendations);
-    });
-    walk.items("objectives", &document.objectives, Walk::objective);
-    if let Some(ethics) = &document.ethics {
-        walk.within("ethics", |walk| walk.ethics(ethics));
-    }
-    walk.items("legislation", &document.legislation, Walk::legislation);
-    if let Some(governance) = &document.governance {
-        walk.within("governance", |walk| walk.governance(governance));
-    }
-    if let Some(budget) = &document.budget {
-        walk.within("budget", |walk| walk.texts(&[("note", &budget.note)]));
-    }
-    walk.items("actors", &document.actors, |walk, actor| {
-        walk.text("title", &actor.title);
-        walk.texts(&[("short", &actor.short), ("role", &actor.role)]);
-    });
-    walk.items("territories", &document.territories, |walk, territory| {
-        walk.text("title", &territory.title);
-    });
-    walk.items("glossary", &document.glossary, |walk, term| {
-        walk.text("title", &term.title);
-        walk.texts(&[("acronym", &term.acronym), ("definition", &term.definition)]);
-    });
-    walk.items("responses", &document.responses, |walk, response| {
-        walk.texts(&[("answer", &response.answer), ("reason", &response.reason)]);
-    });
-    walk.items("waivers", &document.waivers, |walk, waiver| {
-        walk.texts(&[("reason", &waiver.reason)]);
-    });
-}
-
-struct Walk<'a, 'v> {
-    path: String,
-    visit: &'v mut dyn FnMut(&str, &'a Text),
-}
-
-impl<'a> Walk<'a, '_> {
-    fn within(&mut self, key: &str, inner: impl FnOnce(&mut Self)) {
-        let length = self.path.len();
-        self.path.push('/');
-        self.path.push_str(key);
-        inner(self);
-        self.path.truncate(length);
-    }
-
-    fn text(&mut self, key: &str, text: &'a Text) {
-        if !text.0.is_empty() {
-            self.within(key, |walk| (walk.visit)(&walk.path, text));
-        }
-    }
-
-    fn texts(&mut self, texts: &[(&str, &'a Option<Text>)]) {
-        for (key, text) in texts {
-            if let Some(text) = text {
-                self.text(key, text);
-            }
-        }
-    }
-
-    fn items<T>(&mut self, key: &str, items: &'a [T], inner: impl Fn(&mut Self, &'a T)) {
-        self.within(key, |walk| {
-            for (i, item) in items.iter().enumerate() {
-                walk.within(&i.to_string(), |walk| inner(walk, item));
-            }
-        });
-    }
-
-    fn answers(&mut self, answers: &'a [Answer]) {
-        self.items("recommendations", answers, |walk, answer| {
-            walk.texts(&[("reason", &answer.reason)]);
-        });
-    }
-
-    fn roadmap(&mut self, roadmap: &'a Roadmap) {
-        self.text("title", &roadmap.title);
-        self.texts(&[
-            ("subtitle", &roadmap.subtitle),
-            ("notice", &roadmap.notice),
-            ("foreword", &roadmap.foreword),
-            ("reading_guide", &roadmap.reading_guide),
-            ("summary", &roadmap.summary),
-            ("context", &roadmap.context),
-            ("vision", &roadmap.vision),
-            ("mission", &roadmap.mission),
-            ("conclusion", &roadmap.conclusion),
-            ("changes", &roadmap.changes),
-        ]);
-        if let Some(swot) = &roadmap.swot {
-            self.within("swot", |walk| walk.swot(swot));
-        }
-    }
-
-    fn swot(&mut self, swot: &'a Swot) {
-        for (key, list) in [
-            ("strengths", &swot.strengths),
-            ("weaknesses", &swot.weaknesses),
-            ("opportunities", &swot.opportunities),
-            ("threats", &swot.threats),
-        ] {
-            self.within(key, |walk| {
-                for (i, text) in list.iter().enumerate() {
-                    walk.text(&i.to_string(), text);
-                }
-            });
-        }
-    }
-
-    fn objective(&mut self, objective: &'a Objective) {
-        self.text("title", &objective.title);
-        self.texts(&[("problem", &objective.problem), ("description", &objective.description)]);
-        self.answers(&objective.recommendations);
-        self.items("indicators", &objective.indicators, Walk::indicator);
-        self.items("actions", &objective.actions, |walk, action| {
-            walk.text("title", &action.title);
-            walk.texts(&[
-                ("description", &action.description),
-                ("deliverable", &action.deliverable),
-            ]);
-            if let Some(cost) = &action.cost {
-                walk.within("cost", |walk| {
-                    walk.texts(&[("method", &cost.method), ("reason", &cost.reason)]);
-                    walk.items("funding", &cost.funding, |walk, funding| {
-                        walk.texts(&[("detail", &funding.detail)]);
-                    });
-                });
-            }
-            walk.items("milestones", &action.milestones, |walk, milestone| {
-                walk.text("title", &milestone.title);
-            });
-            walk.answers(&action.recommendations);
-        });
-    }
-
-    fn indicator(&mut self, indicator: &'a Indicator) {
-        self.text("title", &indicator.title);
-        self.texts(&[
-            ("definition", &indicator.definition),
-            ("unit", &indicator.unit),
-            ("source", &indicator.source),
-        ]);
-        for (key, point) in [("baseline", &indicator.baseline), ("target", &indicator.target)] {
-            if let Some(point) = point {
-                self.within(key, |walk| walk.texts(&[("source", &point.source)]));
-            }
-        }
-    }
-
-    fn ethics(&mut self, ethics: &'a Ethics) {
-        self.texts(&[("introduction", &ethics.introduction), ("complaints", &ethics.complaints)]);
-        self.items("principles", &ethics.principles, |walk, principle| {
-            walk.text("title", &principle.title);
-            walk.texts(&[
-                ("definition", &principle.definition),
-                ("mechanism", &principle.mechanism),
-            ]);
-            walk.answers(&principle.recommendations);
-        });
-        self.items("safeguards", &ethics.safeguards, |walk, safeguard| {
-            walk.text("title", &safeguard.title);
-            walk.texts(&[("description", &safeguard.description)]);
-            walk.answers(&safeguard.recommendations);
-        });
-        self.items("use_cases", &ethics.use_cases, |walk, case| {
-            walk.text("title", &case.title);
-            walk.texts(&[("description", &case.description), ("persons", &case.persons)]);
-            if let Some(data) = &case.personal_data {
-                walk.within("personal_data", |walk| {
-                    walk.texts(&[("retention", &data.retention)]);
-                    if let Some(transfer) = &data.transfer {
-                        walk.within("transfer", |walk| {
-                            walk.texts(&[("ground", &transfer.ground)]);
-                        });
-                    }
-                });
-            }
-            walk.answers(&case.recommendations);
-        });
-        self.items("risks", &ethics.risks, |walk, risk| {
-            walk.text("title", &risk.title);
-            walk.texts(&[
-                ("description", &risk.description),
-                ("mitigation", &risk.mitigation),
-                ("trigger", &risk.trigger),
-            ]);
-            walk.answers(&risk.recommendations);
-        });
-    }
-
-    fn legislation(&mut self, text: &'a Legislation) {
-        self.text("title", &text.title);
-        self.texts(&[("purpose", &text.purpose)]);
-        self.answers(&text.recommendations);
-    }
-
-    fn governance(&mut self, governance: &'a Governance) {
-        self.texts(&[
-            ("introduction", &governance.introduction),
-            ("change_procedure", &governance.change_procedure),
-        ]);
-        self.items("bodies", &governance.bodies, |walk, body| {
-            walk.text("title", &body.title);
-            walk.texts(&[("mandate", &body.mandate)]);
-        });
-        if let Some(reporting) = &governance.reporting {
-            self.within("reporting", |walk| {
-                walk.texts(&[("publication", &reporting.publication)]);
-            });
-        }
-        self.items("evaluations", &governance.evaluations, |walk, evaluation| {
-            walk.texts(&[("scope", &evaluation.scope)]);
-        });
-        if let Some(consultation) = &governance.consultation {
-            self.within("consultation", |walk| {
-                walk.texts(&[
-                    ("channel", &consultation.channel),
-                    ("audience", &consultation.audience),
-                    ("answers", &consultation.answers),
-                ]);
-            });
-        }
-        self.answers(&governance.recommendations);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
-use crate::index::Kind;
+use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-actor",
@@ -26,8 +26,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut left = walk::SUGGESTIONS;
     let known: BTreeSet<&str> = project.index.ids(Kind::Actor).collect();
-    walk::actor_references(&project.document, &mut |path, id| {
-        if known.contains(id) || project.may_exist(id) {
+    each_name(&project.document, &mut |path, kind, id| {
+        if kind != Kind::Actor || known.contains(id) || project.may_exist(id) {
             return;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id);

@@ -1,6 +1,7 @@
 //! A norm code that no family has.
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-norm",
@@ -18,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut left = walk::SUGGESTIONS;
-    walk::norm_references(&project.document, &mut |path, code| {
+    each_norm(&project.document, &mut |path, code| {
         if project.catalog.norm(code).is_some() || project.may_exist(code) {
             return;
         }

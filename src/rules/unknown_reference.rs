@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-reference",
@@ -28,8 +29,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let (mut left, mut ids) = (walk::SUGGESTIONS, BTreeMap::<_, Vec<&str>>::new());
-    walk::element_references(&project.document, &mut |path, kind, id| {
-        if project.index.find(kind, id).is_some() || project.may_exist(id) {
+    each_name(&project.document, &mut |path, kind, id| {
+        // Rules of their own tell of actors and territories.
+        let other = matches!(kind, Kind::Actor | Kind::Territory);
+        if other || project.index.find(kind, id).is_some() || project.may_exist(id) {
             return;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id).arg("kind", kind.name());

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Place;
+use crate::model::each_text;
 use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules;
@@ -64,20 +65,20 @@ pub fn items<'a>(project: &'a Project, language: &str) -> Vec<Item<'a>> {
     let Some((source_language, _)) = languages(project) else { return Vec::new() };
     let records = rules::translated_from(&project.document.translations);
     let mut items = Vec::new();
-    rules::each_text(&project.document, &mut |path, text| {
+    each_text(&project.document, &mut |path, text| {
         let Some(source) = text.get(source_language, source_language) else { return };
         let translation = text.get(language, source_language);
         if translation.is_none() && rules::is_same_everywhere(text) {
             return;
         }
-        let address = project.address(path);
+        let address = project.address(&path.to_string());
         let from = records.get(&(address.as_str(), language)).copied();
         let state = match (translation, from) {
             (None, _) => State::Missing,
             (Some(_), Some(from)) if !rules::is_same_sentence(from, source) => State::Stale,
             (Some(_), _) => State::Complete,
         };
-        items.push(Item { address, path: path.to_owned(), source, translation, from, state });
+        items.push(Item { address, path: path.to_string(), source, translation, from, state });
     });
     items
 }
@@ -107,7 +108,8 @@ pub fn export(project: &Project, language: &str) -> PoFile {
 fn titles(project: &Project) -> BTreeMap<String, String> {
     let source = languages(project).map_or("", |(source, _)| source);
     let mut titles = BTreeMap::new();
-    rules::each_text(&project.document, &mut |path, text| {
+    each_text(&project.document, &mut |path, text| {
+        let path = path.to_string();
         if let (Some(parent), Some(words)) = (path.strip_suffix("/title"), text.get(source, source))
         {
             titles.insert(project.address(parent), words.trim_end().to_owned());
@@ -168,8 +170,8 @@ pub fn record(
 /// what they say.
 fn records(project: &Project, taken: &BTreeMap<(String, String), String>, heading: &str) -> String {
     let mut texts = BTreeSet::new();
-    rules::each_text(&project.document, &mut |path, _| {
-        texts.insert(project.address(path));
+    each_text(&project.document, &mut |path, _| {
+        texts.insert(project.address(&path.to_string()));
     });
     let known = rules::translated_from(&project.document.translations);
     let known = known

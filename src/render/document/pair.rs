@@ -30,15 +30,18 @@ impl Pairer<'_> {
         for node in left.iter() {
             match rest.iter().position(|other| meets(node, other)) {
                 Some(at) => {
-                    paired
-                        .extend(rest[..at].iter().map(|only| self.columns([&[], &[only.clone()]])));
+                    paired.extend(
+                        rest[..at]
+                            .iter()
+                            .map(|only| self.columns([&[], std::slice::from_ref(only)])),
+                    );
                     paired.extend(self.both(node, &rest[at]));
                     rest = &rest[at + 1..];
                 }
-                None => paired.push(self.columns([&[node.clone()], &[]])),
+                None => paired.push(self.columns([std::slice::from_ref(node), &[]])),
             }
         }
-        paired.extend(rest.iter().map(|only| self.columns([&[], &[only.clone()]])));
+        paired.extend(rest.iter().map(|only| self.columns([&[], std::slice::from_ref(only)])));
         paired
     }
 
