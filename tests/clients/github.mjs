@@ -108,15 +108,18 @@ const git = (where, ...args) =>
     encoding: 'utf8',
   }).trim();
 
-// The workflow that README shows.
-const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n(# \.github\/workflows\/.*?)```/gs)];
-assert.equal(blocks.length, 1, 'README shows one workflow');
+// The workflow that CI.md shows.
+const blocks = [...readFileSync('.github/CI.md', 'utf8').matchAll(/```yaml\n(# \.github\/workflows\/.*?)```/gs)];
+assert.equal(blocks.length, 1, 'CI.md shows one workflow');
 const workflow = blocks[0][1];
 writeFileSync(join(scratch, 'workflow.yml'), workflow);
 assert.deepEqual((await createLinter())(workflow, '.github/workflows/roadmap.yml'), []);
+// And our own.
+const own = readFileSync('.github/workflows/ci.yml', 'utf8');
+assert.deepEqual((await createLinter())(own, '.github/workflows/ci.yml'), []);
 const uses = Object.values(parse(workflow).jobs).flatMap((job) => job.steps);
 const ours = uses.filter((step) => step.uses?.includes('/.github/actions/roadmap-check@'));
-assert.equal(ours.length, 1, 'the workflow of README uses the action');
+assert.equal(ours.length, 1, 'the workflow of CI.md uses the action');
 for (const name of Object.keys(ours[0].with ?? {})) assert.ok(name in action.inputs, `no input ${name}`);
 
 // A repository with a sound roadmap and one that is broken by its second commit.

@@ -23,8 +23,8 @@ scratch = pathlib.Path(sys.argv[1]).resolve()
 root = pathlib.Path.cwd()
 job = yaml.safe_load((root / ".gitlab/roadmap-check.yml").read_text())["roadmap-check"]
 
-# What README shows names variables that the template reads.
-readme = (root / "README.md").read_text()
+# What CI.md shows names variables that the template reads.
+readme = (root / ".github/CI.md").read_text()
 (block,) = re.findall(r"```yaml\n(# \.gitlab-ci\.yml\n.*?)```", readme, re.S)
 (scratch / "gitlab-ci.yml").write_text(block)
 script = "\n".join(job["before_script"] + job["script"])

@@ -13,12 +13,12 @@ export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT
 
 pre-commit validate-manifest .pre-commit-hooks.yaml
 
-# The configuration that README shows, with the address and the tag of this clone.
+# The configuration that CI.md shows, with the address and the tag of this clone.
 python3 - "$root" "$scratch/config.yaml" <<'PY'
 import pathlib, re, subprocess, sys
 root, to = sys.argv[1:]
-blocks = re.findall(r"```yaml\n(# \.pre-commit-config\.yaml\n.*?)```", pathlib.Path("README.md").read_text(), re.S)
-assert len(blocks) == 1, "README shows one configuration"
+blocks = re.findall(r"```yaml\n(# \.pre-commit-config\.yaml\n.*?)```", pathlib.Path(".github/CI.md").read_text(), re.S)
+assert len(blocks) == 1, "CI.md shows one configuration"
 head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout.strip()
 text = re.sub(r"repo: .*", f"repo: {root}", blocks[0])
 text = re.sub(r"rev: .*", f"rev: {head}", text)

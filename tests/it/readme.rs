@@ -1,4 +1,4 @@
-//! The tables of README are generated; `UPDATE=1 cargo test` writes them.
+//! The tables of the READMEs are generated; `UPDATE=1 cargo test` writes them.
 
 use std::fmt::Write;
 use std::process::Command;
@@ -148,17 +148,33 @@ fn the_view_is_documented() {
 
 #[test]
 fn generated_tables_are_current() {
-    let mut readme = text("README.md");
-    for (name, table) in [
-        ("commands", commands()),
-        ("formats", formats_table()),
-        ("rules", rules_table()),
-        ("changes", changes_table()),
+    for (file, name, table) in [
+        ("README.md", "formats", formats_table()),
+        ("src/cli/README.md", "commands", commands()),
+        ("src/rules/README.md", "rules", rules_table()),
+        ("src/diff/README.md", "changes", changes_table()),
     ] {
+        let mut readme = text(file);
         let start = readme.find(&format!("<!-- {name}:")).expect("a marker");
         let start = start + readme[start..].find('\n').expect("a line") + 1;
         let end = readme.find(&format!("<!-- /{name} -->")).expect("an end marker");
         readme.replace_range(start..end, &table);
+        generated(file, &readme);
     }
-    generated("README.md", &readme);
+}
+
+/// A newcomer reads it in a minute, and where to read on is there.
+#[test]
+fn the_readme_is_short_and_its_links_lead_somewhere() {
+    for file in ["README.md", ".github/CI.md", ".github/CONTRIBUTING.md", "src/README.md"] {
+        let readme = text(file);
+        let lines = readme.lines().count();
+        assert!(lines < 250, "{file}: {lines} lines");
+        let directory = crate::root().join(file).parent().unwrap().to_owned();
+        for link in readme.split("](").skip(1).filter_map(|rest| rest.split_once(')')) {
+            let path = link.0.split('#').next().unwrap_or_default();
+            let outside = path.contains("://") || path.is_empty();
+            assert!(outside || directory.join(path).exists(), "{file}: {path}");
+        }
+    }
 }
