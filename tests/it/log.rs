@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use crate::generated;
 use crate::net::edits::Dice;
 use crate::repository::{FAILED, Repository, SMALL, err, git, out, program};
 
@@ -36,6 +37,50 @@ fn what_a_merge_changed_is_told() {
     let log = out(&repository.roadmap(&["log", "cables"]));
     let merge = log.split(": Cables first (").next().unwrap();
     assert!(merge.contains(": Not that (") && merge.contains("June 2028"), "{log}");
+}
+
+/// A history told word for word: what came, went, was renamed, could not be read and was merged.
+#[test]
+fn a_history_says_what_is_right() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 95");
+    repository.edit("roadmap.yaml", "end: 2028-06}", "end: 2028-03}");
+    repository.commit("Youssef", "More, and sooner");
+    let whole = repository.read("roadmap.yaml");
+    repository.write("roadmap.yaml", "roadmap: [");
+    repository.commit("Youssef", "Broken");
+    let renamed = whole.replace("id: share", "id: part, renamed_from: share");
+    repository.write("roadmap.yaml", &renamed);
+    repository.commit("Samira", "Another id");
+    repository.git(&["checkout", "-q", "-b", "other"]);
+    repository.edit("roadmap.yaml", "title: Lay cables", "title: Lay all cables");
+    repository.edit("roadmap.yaml", "date: 2029", "date: 2028");
+    repository.commit("Youssef", "Words, and a date");
+    repository.git(&["checkout", "-q", "main"]);
+    let masts = "2028-03}\n      - {id: masts, title: Masts, end: 2029}\n";
+    repository.edit("roadmap.yaml", "2028-03}\n", masts);
+    repository.commit("Samira", "Masts");
+    repository.try_git(&["merge", "-q", "--no-commit", "other"]);
+    // The words are taken from the other branch, its date is not, and the target is of neither.
+    let merged = renamed.replace("Lay cables", "Lay all cables").replace("2028-03}\n", masts);
+    repository.write("roadmap.yaml", &merged.replace("value: 95", "value: 60"));
+    repository.commit("Samira", "Both");
+    repository.write("roadmap.yaml", &merged.replace(masts, "2028-03}\n"));
+    repository.commit("Youssef", "No masts");
+    for (name, arguments) in [
+        ("all.en.txt", &["log"][..]),
+        ("all.ar.md", &["log", "--lang", "ar", "--format", "markdown"]),
+        ("part.en.txt", &["log", "part"]),
+        ("part.fr.md", &["log", "part", "--lang", "fr", "--format", "markdown"]),
+        ("masts.en.txt", &["log", "masts"]),
+    ] {
+        let mut log = out(&repository.roadmap(arguments));
+        // What a commit is called depends on its day.
+        for hash in repository.git(&["log", "--all", "--format=%H"]).lines() {
+            log = log.replace(&hash[..10], "0123456789");
+        }
+        generated(&format!("tests/cases/log/{name}"), &log);
+    }
 }
 
 /// The last value that a log tells of each field, and what the newest version says.
