@@ -212,8 +212,7 @@ impl<'a> File<'a> {
         let text = self.text;
         let mut at = match key {
             Some(key) => {
-                let plain = matches!(key.form, Form::Scalar(_) | Form::Null);
-                if key.start != start || !plain || key.anchor.is_some() || key.tag.is_some() {
+                if key.start != start || key.anchor.is_some() || key.tag.is_some() {
                     return None;
                 }
                 let colon = key.end + blanks(&text[key.end..]);
