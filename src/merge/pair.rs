@@ -55,30 +55,27 @@ pub(super) fn pair(base: &[Known<'_>], side: &[Known<'_>]) -> Vec<Option<Pair>> 
         before.is_some() && before == id(one.node)
     });
     // What is left is looked for where its neighbours are.
-    let mut i = 0;
-    while i < base.len() {
-        let first = i;
-        while i < base.len() && pairs[i].is_none() {
-            i += 1;
-        }
-        if first == i {
-            i += 1;
+    let mut next = 0;
+    for run in pairs.clone().chunk_by(|one, other| one.is_none() == other.is_none()) {
+        let (first, after) = (next, next + run.len());
+        next = after;
+        if run[0].is_some() {
             continue;
         }
         let before = first.checked_sub(1).and_then(|before| pairs[before]).map(|pair| pair.at);
         let from = if first == 0 { Some(0) } else { before.map(|at| at + 1) };
         let from = from.unwrap_or(side.len());
         let to = (from..side.len()).find(|at| !free[*at]).unwrap_or(side.len());
-        let even = to - from == i - first;
-        let mut next = from;
-        for (at, known) in base.iter().enumerate().take(i).skip(first) {
-            let best = if even { Some(from + at - first) } else { likest(known, side, next, to) };
+        let even = to - from == after - first;
+        let mut open = from;
+        for (at, known) in base.iter().enumerate().take(after).skip(first) {
+            let best = if even { Some(from + at - first) } else { likest(known, side, open, to) };
             let Some(best) = best else { continue };
             let (one, other) = (known.node, side[best].node);
             let loose = likeness(one, other) < ALIKE || !may_be(one, other);
             pairs[at] = Some(Pair { at: best, loose });
             free[best] = false;
-            next = best + 1;
+            open = best + 1;
         }
     }
     pairs
