@@ -141,6 +141,13 @@ fn moves_are_followed() {
     let log = out(&program(&repository.path("vision"), &["log", "share"]));
     assert!(log.contains("90% → 95%") && log.contains("→ 96%"), "{log}");
     assert!(!log.contains("Another directory") && !log.contains("cannot be read"), "{log}");
+    // Into a directory in which another file stood before.
+    repository.write("north/words.yaml", "glossary: [{id: t, title: T, definition: D}]\n");
+    repository.commit("Samira", "Words");
+    repository.git(&["mv", "vision/roadmap.yaml", "north/roadmap.yaml"]);
+    repository.commit("Samira", "North");
+    let log = out(&program(&repository.path("north"), &["log", "share"]));
+    assert!(log.contains("90% → 95%") && log.contains("→ 96%"), "{log}");
 }
 
 #[test]
