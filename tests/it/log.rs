@@ -39,6 +39,36 @@ fn what_a_merge_changed_is_told() {
     assert!(merge.contains(": Not that (") && merge.contains("June 2028"), "{log}");
 }
 
+/// Of what both branches touched, a merge takes one: what it left is told.
+#[test]
+fn what_a_merge_did_not_take_is_told() {
+    let repository = Repository::small();
+    let action = |end: &str| {
+        let text = format!("2028-06}}\n      - {{id: masts, title: Masts, end: {end}}}\n");
+        SMALL.replace("2028-06}\n", &text)
+    };
+    let merge = |ours: &str, theirs: &str, taken: &str| {
+        repository.git(&["checkout", "-q", "-B", "other"]);
+        repository.write("roadmap.yaml", theirs);
+        repository.commit("Youssef", "Theirs");
+        repository.git(&["checkout", "-q", "main"]);
+        repository.write("roadmap.yaml", ours);
+        repository.commit("Samira", "Ours");
+        repository.try_git(&["merge", "-q", "--no-commit", "other"]);
+        repository.write("roadmap.yaml", taken);
+        repository.commit("Samira", "Both");
+        let log = out(&repository.roadmap(&["log", "masts"]));
+        let head = log.split_once(": Both (").unwrap().1;
+        head.lines().skip(1).take_while(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    };
+    // Both add it, with other dates.
+    let both = merge(&action("2029"), &action("2030"), &action("2029"));
+    assert_eq!(both, "  + action “Masts” (masts): ends sooner: 2030 before, 2029 now");
+    // One takes out what the other moves.
+    let gone = merge(SMALL, &action("2030"), SMALL);
+    assert_eq!(gone, "  − action “Masts” (masts): action removed");
+}
+
 /// A history told word for word: what came, went, was renamed, could not be read and was merged.
 #[test]
 fn a_history_says_what_is_right() {
