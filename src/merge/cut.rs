@@ -229,7 +229,7 @@ impl<'a> File<'a> {
             if alone || node.anchor.is_none() && node.tag.is_none() {
                 break;
             }
-            at = next + text[next..].find([' ', '\n']).unwrap_or(text.len() - next);
+            at = next + text[next..].find([' ', '\n'])?;
         }
         let next = at + blanks(&text[at..]);
         let alone = text[next..].starts_with(['\n', '#']);

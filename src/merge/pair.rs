@@ -1,6 +1,8 @@
 //! Which entry of one version is which of another: by key or id; and, where that is what
 //! changed, by what else it says and where it stands.
 
+use std::cmp::Ordering;
+
 use crate::yaml::{Form, Written};
 
 /// What an entry is.
@@ -69,10 +71,13 @@ pub(super) fn pair(base: &[Known<'_>], side: &[Known<'_>]) -> Vec<Option<Pair>> 
         let even = to - from == after - first;
         let mut open = from;
         for (at, known) in base.iter().enumerate().take(after).skip(first) {
-            let best = if even { Some(from + at - first) } else { likest(known, side, open, to) };
-            let Some(best) = best else { continue };
+            let best = match even {
+                true => Some((from + at - first, false)),
+                false => likest(known, side, open, to),
+            };
+            let Some((best, is_twin)) = best else { continue };
             let (one, other) = (known.node, side[best].node);
-            let loose = likeness(one, other) < ALIKE || !may_be(one, other);
+            let loose = is_twin || likeness(one, other) < ALIKE || !may_be(one, other);
             pairs[at] = Some(Pair { at: best, loose });
             free[best] = false;
             open = best + 1;
@@ -81,18 +86,23 @@ pub(super) fn pair(base: &[Known<'_>], side: &[Known<'_>]) -> Vec<Option<Pair>> 
     pairs
 }
 
-fn likest(known: &Known<'_>, side: &[Known<'_>], from: usize, to: usize) -> Option<usize> {
-    let mut best = None;
+/// The most alike of some entries, and whether another is as alike.
+fn likest(known: &Known<'_>, side: &[Known<'_>], from: usize, to: usize) -> Option<(usize, bool)> {
+    let mut best: Option<(usize, bool)> = None;
+    let mut most = ALIKE;
     for (at, other) in side.iter().enumerate().take(to).skip(from) {
-        let near = likeness(known.node, other.node);
-        if near >= ALIKE
-            && may_be(known.node, other.node)
-            && best.is_none_or(|(_, least)| near > least)
-        {
-            best = Some((at, near));
+        if !may_be(known.node, other.node) {
+            continue;
         }
+        let near = likeness(known.node, other.node);
+        best = match near.total_cmp(&most) {
+            Ordering::Less => continue,
+            Ordering::Equal if best.is_some() => best.map(|(at, _)| (at, true)),
+            _ => Some((at, false)),
+        };
+        most = near;
     }
-    best.map(|(at, _)| at)
+    best
 }
 
 /// Whether one may have become the other: of elements with ids, nothing else has changed.
