@@ -39,6 +39,30 @@ fn what_a_merge_changed_is_told() {
     assert!(merge.contains(": Not that (") && merge.contains("June 2028"), "{log}");
 }
 
+/// A version that cannot be read is named where a roadmap stood in it, or in the one before.
+#[test]
+fn versions_without_a_roadmap_are_named() {
+    let repository = Repository::small();
+    repository.git(&["mv", "roadmap.yaml", "notes.txt"]);
+    repository.commit("Samira", "Withdrawn");
+    repository.git(&["checkout", "-q", "--orphan", "anew"]);
+    repository.write("README", "Nothing yet");
+    repository.commit("Youssef", "No roadmap yet");
+    repository.write("roadmap.yaml", "roadmap: [");
+    repository.commit("Youssef", "Begun badly");
+    repository.write("roadmap.yaml", SMALL);
+    repository.commit("Youssef", "Mended");
+    let log = out(&repository.roadmap(&["log"]));
+    assert_eq!(log.matches("cannot be read").count(), 1, "{log}");
+    assert!(log.contains("Youssef: Begun badly") && log.contains("Youssef: Mended"), "{log}");
+    repository.git(&["checkout", "-q", "main"]);
+    repository.git(&["mv", "notes.txt", "roadmap.yaml"]);
+    repository.commit("Samira", "Back");
+    let log = out(&repository.roadmap(&["log"]));
+    assert!(log.contains("Samira: Withdrawn"), "{log}");
+    assert_eq!(log.matches("cannot be read").count(), 1, "{log}");
+}
+
 /// Of what both branches touched, a merge takes one: what it left is told.
 #[test]
 fn what_a_merge_did_not_take_is_told() {
