@@ -257,6 +257,7 @@ proptest! {
     ) {
         let (old, new) = (written(&elements(&old), false), written(&elements(&new), true));
         let found = difference(&old, &new);
+        prop_assert_eq!(found.old.items == found.new.items, found.changes.is_empty());
         let mut tree = found.old.clone();
         apply(&mut tree, &found.changes);
         prop_assert_eq!(&tree.items, &found.new.items);

@@ -178,9 +178,9 @@ fn entries(tree: &Object) -> Entries {
     let mut rest = tree.bytes.as_slice();
     while let Some(end) = rest.iter().position(|byte| *byte == 0) {
         let head = String::from_utf8_lossy(&rest[..end]).into_owned();
-        let Some(hash) = rest.get(end + 1..end + 1 + length) else { break };
+        let Some((hash, after)) = rest[end + 1..].split_at_checked(length) else { break };
         let hash = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        rest = &rest[end + 1 + length..];
+        rest = after;
         let Some((mode, name)) = head.split_once(' ') else { continue };
         let sort = match mode {
             "40000" => Sort::Directory,

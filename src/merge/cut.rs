@@ -212,8 +212,7 @@ impl<'a> File<'a> {
         let text = self.text;
         let mut at = match key {
             Some(key) => {
-                let plain = matches!(key.form, Form::Scalar(_) | Form::Null);
-                if key.start != start || !plain || key.anchor.is_some() || key.tag.is_some() {
+                if key.start != start || key.anchor.is_some() || key.tag.is_some() {
                     return None;
                 }
                 let colon = key.end + blanks(&text[key.end..]);
@@ -230,7 +229,7 @@ impl<'a> File<'a> {
             if alone || node.anchor.is_none() && node.tag.is_none() {
                 break;
             }
-            at = next + text[next..].find([' ', '\n']).unwrap_or(text.len() - next);
+            at = next + text[next..].find([' ', '\n'])?;
         }
         let next = at + blanks(&text[at..]);
         let alone = text[next..].starts_with(['\n', '#']);

@@ -164,26 +164,23 @@ pub(super) fn join(
         }
     }
     // What the side took out, with one comma each.
-    let mut at = 0;
-    while at < here.len() {
-        let first = at;
-        while at < here.len() && nodes[at].is_none() {
-            at += 1;
+    let mut next = 0;
+    for run in nodes.chunk_by(|one, other| one.is_none() == other.is_none()) {
+        let (first, after) = (next, next + run.len());
+        next = after;
+        if run[0].is_some() {
+            continue;
         }
-        if first < at {
-            let (from, to) = match (first, at == here.len()) {
-                (_, false) => (here[first].start, here[at].start),
-                (0, true) if added.is_empty() => (target.node.start + 1, target.node.end - 1),
-                (0, true) => return None,
-                (_, true) => (here[first - 1].end, here[at - 1].end),
-            };
-            if target.text(from, to)?.contains('#') {
-                return None;
-            }
-            edits.push((from, to, String::new()));
-        } else {
-            at += 1;
+        let (from, to) = match (first, here.get(after)) {
+            (_, Some(kept)) => (here[first].start, kept.start),
+            (0, None) if added.is_empty() => (target.node.start + 1, target.node.end - 1),
+            (0, None) => return None,
+            (_, None) => (here[first - 1].end, here[after - 1].end),
+        };
+        if target.text(from, to)?.contains('#') {
+            return None;
         }
+        edits.push((from, to, String::new()));
     }
     Some(said(target.node, &here, nodes, &added))
 }

@@ -49,35 +49,34 @@ pub(super) fn collections(
     let mut said: Vec<(Option<&Written>, Written)> = Vec::new();
     let mut is_first = true;
     for item in items(base, ours, theirs)? {
-        let Item { base, ours: mine, theirs: other, loose } = item;
+        let Item { base, ours: mine, theirs: other, loose, torn } = item;
+        let Some(either) = mine.or(other) else { continue };
+        let both = mine.zip(other);
         // What is taken out by one, and left as it was by the other.
         let untouched =
             |left: &Entry<'_>| base.is_some_and(|base| left.is(base) && left.is_under(base));
-        let alone = match (mine, other) {
-            (Some(left), None) | (None, Some(left)) => Some(left),
-            _ => None,
-        };
-        if alone.is_some_and(untouched) {
+        if both.is_none() && untouched(either) {
             continue;
         }
         let start = first.filter(|_| is_first).unwrap_or(&indent);
         let beside = first.is_some() && is_first;
         is_first = false;
-        let joined = match (mine, other) {
-            (Some(mine), Some(other)) => {
-                all.extend(above(moved, base, mine, other, &indent));
-                entries(moved, path, Three { base, ours: mine, theirs: other }, loose)
+        let joined = match both {
+            Some((mine, other)) => {
+                let three = Three { base, ours: mine, theirs: other };
+                all.extend(above(moved, three, torn, &indent));
+                entries(moved, path, three, loose)
             }
-            (Some(alone), None) | (None, Some(alone)) => {
-                let text = shifted(alone.text, alone.column, ours.column);
-                let above = notes::indented(&notes::split(alone.above), &indent);
+            None => {
+                let text = shifted(either.text, either.column, ours.column);
+                let above = notes::indented(&notes::split(either.above), &indent);
                 let decided = base.is_none()
                     && !loose
-                    && (mine.is_some() || !moved.twice(path, alone.key, alone.node));
+                    && (mine.is_some() || !moved.twice(path, either.key, either.node));
                 let lines = match decided {
                     true => {
                         all.push(Lines::Clean(if mine.is_some() {
-                            alone.above.to_owned()
+                            either.above.to_owned()
                         } else {
                             above
                         }));
@@ -105,9 +104,8 @@ pub(super) fn collections(
                         Lines::Clean(String::new())
                     }
                 };
-                Joined { lines: vec![lines], node: alone.node.clone() }
+                Joined { lines: vec![lines], node: either.node.clone() }
             }
-            (None, None) => continue,
         };
         // Nothing can stand above what begins on the line of a dash.
         if beside
@@ -123,8 +121,7 @@ pub(super) fn collections(
         let lines = joined.lines.into_iter().enumerate();
         let lines = lines.map(|(i, lines)| if i == 0 { lines.after(start) } else { lines });
         all.extend(lines.filter(|lines| *lines != Lines::Clean(String::new())));
-        let key = mine.or(other).and_then(|entry| entry.key);
-        said.push((key, joined.node));
+        said.push((either.key, joined.node));
     }
     if said.is_empty() {
         return None;
@@ -267,15 +264,16 @@ fn note<'a>(base: Option<&str>, ours: &'a str, theirs: &'a str) -> Option<&'a st
     }
 }
 
-/// The lines above an entry that both have.
-fn above(
-    moved: &Moved,
-    base: Option<&Entry<'_>>,
-    ours: &Entry<'_>,
-    theirs: &Entry<'_>,
-    indent: &str,
-) -> Vec<Lines> {
+/// The lines above an entry that both have; where both took out what stood before it, which of
+/// their comments stood first nobody can say.
+fn above(moved: &Moved, three: Three<'_>, torn: bool, indent: &str) -> Vec<Lines> {
+    let Three { base, ours, theirs } = three;
     let was = base.map_or(ours.above, |base| base.above);
+    let [old, mine, other] = [was, ours.above, theirs.above].map(words);
+    if torn && old != mine && old != other && mine != other {
+        let text = |lines: &str| notes::indented(&notes::split(lines), indent);
+        return vec![Lines::Both(text(ours.above), text(theirs.above))];
+    }
     notes::join(moved, [was, ours.above, theirs.above], indent)
 }
 

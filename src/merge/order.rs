@@ -14,6 +14,8 @@ pub(super) struct Item<'a> {
     pub(super) theirs: Option<&'a Entry<'a>>,
     /// Whether little shows that this is one entry, or one of its own.
     pub(super) loose: bool,
+    /// Whether both took out what stood before it.
+    pub(super) torn: bool,
 }
 
 /// Where an entry stands in each version.
@@ -54,7 +56,9 @@ pub(super) fn items<'a>(
     };
     let clashes = clashes(before.len(), [&lists[0], &lists[1]], &pairs, &left);
     let places = places(&before, &lists, &pairs, &clashes, ours.is_list)?;
+    let gone = |at: usize| pairs.iter().all(|pairs| pairs[at].is_none());
     let item = |place: Place| Item {
+        torn: place.base.and_then(|at| at.checked_sub(1)).is_some_and(gone),
         base: place.base.map(|at| &was[at]),
         ours: place.sides[0].map(|at| &sides[0][at]),
         theirs: place.sides[1].map(|at| &sides[1][at]),

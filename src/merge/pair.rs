@@ -1,6 +1,8 @@
 //! Which entry of one version is which of another: by key or id; and, where that is what
 //! changed, by what else it says and where it stands.
 
+use std::cmp::Ordering;
+
 use crate::yaml::{Form, Written};
 
 /// What an entry is.
@@ -55,47 +57,52 @@ pub(super) fn pair(base: &[Known<'_>], side: &[Known<'_>]) -> Vec<Option<Pair>> 
         before.is_some() && before == id(one.node)
     });
     // What is left is looked for where its neighbours are.
-    let mut i = 0;
-    while i < base.len() {
-        let first = i;
-        while i < base.len() && pairs[i].is_none() {
-            i += 1;
-        }
-        if first == i {
-            i += 1;
+    let mut next = 0;
+    for run in pairs.clone().chunk_by(|one, other| one.is_none() == other.is_none()) {
+        let (first, after) = (next, next + run.len());
+        next = after;
+        if run[0].is_some() {
             continue;
         }
         let before = first.checked_sub(1).and_then(|before| pairs[before]).map(|pair| pair.at);
         let from = if first == 0 { Some(0) } else { before.map(|at| at + 1) };
         let from = from.unwrap_or(side.len());
         let to = (from..side.len()).find(|at| !free[*at]).unwrap_or(side.len());
-        let even = to - from == i - first;
-        let mut next = from;
-        for (at, known) in base.iter().enumerate().take(i).skip(first) {
-            let best = if even { Some(from + at - first) } else { likest(known, side, next, to) };
-            let Some(best) = best else { continue };
+        let even = to - from == after - first;
+        let mut open = from;
+        for (at, known) in base.iter().enumerate().take(after).skip(first) {
+            let best = match even {
+                true => Some((from + at - first, false)),
+                false => likest(known, side, open, to),
+            };
+            let Some((best, is_twin)) = best else { continue };
             let (one, other) = (known.node, side[best].node);
-            let loose = likeness(one, other) < ALIKE || !may_be(one, other);
+            let loose = is_twin || likeness(one, other) < ALIKE || !may_be(one, other);
             pairs[at] = Some(Pair { at: best, loose });
             free[best] = false;
-            next = best + 1;
+            open = best + 1;
         }
     }
     pairs
 }
 
-fn likest(known: &Known<'_>, side: &[Known<'_>], from: usize, to: usize) -> Option<usize> {
-    let mut best = None;
+/// The most alike of some entries, and whether another is as alike.
+fn likest(known: &Known<'_>, side: &[Known<'_>], from: usize, to: usize) -> Option<(usize, bool)> {
+    let mut best: Option<(usize, bool)> = None;
+    let mut most = ALIKE;
     for (at, other) in side.iter().enumerate().take(to).skip(from) {
-        let near = likeness(known.node, other.node);
-        if near >= ALIKE
-            && may_be(known.node, other.node)
-            && best.is_none_or(|(_, least)| near > least)
-        {
-            best = Some((at, near));
+        if !may_be(known.node, other.node) {
+            continue;
         }
+        let near = likeness(known.node, other.node);
+        best = match near.total_cmp(&most) {
+            Ordering::Less => continue,
+            Ordering::Equal if best.is_some() => best.map(|(at, _)| (at, true)),
+            _ => Some((at, false)),
+        };
+        most = near;
     }
-    best.map(|(at, _)| at)
+    best
 }
 
 /// Whether one may have become the other: of elements with ids, nothing else has changed.

@@ -98,8 +98,8 @@ impl<'a> Log<'a> {
             if !concerns {
                 continue;
             }
-            if change.judged.rule == "renamed" {
-                // The history goes on under either name.
+            if change.judged.rule == "renamed" && !self.all {
+                // The history of one element goes on under either name.
                 let before = change.judged.from.iter().filter_map(|leaf| leaf.word());
                 self.ids.extend(before.map(str::to_owned));
             }

@@ -184,7 +184,8 @@ impl<'a> Review<'a> {
         }
         let pins = |project: &Project| {
             let pins = project.document.roadmap.iter().flat_map(|roadmap| &roadmap.references);
-            pins.cloned().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
+            let pins: BTreeSet<&str> = pins.map(String::as_str).collect();
+            pins.into_iter().collect::<Vec<_>>().join(comma(messages))
         };
         if pins(old) != pins(new) {
             let pins = [("old", Arg::from(pins(old))), ("new", pins(new).into())];
@@ -283,12 +284,11 @@ impl<'a> Review<'a> {
         if approved > 0 {
             counts.push(self.say("count-approved", &[("count", approved.into())]));
         }
-        if counts.is_empty() { self.say("diff-none", &[]) } else { counts.join(self.comma()) }
-    }
-
-    /// What stands between the items of a list.
-    fn comma(&self) -> &'static str {
-        if self.messages.language() == "ar" { "، " } else { ", " }
+        if counts.is_empty() {
+            self.say("diff-none", &[])
+        } else {
+            counts.join(comma(self.messages))
+        }
     }
 }
 
@@ -312,6 +312,11 @@ impl<'a> Version<'a> {
         let end = self.name.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next();
         end.filter(|end| is_path && !end.is_empty() && *end != ".").unwrap_or(self.name)
     }
+}
+
+/// What stands between the items of a list.
+fn comma(messages: &Messages) -> &'static str {
+    if messages.language() == "ar" { "، " } else { ", " }
 }
 
 /// From a value to the next, in the direction of reading.

@@ -66,7 +66,7 @@ fn opening(title: &str, today: &str, messages: &Messages) -> String {
 }
 
 impl Review<'_> {
-    fn markup(&self, today: &str) -> String {
+    pub(super) fn markup(&self, today: &str) -> String {
         let mut out = opening(&self.say("diff-title", &[]), today, self.messages);
         let names =
             [("old", self.versions[0].shown().into()), ("new", self.versions[1].shown().into())];

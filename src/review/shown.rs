@@ -1,7 +1,7 @@
 //! A change with its words and its place.
 
 use super::value::{Values, quote};
-use super::{Version, is_single};
+use super::{Version, comma, is_single};
 use crate::catalog::{Catalog, RecommendationId};
 use crate::diff::judge::Judged;
 use crate::diff::modals;
@@ -191,7 +191,7 @@ impl<'a> Words<'a> {
             Some((_, gone, fresh)) => (gone, fresh),
             None => changed_numbers(&old, &new),
         };
-        let comma = if self.messages.language() == "ar" { "، " } else { ", " };
+        let comma = comma(self.messages);
         let list = |words: Vec<String>| match words.is_empty() {
             true => "—".to_owned(),
             false => words.join(comma),

@@ -96,6 +96,50 @@ fn nothing_from_a_text_acts_in_an_output() {
     }
 }
 
+/// What is typeset says all that a page does, whether this program was built with PDF or not.
+#[test]
+fn a_redline_as_pdf_marks_what_changed() {
+    let messages = Messages::new("en");
+    let roadmap = |value: u32, words: &str, end: u32, approvals: &str| {
+        example(&format!(
+            "actors: [{{id: m, title: M}}]\nobjectives: [{{id: o, pillar: p, title: Schools, problem: Too {words} lines, indicators: [{{id: i, title: Lines, direction: increase, target: {{value: {value}, date: 2029}}}}], actions: [{{id: a, title: Lay, end: {end}}}]}}]\n{approvals}"
+        ))
+    };
+    let old = roadmap(90, "few", 2028, "");
+    let mut print = String::new();
+    written([&old, &roadmap(60, "slow", 2028, "")], &messages, &mut |review| {
+        print = review.changes()[0].judged.fingerprint.to_string();
+    });
+    let approvals = format!(
+        "approvals: [{{change: '{print}', by: m, reason: Dear}}, {{change: '00', by: m, reason: Old}}]"
+    );
+    let new = roadmap(60, "slow", 2029, &approvals);
+    written([&old, &new], &messages, &mut |review| {
+        // Words stand between quotes there.
+        let typst = review.markup("2026-11-24").replace("#\"", "").replace("\";", "");
+        let mut rest = typst.as_str();
+        for words in [
+            "datetime(year: 2026, month: 11, day: 24)",
+            "#strong[2 weakened, 1 to be read, 1 of them approved]",
+            "approves no change",
+            "#figures((2fr, 1fr, 1fr), ([What], [Before], [Now], ),\n  [Objectives], [1], [1], ",
+            "Dates: 1 later, 0 sooner",
+            "[p], [1], [1], [0/0], [—], [1 later, 0 sooner], ",
+            "= Weakened (2)\n\n== p\n\n=== indicator Lines #id(\"i\")",
+            "#small[objective “Schools”]",
+            "#block(sticky: true)[target weakened: from 90 to 60]",
+            "#del[90] #ins[60]",
+            "✓ approved by m: Dear",
+            "#small[#id(\"target-weakened\") #id(\"",
+            "= To be read (1)",
+            "#words(\"en\", ltr)[Too #del[few]#ins[slow] lines]",
+        ] {
+            let at = rest.find(words).unwrap_or_else(|| panic!("no {words} in {rest}"));
+            rest = &rest[at + words.len()..];
+        }
+    });
+}
+
 /// Texts of a roadmap are text in the PDF too, whatever they try, in every language.
 #[test]
 #[cfg(feature = "pdf")]

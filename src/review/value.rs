@@ -42,7 +42,8 @@ const LABELS: &[(&str, &[&str])] = &[
     ("split", &["split"]),
     ("sector", &["sector"]),
     ("personal_data/formality", &["formality"]),
-    ("cost/funding", &["funding", "source"]),
+    ("cost/funding", &["funding"]),
+    ("cost/funding/detail", &["funding"]),
 ];
 
 const MONEY: &[&str] = &["cost/amount", "cost/years", "cost/funding", "total", "pillars", "years"];

@@ -238,6 +238,8 @@ fn a_word_redline_is_the_whole_draft() {
     let output = repository.roadmap(&["diff", "HEAD", "--format", "docx"]);
     assert_eq!(output.status.code(), Some(FAILED));
     assert!(err(&output).contains("docx/header.xml"), "{}", err(&output));
+    repository.write("HEAD:./templates/docx/header.xml", "{{ nothing }}");
+    draw(&["HEAD~1", "HEAD"]);
 }
 
 /// What main did since a branch left it is not undone by the branch.

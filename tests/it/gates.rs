@@ -90,6 +90,9 @@ fn a_history_with_merges_compares_a_commit_with_its_own_parent() {
 #[test]
 fn the_history_of_a_commitment() {
     let repository = Repository::small();
+    // What never moved is drawn as it stands.
+    let still = out(&repository.roadmap(&["log", "share", "--format", "svg"]));
+    assert!(still.contains("90%") && still.contains("2029"), "{still}");
     repository.edit("roadmap.yaml", "value: 90", "value: 95");
     repository.edit("roadmap.yaml", "status: consultation", "status: revised");
     repository.commit("Youssef", "After the consultation");

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use crate::generated;
 use crate::net::edits::Dice;
 use crate::repository::{FAILED, Repository, SMALL, err, git, out, program};
 
@@ -36,6 +37,104 @@ fn what_a_merge_changed_is_told() {
     let log = out(&repository.roadmap(&["log", "cables"]));
     let merge = log.split(": Cables first (").next().unwrap();
     assert!(merge.contains(": Not that (") && merge.contains("June 2028"), "{log}");
+}
+
+/// A version that cannot be read is named where a roadmap stood in it, or in the one before.
+#[test]
+fn versions_without_a_roadmap_are_named() {
+    let repository = Repository::small();
+    repository.git(&["mv", "roadmap.yaml", "notes.txt"]);
+    repository.commit("Samira", "Withdrawn");
+    repository.git(&["checkout", "-q", "--orphan", "anew"]);
+    repository.write("README", "Nothing yet");
+    repository.commit("Youssef", "No roadmap yet");
+    repository.write("roadmap.yaml", "roadmap: [");
+    repository.commit("Youssef", "Begun badly");
+    repository.write("roadmap.yaml", SMALL);
+    repository.commit("Youssef", "Mended");
+    let log = out(&repository.roadmap(&["log"]));
+    assert_eq!(log.matches("cannot be read").count(), 1, "{log}");
+    assert!(log.contains("Youssef: Begun badly") && log.contains("Youssef: Mended"), "{log}");
+    repository.git(&["checkout", "-q", "main"]);
+    repository.git(&["mv", "notes.txt", "roadmap.yaml"]);
+    repository.commit("Samira", "Back");
+    let log = out(&repository.roadmap(&["log"]));
+    assert!(log.contains("Samira: Withdrawn"), "{log}");
+    assert_eq!(log.matches("cannot be read").count(), 1, "{log}");
+}
+
+/// Of what both branches touched, a merge takes one: what it left is told.
+#[test]
+fn what_a_merge_did_not_take_is_told() {
+    let repository = Repository::small();
+    let action = |end: &str| {
+        let text = format!("2028-06}}\n      - {{id: masts, title: Masts, end: {end}}}\n");
+        SMALL.replace("2028-06}\n", &text)
+    };
+    let merge = |ours: &str, theirs: &str, taken: &str| {
+        repository.git(&["checkout", "-q", "-B", "other"]);
+        repository.write("roadmap.yaml", theirs);
+        repository.commit("Youssef", "Theirs");
+        repository.git(&["checkout", "-q", "main"]);
+        repository.write("roadmap.yaml", ours);
+        repository.commit("Samira", "Ours");
+        repository.try_git(&["merge", "-q", "--no-commit", "other"]);
+        repository.write("roadmap.yaml", taken);
+        repository.commit("Samira", "Both");
+        let log = out(&repository.roadmap(&["log", "masts"]));
+        let head = log.split_once(": Both (").unwrap().1;
+        head.lines().skip(1).take_while(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    };
+    // Both add it, with other dates.
+    let both = merge(&action("2029"), &action("2030"), &action("2029"));
+    assert_eq!(both, "  + action “Masts” (masts): ends sooner: 2030 before, 2029 now");
+    // One takes out what the other moves.
+    let gone = merge(SMALL, &action("2030"), SMALL);
+    assert_eq!(gone, "  − action “Masts” (masts): action removed");
+}
+
+/// A history told word for word: what came, went, was renamed, could not be read and was merged.
+#[test]
+fn a_history_says_what_is_right() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 95");
+    repository.edit("roadmap.yaml", "end: 2028-06}", "end: 2028-03}");
+    repository.commit("Youssef", "More, and sooner");
+    let whole = repository.read("roadmap.yaml");
+    repository.write("roadmap.yaml", "roadmap: [");
+    repository.commit("Youssef", "Broken");
+    let renamed = whole.replace("id: share", "id: part, renamed_from: share");
+    repository.write("roadmap.yaml", &renamed);
+    repository.commit("Samira", "Another id");
+    repository.git(&["checkout", "-q", "-b", "other"]);
+    repository.edit("roadmap.yaml", "title: Lay cables", "title: Lay all cables");
+    repository.edit("roadmap.yaml", "date: 2029", "date: 2028");
+    repository.commit("Youssef", "Words, and a date");
+    repository.git(&["checkout", "-q", "main"]);
+    let masts = "2028-03}\n      - {id: masts, title: Masts, end: 2029}\n";
+    repository.edit("roadmap.yaml", "2028-03}\n", masts);
+    repository.commit("Samira", "Masts");
+    repository.try_git(&["merge", "-q", "--no-commit", "other"]);
+    // The words are taken from the other branch, its date is not, and the target is of neither.
+    let merged = renamed.replace("Lay cables", "Lay all cables").replace("2028-03}\n", masts);
+    repository.write("roadmap.yaml", &merged.replace("value: 95", "value: 60"));
+    repository.commit("Samira", "Both");
+    repository.write("roadmap.yaml", &merged.replace(masts, "2028-03}\n"));
+    repository.commit("Youssef", "No masts");
+    for (name, arguments) in [
+        ("all.en.txt", &["log"][..]),
+        ("all.ar.md", &["log", "--lang", "ar", "--format", "markdown"]),
+        ("part.en.txt", &["log", "part"]),
+        ("part.fr.md", &["log", "part", "--lang", "fr", "--format", "markdown"]),
+        ("masts.en.txt", &["log", "masts"]),
+    ] {
+        let mut log = out(&repository.roadmap(arguments));
+        // What a commit is called depends on its day.
+        for hash in repository.git(&["log", "--all", "--format=%H"]).lines() {
+            log = log.replace(&hash[..10], "0123456789");
+        }
+        generated(&format!("tests/cases/log/{name}"), &log);
+    }
 }
 
 /// The last value that a log tells of each field, and what the newest version says.
@@ -96,6 +195,13 @@ fn moves_are_followed() {
     let log = out(&program(&repository.path("vision"), &["log", "share"]));
     assert!(log.contains("90% → 95%") && log.contains("→ 96%"), "{log}");
     assert!(!log.contains("Another directory") && !log.contains("cannot be read"), "{log}");
+    // Into a directory in which another file stood before.
+    repository.write("north/words.yaml", "glossary: [{id: t, title: T, definition: D}]\n");
+    repository.commit("Samira", "Words");
+    repository.git(&["mv", "vision/roadmap.yaml", "north/roadmap.yaml"]);
+    repository.commit("Samira", "North");
+    let log = out(&program(&repository.path("north"), &["log", "share"]));
+    assert!(log.contains("90% → 95%") && log.contains("→ 96%"), "{log}");
 }
 
 #[test]

@@ -10,6 +10,7 @@
 mod bilingual;
 mod bounded;
 mod cli;
+mod compared;
 mod coverage;
 mod data;
 mod diff;

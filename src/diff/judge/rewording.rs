@@ -26,9 +26,8 @@ impl<'a> Bench<'a> {
         let mut all: BTreeMap<String, Both> = BTreeMap::new();
         for change in changes {
             if let What::Field { field, from, to } = &change.what {
-                let text =
-                    |leaf: &Option<Leaf>| leaf.as_ref().and_then(Leaf::text).map(str::to_owned);
-                all.insert(field.language.clone(), [text(from), text(to)]);
+                let both = [from, to].map(|leaf| words(leaf).map(str::to_owned));
+                all.insert(field.language.clone(), both);
             }
         }
         self.other_source(&mut all, &source);
@@ -136,18 +135,25 @@ impl<'a> Bench<'a> {
         });
     }
 
-    /// Languages of a text that stand as they were.
+    /// Languages of a text whose words stand as they were.
     fn behind(&self, of: &Ref, text: &Field, source: &str, changes: &[&Change]) -> Vec<String> {
         let [Some(_), Some(new)] = self.items(of) else { return Vec::new() };
         let changed = |language: &str| {
-            changes.iter().any(|change| {
-                matches!(&change.what, What::Field { field, .. } if field.language == language)
+            changes.iter().any(|change| match &change.what {
+                What::Field { field, from, to } if field.language == language => {
+                    words(from).zip(words(to)).is_none_or(|(old, new)| !same_words(old, new))
+                }
+                _ => false,
             })
         };
         let of_text = |field: &&Field| field.name == text.name && field.entry == text.entry;
         let languages = new.fields.keys().filter(of_text).map(|field| field.language.clone());
         languages.filter(|language| language != source && !changed(language)).collect()
     }
+}
+
+fn words(leaf: &Option<Leaf>) -> Option<&str> {
+    leaf.as_ref().and_then(Leaf::text)
 }
 
 /// Whether a translation changed in no way that its source did not.

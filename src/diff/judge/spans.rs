@@ -14,9 +14,8 @@ const SPANS: [(Kind, &str, &str); 2] =
 type Span = [Date; 2];
 
 /// The span that a date of an element is an end of, before and now, if it is known in full.
-fn spans(kind: Kind, field: &str, items: [Option<&Item>; 2]) -> Option<[Span; 2]> {
-    let known =
-        SPANS.iter().find(|(of, start, end)| *of == kind && [*start, *end].contains(&field));
+fn spans(field: &str, items: [Option<&Item>; 2]) -> Option<[Span; 2]> {
+    let known = SPANS.iter().find(|(_, start, end)| [*start, *end].contains(&field));
     let (_, start, end) = *known?;
     let date = |item: &Item, name| item.get(name).and_then(Leaf::date);
     let span = |item: Option<&Item>| {
@@ -57,7 +56,7 @@ fn shift([before, now]: [Span; 2]) -> Option<bool> {
 /// Whether the change of an end is a shift of the whole, later (`true`) or sooner.
 pub(super) fn shifted(case: &Case<'_>) -> Option<bool> {
     let Event::Value { field, .. } = &case.event else { return None };
-    shift(spans(case.of.0, field.name, case.items)?)
+    shift(spans(field.name, case.items)?)
 }
 
 /// Whether a consultation got shorter (`true`) or longer: in days, or where its length is not
@@ -75,7 +74,7 @@ impl Bench<'_> {
     /// length of a consultation as such.
     pub(super) fn told_as_span(&self, of: &Ref, field: &Field) -> bool {
         let items = self.items(of);
-        let Some(both) = spans(of.0, field.name, items) else { return false };
+        let Some(both) = spans(field.name, items) else { return false };
         let is_start = SPANS.iter().any(|(_, start, _)| *start == field.name);
         match shift(both) {
             Some(_) => is_start,
@@ -99,8 +98,7 @@ impl Bench<'_> {
                 if told || !fields.contains(&start) && !fields.contains(&end) {
                     continue;
                 }
-                if let Some(both) = spans(kind, end, self.items(of)).filter(|b| shift(*b).is_none())
-                {
+                if let Some(both) = spans(end, self.items(of)).filter(|b| shift(*b).is_none()) {
                     let name = if kind == Kind::Action { "duration" } else { "consultation" };
                     self.duration(of, name, both.map(days));
                 }

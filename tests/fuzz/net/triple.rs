@@ -60,7 +60,9 @@ pub(crate) fn held(
         return None;
     }
     let end = if dice.roll(4) == 0 { "\r\n" } else { "\n" };
-    let cut = dice.roll(4) == 0;
+    // A blank line at the end may be a word of a block that keeps it.
+    let is_kept = [base, &ours, &theirs].iter().any(|text| text.ends_with("\n\n"));
+    let cut = dice.roll(4) == 0 && !is_kept;
     let written = |text: &str| {
         let text = if cut { text.trim_end_matches('\n') } else { text };
         text.replace('\n', end)
