@@ -4,7 +4,7 @@
 use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, format_commonmark};
 
-use super::tree::{Reference, Tree, options};
+use super::tree::{Tree, options};
 
 /// Blocks of a text, each with the name that stands before it, if any; its notes at the end.
 pub(super) fn blocks<'a>(
@@ -23,14 +23,37 @@ pub(super) fn blocks<'a>(
             block.insert_before(paragraph);
         }
     }
-    written(tree.root)
+    written(arena, tree.root)
 }
 
-fn written<'a>(node: &'a AstNode<'a>) -> String {
+fn written<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) -> String {
     node.descendants().for_each(keep_signs);
+    for item in node.descendants().filter(|node| is_rule(node)).collect::<Vec<_>>() {
+        let paragraph = arena.alloc(AstNode::from(NodeValue::Paragraph));
+        paragraph.append(arena.alloc(AstNode::from(NodeValue::Raw("<!-- -->".to_owned()))));
+        item.prepend(paragraph);
+    }
     let mut written = String::new();
     let _ = format_commonmark(node, &options(), &mut written);
     written.trim_end().to_owned()
+}
+
+/// Whether an item has nothing on its line but the signs of three lists, which would be a rule.
+fn is_rule<'a>(node: &'a AstNode<'a>) -> bool {
+    let is_empty = match node.first_child() {
+        Some(child) => matches!(child.data.borrow().value, NodeValue::Table(_)),
+        None => true,
+    };
+    let is_bullet = |node: &&'a AstNode<'a>| match &node.data.borrow().value {
+        NodeValue::Item(list) => list.list_type == ListType::Bullet,
+        _ => false,
+    };
+    // The item whose line this one begins on.
+    let around = |item: &&'a AstNode<'a>| {
+        let list = item.parent().filter(|_| item.previous_sibling().is_none())?;
+        list.parent().filter(|_| list.previous_sibling().is_none()).filter(is_bullet)
+    };
+    is_bullet(&node) && is_empty && around(&node).and_then(|item| around(&item)).is_some()
 }
 
 /// An address that is its own words is written as it is, and `&lt;` in it would be read as `<`.
@@ -62,24 +85,16 @@ fn unread(url: &str) -> String {
 
 /// A text on one line, for a cell of a table too.
 pub(super) fn line<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>) -> String {
-    let mut notes = Vec::new();
     for node in tree.root.descendants() {
-        let reference = tree.reference(node);
-        let value = match (&node.data.borrow().value, reference) {
-            (NodeValue::SoftBreak, _) => NodeValue::Text(" ".into()),
-            (NodeValue::LineBreak, _) => NodeValue::Raw("<br>".to_owned()),
-            (_, Some(Reference::Words(words))) => NodeValue::Text(words.into()),
-            (_, Some(Reference::Note(note))) => {
-                let sign = format!("<sup>{}</sup>", note.number);
-                if note.reference == 1 && is_within(node, &tree.blocks) {
-                    notes.push(note);
-                }
-                NodeValue::Raw(sign)
-            }
+        let value = match &node.data.borrow().value {
+            NodeValue::SoftBreak => NodeValue::Text(" ".into()),
+            NodeValue::LineBreak => NodeValue::Raw("<br>".to_owned()),
             _ => continue,
         };
         node.data.borrow_mut().value = value;
     }
+    let sign = |number| NodeValue::Raw(format!("<sup>{number}</sup>"));
+    let notes = tree.marked(sign);
     let mut pieces = run_on(arena, tree.blocks.iter().copied());
     for note in notes {
         let body = run_on(arena, note.body.children());
@@ -87,10 +102,6 @@ pub(super) fn line<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>) -> String {
     }
     // In a table a bar would end the cell.
     pieces.replace("\\|", "|").replace('|', "\\|").trim().to_owned()
-}
-
-fn is_within<'a>(node: &'a AstNode<'a>, blocks: &[&'a AstNode<'a>]) -> bool {
-    node.ancestors().any(|around| blocks.iter().any(|block| around.same_node(block)))
 }
 
 /// Blocks behind each other.
@@ -148,5 +159,5 @@ fn inlines<'a>(arena: &'a Arena<'a>, block: &'a AstNode<'a>) -> String {
     for child in block.children().collect::<Vec<_>>() {
         paragraph.append(child);
     }
-    written(paragraph)
+    written(arena, paragraph)
 }

@@ -155,7 +155,7 @@ fn written<'a>(
             let list: Vec<_> = numbered().map(|(place, block)| (block, before(place))).collect();
             word::blocks(tree, &list, direction, "BodyText")
         }
-        Output::Plain => plain::lines(tree.blocks.iter().copied()).join("\n"),
+        Output::Plain => plain::blocks(tree),
     }
 }
 

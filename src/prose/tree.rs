@@ -99,6 +99,33 @@ impl<'a> Tree<'a> {
             }),
         })
     }
+
+    /// Writes the sign of a number, or words, where notes are referred to. Gives those that its
+    /// blocks refer to, in order.
+    pub(super) fn marked(&self, sign: impl Fn(u32) -> NodeValue) -> Vec<Note<'a>> {
+        let is_within = |node: &'a AstNode<'a>| {
+            node.ancestors().any(|around| self.blocks.iter().any(|block| around.same_node(block)))
+        };
+        // What notes say is read before any of them is changed.
+        let nodes = self.root.descendants();
+        let references: Vec<_> =
+            nodes.filter_map(|node| Some((node, self.reference(node)?))).collect();
+        let mut notes = Vec::new();
+        for (node, reference) in references {
+            let value = match reference {
+                Reference::Words(words) => NodeValue::Text(words.into()),
+                Reference::Note(note) => {
+                    let value = sign(note.number);
+                    if note.reference == 1 && is_within(node) {
+                        notes.push(note);
+                    }
+                    value
+                }
+            };
+            node.data.borrow_mut().value = value;
+        }
+        notes
+    }
 }
 
 fn is_note(node: &AstNode<'_>) -> bool {
@@ -248,7 +275,10 @@ fn tame<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
         NodeValue::Heading(heading) => heading.level = (heading.level + TOP_LEVEL - 1).min(6),
         // What an image shows stands in its children.
         NodeValue::Image(_) => data.value = NodeValue::Emph,
-        NodeValue::Link(link) if !is_allowed(&link.url) => data.value = NodeValue::Emph,
+        // No output has links in links: the inner one is the link.
+        NodeValue::Link(link) if !is_allowed(&link.url) || has_link(node) => {
+            data.value = NodeValue::Emph;
+        }
         // HTML is shown as it was typed, in a paragraph of its own where it stood alone.
         NodeValue::HtmlBlock(html) => {
             let text = html.literal.trim_end().replace('\n', " ");
@@ -261,6 +291,15 @@ fn tame<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
         }
         _ => {}
     }
+}
+
+/// Whether a link that may be followed stands within a node.
+fn has_link<'a>(node: &'a AstNode<'a>) -> bool {
+    let is_link = |node: &'a AstNode<'a>| match &node.data.borrow().value {
+        NodeValue::Link(link) => is_allowed(&link.url),
+        _ => false,
+    };
+    node.children().any(|child| child.descendants().any(is_link))
 }
 
 /// Whether a link may be followed.
