@@ -28,8 +28,9 @@ pub(crate) fn pair(data: &[u8]) {
 fn both(old: &Project, new: &Project, draws: bool) {
     // Nothing can be compared by ids that stand twice.
     let twice = [old, new].iter().any(|project| !diff::duplicates(project).is_empty());
-    let [there, back] = [(old, new), (new, old)].map(|(old, new)| {
-        let found = difference(old, new);
+    let ways = [(old, new), (new, old)].map(|(old, new)| {
+        let way = Way::new(old, new);
+        let found = &way.found;
         let mut tree = found.old.clone();
         diff::apply(&mut tree, &found.changes);
         assert!(twice || tree.items == found.new.items, "{:?}", found.changes);
@@ -37,7 +38,7 @@ fn both(old: &Project, new: &Project, draws: bool) {
             let messages = Messages::new(language);
             let versions = [(old, "old"), (new, "new")];
             let versions = versions.map(|(project, name)| Version { project, name });
-            let review = Review::new(versions, &found, today(), &messages);
+            let review = Review::new(versions, found, today(), &messages);
             for format in Format::ALL {
                 review.write(format, false);
             }
@@ -50,29 +51,43 @@ fn both(old: &Project, new: &Project, draws: bool) {
                 }
             }
         }
-        let judged = judge::judge(old, new, &found);
-        Way { found, judged }
+        way
     });
-    // The older version says what a change means, and by which language texts are compared.
-    let levels = |project: &Project| project.document.changes.clone();
-    if !twice && levels(old) == levels(new) && there.found.old.source == back.found.old.source {
-        let lacking = [there.without_mirror(&back), back.without_mirror(&there)];
-        assert!(lacking.iter().all(Vec::is_empty), "no mirror: {lacking:#?}");
-    }
+    let lacking = without_mirror([old, new], &ways);
+    assert!(twice || lacking.is_empty(), "no mirror: {lacking:#?}");
 }
 
 /// What changed in one direction, and what it means.
-struct Way {
-    found: Difference,
+pub(crate) struct Way {
+    pub(crate) found: Difference,
     judged: Vec<Judged>,
+}
+
+/// The judgements that have no mirror on the way back.
+pub(crate) fn without_mirror<'a>(
+    [old, new]: [&Project; 2],
+    [there, back]: &'a [Way; 2],
+) -> Vec<&'a Judged> {
+    // The older version says what a change means, and by which language texts are compared.
+    let levels = |project: &Project| project.document.changes.clone();
+    match levels(old) == levels(new) && there.found.old.source == back.found.old.source {
+        true => [there.without_mirror(back), back.without_mirror(there)].concat(),
+        false => Vec::new(),
+    }
 }
 
 /// A judgement: its rule, the element and field, and what was there and is.
 type Key<'a> = (&'a str, Kind, Option<(&'a str, Option<&'a Field>, [Option<&'a Leaf>; 2])>);
 
 impl Way {
-    /// The judgements that have no mirror on the way back: the rule that is the mirror of its own,
-    /// of the same field, with what was before and now in each other's place.
+    pub(crate) fn new(old: &Project, new: &Project) -> Way {
+        let found = difference(old, new);
+        let judged = judge::judge(old, new, &found);
+        Way { found, judged }
+    }
+
+    /// A mirror is a judgement by the rule that is the mirror of the first, of the same field, with
+    /// what was before and now in each other's place.
     fn without_mirror<'a>(&'a self, back: &'a Way) -> Vec<&'a Judged> {
         let renamed = |way: &Way| {
             way.found.changes.iter().any(|change| matches!(change.what, What::Renamed { .. }))
