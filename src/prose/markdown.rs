@@ -4,6 +4,7 @@
 use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, format_commonmark};
 
+use super::escape::{addresses, is_entity};
 use super::tree::{Tree, options};
 
 /// Blocks of a text, each with the name that stands before it, if any; its notes at the end.
@@ -28,6 +29,9 @@ pub(super) fn blocks<'a>(
 
 fn written<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) -> String {
     node.descendants().for_each(keep_signs);
+    for text in node.descendants().collect::<Vec<_>>() {
+        part_addresses(arena, text);
+    }
     for item in node.descendants().filter(|node| is_rule(node)).collect::<Vec<_>>() {
         let paragraph = arena.alloc(AstNode::from(NodeValue::Paragraph));
         paragraph.append(arena.alloc(AstNode::from(NodeValue::Raw("<!-- -->".to_owned()))));
@@ -68,14 +72,37 @@ fn keep_signs<'a>(node: &'a AstNode<'a>) {
     }
 }
 
+/// What looks like an address and is no link stays none: as one, it would take in the escapes in it.
+fn part_addresses<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
+    let NodeValue::Text(text) = &node.data.borrow().value else { return };
+    let is_link = |node: &AstNode<'_>| matches!(node.data.borrow().value, NodeValue::Link(_));
+    if node.ancestors().any(is_link) {
+        return;
+    }
+    let mut signs: Vec<usize> = addresses(text).into_iter().map(|address| address.sign).collect();
+    if signs.is_empty() {
+        return;
+    }
+    signs.sort_unstable();
+    let mut at = 0;
+    for sign in signs.into_iter().chain([text.len()]) {
+        node.insert_before(
+            arena.alloc(AstNode::from(NodeValue::Text(text[at..sign].to_owned().into()))),
+        );
+        if let Some(sign) = text.get(sign..=sign) {
+            let escaped = NodeValue::Raw(format!("\\{sign}"));
+            node.insert_before(arena.alloc(AstNode::from(escaped)));
+        }
+        at = sign + 1;
+    }
+    node.detach();
+}
+
 /// An address in which what reads as an entity is none.
 fn unread(url: &str) -> String {
     let mut written = String::with_capacity(url.len());
     for (at, c) in url.char_indices() {
-        let rest = &url[at + c.len_utf8()..];
-        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
-        let is_entity = name.len() < rest.len() && name.starts_with(';');
-        match c == '&' && is_entity {
+        match c == '&' && is_entity(&url[at + c.len_utf8()..]) {
             true => written.push_str("&amp;"),
             false => written.push(c),
         }
@@ -110,6 +137,10 @@ fn run_on<'a>(arena: &'a Arena<'a>, blocks: impl Iterator<Item = &'a AstNode<'a>
     let mut was_words = false;
     for block in blocks {
         let (text, is_words) = one(arena, block);
+        // A rule, a heading without words.
+        if text.is_empty() {
+            continue;
+        }
         if was_words && is_words {
             line.push_str("<br>");
         }
@@ -148,7 +179,10 @@ fn one<'a>(arena: &'a Arena<'a>, block: &'a AstNode<'a>) -> (String, bool) {
             (rows.collect::<Vec<_>>().join("<br>"), true)
         }
         NodeValue::ThematicBreak => (String::new(), false),
-        NodeValue::Heading(_) => (format!("**{}**", inlines(arena, block)), true),
+        NodeValue::Heading(_) => match inlines(arena, block) {
+            words if words.is_empty() => (words, true),
+            words => (format!("**{words}**"), true),
+        },
         _ => (joined(inlines(arena, block)), true),
     }
 }

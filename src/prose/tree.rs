@@ -69,6 +69,7 @@ impl<'a> Tree<'a> {
         for node in nodes {
             tame(arena, node);
         }
+        join_notes(root);
         name_notes(root, &text, copy);
         keep_lost_notes(root);
         Tree { root, blocks: root.children().filter(|child| !is_note(child)).collect() }
@@ -130,6 +131,29 @@ impl<'a> Tree<'a> {
 
 fn is_note(node: &AstNode<'_>) -> bool {
     matches!(node.data.borrow().value, NodeValue::FootnoteDefinition(_))
+}
+
+/// What is defined twice is one note that says both, and what else is defined within a block or
+/// another note is a part of that.
+fn join_notes<'a>(root: &'a AstNode<'a>) {
+    // The parser knows the last of them, which stands behind the others.
+    let mut last: BTreeMap<String, &AstNode<'a>> = BTreeMap::new();
+    let notes: Vec<_> = root.descendants().filter(|node| is_note(node)).collect();
+    for node in notes.into_iter().rev() {
+        let NodeValue::FootnoteDefinition(note) = &node.data.borrow().value else { continue };
+        let name = note.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let is_known = node.parent().is_some_and(|parent| parent.same_node(root));
+        let children = node.children().collect::<Vec<_>>().into_iter();
+        match last.get(&name) {
+            Some(known) => children.rev().for_each(|child| known.prepend(child)),
+            None if is_known => {
+                last.insert(name, node);
+                continue;
+            }
+            None => children.for_each(|child| node.insert_before(child)),
+        }
+        node.detach();
+    }
 }
 
 /// Gives notes names that no other text of a document has, and counts the references to each: those

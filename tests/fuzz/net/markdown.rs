@@ -136,7 +136,7 @@ pub(crate) fn shown(text: &str, direction: Direction, output: Output) -> Vec<Str
         Output::Word => noted(&written).map(|part| untagged(&part)),
         // Two lists that follow each other are kept apart by a comment.
         Output::Markdown => {
-            let read = written.replace("<!-- end list -->", "<!---->");
+            let read = written.replace("<!-- end list -->", "<!---->") + "\n";
             [untagged(&html_of(&read, false)), String::new()]
         }
         Output::Typst => strings(&written),
