@@ -172,11 +172,10 @@ fn name_notes<'a>(root: &'a AstNode<'a>, text: &str, copy: u32) {
         }
     }
     for node in root.children() {
-        if let NodeValue::FootnoteDefinition(note) = &mut node.data.borrow_mut().value
-            && let Some((name, count)) = known.get(&note.name)
-        {
-            note.name.clone_from(name);
-            note.total_references = *count;
+        if let NodeValue::FootnoteDefinition(note) = &mut node.data.borrow_mut().value {
+            // What refers to it may stand in a note that is left out.
+            let (name, count) = known.get(&note.name).cloned().unwrap_or_default();
+            (note.name, note.total_references) = (name, count);
         }
     }
 }
