@@ -5,6 +5,7 @@ use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, format_commonmark};
 
 use super::escape::{addresses, is_entity};
+use super::plain;
 use super::tree::{Tree, options};
 
 /// Blocks of a text, each with the name that stands before it, if any; its notes at the end.
@@ -28,9 +29,18 @@ pub(super) fn blocks<'a>(
 }
 
 fn written<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) -> String {
-    node.descendants().for_each(keep_signs);
-    for text in node.descendants().collect::<Vec<_>>() {
-        part_addresses(arena, text);
+    let nodes: Vec<_> = node.descendants().collect();
+    for node in nodes {
+        // A heading is one line.
+        if matches!(node.data.borrow().value, NodeValue::Heading(_)) {
+            node.descendants().for_each(run_together);
+        }
+        keep_signs(arena, node);
+        if is_emphasis(node) {
+            part_emphasis(arena, node);
+        }
+        part_rows(arena, node);
+        part_addresses(arena, node);
     }
     for item in node.descendants().filter(|node| is_rule(node)).collect::<Vec<_>>() {
         let paragraph = arena.alloc(AstNode::from(NodeValue::Paragraph));
@@ -61,21 +71,97 @@ fn is_rule<'a>(node: &'a AstNode<'a>) -> bool {
 }
 
 /// An address that is its own words is written as it is, and `&lt;` in it would be read as `<`.
-fn keep_signs<'a>(node: &'a AstNode<'a>) {
+fn keep_signs<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
     let NodeValue::Link(link) = &mut node.data.borrow_mut().value else { return };
     let Some(child) = node.first_child() else { return };
-    if let NodeValue::Text(text) = &mut child.data.borrow_mut().value
-        && text.as_ref() == link.url
-    {
+    let NodeValue::Text(text) = &mut child.data.borrow_mut().value else { return };
+    // Between angles stand no angles, and a host of mail without signs; in two texts it is no
+    // address to the writer, but words with a link.
+    let host = |mail: &str| mail.rsplit('@').next().unwrap_or_default().contains('_');
+    if link.url.contains('>') || link.url.strip_prefix("mailto:").is_some_and(host) {
+        let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+        let (first, rest) = (first.to_owned(), rest.to_owned());
+        child.insert_after(arena.alloc(AstNode::from(NodeValue::Text(rest.into()))));
+        *text = first.into();
+    } else if text.as_ref() == link.url {
         link.url = unread(&link.url);
         *text = link.url.clone().into();
+    }
+}
+
+fn is_link(node: &AstNode<'_>) -> bool {
+    matches!(node.data.borrow().value, NodeValue::Link(_))
+}
+
+fn is_emphasis(node: &AstNode<'_>) -> bool {
+    use NodeValue::{Emph, Strikethrough, Strong};
+    matches!(node.data.borrow().value, Emph | Strong | Strikethrough)
+}
+
+/// Emphasis begins and ends where its signs can be read as such: not beside a blank, not between a
+/// letter and a sign, and not beside other emphasis.
+fn part_emphasis<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
+    let new = |value| arena.alloc(AstNode::from(value));
+    let words = plain::line(node);
+    let is_note = |node: &'a AstNode<'a>| {
+        matches!(node.data.borrow().value, NodeValue::FootnoteReference(_) | NodeValue::Raw(_))
+    };
+    if words.trim().is_empty() && !node.descendants().any(is_note) {
+        node.insert_before(new(NodeValue::Text(words.into())));
+        node.detach();
+        return;
+    }
+    // The texts at its edges.
+    let down = |next: fn(&'a AstNode<'a>) -> Option<&'a AstNode<'a>>| {
+        std::iter::successors(Some(node), |node| next(node).filter(|_| !is_link(node))).last()
+    };
+    let text = |node: Option<&'a AstNode<'a>>| match &node?.data.borrow().value {
+        NodeValue::Text(text) => Some(text.to_string()),
+        _ => None,
+    };
+    let (first, last) = (down(|node| node.first_child()), down(|node| node.last_child()));
+    let trim = |node: Option<&'a AstNode<'a>>, trimmed: &str| {
+        if let Some(node) = node {
+            node.data.borrow_mut().value = NodeValue::Text(trimmed.to_owned().into());
+        }
+    };
+    if let Some(text) = text(first).filter(|text| text.starts_with(char::is_whitespace)) {
+        trim(first, text.trim_start());
+        node.insert_before(new(NodeValue::Text(" ".into())));
+    }
+    if let Some(text) = text(last).filter(|text| text.ends_with(char::is_whitespace)) {
+        trim(last, text.trim_end());
+        node.insert_after(new(NodeValue::Text(" ".into())));
+    }
+    let starts = |node| text(node).is_some_and(|text| text.starts_with(char::is_alphanumeric));
+    let ends = |node| text(node).is_some_and(|text| text.ends_with(char::is_alphanumeric));
+    let (before, after) = (node.previous_sibling(), node.next_sibling());
+    if before.is_some_and(|before| is_emphasis(before)) || ends(before) && !starts(first) {
+        node.insert_before(new(NodeValue::Raw("<!-- -->".to_owned())));
+    }
+    if starts(after) && !ends(last) {
+        node.insert_after(new(NodeValue::Raw("<!-- -->".to_owned())));
+    }
+}
+
+/// A line that looks like the one below the head of a table makes no table of what stands above.
+fn part_rows<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
+    let NodeValue::Text(text) = &mut node.data.borrow_mut().value else { return };
+    let is_break = |node: &'a AstNode<'a>| {
+        matches!(node.data.borrow().value, NodeValue::SoftBreak | NodeValue::LineBreak)
+    };
+    if let Some(sign) = text.get(..1).filter(|sign| ["|", ":"].contains(sign))
+        && node.previous_sibling().is_some_and(is_break)
+    {
+        let escaped = NodeValue::Raw(format!("\\{sign}"));
+        node.insert_before(arena.alloc(AstNode::from(escaped)));
+        *text = text[1..].to_owned().into();
     }
 }
 
 /// What looks like an address and is no link stays none: as one, it would take in the escapes in it.
 fn part_addresses<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
     let NodeValue::Text(text) = &node.data.borrow().value else { return };
-    let is_link = |node: &AstNode<'_>| matches!(node.data.borrow().value, NodeValue::Link(_));
     if node.ancestors().any(is_link) {
         return;
     }
@@ -112,14 +198,7 @@ fn unread(url: &str) -> String {
 
 /// A text on one line, for a cell of a table too.
 pub(super) fn line<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>) -> String {
-    for node in tree.root.descendants() {
-        let value = match &node.data.borrow().value {
-            NodeValue::SoftBreak => NodeValue::Text(" ".into()),
-            NodeValue::LineBreak => NodeValue::Raw("<br>".to_owned()),
-            _ => continue,
-        };
-        node.data.borrow_mut().value = value;
-    }
+    tree.root.descendants().for_each(run_together);
     let sign = |number| NodeValue::Raw(format!("<sup>{number}</sup>"));
     let notes = tree.marked(sign);
     let mut pieces = run_on(arena, tree.blocks.iter().copied());
@@ -129,6 +208,16 @@ pub(super) fn line<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>) -> String {
     }
     // In a table a bar would end the cell.
     pieces.replace("\\|", "|").replace('|', "\\|").trim().to_owned()
+}
+
+/// A break that begins no line.
+fn run_together<'a>(node: &'a AstNode<'a>) {
+    let mut data = node.data.borrow_mut();
+    match data.value {
+        NodeValue::SoftBreak => data.value = NodeValue::Text(" ".into()),
+        NodeValue::LineBreak => data.value = NodeValue::Raw("<br>".to_owned()),
+        _ => {}
+    }
 }
 
 /// Blocks behind each other.
@@ -152,7 +241,7 @@ fn run_on<'a>(arena: &'a Arena<'a>, blocks: impl Iterator<Item = &'a AstNode<'a>
 
 /// A block, and whether it is words, which what follows must be kept apart from.
 fn one<'a>(arena: &'a Arena<'a>, block: &'a AstNode<'a>) -> (String, bool) {
-    let joined = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = |text: String| text.trim().replace('\n', " ");
     match &block.data.borrow().value {
         NodeValue::List(list) => {
             let (name, start) = match list.list_type {

@@ -218,6 +218,14 @@ fn keep_lost_notes<'a>(root: &'a AstNode<'a>) {
         }
         note.detach();
     }
+    // Nothing refers to what is no note.
+    let is_lost = |node: &&'a AstNode<'a>| match &node.data.borrow().value {
+        NodeValue::FootnoteReference(note) => !live.contains(&note.name),
+        _ => false,
+    };
+    for node in root.descendants().filter(is_lost).collect::<Vec<_>>() {
+        node.detach();
+    }
 }
 
 /// How deep quotes, lists and emphases of a text stand within each other, and how many brackets it

@@ -29,8 +29,10 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 /// Markup taken away, entities read; blocks stand apart, what is within a line does not. Of an
 /// image stays what it shows; the numbers of notes, which an output counts itself, do not.
 pub(crate) fn untagged(markup: &str) -> String {
-    let within =
-        ["bdi", "em", "strong", "del", "a", "code", "sup", "img", "w:t", "w:r", "w:rPr", "w:b"];
+    let within = [
+        "bdi", "em", "strong", "del", "a", "code", "sup", "img", "!--", "w:t", "w:r", "w:rPr",
+        "w:b",
+    ];
     let mut text = String::new();
     // What ends the number that is left out.
     let mut number = None;
@@ -134,13 +136,14 @@ pub(crate) fn shown(text: &str, direction: Direction, output: Output) -> Vec<Str
     let [text, notes] = match output {
         Output::Html => [untagged(&written), String::new()],
         Output::Word => noted(&written).map(|part| untagged(&part)),
-        // Two lists that follow each other are kept apart by a comment.
-        Output::Markdown => {
-            let read = written.replace("<!-- end list -->", "<!---->") + "\n";
-            [untagged(&html_of(&read, false)), String::new()]
-        }
+        // Comments keep apart lists, and emphasis from words.
+        Output::Markdown => [untagged(&html_of(&(written + "\n"), true)), String::new()],
         Output::Typst => strings(&written),
-        Output::Plain => [written, String::new()],
+        // The sign of a note stands within words.
+        Output::Plain => {
+            let signs = (1..10).map(|number| format!("[{number}]"));
+            [signs.fold(written, |text, sign| text.replace(&sign, "")), String::new()]
+        }
     };
     [words(&text), words(&notes)].concat()
 }
