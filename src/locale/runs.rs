@@ -60,8 +60,15 @@ fn joined(text: &str) -> Vec<Core> {
             _ => list.push(next),
         }
     }
-    for core in &mut list {
-        core.range = opened(text, core)..closed(text, core);
+    // No sign belongs to two of them.
+    let mut before = 0;
+    for at in 0..list.len() {
+        let after = list.get(at + 1).map_or(text.len(), |next| next.range.start);
+        let core = &list[at];
+        let start = opened(text, core);
+        let start = if start < before { core.range.start } else { start };
+        before = closed(&text[..after], core);
+        list[at].range = start..before;
     }
     list
 }
@@ -221,6 +228,8 @@ fn joins(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::runs;
 
     fn shown(text: &str) -> String {
@@ -229,6 +238,15 @@ mod tests {
             false => piece.to_owned(),
         });
         pieces.collect()
+    }
+
+    proptest! {
+        /// No sign belongs to two of them, and none is lost.
+        #[test]
+        fn the_pieces_are_the_text(text in "[a5é%$≥(\\[\\])+.! نل]{0,12}") {
+            let whole: String = runs(&text).into_iter().map(|(_, piece)| piece).collect();
+            prop_assert_eq!(whole, text);
+        }
     }
 
     #[test]

@@ -263,7 +263,14 @@ impl<'a> File<'a> {
         }
         // One piece, to the end of its last line.
         let null = node.form == Form::Null && node.start == node.end || node.end < at;
-        let end = if null { at } else { self.end(node, next) };
+        let end = match &node.form {
+            _ if null => at,
+            // A comment behind its last line is one of that line, which may go.
+            Form::List(_, false) | Form::Map(_, false) => {
+                self.next_line(self.end(node, next)).checked_sub(1)?
+            }
+            _ => self.end(node, next),
+        };
         let begin = match node.form {
             _ if null => at,
             Form::Block(_) => next,

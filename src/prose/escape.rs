@@ -1,6 +1,8 @@
 //! Plain texts in each output: what it would read as markup stands as it was typed, and what must
 //! keep its direction is isolated.
 
+use std::ops::Range;
+
 use super::word::Look;
 use super::{Output, strings, word};
 use crate::language::is_mark;
@@ -80,7 +82,15 @@ pub(super) fn markdown_text(text: &str) -> String {
     // `1. ` and `1) ` would begin a list.
     let is_end = |rest: &str| rest.is_empty() || rest.starts_with(char::is_whitespace);
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let addresses = addresses(text);
     for (i, c) in printed(text) {
+        if addresses.iter().any(|address| address.plain && address.range.contains(&i)) {
+            written.push(c);
+            continue;
+        }
+        if addresses.iter().any(|address| address.sign == i) {
+            written.push('\\');
+        }
         match c {
             '.' | ')' if digits > 0 && i == digits && is_end(&text[i + 1..]) => {
                 written.push('\\');
@@ -100,4 +110,40 @@ pub(super) fn markdown_text(text: &str) -> String {
         }
     }
     written
+}
+
+/// An address, which forges make a link of and show as it is written, escapes included.
+pub(super) struct Address {
+    range: Range<usize>,
+    /// Whether it holds nothing that has to be escaped.
+    plain: bool,
+    /// The sign that makes it an address, which an escape takes that from.
+    pub(super) sign: usize,
+}
+
+pub(super) fn addresses(text: &str) -> Vec<Address> {
+    let small = text.to_ascii_lowercase();
+    let address = |(at, start): (usize, &str)| {
+        let length = text[at..].find(char::is_whitespace);
+        let range = at..length.map_or(text.len(), |length| at + length);
+        let escaped = |(i, c): (usize, char)| {
+            let rest = &text[at + i + c.len_utf8()..range.end];
+            let before = text[at..at + i].ends_with(char::is_alphanumeric);
+            match c {
+                '_' => !before || !rest.starts_with(char::is_alphanumeric),
+                '&' => is_entity(rest),
+                c => "\\`*[]|~<".contains(c),
+            }
+        };
+        let plain = !text[range.clone()].char_indices().any(escaped);
+        Address { range, plain, sign: at + start.find([':', '.']).unwrap_or(0) }
+    };
+    let starts = ["http://", "https://", "ftp://", "www."].into_iter();
+    starts.flat_map(|start| small.match_indices(start)).map(address).collect()
+}
+
+/// Whether `&` and what follows it reads as a character.
+pub(super) fn is_entity(rest: &str) -> bool {
+    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+    name.len() < rest.len() && name.starts_with(';')
 }

@@ -155,7 +155,7 @@ fn written<'a>(
             let list: Vec<_> = numbered().map(|(place, block)| (block, before(place))).collect();
             word::blocks(tree, &list, direction, "BodyText")
         }
-        Output::Plain => plain::lines(tree.blocks.iter().copied()).join("\n"),
+        Output::Plain => plain::blocks(tree),
     }
 }
 
@@ -259,6 +259,7 @@ mod tests {
         assert_eq!(word.matches("NOTEREF").count(), 1, "{word}");
         let markdown = all(Output::Markdown);
         assert_eq!(markdown.matches("]:").count(), 1, "{markdown}");
+        assert!(all(Output::Plain).ends_with("[1] Loi <b>.\nSuite."), "{}", all(Output::Plain));
         let other =
             block("Un[^a].\n\n[^a]: Autre.", Target::new(Direction::LeftToRight, Output::Html));
         let id = |html: &str| html.split("id=\"fn-").nth(1).map(|rest| rest[..8].to_owned());
@@ -322,6 +323,13 @@ mod tests {
             "",
         );
         assert_eq!(typst, "#\"#eval(\\\"1\\\") $x$ \\\\ ] \";#raw(\"c\");");
+        // An address ends where blanks do, and takes in what escapes what stands in it.
+        let plain = |text| escape(text, Direction::LeftToRight, Output::Markdown);
+        assert_eq!(plain("http://a.example/<b c=>"), "http\\://a.example/\\<b c=>");
+        assert_eq!(plain("www.a.example/*b*"), "www\\.a.example/\\*b\\*");
+        for address in ["https://a.example/b_c?d=e&f=g", "www.a.example/b_c"] {
+            assert_eq!(plain(address), address);
+        }
     }
 
     #[test]

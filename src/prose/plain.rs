@@ -2,6 +2,8 @@
 
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
+use super::tree::Tree;
+
 /// The words of a node on one line.
 pub(super) fn line<'a>(node: &'a AstNode<'a>) -> String {
     let mut written = String::new();
@@ -28,6 +30,17 @@ fn space(written: &mut String) {
     if !written.is_empty() && !written.ends_with(char::is_whitespace) {
         written.push(' ');
     }
+}
+
+/// The words of a text, a line a block; its notes at the end.
+pub(super) fn blocks(tree: &Tree<'_>) -> String {
+    let sign = |number| format!("[{number}]");
+    let notes = tree.marked(|number| NodeValue::Text(sign(number).into()));
+    let mut words = lines(tree.blocks.iter().copied());
+    for note in notes {
+        words.push(format!("{} {}", sign(note.number), lines(note.body.children()).join("\n")));
+    }
+    words.join("\n")
 }
 
 /// The words of blocks, a line each; items of lists have their signs.

@@ -69,6 +69,7 @@ impl<'a> Tree<'a> {
         for node in nodes {
             tame(arena, node);
         }
+        join_notes(root);
         name_notes(root, &text, copy);
         keep_lost_notes(root);
         Tree { root, blocks: root.children().filter(|child| !is_note(child)).collect() }
@@ -99,10 +100,60 @@ impl<'a> Tree<'a> {
             }),
         })
     }
+
+    /// Writes the sign of a number, or words, where notes are referred to. Gives those that its
+    /// blocks refer to, in order.
+    pub(super) fn marked(&self, sign: impl Fn(u32) -> NodeValue) -> Vec<Note<'a>> {
+        let is_within = |node: &'a AstNode<'a>| {
+            node.ancestors().any(|around| self.blocks.iter().any(|block| around.same_node(block)))
+        };
+        // What notes say is read before any of them is changed.
+        let nodes = self.root.descendants();
+        let references: Vec<_> =
+            nodes.filter_map(|node| Some((node, self.reference(node)?))).collect();
+        let mut notes = Vec::new();
+        for (node, reference) in references {
+            let value = match reference {
+                Reference::Words(words) => NodeValue::Text(words.into()),
+                Reference::Note(note) => {
+                    let value = sign(note.number);
+                    if note.reference == 1 && is_within(node) {
+                        notes.push(note);
+                    }
+                    value
+                }
+            };
+            node.data.borrow_mut().value = value;
+        }
+        notes
+    }
 }
 
 fn is_note(node: &AstNode<'_>) -> bool {
     matches!(node.data.borrow().value, NodeValue::FootnoteDefinition(_))
+}
+
+/// What is defined twice is one note that says both, and what else is defined within a block or
+/// another note is a part of that.
+fn join_notes<'a>(root: &'a AstNode<'a>) {
+    // The parser knows the last of them, which stands behind the others.
+    let mut last: BTreeMap<String, &AstNode<'a>> = BTreeMap::new();
+    let notes: Vec<_> = root.descendants().filter(|node| is_note(node)).collect();
+    for node in notes.into_iter().rev() {
+        let NodeValue::FootnoteDefinition(note) = &node.data.borrow().value else { continue };
+        let name = note.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let is_known = node.parent().is_some_and(|parent| parent.same_node(root));
+        let children = node.children().collect::<Vec<_>>().into_iter();
+        match last.get(&name) {
+            Some(known) => children.rev().for_each(|child| known.prepend(child)),
+            None if is_known => {
+                last.insert(name, node);
+                continue;
+            }
+            None => children.for_each(|child| node.insert_before(child)),
+        }
+        node.detach();
+    }
 }
 
 /// Gives notes names that no other text of a document has, and counts the references to each: those
@@ -121,11 +172,10 @@ fn name_notes<'a>(root: &'a AstNode<'a>, text: &str, copy: u32) {
         }
     }
     for node in root.children() {
-        if let NodeValue::FootnoteDefinition(note) = &mut node.data.borrow_mut().value
-            && let Some((name, count)) = known.get(&note.name)
-        {
-            note.name.clone_from(name);
-            note.total_references = *count;
+        if let NodeValue::FootnoteDefinition(note) = &mut node.data.borrow_mut().value {
+            // What refers to it may stand in a note that is left out.
+            let (name, count) = known.get(&note.name).cloned().unwrap_or_default();
+            (note.name, note.total_references) = (name, count);
         }
     }
 }
@@ -167,6 +217,14 @@ fn keep_lost_notes<'a>(root: &'a AstNode<'a>) {
             note.insert_before(child);
         }
         note.detach();
+    }
+    // Nothing refers to what is no note.
+    let is_lost = |node: &&'a AstNode<'a>| match &node.data.borrow().value {
+        NodeValue::FootnoteReference(note) => !live.contains(&note.name),
+        _ => false,
+    };
+    for node in root.descendants().filter(is_lost).collect::<Vec<_>>() {
+        node.detach();
     }
 }
 
@@ -248,7 +306,10 @@ fn tame<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
         NodeValue::Heading(heading) => heading.level = (heading.level + TOP_LEVEL - 1).min(6),
         // What an image shows stands in its children.
         NodeValue::Image(_) => data.value = NodeValue::Emph,
-        NodeValue::Link(link) if !is_allowed(&link.url) => data.value = NodeValue::Emph,
+        // No output has links in links: the inner one is the link.
+        NodeValue::Link(link) if !is_allowed(&link.url) || has_link(node) => {
+            data.value = NodeValue::Emph;
+        }
         // HTML is shown as it was typed, in a paragraph of its own where it stood alone.
         NodeValue::HtmlBlock(html) => {
             let text = html.literal.trim_end().replace('\n', " ");
@@ -261,6 +322,15 @@ fn tame<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
         }
         _ => {}
     }
+}
+
+/// Whether a link that may be followed stands within a node.
+fn has_link<'a>(node: &'a AstNode<'a>) -> bool {
+    let is_link = |node: &'a AstNode<'a>| match &node.data.borrow().value {
+        NodeValue::Link(link) => is_allowed(&link.url),
+        _ => false,
+    };
+    node.children().any(|child| child.descendants().any(is_link))
 }
 
 /// Whether a link may be followed.

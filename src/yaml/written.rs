@@ -1,6 +1,8 @@
 //! YAML as its author wrote it: anchors, aliases, styles and comments with their places, which
 //! the nodes of [`super::parse`] leave out. What merges is this, since an alias is no copy.
 
+use std::collections::BTreeSet;
+
 use granit_parser::{Event, Parser, ScalarStyle, Span, StrInput, StructureStyle, options};
 
 use super::MAX_DEPTH;
@@ -130,7 +132,7 @@ pub fn source(text: &str) -> Option<Source> {
     };
     limits.max_buffered_comment_events = usize::MAX;
     let parser = Parser::new_from_str_with_options(text, limits);
-    let mut reader = Reader { parser, text, comments: Vec::new(), anchors: Vec::new() };
+    let mut reader = Reader { parser, text, comments: Vec::new(), anchors: BTreeSet::new() };
     let mut root = None;
     while let Some((event, span)) = reader.next()? {
         match event {
@@ -149,7 +151,7 @@ struct Reader<'a> {
     parser: Parser<'a, StrInput<'a>>,
     text: &'a str,
     comments: Vec<(usize, usize)>,
-    anchors: Vec<String>,
+    anchors: BTreeSet<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -234,10 +236,7 @@ impl<'a> Reader<'a> {
             return Some(None);
         }
         let (Event::Anchor(_, name), _) = self.next()?? else { return None };
-        if self.anchors.iter().any(|known| *known == name) {
-            return None;
-        }
-        self.anchors.push(name.clone().into_owned());
-        Some(Some(name.into_owned()))
+        let name = name.into_owned();
+        self.anchors.insert(name.clone()).then_some(Some(name))
     }
 }

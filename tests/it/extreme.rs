@@ -7,7 +7,7 @@ use roadmap::files::Disk;
 use roadmap::locale::Locale;
 use roadmap::project::{Project, load};
 use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::view;
+use roadmap::{rules, view};
 
 use crate::today;
 
@@ -165,4 +165,22 @@ fn sizes_that_nobody_plans_for() {
             }
         }
     }
+}
+
+/// What is wrong a great many times is said once each, and nothing follows from it.
+#[test]
+fn a_great_many_faults_are_said_once_each() {
+    let count = |text: &str| {
+        let found = rules::check(&project(&format!("{HEADER}{text}")), today()).findings;
+        (found.len(), found.iter().filter(|finding| finding.rule == "unknown-key").count())
+    };
+    let (alone, _) = count("actors: [{id: m, title: M}]\n");
+    let keys: String = (0..40_000).map(|i| format!("    key{i}: x\n")).collect();
+    let many = count(&format!("actors:\n  - id: m\n    title: M\n{keys}"));
+    assert_eq!(many, (alone + 40_000, 40_000));
+    // Items that stand under anchors within anchors are items once.
+    let open: String = (0..60).map(|i| format!("&a{i} [")).collect();
+    let items = "{id: x}, ".repeat(300_000);
+    let (found, _) = count(&format!("actors: {open}{items}{}\n", "]".repeat(60)));
+    assert!(found <= alone + 1, "{found}");
 }

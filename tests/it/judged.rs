@@ -2,12 +2,14 @@
 //! version (`-`) and a newer one (`+`), a file after `@` if there are several, and what is right
 //! (`=`): judgement, rule and element, most important first.
 
-use roadmap::diff::{Difference, difference};
+use roadmap::diff::{Difference, difference, duplicates};
 use roadmap::files::Disk;
 use roadmap::messages::Messages;
 use roadmap::project::{Project, load};
 use roadmap::review::{Format, Review, Version, judgement_name};
 
+use crate::net::edits::Dice;
+use crate::net::pair::{Way, without_mirror};
 use crate::{files_below, text, today};
 
 const HEADER: &str = "roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: fr, published: [fr, ar]}}\n";
@@ -118,9 +120,12 @@ fn changes_are_judged_as_people_judged_them() {
                     }
                 }
             }
+            let ways = [Way::new(&old, &new), Way::new(&new, &old)];
+            for lacking in without_mirror([&old, &new], &ways) {
+                wrong.push(format!("{}: {lacking:?} has no mirror", case.name));
+            }
             // What is weaker one way is not weaker the other way, on the same element.
-            let back = difference(&new, &old);
-            let back = said(&review([&new, &old], &back, &speakers[0]));
+            let back = said(&review([&new, &old], &ways[1].found, &speakers[0]));
             let weaker = |lines: &[String]| -> Vec<String> {
                 let weaker = lines.iter().filter(|line| line.starts_with("weakened "));
                 weaker.map(|line| line.rsplit(' ').next().unwrap().to_owned()).collect()
@@ -133,6 +138,64 @@ fn changes_are_judged_as_people_judged_them() {
     }
     assert!(count > 80, "{count}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whatever became of whatever, each judgement has its mirror on the way back.
+#[test]
+fn any_two_versions_are_mirrors() {
+    let paths = files_below("tests/cases/review", &["case"]);
+    let cases: Vec<Case> = paths.iter().flat_map(|path| cases(path)).collect();
+    let all: Vec<Project> =
+        cases.iter().flat_map(|case| &case.versions).map(|files| project(files)).collect();
+    let mut dice = Dice(0, &[]);
+    for _ in 0..2_000 {
+        let [old, new] = [(); 2].map(|()| dice.roll(all.len()));
+        let versions = [&all[old], &all[new]];
+        let twice = versions.iter().any(|project| !duplicates(project).is_empty());
+        let ways = [Way::new(versions[0], versions[1]), Way::new(versions[1], versions[0])];
+        let lacking = without_mirror(versions, &ways);
+        assert!(
+            twice || lacking.is_empty(),
+            "{} to {}: {lacking:#?}",
+            cases[old / 2].name,
+            cases[new / 2].name
+        );
+    }
+}
+
+/// So does whatever became of texts: of firm words and weak ones, numbers and translations.
+#[test]
+fn any_two_texts_are_mirrors() {
+    let lists = ["fr", "en", "ar"].map(|language| {
+        let list = text(&format!("src/diff/modals/{language}.txt"));
+        let lines = list.lines().filter(|line| !line.starts_with('#'));
+        let words = lines.flat_map(|line| line.split(['>', ',']));
+        let mut words: Vec<String> = words.map(|word| word.trim().to_owned()).collect();
+        words.extend(["mot", "mot", "نص", "500", "5 %", "**mot**", "≥ 5"].map(str::to_owned));
+        (language, words)
+    });
+    let mut dice = Dice(0, &[]);
+    let mut version = || {
+        let action = |i: usize, dice: &mut Dice<'_>| {
+            let said = |(language, words): &(&str, Vec<String>)| {
+                let words = (0..1 + dice.roll(3)).map(|_| words[dice.roll(words.len())].as_str());
+                let words = words.collect::<Vec<_>>().join(" ");
+                (dice.roll(3) > 0).then(|| format!("{language}: \"{words}.\""))
+            };
+            let said = lists.iter().filter_map(said).collect::<Vec<_>>().join(", ");
+            format!("{{id: a{i}, title: A, deliverable: {{{said}}}}}")
+        };
+        let actions: Vec<String> = (0..50).map(|i| action(i, &mut dice)).collect();
+        let actions = actions.join(", ");
+        let text = format!("objectives: [{{id: o, pillar: p, title: O, actions: [{actions}]}}]");
+        project(&[("roadmap.yaml".to_owned(), text)])
+    };
+    for _ in 0..40 {
+        let [old, new] = [version(), version()];
+        let ways = [Way::new(&old, &new), Way::new(&new, &old)];
+        let lacking = without_mirror([&old, &new], &ways);
+        assert!(lacking.is_empty(), "{lacking:#?}");
+    }
 }
 
 /// An approval holds for what was approved, in every language, and for nothing else.

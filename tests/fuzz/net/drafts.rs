@@ -1,4 +1,4 @@
-//! Project → every format but PDF, in two languages and in both side by side.
+//! Project → every format but PDF, in one of two languages or in both side by side.
 
 use std::io::{Cursor, Read};
 use std::sync::{Arc, LazyLock};
@@ -18,10 +18,10 @@ pub(crate) fn drafts(data: &[u8]) {
     for _ in 0..=dice.roll(3) {
         files = files.spoilt(&mut dice);
     }
-    written(&files.load());
+    written(&files.load(), dice.roll(3));
 }
 
-fn written(project: &Project) {
+fn written(project: &Project, which: usize) {
     static LOCALES: LazyLock<[Arc<Locale>; 2]> =
         LazyLock::new(|| ["fr", "ar"].map(|code| Arc::new(Locale::new(code, Some("MA")).unwrap())));
     let [french, arabic] = &*LOCALES;
@@ -30,20 +30,22 @@ fn written(project: &Project) {
     else {
         return;
     };
-    let both = view::beside(first.clone(), &second, [french, arabic]);
-    for (view, locale) in [(&first, french), (&second, arabic), (&both, french)] {
-        for format in Format::ALL {
-            if !format.is_built() || view.beside.is_some() && !format.is_bilingual() {
-                continue;
-            }
-            let draft = Draft::new(view, locale);
-            if format == Format::Pdf {
-                continue;
-            }
-            let parts = draft.render(format, &Templates::default(), &Fonts::default());
-            for part in parts.unwrap_or_else(|error| panic!("{format:?}: {error}")) {
-                readable(&part.bytes);
-            }
+    let (view, locale) = match which {
+        0 => (first, french),
+        1 => (second, arabic),
+        _ => (view::beside(first, &second, [french, arabic]), french),
+    };
+    for format in Format::ALL {
+        if !format.is_built() || view.beside.is_some() && !format.is_bilingual() {
+            continue;
+        }
+        let draft = Draft::new(&view, locale);
+        if format == Format::Pdf {
+            continue;
+        }
+        let parts = draft.render(format, &Templates::default(), &Fonts::default());
+        for part in parts.unwrap_or_else(|error| panic!("{format:?}: {error}")) {
+            readable(&part.bytes);
         }
     }
 }

@@ -26,16 +26,35 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
-/// Markup taken away, entities read; blocks stand apart, what is within a line does not.
+/// Markup taken away, entities read; blocks stand apart, what is within a line does not. Of an
+/// image stays what it shows; the numbers of notes, which an output counts itself, do not.
 pub(crate) fn untagged(markup: &str) -> String {
-    let within = ["bdi", "em", "strong", "del", "a", "code", "sup", "w:t", "w:r", "w:rPr", "w:b"];
+    let within = [
+        "bdi", "em", "strong", "del", "a", "code", "sup", "img", "!--", "w:t", "w:r", "w:rPr",
+        "w:b",
+    ];
     let mut text = String::new();
+    // What ends the number that is left out.
+    let mut number = None;
     for (place, piece) in markup.split('<').enumerate() {
         let (tag, rest) = if place == 0 { ("", piece) } else { piece.split_once('>').unwrap() };
+        match number {
+            Some(end) if tag == end => number = None,
+            Some(_) => continue,
+            None if tag == "sup" || tag.starts_with("sup ") => number = Some("/sup"),
+            None if tag.contains("class=\"footnote-backref\"") => number = Some("/a"),
+            None if tag.contains("w:instr=\" NOTEREF ") => number = Some("/w:fldSimple"),
+            None => {}
+        }
+        if number.is_some() {
+            continue;
+        }
         let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
         let line =
             within.contains(&name) || name.starts_with("w:") && name != "w:p" && name != "w:br";
         text.push_str(if place == 0 || line { "" } else { " " });
+        let shown = tag.split_once(" alt=\"").filter(|_| name == "img");
+        text.push_str(shown.map_or("", |(_, alt)| alt.split('"').next().unwrap()));
         text.push_str(rest);
     }
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
@@ -43,44 +62,131 @@ pub(crate) fn untagged(markup: &str) -> String {
         .fold(text, |text, (entity, sign)| text.replace(entity, sign))
 }
 
-/// The strings of Typst markup that a reader sees.
-fn strings(markup: &str) -> String {
-    let mut text = String::new();
+/// The strings of Typst markup that a reader sees: those of the text, and those of its notes.
+fn strings(markup: &str) -> [String; 2] {
+    let mut texts = [const { String::new() }; 2];
+    // The markup since the last string of each.
+    let mut before = [const { String::new() }; 2];
+    let (mut depth, mut note) = (0, None);
     let mut rest = markup;
-    while let Some(at) = rest.find('"') {
-        let before = &rest[..at];
-        let mut end = at + 1;
-        while rest.as_bytes()[end] != b'"' {
-            end += if rest.as_bytes()[end] == b'\\' { 2 } else { 1 };
+    while let Some(sign) = rest.chars().next() {
+        let part = usize::from(note.is_some());
+        let skipped = [(" <note-", ">"), ("#context {", "} };")];
+        let skipped = skipped.iter().find(|(start, _)| rest.starts_with(start));
+        if let Some((_, end)) = skipped {
+            rest = rest.split_once(end).unwrap().1;
+            continue;
         }
-        let hidden = ["#link(", "#to(", "numbering: "].iter().any(|call| before.ends_with(call));
-        // What parts two strings is a space, unless nothing but markup within a line does.
-        let apart = before.contains([' ', ',', '\n']) && !before.contains("#h(0pt)")
-            || before.contains("linebreak");
-        text.push_str(if apart { " " } else { "" });
-        if !hidden {
-            let string = rest[at + 1..end].replace("\\n", "\n");
-            text.push_str(&string.replace("\\\"", "\"").replace("\\\\", "\\"));
+        if let Some(body) = rest.strip_prefix("#[#footnote[") {
+            (note, depth, rest) = (Some(depth), depth + 2, body);
+            texts[1].push(' ');
+            continue;
         }
-        rest = &rest[end + 1..];
+        let mut end = sign.len_utf8();
+        match sign {
+            '[' => depth += 1,
+            ']' => {
+                depth -= 1;
+                note = note.filter(|note| *note != depth);
+            }
+            '"' => {
+                while rest.as_bytes()[end] != b'"' {
+                    end += if rest.as_bytes()[end] == b'\\' { 2 } else { 1 };
+                }
+                let before = std::mem::take(&mut before[part]);
+                let hidden =
+                    ["#link(", "#to(", "numbering: "].iter().any(|call| before.ends_with(call));
+                // What parts two strings is a space, unless nothing but markup within a line does.
+                let apart = before.contains([' ', ',', '\n']) && !before.contains("#h(0pt)")
+                    || before.contains("linebreak");
+                texts[part].push_str(if apart { " " } else { "" });
+                if !hidden {
+                    let string = rest[1..end].replace("\\n", "\n");
+                    texts[part].push_str(&string.replace("\\\"", "\"").replace("\\\\", "\\"));
+                }
+                end += 1;
+            }
+            _ => {}
+        }
+        if sign != '"' {
+            before[part].push(sign);
+        }
+        rest = &rest[end..];
     }
-    text
+    texts
 }
 
+/// What is written as Word, and what its notes say.
+fn noted(markup: &str) -> [String; 2] {
+    let mut texts = [const { String::new() }; 2];
+    let mut rest = markup;
+    while let Some((before, after)) = rest.split_once(prose::WORD_NOTE[0]) {
+        let (note, after) = after.split_once(prose::WORD_NOTE[1]).unwrap();
+        texts[0].push_str(before);
+        texts[1].push_str(note);
+        rest = after;
+    }
+    texts[0].push_str(rest);
+    texts
+}
+
+/// The words that an output shows; those of notes at the end.
 pub(crate) fn shown(text: &str, direction: Direction, output: Output) -> Vec<String> {
     let written = prose::block(text, Target::new(direction, output));
-    words(&match output {
-        Output::Html | Output::Word => untagged(&written),
-        // Two lists that follow each other are kept apart by a comment.
-        Output::Markdown => {
-            untagged(&html_of(&written.replace("<!-- end list -->", "<!---->"), false))
-        }
+    let [text, notes] = match output {
+        Output::Html => [untagged(&written), String::new()],
+        Output::Word => noted(&written).map(|part| untagged(&part)),
+        // Comments keep apart lists, and emphasis from words.
+        Output::Markdown => [untagged(&html_of(&(written + "\n"), true)), String::new()],
         Output::Typst => strings(&written),
-        Output::Plain => written,
-    })
+        // The sign of a note stands within words.
+        Output::Plain => {
+            let signs = (1..10).map(|number| format!("[{number}]"));
+            [signs.fold(written, |text, sign| text.replace(&sign, "")), String::new()]
+        }
+    };
+    [words(&text), words(&notes)].concat()
 }
 
-/// Numbers that an output writes itself before items are no words of the text.
+/// The words that the Markdown library shows.
+#[derive(Debug)]
+pub(crate) struct Wanted {
+    /// Those of the text, in order.
+    words: Vec<String>,
+    /// Those of its notes, which each output has where its readers look for them.
+    notes: Vec<String>,
+    /// Whether a note refers to another, whose words are said again.
+    again: bool,
+}
+
+impl Wanted {
+    pub(crate) fn new(text: &str) -> Wanted {
+        let html = html_of(text, false);
+        let (text, notes) = html.split_once("<section class=\"footnotes\"").unwrap_or((&html, ""));
+        let notes = notes.split_once('>').map_or("", |(_, notes)| notes);
+        let again = notes.contains("<sup class=\"footnote-ref\"><a");
+        Wanted { words: words(&untagged(text)), notes: words(&untagged(notes)), again }
+    }
+
+    pub(crate) fn unnumbered(&self) -> Wanted {
+        let [words, notes] = [&self.words, &self.notes].map(|words| unnumbered(words.clone()));
+        Wanted { words, notes, again: self.again }
+    }
+
+    /// Whether these words are those that are wanted.
+    pub(crate) fn is(&self, found: &[String]) -> bool {
+        let Some(found) = found.strip_prefix(self.words.as_slice()) else { return false };
+        let (mut found, mut notes) = (found.to_vec(), self.notes.clone());
+        found.sort();
+        notes.sort();
+        match self.again {
+            false => found == notes,
+            true => notes.iter().all(|word| found.contains(word)),
+        }
+    }
+}
+
+/// Without the numbers that an output of words alone writes before items.
 pub(crate) fn unnumbered(words: Vec<String>) -> Vec<String> {
     words.into_iter().filter(|word| word.parse::<u32>().is_err()).collect()
 }
@@ -166,21 +272,40 @@ fn text(data: &[u8]) -> Option<String> {
 /// The same words in the same order in every output, whatever the direction, whole and cut.
 pub(crate) fn markdown(data: &[u8]) {
     let Some(text) = text(data) else { return };
-    let html = html_of(&text, false);
-    // Each output has notes where its readers look for them.
-    if html.contains("class=\"footnotes\"") {
-        return;
-    }
-    let wanted = unnumbered(words(&untagged(&html)));
+    holds(&text);
+}
+
+pub(crate) fn holds(text: &str) {
+    let wanted = Wanted::new(text);
+    let plain = wanted.unnumbered();
     for output in OUTPUTS {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-            let found = unnumbered(shown(&text, direction, output));
-            let written = || prose::block(&text, Target::new(direction, output));
-            assert_eq!(found, wanted, "{output:?} {direction:?} of {text:?}\n{}", written());
+            let found = shown(text, direction, output);
+            let is = match output {
+                Output::Plain => plain.is(&unnumbered(found.clone())),
+                _ => wanted.is(&found),
+            };
+            let written = || prose::block(text, Target::new(direction, output));
+            assert!(
+                is,
+                "{output:?} {direction:?} of {text:?}\n{found:?}\n{wanted:?}\n{}",
+                written()
+            );
         }
     }
-    let lead = untagged(&prose::lead(&text, Target::new(Direction::LeftToRight, Output::Html), ""));
-    assert_eq!(unnumbered(words(&lead)), wanted, "lead of {text:?}");
-    let cell = prose::lead(&text, Target::new(Direction::LeftToRight, Output::Markdown), "");
+    let left = |output| Target::new(Direction::LeftToRight, output);
+    let lead = words(&untagged(&prose::lead(text, left(Output::Html), "")));
+    assert!(wanted.is(&lead), "lead of {text:?}\n{lead:?}\n{wanted:?}");
+    let word = noted(&prose::lead(text, left(Output::Word), "BodyText"));
+    let word = word.map(|part| words(&untagged(&part))).concat();
+    assert!(wanted.is(&word), "lead of {text:?}\n{word:?}\n{wanted:?}");
+    let cell = prose::lead(text, left(Output::Markdown), "");
     assert!(!cell.contains('\n'), "{cell}");
+    let row = words(&untagged(&html_of(&format!("| a |\n|---|\n| {cell} |"), true)));
+    assert!(wanted.is(&row[1..]), "{cell} of {text:?}\n{row:?}\n{wanted:?}");
+    let nth = (0..prose::count(text)).map(|place| prose::nth(text, place, left(Output::Html)));
+    let nth = words(&untagged(&nth.collect::<Vec<_>>().join("\n")));
+    if wanted.notes.is_empty() {
+        assert!(wanted.is(&nth), "blocks of {text:?}\n{nth:?}\n{wanted:?}");
+    }
 }
