@@ -20,6 +20,7 @@ mod document;
 mod docx;
 mod draft;
 mod error;
+mod labels;
 mod picture;
 mod template;
 mod templates;

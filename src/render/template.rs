@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Serde};
+use minijinja::value::Kwargs;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::document::{self, Look, Nodes};
 use super::draft::Draft;
+use super::labels::Labels;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
 use crate::text::hash;
-use crate::view::{Edition, View, Words};
+use crate::view::{Edition, View};
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
 /// far fewer than for ever.
@@ -56,14 +57,15 @@ pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, Re
     if let Some(name) = templates.retired() {
         return Err(RenderError::Retired(name.to_owned()));
     }
-    let environment = plain(draft.locale.clone(), templates, templates.describes());
-    let built = document::build(environment, &draft.values(), draft.locale);
+    let labels = Labels::new(draft.locale.clone());
+    let environment = plain(labels.clone(), templates, templates.describes());
+    let built = document::build(environment, &draft.values(), &labels, draft.locale);
     built.map_err(|error| explain(&error, document::DESCRIPTION))
 }
 
 /// What the templates of every output, and the description, stand on.
 /// A search for what never ends bounds the steps of what is the project's own.
-fn plain<'a>(locale: Arc<Locale>, templates: &'a Templates, own: bool) -> Environment<'a> {
+fn plain<'a>(labels: Labels, templates: &'a Templates, own: bool) -> Environment<'a> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("output".into()));
@@ -84,11 +86,7 @@ fn plain<'a>(locale: Arc<Locale>, templates: &'a Templates, own: bool) -> Enviro
             }
         }
         args.assert_all_used()?;
-        if locale.find(&key, &values).is_none() {
-            let missing = format!("there is no label `{key}`");
-            return Err(Error::new(ErrorKind::InvalidOperation, missing));
-        }
-        Ok(Value::from(Serde(Words::label(&locale, &key, &values))))
+        if values.is_empty() { labels.get(&key) } else { labels.with(&key, &values) }
     });
     environment
 }
@@ -99,7 +97,7 @@ fn environment<'a>(
     view: &View,
     templates: &'a Templates,
 ) -> Environment<'a> {
-    let mut environment = plain(locale, templates, true);
+    let mut environment = plain(Labels::new(locale), templates, true);
     environment.set_formatter(move |out, state, value| {
         if value.is_none() {
             return Ok(());

@@ -6,15 +6,14 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use minijinja::value::{Kwargs, Rest, Serde, ValueKind};
+use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::node::{Made, Node, Nodes};
 use super::refer::{is_nothing, refer};
 use super::words::Word;
 use crate::finding::closest;
-use crate::locale::Locale;
-use crate::view::Words;
+use crate::render::labels::Labels;
 
 /// A handle begins with this, its number follows, and the next ends it.
 const OPEN: char = '\u{F0000}';
@@ -31,6 +30,10 @@ impl Shelf {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         shelf.push(node);
         format!("{OPEN}{}{CLOSE}", shelf.len() - 1)
+    }
+
+    pub(super) fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// The literals and handles of a text, as nodes. Layout of the template is nothing.
@@ -72,7 +75,7 @@ pub(super) fn refused(what: impl Into<String>) -> Error {
 }
 
 /// Gives an environment the words of descriptions.
-pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> Shelf {
+pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf {
     let shelf = Shelf::default();
     let kept = shelf.clone();
     environment.set_formatter(move |out, _, value| {
@@ -89,19 +92,19 @@ pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> 
         Ok(())
     });
     for word in Word::SAID {
-        let (shelf, locale) = (shelf.clone(), locale.clone());
+        let (shelf, labels) = (shelf.clone(), labels.clone());
         environment.add_function(
             word.name(),
             move |state: &mut State<'_, '_>, arguments: Rest<Value>, named: Kwargs| {
-                make(word, state, arguments.0, &named, &shelf, &locale)
+                make(word, state, arguments.0, &named, &shelf, &labels)
             },
         );
     }
-    let of = locale.clone();
+    let labels = labels.clone();
     environment.add_function(
         "links",
         move |state: &mut State<'_, '_>, list: Option<Value>, named: Kwargs| {
-            known(&named, "links", &["short", "lines"])?;
+            known(&named, "links", || vec!["short", "lines"])?;
             let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
             let mut nodes = Vec::new();
             let Some(list) = list.filter(|list| !is_nothing(list)) else {
@@ -113,7 +116,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> 
                     nodes.push(made(Word::Line, state.name(), node));
                 } else {
                     if !nodes.is_empty() {
-                        nodes.push(Node::leaf(words(&of, "separator")?));
+                        nodes.push(Node::leaf(labels.get("separator")?));
                     }
                     nodes.extend(node);
                 }
@@ -122,14 +125,6 @@ pub(super) fn teach(environment: &mut Environment<'_>, locale: &Arc<Locale>) -> 
         },
     );
     shelf
-}
-
-/// Words of the language, by their key.
-fn words(locale: &Arc<Locale>, key: &str) -> Result<Value, Error> {
-    if locale.find(key, &[]).is_none() {
-        return Err(refused(format!("there is no label `{key}`")));
-    }
-    Ok(Value::from(Serde(Words::label(locale, key, &[]))))
 }
 
 /// What a value is in a document.
@@ -169,10 +164,13 @@ fn flag(named: &Kwargs, name: &str) -> Result<bool, Error> {
 }
 
 /// Refuses a parameter that a word does not have.
-fn known(named: &Kwargs, word: &str, names: &[&str]) -> Result<(), Error> {
-    let Some(wrong) = named.args().find(|name| *name != "caller" && !names.contains(name)) else {
+fn known<'n>(named: &Kwargs, word: &str, names: impl Fn() -> Vec<&'n str>) -> Result<(), Error> {
+    let mut given = named.args().filter(|name| *name != "caller").peekable();
+    if given.peek().is_none() {
         return Ok(());
-    };
+    }
+    let names = names();
+    let Some(wrong) = given.find(|name| !names.contains(name)) else { return Ok(()) };
     let hint = closest(wrong, names.iter().copied());
     let hint = hint.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
     Err(refused(format!("`{word}` has no parameter `{wrong}`{hint}")))
@@ -185,11 +183,11 @@ fn make(
     arguments: Vec<Value>,
     named: &Kwargs,
     shelf: &Shelf,
-    locale: &Arc<Locale>,
+    labels: &Labels,
 ) -> Result<Value, Error> {
     let form = word.form();
-    let names: Vec<&str> = form.places.iter().chain(form.names).copied().collect();
-    known(named, form.name, &names)?;
+    let names = || form.places.iter().chain(form.names).copied().collect::<Vec<&str>>();
+    known(named, form.name, names)?;
     let mut given: Vec<(&'static str, Value)> = Vec::new();
     let mut arguments = arguments.into_iter();
     for name in form.places {
@@ -209,13 +207,13 @@ fn make(
             return Err(refused(format!(
                 "`{}` takes no more than {}",
                 form.name,
-                names.join(", ")
+                names().join(", ")
             )));
         }
         // A name in quotes is the key of a label.
         let title = word == Word::Heading && body.is_empty() && !value.is_safe();
         match value.as_str().filter(|_| title) {
-            Some(key) => body.push(Node::leaf(words(locale, key)?)),
+            Some(key) => body.push(Node::leaf(labels.get(key)?)),
             None => body.extend(nodes(&value, shelf)?),
         }
     }
@@ -234,14 +232,14 @@ fn make(
             && let Some(key) = made.text(name).map(str::to_owned)
         {
             made.set("key", key.as_str());
-            made.set(name, words(locale, &key)?);
+            made.set(name, labels.get(&key)?);
         }
     }
-    finish(made, locale)
+    finish(made, labels)
 }
 
 /// What each word makes of what it was given.
-fn finish(mut made: Made, locale: &Arc<Locale>) -> Result<Value, Error> {
+fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
     let word = made.word;
     match word {
         Word::Link => {
@@ -282,7 +280,7 @@ fn finish(mut made: Made, locale: &Arc<Locale>) -> Result<Value, Error> {
                 return Ok(Value::from(()));
             }
             let key = made.text("key").unwrap_or_default().to_owned();
-            let title = words(locale, &format!("section-{key}"))?;
+            let title = labels.get(&format!("section-{key}"))?;
             let mut heading = Made {
                 word: Word::Heading,
                 from: made.from.clone(),

@@ -22,8 +22,8 @@ pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
 pub(super) use write::{place, write};
 
+use super::labels::Labels;
 use crate::locale::Locale;
-use std::sync::Arc;
 
 /// The description of the whole document.
 pub(super) const DESCRIPTION: &str = "document/document.jinja";
@@ -32,9 +32,13 @@ pub(super) const DESCRIPTION: &str = "document/document.jinja";
 pub(super) fn build(
     mut environment: Environment<'_>,
     context: &Value,
-    locale: &Arc<Locale>,
+    labels: &Labels,
+    locale: &Locale,
 ) -> Result<Nodes, Error> {
-    let shelf = build::teach(&mut environment, locale);
+    let shelf = build::teach(&mut environment, labels);
     let text = environment.get_template(DESCRIPTION)?.render(context)?;
-    Ok(settle::settle(shelf.read(&text)?, locale))
+    let nodes = shelf.read(&text)?;
+    // Nothing else holds the nodes from here on: they are settled where they stand.
+    shelf.clear();
+    Ok(settle::settle(nodes, locale))
 }

@@ -101,6 +101,14 @@ impl Nodes {
         self.0.iter()
     }
 
+    pub(super) fn all_mut(&mut self) -> &mut [Node] {
+        Arc::make_mut(&mut self.0).as_mut_slice()
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Node> {
+        Arc::unwrap_or_clone(self.0)
+    }
+
     pub(super) fn push(&mut self, node: Node) {
         Arc::make_mut(&mut self.0).push(node);
     }
@@ -140,6 +148,13 @@ impl Node {
         match self {
             Node::Leaf(..) => None,
             Node::Made(made) => Some(made),
+        }
+    }
+
+    pub(super) fn into_made(self) -> Option<Made> {
+        match self {
+            Node::Leaf(..) => None,
+            Node::Made(made) => Some(Arc::unwrap_or_clone(made)),
         }
     }
 

@@ -15,12 +15,12 @@ use crate::locale::Locale;
 use crate::view::{Words, letter};
 
 /// Settles a tree.
-pub(super) fn settle(nodes: Vec<Node>, locale: &Locale) -> Nodes {
+pub(super) fn settle(mut nodes: Vec<Node>, locale: &Locale) -> Nodes {
     let mut settler =
         Settler { locale, chapters: 0, annexes: 0, anchors: BTreeSet::new(), contents: Vec::new() };
-    let nodes = settler.anchors(nodes);
-    let nodes = settler.number(nodes);
-    Nodes::new(settler.all(&nodes, Word::Section, Look::Plain))
+    settler.anchors(&mut nodes);
+    settler.number(&mut nodes);
+    Nodes::new(settler.all(nodes, Word::Section, Look::Plain))
 }
 
 struct Settler<'a> {
@@ -29,54 +29,53 @@ struct Settler<'a> {
     annexes: u8,
     /// Where links may lead.
     anchors: BTreeSet<String>,
-    contents: Vec<Node>,
+    contents: Vec<Made>,
 }
 
 impl Settler<'_> {
     /// Finds where links may lead; the first of anchors that stand twice is kept.
-    fn anchors(&mut self, nodes: Vec<Node>) -> Vec<Node> {
-        let found = |node: Node| match node {
-            Node::Made(made) if !made.word.is_piece() => {
-                let mut made = Arc::unwrap_or_clone(made);
-                let anchor = made.text("anchor").map(str::to_owned);
-                if anchor.is_some_and(|anchor| !self.anchors.insert(anchor)) {
-                    made.set("anchor", ());
-                }
-                made.body = Nodes::new(self.anchors(made.body.iter().cloned().collect()));
-                Node::Made(Arc::new(made))
+    fn anchors(&mut self, nodes: &mut [Node]) {
+        for node in nodes {
+            let Node::Made(made) = node else { continue };
+            if made.word.is_piece() {
+                continue;
             }
-            node => node,
-        };
-        nodes.into_iter().map(found).collect()
+            let made = Arc::make_mut(made);
+            let anchor = made.text("anchor").map(str::to_owned);
+            if anchor.is_some_and(|anchor| !self.anchors.insert(anchor)) {
+                made.set("anchor", ());
+            }
+            self.anchors(made.body.all_mut());
+        }
     }
 
     /// Gives sections their numbers, and finds what the contents list.
-    fn number(&mut self, nodes: Vec<Node>) -> Vec<Node> {
-        let number = |node: Node| match node {
-            Node::Made(made) if matches!(made.word, Word::Section | Word::Heading) => {
-                let mut made = Arc::unwrap_or_clone(made);
-                if made.word == Word::Heading {
-                    self.heading(&mut made);
-                    let node = Node::Made(Arc::new(made));
-                    if node.made().is_some_and(|made| made.is("contents")) {
-                        self.contents.push(node.clone());
+    fn number(&mut self, nodes: &mut [Node]) {
+        for node in nodes {
+            let Node::Made(arc) = node else { continue };
+            match arc.word {
+                Word::Heading => {
+                    let made = Arc::make_mut(arc);
+                    self.heading(made);
+                    if made.is("contents") {
+                        self.contents.push(Made::clone(made));
                     }
-                    return node;
                 }
-                let mut body: Vec<Node> = made.body.iter().cloned().collect();
-                // What has a heading is found by it.
-                if let Some(anchor) = made.get("anchor").cloned()
-                    && let Some(heading) = body.iter_mut().find_map(Node::heading)
-                {
-                    heading.set("anchor", anchor);
-                    made.set("anchor", ());
+                Word::Section => {
+                    let made = Arc::make_mut(arc);
+                    // What has a heading is found by it.
+                    if let Some(anchor) = made.get("anchor").cloned()
+                        && let Some(heading) =
+                            made.body.all_mut().iter_mut().find_map(Node::heading)
+                    {
+                        heading.set("anchor", anchor);
+                        made.set("anchor", ());
+                    }
+                    self.number(made.body.all_mut());
                 }
-                made.body = Nodes::new(self.number(body));
-                Node::Made(Arc::new(made))
+                _ => {}
             }
-            node => node,
-        };
-        nodes.into_iter().map(number).collect()
+        }
     }
 
     fn heading(&mut self, made: &mut Made) {
@@ -106,7 +105,7 @@ impl Settler<'_> {
     /// the words of each are under `title`.
     fn contents(&self) -> Nodes {
         let mut entries: Vec<Made> = Vec::new();
-        for heading in self.contents.iter().filter_map(Node::made) {
+        for heading in &self.contents {
             let mut entry = heading.clone();
             entry.set("title", heading.body.value());
             entry.body = Nodes::default();
@@ -119,118 +118,129 @@ impl Settler<'_> {
         Nodes::new(entries.into_iter().map(|entry| Node::Made(Arc::new(entry))).collect())
     }
 
-    fn all(&self, nodes: &[Node], inside: Word, look: Look) -> Vec<Node> {
-        nodes.iter().flat_map(|node| self.node(node, inside, look)).collect()
+    fn all(&self, nodes: Vec<Node>, inside: Word, look: Look) -> Vec<Node> {
+        let mut settled = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            self.node(node, inside, look, &mut settled);
+        }
+        settled
     }
 
-    fn node(&self, node: &Node, inside: Word, look: Look) -> Vec<Node> {
-        let made = match node {
-            Node::Leaf(value, _) => return vec![Node::Leaf(value.clone(), look)],
-            Node::Made(made) => made,
+    fn node(&self, node: Node, inside: Word, look: Look, settled: &mut Vec<Node>) {
+        let arc = match node {
+            Node::Leaf(value, _) => return settled.push(Node::Leaf(value, look)),
+            Node::Made(arc) => arc,
         };
-        let look = match made.word {
-            Word::Link if made.get("anchor").is_some() => Look::Link,
+        let look = match arc.word {
+            Word::Link if arc.get("anchor").is_some() => Look::Link,
             Word::Strong => Look::Strong,
             Word::Quiet | Word::Tag if look == Look::Plain => Look::Quiet,
             _ => look,
         };
+        let mut made = Arc::unwrap_or_clone(arc);
+        let body = std::mem::take(&mut made.body).into_vec();
         let dead = made.word == Word::Link
             && made.text("anchor").is_some_and(|anchor| !self.anchors.contains(anchor));
         if dead {
-            return self.all(&made.body.0, inside, Look::Plain);
+            return settled.extend(self.all(body, inside, Look::Plain));
         }
         // A code stands in one line: what is long is none.
-        if made.word == Word::Code && made.body.iter().any(is_long) {
-            return self.all(&made.body.0, inside, look);
+        if made.word == Word::Code && body.iter().any(is_long) {
+            return settled.extend(self.all(body, inside, look));
         }
-        let mut made = Made::clone(made);
         match made.word {
             Word::Contents => made.body = self.contents(),
-            Word::Table => self.table(&mut made),
-            Word::Prose | Word::Grid => {
-                made.set("short", length(&made) < SHORT);
-                made.body = Nodes::new(self.all(&made.body.0, made.word, look));
-            }
+            Word::Table => self.table(&mut made, body),
             _ => {
                 let within = if made.word.is_piece() { inside } else { made.word };
-                let body = self.all(&made.body.0, within, look);
+                let body = self.all(body, within, look);
                 made.body = Nodes::new(match made.word {
                     Word::Cell | Word::Item | Word::Fact => lines(body, made.word),
                     _ => body,
                 });
+                if matches!(made.word, Word::Prose | Word::Grid) {
+                    made.set("short", length(&made) < SHORT);
+                }
             }
         }
         made.set("inside", inside.name());
-        vec![Node::Made(Arc::new(made))]
+        settled.push(Node::Made(Arc::new(made)));
     }
 
     /// Gives a table its columns, in the order in which its rows name them, and each row a cell in
     /// every column. A column without any words is none, but in a table to be filled in.
-    fn table(&self, table: &mut Made) {
-        let mut columns: Vec<Made> = Vec::new();
-        let rows: Vec<&Made> = table.body.iter().filter_map(Node::made).collect();
-        for row in rows.iter().filter(|row| !row.is("group")) {
-            for cell in row.body.iter().filter_map(Node::made) {
-                match columns.iter_mut().find(|column| column.text("key") == cell.text("key")) {
-                    Some(column) => {
-                        let filled = column.is("filled") || !cell.body.is_empty();
-                        column.set("filled", filled);
-                    }
-                    None => {
-                        let mut column = cell.clone();
-                        column.set("filled", !cell.body.is_empty());
-                        column.body = Nodes::default();
-                        columns.push(column);
-                    }
-                }
-            }
-        }
-        if !table.is("blank") {
-            columns.retain(|column| column.is("filled"));
-        }
-        let total: f64 = columns.iter().map(weight).sum();
-        for (place, column) in columns.iter_mut().enumerate() {
-            column.set("share", weight(column) / total);
-            column.set("place", place);
-        }
-        let settled = rows.iter().map(|row| {
-            let mut row = Made::clone(row);
-            let cells: Vec<&Made> = row.body.iter().filter_map(Node::made).collect();
-            let find = |key: Option<&str>| cells.iter().find(|cell| cell.text("key") == key);
-            let settled = match row.is("group") {
-                true => cells.iter().map(|cell| self.cell(cell, cell)).collect(),
-                false => {
-                    let cell = |column: &Made| {
-                        self.cell(find(column.text("key")).unwrap_or(&&column.clone()), column)
-                    };
-                    columns.iter().map(cell).collect()
-                }
-            };
-            let mut settled: Vec<Node> = settled;
-            if let (Some(Node::Made(first)), Some(anchor)) =
-                (settled.first_mut(), row.get("anchor"))
-            {
-                Arc::make_mut(first).set("anchor", anchor.clone());
-            }
-            row.body = Nodes::new(settled);
-            row.set("columns", columns.len());
-            row.set("blank", table.is("blank"));
-            Node::Made(Arc::new(row))
-        });
-        let settled = Nodes::new(settled.collect());
-        table.body = settled;
+    fn table(&self, table: &mut Made, body: Vec<Node>) {
+        let columns = columns(&body, table.is("blank"));
+        let rows = body.into_iter().map(|row| self.row(row, &columns, table.is("blank")));
+        let rows = Nodes::new(rows.collect());
+        table.body = rows;
         let columns = columns.into_iter().map(|column| Value::from_dyn_object(Arc::new(column)));
         table.set("columns", columns.collect::<Value>());
     }
 
-    fn cell(&self, cell: &Made, column: &Made) -> Node {
-        let mut settled = Made::clone(cell);
-        settled.body =
-            Nodes::new(lines(self.all(&cell.body.0, Word::Cell, Look::Plain), Word::Cell));
-        settled.set("numeric", column.is("numeric"));
-        settled.set("share", column.get("share").cloned().unwrap_or_default());
-        Node::Made(Arc::new(settled))
+    fn row(&self, row: Node, columns: &[Made], blank: bool) -> Node {
+        let Node::Made(arc) = row else { return row };
+        let mut row = Arc::unwrap_or_clone(arc);
+        let cells =
+            std::mem::take(&mut row.body).into_vec().into_iter().filter_map(Node::into_made);
+        let mut cells: Vec<Option<Made>> = cells.map(Some).collect();
+        let mut settled: Vec<Made> = if row.is("group") {
+            cells.into_iter().flatten().map(|cell| self.cell(cell)).collect()
+        } else {
+            let mut take = |column: &Made| {
+                let is = |cell: &&mut Option<Made>| {
+                    cell.as_ref().is_some_and(|cell| cell.text("key") == column.text("key"))
+                };
+                let cell = cells.iter_mut().find(is).and_then(Option::take);
+                let mut cell = self.cell(cell.unwrap_or_else(|| column.clone()));
+                cell.set("numeric", column.is("numeric"));
+                cell
+            };
+            columns.iter().map(&mut take).collect()
+        };
+        if let (Some(first), Some(anchor)) = (settled.first_mut(), row.get("anchor")) {
+            first.set("anchor", anchor.clone());
+        }
+        row.body = Nodes::new(settled.into_iter().map(|cell| Node::Made(Arc::new(cell))).collect());
+        row.set("columns", columns.len());
+        row.set("blank", blank);
+        Node::Made(Arc::new(row))
     }
+
+    fn cell(&self, mut cell: Made) -> Made {
+        let body = std::mem::take(&mut cell.body).into_vec();
+        cell.body = Nodes::new(lines(self.all(body, Word::Cell, Look::Plain), Word::Cell));
+        cell
+    }
+}
+
+/// The columns of rows, each as a cell without words.
+fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
+    let mut columns: Vec<Made> = Vec::new();
+    for row in rows.iter().filter_map(Node::made).filter(|row| !row.is("group")) {
+        for cell in row.body.iter().filter_map(Node::made) {
+            let known = columns.iter_mut().find(|column| column.text("key") == cell.text("key"));
+            let filled = !cell.body.is_empty();
+            match known {
+                Some(column) if filled => column.set("filled", true),
+                Some(_) => {}
+                None => {
+                    let mut column = Made { body: Nodes::default(), ..cell.clone() };
+                    column.set("filled", filled);
+                    columns.push(column);
+                }
+            }
+        }
+    }
+    if !blank {
+        columns.retain(|column| column.is("filled"));
+    }
+    let total: f64 = columns.iter().map(weight).sum();
+    for (place, column) in columns.iter_mut().enumerate() {
+        column.set("share", weight(column) / total);
+        column.set("place", place);
+    }
+    columns
 }
 
 impl Nodes {

@@ -1,0 +1,51 @@
+//! Words of the layout, in the language of a document.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use minijinja::value::Serde;
+use minijinja::{Error, ErrorKind, Value};
+
+use crate::finding::Arg;
+use crate::locale::Locale;
+use crate::view::Words;
+
+/// Words of the language, each looked up once: the name of a cell comes in every row.
+#[derive(Clone)]
+pub(super) struct Labels {
+    locale: Arc<Locale>,
+    known: Arc<Mutex<HashMap<String, Value>>>,
+}
+
+impl Labels {
+    pub(super) fn new(locale: Arc<Locale>) -> Self {
+        Labels { locale, known: Arc::default() }
+    }
+
+    /// The words of a key with arguments.
+    pub(super) fn with(
+        &self,
+        key: &str,
+        arguments: &[(&'static str, Arg)],
+    ) -> Result<Value, Error> {
+        if self.locale.find(key, arguments).is_none() {
+            return Err(missing(key));
+        }
+        Ok(Value::from(Serde(Words::label(&self.locale, key, arguments))))
+    }
+
+    /// The words of a key.
+    pub(super) fn get(&self, key: &str) -> Result<Value, Error> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = known.get(key) {
+            return Ok(words.clone());
+        }
+        let words = self.with(key, &[])?;
+        known.insert(key.to_owned(), words.clone());
+        Ok(words)
+    }
+}
+
+fn missing(key: &str) -> Error {
+    Error::new(ErrorKind::InvalidOperation, format!("there is no label `{key}`"))
+}
