@@ -111,26 +111,33 @@ fn part_emphasis<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
         node.detach();
         return;
     }
-    // The texts at its edges.
+    // What stands at its edges.
     let down = |next: fn(&'a AstNode<'a>) -> Option<&'a AstNode<'a>>| {
         std::iter::successors(Some(node), |node| next(node).filter(|_| !is_link(node))).last()
     };
+    let head = || down(|node| node.first_child()).filter(|leaf| !leaf.same_node(node));
+    let tail = || down(|node| node.last_child()).filter(|leaf| !leaf.same_node(node));
+    while let Some(leaf) = head().filter(|leaf| is_blank(leaf)) {
+        node.insert_before(leaf);
+    }
+    while let Some(leaf) = tail().filter(|leaf| is_blank(leaf)) {
+        node.insert_after(leaf);
+    }
+    let (first, last) = (head(), tail());
     let text = |node: Option<&'a AstNode<'a>>| match &node?.data.borrow().value {
         NodeValue::Text(text) => Some(text.to_string()),
         _ => None,
     };
-    let (first, last) = (down(|node| node.first_child()), down(|node| node.last_child()));
-    let trim = |node: Option<&'a AstNode<'a>>, trimmed: &str| {
-        if let Some(node) = node {
-            node.data.borrow_mut().value = NodeValue::Text(trimmed.to_owned().into());
-        }
-    };
-    if let Some(text) = text(first).filter(|text| text.starts_with(char::is_whitespace)) {
-        trim(first, text.trim_start());
+    if let Some((leaf, text)) = first.zip(text(first))
+        && text.starts_with(char::is_whitespace)
+    {
+        leaf.data.borrow_mut().value = NodeValue::Text(text.trim_start().to_owned().into());
         node.insert_before(new(NodeValue::Text(" ".into())));
     }
-    if let Some(text) = text(last).filter(|text| text.ends_with(char::is_whitespace)) {
-        trim(last, text.trim_end());
+    if let Some((leaf, text)) = last.zip(text(last))
+        && text.ends_with(char::is_whitespace)
+    {
+        leaf.data.borrow_mut().value = NodeValue::Text(text.trim_end().to_owned().into());
         node.insert_after(new(NodeValue::Text(" ".into())));
     }
     let starts = |node| text(node).is_some_and(|text| text.starts_with(char::is_alphanumeric));
@@ -141,6 +148,14 @@ fn part_emphasis<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
     }
     if starts(after) && !ends(last) {
         node.insert_after(new(NodeValue::Raw("<!-- -->".to_owned())));
+    }
+}
+
+fn is_blank<'a>(node: &'a AstNode<'a>) -> bool {
+    match &node.data.borrow().value {
+        NodeValue::SoftBreak | NodeValue::LineBreak => true,
+        NodeValue::Text(text) => text.trim().is_empty(),
+        _ => false,
     }
 }
 
