@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 
 use crate::finding::Arg;
 
+mod memory;
 mod name;
 mod write;
 
+pub use memory::Memory;
 pub use name::slashed;
 pub use write::{delete, rewrite, write_all};
 

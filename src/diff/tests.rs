@@ -1,36 +1,19 @@
 //! What the comparison promises, on generated pairs; the examples of the rules are their tests.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proptest::prelude::*;
 
 use super::judge::{self, Example, Judged};
 use super::*;
-use crate::files::{FileError, Files};
+use crate::files::Memory;
 use crate::model::Judgement;
 use crate::project::load;
 
-/// Files in memory.
-struct Memory(Vec<(PathBuf, String)>);
-
-impl Files for Memory {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(self.0.iter().map(|(path, _)| path.clone()).collect())
-    }
-    fn read(&self, path: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        let name = path.strip_prefix("p").unwrap_or(path);
-        let found = self.0.iter().find(|(path, _)| path == name);
-        Ok(found.map(|(_, text)| text.clone().into_bytes()).unwrap_or_default())
-    }
-    fn is_directory(&self, path: &Path) -> Option<bool> {
-        Some(path == Path::new("p"))
-    }
-}
-
 fn project(files: &[String]) -> Project {
     let name = |i: usize| if i == 0 { "roadmap.yaml".to_owned() } else { format!("f{i}.yaml") };
-    let files = files.iter().enumerate().map(|(i, text)| (name(i).into(), text.clone()));
-    load(&Memory(files.collect()), Path::new("p")).expect("loads")
+    let files = files.iter().enumerate().map(|(i, text)| (format!("p/{}", name(i)), text.clone()));
+    load(&Memory::new(files), Path::new("p")).expect("loads")
 }
 
 const HEADER: &str = "
@@ -38,9 +21,9 @@ roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, language
 
 /// A roadmap with references of its own.
 fn own(text: &str) -> Project {
-    let name = if text.starts_with("set:") { "pillars/own.yaml" } else { "norms/own.yaml" };
-    let files = [(name.into(), text.to_owned()), ("roadmap.yaml".into(), HEADER.to_owned())];
-    load(&Memory(files.to_vec()), Path::new("p")).expect("loads")
+    let name = if text.starts_with("set:") { "p/pillars/own.yaml" } else { "p/norms/own.yaml" };
+    let files = Memory::new([(name, text), ("p/roadmap.yaml", HEADER)]);
+    load(&files, Path::new("p")).expect("loads")
 }
 
 pub(crate) fn example(text: &str) -> Project {

@@ -1,27 +1,12 @@
 //! The examples of every rule are its tests.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::*;
-use crate::files::{FileError, Files};
+use crate::files::Memory;
 use crate::finding::Arg;
 use crate::messages::{CATALOGUES, Messages};
 use crate::project::load;
-
-/// One file in memory.
-struct Memory<'a>(&'a str);
-
-impl Files for Memory<'_> {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(vec![PathBuf::from("roadmap.yaml")])
-    }
-    fn read(&self, _: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        Ok(self.0.as_bytes().to_vec())
-    }
-    fn is_directory(&self, _: &Path) -> Option<bool> {
-        Some(false)
-    }
-}
 
 const HEADER: &str = "
 roadmap:
@@ -43,7 +28,8 @@ fn checked(example: &str) -> (Project, Checked) {
         true => example.to_owned(),
         false => format!("{example}\n{HEADER}"),
     };
-    let project = load(&Memory(&text), Path::new("example.yaml")).expect("loads");
+    let project =
+        load(&Memory::new([("example.yaml", text)]), Path::new("example.yaml")).expect("loads");
     let today = jiff::civil::date(2026, 11, 24);
     let checked = check(&project, today);
     (project, checked)

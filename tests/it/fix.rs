@@ -1,12 +1,12 @@
 //! `check --fix`: what has one safe remedy is mended in place, the rest of the file stays as it
 //! was, and mending again changes nothing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use insta::assert_snapshot;
 use proptest::prelude::*;
-use roadmap::files::{FileError, Files};
+use roadmap::files::Memory;
 use roadmap::fix::{Fixed, fix, patch};
 use roadmap::project::load;
 use roadmap::rules;
@@ -14,25 +14,13 @@ use roadmap::rules;
 use crate::fuzz::cases;
 use crate::today;
 
-/// Files in memory.
-struct Memory(Vec<(&'static str, String)>);
-
-impl Files for Memory {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(self.0.iter().map(|(name, _)| name.into()).collect())
-    }
-    fn read(&self, path: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        let name = path.strip_prefix("p").unwrap_or(path).to_string_lossy().into_owned();
-        let found = self.0.iter().find(|(known, _)| *known == name);
-        Ok(found.map(|(_, text)| text.clone().into_bytes()).unwrap_or_default())
-    }
-    fn is_directory(&self, path: &Path) -> Option<bool> {
-        Some(path == Path::new("p"))
-    }
-}
-
 const HEADER: &str = "roadmap: {format: 1, id: x, title: T, status: working-draft, version: '1', \
                       horizon: {start: 2027, end: 2030}, languages: {source: fr}}\n";
+
+/// A text beside a header.
+fn beside(text: String) -> Memory {
+    Memory::new([("p/roadmap.yaml", HEADER.to_owned()), ("p/x.yaml", text)])
+}
 
 fn mend(files: &Memory) -> Fixed {
     fix(files, Path::new("p"), today()).unwrap()
@@ -41,7 +29,7 @@ fn mend(files: &Memory) -> Fixed {
 /// A text after mending, as `x.yaml` beside a header; the same text mended again is the same.
 fn mended(text: &str) -> String {
     let after = |text: &str| {
-        let files = Memory(vec![("roadmap.yaml", HEADER.to_owned()), ("x.yaml", text.to_owned())]);
+        let files = beside(text.to_owned());
         let fixed = mend(&files);
         let changed = fixed.files.into_iter().find(|file| file.name.ends_with("x.yaml"));
         changed.map_or_else(|| text.to_owned(), |file| file.after)
@@ -211,7 +199,7 @@ fn only_the_faulty_bytes_change() {
 #[test]
 fn a_patch_that_git_applies_and_no_escape_passes() {
     let text = "actors:\n  - {id: a, titel: \"x\", description: \"\u{202E}\"}\n";
-    let files = Memory(vec![("roadmap.yaml", HEADER.to_owned()), ("x.yaml", text.to_owned())]);
+    let files = beside(text.to_owned());
     let diff = patch(&mend(&files).files, &files).unwrap();
     assert!(diff.contains('\u{202E}'));
     assert!(!roadmap::report::harmless(&diff).contains('\u{202E}'));
@@ -287,10 +275,10 @@ proptest! {
     #[test]
     fn mending_is_safe(parts in prop::collection::vec(fragment(), 1..4)) {
         let text = parts.concat();
-        let files = Memory(vec![("roadmap.yaml", HEADER.to_owned()), ("x.yaml", text.clone())]);
+        let files = beside(text.clone());
         let fixed = mend(&files);
         let faults = |text: &str| {
-            let files = Memory(vec![("roadmap.yaml", HEADER.to_owned()), ("x.yaml", text.to_owned())]);
+            let files = beside(text.to_owned());
             let project = load(&files, Path::new("p")).unwrap();
             let checked = rules::check(&project, today());
             let syntax = checked.findings.iter().filter(|f| f.rule == "yaml-syntax").count();
@@ -312,7 +300,7 @@ proptest! {
         };
         prop_assert_eq!(comments(after), comments(&text));
         // Again, nothing changes.
-        let again = Memory(vec![("roadmap.yaml", HEADER.to_owned()), ("x.yaml", after.clone())]);
+        let again = beside(after.clone());
         let again = mend(&again);
         prop_assert!(again.files.is_empty(), "{}\n->\n{}\n->\n{:?}", text, after, again.files);
     }

@@ -1,38 +1,19 @@
 //! Any bytes give findings, never a panic, in every format of findings.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proptest::prelude::*;
-use roadmap::files::{FileError, Files};
+use roadmap::files::Memory;
 use roadmap::project::load;
 use roadmap::report::Format;
 use roadmap::rules;
 
 use crate::{shown, text, today};
 
-/// A project in memory: a header, and one file that is being mangled.
-struct Memory {
-    header: String,
-    mangled: Vec<u8>,
-}
-
-impl Files for Memory {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(vec!["mangled.yaml".into(), "roadmap.yaml".into()])
-    }
-    fn read(&self, path: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        match path.ends_with("roadmap.yaml") {
-            true => Ok(self.header.clone().into_bytes()),
-            false => Ok(self.mangled.clone()),
-        }
-    }
-    fn is_directory(&self, path: &Path) -> Option<bool> {
-        Some(!path.ends_with("roadmap.yaml"))
-    }
-}
-
 fn survives(mangled: Vec<u8>) {
-    let project = load(&Memory { header: text("roadmap/roadmap.yaml"), mangled }, Path::new("p"));
+    let header = text("roadmap/roadmap.yaml").into_bytes();
+    let files = Memory::new([("p/mangled.yaml", mangled), ("p/roadmap.yaml", header)]);
+    let project = load(&files, Path::new("p"));
     let project = project.expect("a directory with a roadmap.yaml is always loaded");
     let checked = rules::check(&project, today());
     for format in [Format::Human, Format::Concise, Format::Json] {

@@ -3,34 +3,19 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use roadmap::diff::difference;
 use roadmap::diff::judge::{self, Judged};
-use roadmap::files::{FileError, Files};
+use roadmap::files::Memory;
 use roadmap::model::Judgement;
 use roadmap::project::{Project, load};
 use roadmap::rules::{self, Rule};
 use serde_json::{Value, json};
 
 use crate::today;
-
-/// A roadmap in memory.
-struct Memory(String);
-
-impl Files for Memory {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(vec![PathBuf::from("roadmap.yaml")])
-    }
-    fn read(&self, _: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        Ok(self.0.clone().into_bytes())
-    }
-    fn is_directory(&self, _: &Path) -> Option<bool> {
-        Some(false)
-    }
-}
 
 const HEADER: &str = "
 roadmap:
@@ -46,12 +31,17 @@ roadmap:
   vision: V
 ";
 
+/// A roadmap in one file.
+fn alone(text: String) -> Memory {
+    Memory::new([("example.yaml", text)])
+}
+
 fn example(text: &str) -> Project {
     let text = match text.contains("roadmap:") || text.is_empty() || text.starts_with('#') {
         true => text.to_owned(),
         false => format!("{text}\n{HEADER}"),
     };
-    load(&Memory(text), Path::new("example.yaml")).unwrap()
+    load(&alone(text), Path::new("example.yaml")).unwrap()
 }
 
 fn raises(project: &Project, rule: &Rule) -> bool {
@@ -140,7 +130,7 @@ fn what_only_silences_a_rule_is_never_a_strengthening() {
         for text in rule.raises {
             let mut value = serde_json::to_value(&example(text).document).unwrap();
             written(&mut value);
-            let project = load(&Memory(value.to_string()), Path::new("example.yaml")).unwrap();
+            let project = load(&alone(value.to_string()), Path::new("example.yaml")).unwrap();
             if raises(&project, rule) {
                 let mut ways = Vec::new();
                 maps(&value, String::new(), &mut ways);
@@ -170,7 +160,7 @@ fn what_only_silences_a_rule_is_never_a_strengthening() {
                 Some(said) => drop(map.insert((*key).to_owned(), said.clone())),
                 None => drop(map.remove(*key)),
             }
-            let new = load(&Memory(value.to_string()), Path::new("example.yaml")).unwrap();
+            let new = load(&alone(value.to_string()), Path::new("example.yaml")).unwrap();
             if !new.faults.is_empty() || raises(&new, rule) {
                 return Ok(());
             }
