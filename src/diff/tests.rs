@@ -220,6 +220,14 @@ fn written(sections: &[(&str, Vec<String>)], spread: bool) -> Project {
     project(&files)
 }
 
+#[test]
+fn an_element_is_what_it_says() {
+    let [one, other] =
+        ["M", "N"].map(|title| example(&format!("actors: [{{id: m, title: {title}}}]")));
+    let found = difference(&one, &other);
+    assert_ne!(found.old.items, found.new.items);
+}
+
 proptest! {
     // Each case loads whole roadmaps.
     #![proptest_config(ProptestConfig::with_cases(400))]

@@ -146,15 +146,16 @@ pub(super) fn join(
         }
         added.entry(after).or_default().push(item);
     }
-    let whole = target.text(target.node.start, target.node.end)?;
-    if here.is_empty() && !added.is_empty() {
-        if whole.contains('#') {
+    let (open, close) = (target.node.start + 1, target.node.end - 1);
+    // Where nothing of the target stays, what the side added is all that stands there.
+    if nodes.iter().all(Option::is_none) && !added.is_empty() {
+        let all: Vec<&Item<'_>> = added.values().flatten().copied().collect();
+        let texts = texts(side, &all)?;
+        if target.text(open, close)?.contains('#') {
             return None;
         }
-        let texts = texts(side, &there.iter().collect::<Vec<_>>())?;
-        let (open, close) = (target.node.start + 1, target.node.end - 1);
         edits.push((open, close, texts.join(", ")));
-        return Some(side.node.clone());
+        return Some(said(target.node, &here, nodes, &added));
     }
     for (after, items) in &added {
         let texts = texts(side, items)?.join(", ");
@@ -173,8 +174,7 @@ pub(super) fn join(
         }
         let (from, to) = match (first, here.get(after)) {
             (_, Some(kept)) => (here[first].start, kept.start),
-            (0, None) if added.is_empty() => (target.node.start + 1, target.node.end - 1),
-            (0, None) => return None,
+            (0, None) => (open, close),
             (_, None) => (here[first - 1].end, here[after - 1].end),
         };
         if target.text(from, to)?.contains('#') {

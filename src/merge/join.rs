@@ -83,7 +83,6 @@ pub(super) fn collections(
                         Lines::Clean(text)
                     }
                     // Taken out by one and changed by the other, or put by each elsewhere.
-                    false if beside => return None,
                     false => {
                         let shown = format!("{above}{start}{text}");
                         let (ours, theirs) = if mine.is_some() {

@@ -48,6 +48,9 @@ fn gates_levels_and_approvals() {
     assert!(text.contains("approves no change"), "{text}");
     assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));
     repository.edit("roadmap.yaml", "value: 50", "value: 60");
+    // It holds on its last day.
+    let text = approve(print, "2026-11-24");
+    assert!(text.contains("approved by minister") && !text.contains("held until"), "{text}");
     let text = approve(print, "2026-01");
     assert!(text.contains("held until 2026-01"), "{text}");
     assert_eq!(status(&["--fail-on", "weakened"]), Some(HELD));

@@ -299,3 +299,15 @@ fn a_long_history_is_read_in_a_moment() {
     // A process a version took ten times as long; debug builds are slow themselves.
     assert!(took.as_secs() < 10, "{took:?}");
 }
+
+#[test]
+fn what_stood_in_one_version_only_has_a_history() {
+    let repository = Repository::small();
+    let masts = "2028-06}\n      - {id: masts, title: Masts, end: 2029}\n";
+    repository.write("roadmap.yaml", &SMALL.replace("2028-06}\n", masts));
+    repository.commit("Samira", "Masts");
+    repository.write("roadmap.yaml", SMALL);
+    repository.commit("Samira", "No masts");
+    let log = out(&repository.roadmap(&["log", "masts"]));
+    assert!(log.contains("action added") && log.contains("action removed"), "{log}");
+}
