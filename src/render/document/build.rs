@@ -23,17 +23,29 @@ pub(super) const LOST: char = '\u{F0002}';
 
 /// What was printed, by number.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Shelf(Arc<Mutex<Vec<Node>>>);
+pub(super) struct Shelf {
+    nodes: Arc<Mutex<Vec<Node>>>,
+    /// The template that is read, which its nodes share.
+    template: Arc<Mutex<Arc<str>>>,
+}
 
 impl Shelf {
     fn put(&self, node: Node) -> String {
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shelf = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
         shelf.push(node);
         format!("{OPEN}{}{CLOSE}", shelf.len() - 1)
     }
 
+    fn name(&self, template: &str) -> Arc<str> {
+        let mut last = self.template.lock().unwrap_or_else(PoisonError::into_inner);
+        if **last != *template {
+            *last = template.into();
+        }
+        last.clone()
+    }
+
     pub(super) fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.nodes.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// The literals and handles of a text, as nodes. Layout of the template is nothing.
@@ -41,7 +53,7 @@ impl Shelf {
         if text.contains(LOST) {
             return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
         }
-        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let shelf = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
         let mut nodes = Vec::new();
         for part in text.split_inclusive(CLOSE) {
             let (literal, handle) = match part.rsplit_once(OPEN) {
@@ -100,20 +112,20 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
             },
         );
     }
-    let labels = labels.clone();
+    let (labels, kept) = (labels.clone(), shelf.clone());
     environment.add_function(
         "links",
         move |state: &mut State<'_, '_>, list: Option<Value>, named: Kwargs| {
             known(&named, "links", || vec!["short", "lines"])?;
             let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
-            let mut nodes = Vec::new();
+            let (mut nodes, from) = (Vec::new(), kept.name(state.name()));
             let Some(list) = list.filter(|list| !is_nothing(list)) else {
                 return Ok(Value::from(()));
             };
             for value in list.try_iter()? {
-                let node = refer(&value, short, state.name())?;
+                let node = refer(&value, short, &from)?;
                 if lines {
-                    nodes.push(made(Word::Line, state.name(), node));
+                    nodes.push(Node::Made(Arc::new(Made::new(Word::Line, from.clone(), node))));
                 } else {
                     if !nodes.is_empty() {
                         nodes.push(Node::leaf(labels.get("separator")?));
@@ -150,17 +162,8 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     Ok(vec![Node::leaf(value.clone())])
 }
 
-pub(super) fn made(word: Word, from: &str, body: Vec<Node>) -> Node {
-    Node::Made(Arc::new(Made {
-        word,
-        from: from.into(),
-        given: Vec::new(),
-        body: Nodes::new(body),
-    }))
-}
-
 fn flag(named: &Kwargs, name: &str) -> Result<bool, Error> {
-    Ok(named.get::<Option<Value>>(name)?.is_some_and(|value| value.is_true()))
+    Ok(named.has(name) && named.peek::<Value>(name)?.is_true())
 }
 
 /// Refuses a parameter that a word does not have.
@@ -188,18 +191,22 @@ fn make(
     let form = word.form();
     let names = || form.places.iter().chain(form.names).copied().collect::<Vec<&str>>();
     known(named, form.name, names)?;
-    let mut given: Vec<(&'static str, Value)> = Vec::new();
+    let mut given: Vec<(&'static str, Value)> =
+        Vec::with_capacity(form.places.len() + named.args().count());
     let mut arguments = arguments.into_iter();
     for name in form.places {
-        let value = match named.get::<Option<Value>>(name)? {
-            Some(value) => Some(value),
-            None => arguments.next(),
+        let value = match named.has(name) {
+            true => Some(named.peek::<Value>(name)?),
+            false => arguments.next(),
         };
         given.extend(value.filter(|value| !is_nothing(value)).map(|value| (*name, value)));
     }
-    for name in form.names {
-        let value = named.get::<Option<Value>>(name)?;
-        given.extend(value.filter(|value| !is_nothing(value)).map(|value| (*name, value)));
+    for name in named.args() {
+        // Those by place are taken already, and the block is what it holds.
+        if let Some(name) = form.names.iter().find(|known| **known == name) {
+            let value = named.peek::<Value>(name)?;
+            given.extend((!is_nothing(&value)).then_some((*name, value)));
+        }
     }
     let mut body = Vec::new();
     for value in arguments {
@@ -221,11 +228,11 @@ fn make(
         if !form.holds {
             return Err(refused(format!("`{}` holds nothing: it has no block", form.name)));
         }
-        let block = named.get::<Value>("caller")?.call(state, &[])?;
+        let block = named.peek::<Value>("caller")?.call(state, &[])?;
         body.extend(nodes(&block, shelf)?);
     }
-    let from: Arc<str> = state.name().into();
-    let mut made = Made { word, from, given, body: Nodes::new(body) };
+    let from = shelf.name(state.name());
+    let mut made = Made { given, ..Made::new(word, from, body) };
     for name in ["name", "title", "label"] {
         if matches!(word, Word::Fact | Word::Cell | Word::Table | Word::Prose)
             && !(word == Word::Prose && name == "name")
@@ -282,10 +289,8 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
             let key = made.text("key").unwrap_or_default().to_owned();
             let title = labels.get(&format!("section-{key}"))?;
             let mut heading = Made {
-                word: Word::Heading,
-                from: made.from.clone(),
                 given: vec![("level", 1.into()), ("anchor", key.as_str().into())],
-                body: Nodes::new(vec![Node::leaf(title)]),
+                ..Made::new(Word::Heading, made.from.clone(), vec![Node::leaf(title)])
             };
             heading.set("contents", true);
             let part = made.text("part").unwrap_or("chapter").to_owned();

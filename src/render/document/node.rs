@@ -33,12 +33,18 @@ pub(in crate::render) struct Made {
     pub(in crate::render) word: Word,
     /// The template that it stands in.
     pub(in crate::render) from: Arc<str>,
+    /// The word that it stands in, once that is settled.
+    pub(super) inside: Option<Word>,
     /// Arguments, and what was found out of it since.
     pub(super) given: Vec<(&'static str, Value)>,
     pub(in crate::render) body: Nodes,
 }
 
 impl Made {
+    pub(super) fn new(word: Word, from: Arc<str>, body: Vec<Node>) -> Self {
+        Made { word, from, inside: None, given: Vec::new(), body: Nodes::new(body) }
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Value> {
         let found = self.given.iter().find(|(given, _)| *given == name).map(|(_, value)| value);
         found.filter(|value| !value.is_none() && !value.is_undefined())
@@ -73,6 +79,7 @@ impl Object for Made {
         match key {
             "word" => Some(self.word.name().into()),
             "body" => Some(self.body.value()),
+            "inside" => Some(self.inside.map(Word::name).into()),
             // What was not given is none: macros ask for what may be there.
             _ => Some(self.get(key).cloned().unwrap_or(Value::from(()))),
         }

@@ -186,11 +186,10 @@ impl Pairer<'_> {
 
     fn side(&self, side: usize, body: Vec<Node>, block: bool) -> Node {
         let [lang, dir] = self.language(side);
+        let body = body.into_iter().map(|node| turned(node, &dir)).collect();
         let mut made = Made {
-            word: Word::Side,
-            from: "".into(),
             given: vec![("lang", lang), ("dir", dir.clone())],
-            body: Nodes::new(body.into_iter().map(|node| turned(node, &dir)).collect()),
+            ..Made::new(Word::Side, "".into(), body)
         };
         made.set("block", block);
         Node::Made(Arc::new(made))
@@ -199,13 +198,7 @@ impl Pairer<'_> {
     fn columns(&self, sides: [&[Node]; 2]) -> Node {
         let [left, right] = sides;
         let sides = vec![self.side(0, left.to_vec(), true), self.side(1, right.to_vec(), true)];
-        let given = Vec::new();
-        Node::Made(Arc::new(Made {
-            word: Word::Pair,
-            from: "".into(),
-            given,
-            body: Nodes::new(sides),
-        }))
+        Node::Made(Arc::new(Made::new(Word::Pair, "".into(), sides)))
     }
 }
 
@@ -260,9 +253,7 @@ fn gathered(nodes: Vec<Node>) -> Vec<Node> {
                 Arc::make_mut(pairs).body.push(node);
             }
             _ => {
-                let body = Nodes::new(vec![node]);
-                let given = Vec::new();
-                let pairs = Made { word: Word::Pairs, from: "".into(), given, body };
+                let pairs = Made::new(Word::Pairs, "".into(), vec![node]);
                 gathered.push(Node::Made(Arc::new(pairs)));
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use minijinja::value::ValueKind;
 use minijinja::{Error, Value};
 
-use super::node::{Made, Node, Nodes};
+use super::node::{Made, Node};
 use super::words::Word;
 
 /// Whether a value says nothing: it was not written, or it is empty.
@@ -22,13 +22,13 @@ fn field(value: &Value, name: &str) -> Option<Value> {
     value.get_attr(name).ok().filter(|value| !is_nothing(value))
 }
 
-fn piece(word: Word, from: &str, given: Vec<(&'static str, Value)>, body: Vec<Node>) -> Node {
-    Node::Made(Arc::new(Made { word, from: from.into(), given, body: Nodes::new(body) }))
+fn piece(word: Word, from: &Arc<str>, given: Vec<(&'static str, Value)>, body: Vec<Node>) -> Node {
+    Node::Made(Arc::new(Made { given, ..Made::new(word, from.clone(), body) }))
 }
 
 /// What is written of a reference: a link where it leads somewhere, a short name with the whole
 /// one beside it, or the words that it is.
-pub(super) fn refer(value: &Value, short: bool, from: &str) -> Result<Vec<Node>, Error> {
+pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<Node>, Error> {
     if is_nothing(value) {
         return Ok(Vec::new());
     }

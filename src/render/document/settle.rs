@@ -163,7 +163,7 @@ impl Settler<'_> {
                 }
             }
         }
-        made.set("inside", inside.name());
+        made.inside = Some(inside);
         settled.push(Node::Made(Arc::new(made)));
     }
 
@@ -312,13 +312,13 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
                 let mut line = Made::clone(&made);
                 line.word = Word::Line;
                 line.set("look", if look == "line" { "text" } else { look });
-                line.set("inside", inside.name());
+                line.inside = Some(inside);
                 lines.push(line);
                 open = None;
             }
             (None, Node::Made(made)) => {
                 let mut block = Made::clone(&made);
-                block.set("inside", inside.name());
+                block.inside = Some(inside);
                 lines.push(block);
                 open = None;
             }
@@ -347,9 +347,9 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
 
 fn line(node: &Node, look: &'static str, inside: Word) -> Made {
     let from = node.made().map(|made| made.from.clone()).unwrap_or_else(|| "".into());
-    let mut line = Made { word: Word::Line, from, given: Vec::new(), body: Nodes::default() };
+    let mut line = Made::new(Word::Line, from, Vec::new());
     line.set("look", look);
-    line.set("inside", inside.name());
+    line.inside = Some(inside);
     let blank =
         |value: &Value| is_nothing(value) || value.as_str().is_some_and(|t| t.trim().is_empty());
     if !matches!(node, Node::Leaf(value, _) if blank(value)) {

@@ -30,15 +30,19 @@ pub(in crate::render) fn write(
     if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
         let write = |node: &Node| match node {
             Node::Leaf(value, look) => out.write_str(&leaf(value, *look)).map_err(Error::from),
-            Node::Made(made) => out.write_str(&made_text(made, state)?).map_err(Error::from),
+            Node::Made(made) => put(made, out, state),
         };
         return Some(nodes.iter().try_for_each(write));
     }
     let made = value.downcast_object::<Made>()?;
-    Some(made_text(&made, state).and_then(|text| out.write_str(&text).map_err(Error::from)))
+    Some(put(&made, out, state))
 }
 
-fn made_text(made: &Arc<Made>, state: &mut State<'_, '_>) -> Result<String, Error> {
+fn put(
+    made: &Arc<Made>,
+    out: &mut minijinja::Output<'_>,
+    state: &mut State<'_, '_>,
+) -> Result<(), Error> {
     let macros = macros(state)?;
     let at = Word::WRITTEN.iter().position(|word| *word == made.word).unwrap_or_default();
     let Some(writer) = macros.0.get(at).filter(|writer| !writer.is_undefined()) else {
@@ -54,7 +58,7 @@ fn made_text(made: &Arc<Made>, state: &mut State<'_, '_>) -> Result<String, Erro
             Error::new(error.kind(), place).with_source(error)
         }
     })?;
-    Ok(written.to_str().map(|text| text.to_string()).unwrap_or_default())
+    out.write_str(written.as_str().unwrap_or_default()).map_err(Error::from)
 }
 
 const PLACE: &str = "writing ";
