@@ -185,9 +185,8 @@ impl Fill<'_> {
     }
 
     pub(super) fn flag(&mut self, name: &'static str, flag: Option<Flag>) {
-        // Not said is not the same as no, but promises the same.
-        if flag.is_some_and(|flag| flag.0) {
-            self.put(Field::of(name), Leaf::Flag(true));
+        if let Some(Flag(said)) = flag {
+            self.put(Field::of(name), Leaf::Flag(said));
         }
     }
 }

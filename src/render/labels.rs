@@ -34,13 +34,14 @@ impl Labels {
         Ok(Value::from(Serde(Words::label(&self.locale, key, arguments))))
     }
 
-    /// The words of a key.
+    /// The words of a key; what cannot be a key is words itself.
     pub(super) fn get(&self, key: &str) -> Result<Value, Error> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(words) = known.get(key) {
             return Ok(words.clone());
         }
-        let words = self.with(key, &[])?;
+        let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let words = if is_key { self.with(key, &[])? } else { Value::from(key) };
         known.insert(key.to_owned(), words.clone());
         Ok(words)
     }

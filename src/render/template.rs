@@ -34,11 +34,16 @@ impl<'a> Renderer<'a> {
         Renderer { environment, context: draft.values() }
     }
 
-    /// With the tree of the document, under `body`; `tall` where a cell may be taller than a page.
+    /// With the tree of the document, under `body`; `tall` where a cell may be taller than a page,
+    /// and `anchors`, the places that it has.
     pub(super) fn holding(mut self, tree: &Nodes) -> Self {
         let context = std::mem::take(&mut self.context);
-        self.context =
-            minijinja::context! { body => tree.value(), tall => tree.is_tall(), ..context };
+        self.context = minijinja::context! {
+            body => tree.value(),
+            tall => tree.is_tall(),
+            anchors => tree.anchors(),
+            ..context
+        };
         self
     }
 
@@ -60,7 +65,10 @@ pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, Re
     let labels = Labels::new(draft.locale.clone());
     let environment = plain(labels.clone(), templates, templates.describes());
     let built = document::build(environment, &draft.values(), &labels, draft.locale);
-    built.map_err(|error| explain(&error, document::DESCRIPTION))
+    built.map_err(|error| {
+        let error = document::nearest(error);
+        explain(&error, document::DESCRIPTION)
+    })
 }
 
 /// What the templates of every output, and the description, stand on.

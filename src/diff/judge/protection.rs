@@ -5,7 +5,7 @@ use super::plan::pairs;
 use super::tables::Example::{In, Whole};
 use super::tables::Pair;
 use super::{Case, Event};
-use crate::diff::{Item, Kind};
+use crate::diff::{Item, Kind, Leaf};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 use crate::model::SafeguardKind;
 use crate::project::is_needed;
@@ -13,7 +13,8 @@ use crate::project::is_needed;
 const ANY: [Kind; 0] = [];
 
 pub(super) const ETHICS: &[Pair] = pairs! {
-    "human-oversight-dropped" Weakened, "human-oversight-added" Strengthened, [Kind::UseCase], ["safeguards"], How::By(oversight),
+    "human-oversight-dropped" Weakened, "human-oversight-added" Strengthened, [Kind::UseCase, Kind::Safeguard],
+        ["safeguards", "kind"], How::By(oversight),
         Whole(
             "ethics: {safeguards: [{id: g, title: G, kind: human-oversight}], use_cases: [{id: u, title: U, safeguards: [g]}]}",
             "ethics: {safeguards: [{id: g, title: G, kind: human-oversight}], use_cases: [{id: u, title: U}]}",
@@ -46,9 +47,14 @@ pub(super) const ETHICS: &[Pair] = pairs! {
         In(Kind::Safeguard, "principles: [c]", "");
 };
 
-/// A safeguard that a use of AI loses or gets, where a person decides by it.
+/// A safeguard that a use of AI loses or gets, where a person decides by it; or one that becomes
+/// another kind, or this.
 fn oversight(case: &Case<'_>) -> Option<bool> {
-    let Event::Value { field, .. } = &case.event else { return None };
+    let Event::Value { field, from, to } = &case.event else { return None };
+    if field.name == "kind" {
+        let human = |leaf: &Option<&Leaf>| leaf.and_then(Leaf::word) == Some("human-oversight");
+        return (human(from) != human(to)).then(|| human(from));
+    }
     let human = case.projects.iter().any(|project| {
         let safeguards = project.document.ethics.iter().flat_map(|ethics| &ethics.safeguards);
         let mut safeguards = safeguards.filter(|safeguard| safeguard.id == field.entry);
@@ -123,7 +129,17 @@ fn hidden(case: &Case<'_>) -> Option<bool> {
         let names = |name: &str| name == key || name.starts_with(&format!("{key}/"));
         key == "all" || !is_needed(key) && item.fields.keys().any(|field| names(field.name))
     };
-    let hides = case.items.into_iter().flatten().any(hides);
+    // Lists such as indicators are elements of their own: the mark stands beside their key.
+    let mut marks = case.projects.iter().flat_map(|project| project.internal_marks());
+    let beside = |item: &Item, path: &str| {
+        path.strip_prefix(&*item.path).is_some_and(|rest| rest.starts_with("/internal/"))
+    };
+    let lists = marks.any(|(path, word, keys)| {
+        word == key
+            && keys.contains(&key)
+            && case.items.into_iter().flatten().any(|item| beside(item, &path))
+    });
+    let hides = lists && !is_needed(key) || case.items.into_iter().flatten().any(hides);
     hides.then(|| How::Gone.side(case).map(|gone| !gone)).flatten()
 }
 

@@ -119,6 +119,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
             known(&named, "links", || vec!["short", "lines"])?;
             let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
             let (mut nodes, from) = (Vec::new(), kept.name(state.name()));
+            list.as_ref().map_or(Ok(()), known_value)?;
             let Some(list) = list.filter(|list| !is_nothing(list)) else {
                 return Ok(Value::from(()));
             };
@@ -139,8 +140,17 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
     shelf
 }
 
+/// A name that the view does not have is a mistake, not an empty place.
+fn known_value(value: &Value) -> Result<(), Error> {
+    match value.is_undefined() {
+        true => Err(Error::new(ErrorKind::UndefinedError, "the view has no such name")),
+        false => Ok(()),
+    }
+}
+
 /// What a value is in a document.
 fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
+    known_value(value)?;
     if is_nothing(value) {
         return Ok(Vec::new());
     }
@@ -155,6 +165,12 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     }
     if value.kind() == ValueKind::Seq {
         return Err(refused("a list is no text: `links` writes lists"));
+    }
+    if value.kind() == ValueKind::Map && value.get_attr("lang").is_ok_and(|lang| is_nothing(&lang))
+    {
+        return Err(refused(
+            "an object is no text: name what of it is to be shown, as in `x.title`",
+        ));
     }
     if value.as_str().is_some_and(|text| text.contains([OPEN, LOST])) {
         return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
@@ -199,12 +215,14 @@ fn make(
             true => Some(named.peek::<Value>(name)?),
             false => arguments.next(),
         };
+        value.as_ref().map_or(Ok(()), known_value)?;
         given.extend(value.filter(|value| !is_nothing(value)).map(|value| (*name, value)));
     }
     for name in named.args() {
         // Those by place are taken already, and the block is what it holds.
         if let Some(name) = form.names.iter().find(|known| **known == name) {
             let value = named.peek::<Value>(name)?;
+            known_value(&value)?;
             given.extend((!is_nothing(&value)).then_some((*name, value)));
         }
     }
@@ -287,7 +305,10 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
                 return Ok(Value::from(()));
             }
             let key = made.text("key").unwrap_or_default().to_owned();
-            let title = labels.get(&format!("section-{key}"))?;
+            let title = match made.get("title").cloned() {
+                Some(title) => title,
+                None => labels.get(&format!("section-{key}"))?,
+            };
             let mut heading = Made {
                 given: vec![("level", 1.into()), ("anchor", key.as_str().into())],
                 ..Made::new(Word::Heading, made.from.clone(), vec![Node::leaf(title)])

@@ -16,13 +16,16 @@ mod settle;
 mod pair;
 mod write;
 
-use minijinja::{Environment, Error, Value};
+use minijinja::{Environment, Error, ErrorKind, Value};
 
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
 pub(super) use write::{place, write};
 
+use words::Word;
+
 use super::labels::Labels;
+use crate::finding::closest;
 use crate::locale::Locale;
 
 /// The description of the whole document.
@@ -41,4 +44,20 @@ pub(super) fn build(
     // Nothing else holds the nodes from here on: they are settled where they stand.
     shelf.clear();
     Ok(settle::settle(nodes, locale))
+}
+
+/// An error that also says which word was likely meant.
+pub(super) fn nearest(error: Error) -> Error {
+    if error.kind() != ErrorKind::UnknownFunction {
+        return error;
+    }
+    let written = error.detail().and_then(|detail| detail.split(' ').next()).unwrap_or_default();
+    let words = Word::SAID.iter().map(|word| word.name()).chain(["links", "label"]);
+    match closest(written, words) {
+        Some(word) => {
+            let detail = format!("{written} is unknown; did you mean `{word}`?");
+            Error::new(ErrorKind::UnknownFunction, detail).with_source(error)
+        }
+        None => error,
+    }
 }

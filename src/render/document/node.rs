@@ -80,8 +80,9 @@ impl Object for Made {
             "word" => Some(self.word.name().into()),
             "body" => Some(self.body.value()),
             "inside" => Some(self.inside.map(Word::name).into()),
-            // What was not given is none: macros ask for what may be there.
-            _ => Some(self.get(key).cloned().unwrap_or(Value::from(()))),
+            // What was not given is none: macros ask for what may be there. Another name is a mistake.
+            _ if self.get(key).is_some() => self.get(key).cloned(),
+            _ => self.word.may_have(key).then(|| Value::from(())),
         }
     }
 

@@ -244,6 +244,16 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
 }
 
 impl Nodes {
+    /// The places of the document that links may lead to.
+    pub(in crate::render) fn anchors(&self) -> Vec<String> {
+        let of = |made: &Made| {
+            let own = made.text("anchor").filter(|_| !matches!(made.word, Word::Link | Word::Cell));
+            own.map(str::to_owned).into_iter().chain(made.body.anchors()).collect::<Vec<_>>()
+        };
+        let inner = self.iter().filter_map(Node::made).filter(|made| made.word != Word::Contents);
+        inner.flat_map(of).collect()
+    }
+
     /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.
     pub(in crate::render) fn is_tall(&self) -> bool {
         const TALL: usize = 1_000;

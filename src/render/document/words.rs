@@ -96,7 +96,7 @@ impl Word {
     /// What it takes.
     pub(super) const fn form(self) -> Form {
         match self {
-            Word::Section => form("section", &["key"], &["part", "page", "anchor"], true),
+            Word::Section => form("section", &["key"], &["part", "page", "anchor", "title"], true),
             Word::Heading => {
                 form("heading", &["level"], &["number", "anchor", "contents", "page"], true)
             }
@@ -124,6 +124,19 @@ impl Word {
             Word::Pair => form("pair", &[], &[], true),
             Word::Side => form("side", &[], &[], true),
         }
+    }
+
+    /// Whether a macro may ask its node for this: an argument, or what is found out of the whole
+    /// document.
+    pub(super) fn may_have(self, key: &str) -> bool {
+        const FOUND: [&str; 22] = [
+            "anchor", "beside", "blank", "block", "columns", "dir", "first", "hint", "key",
+            "label", "lang", "look", "name", "numeric", "number", "part", "place", "share",
+            "short", "title", "words", "worded",
+        ];
+        let form = self.form();
+        form.places.iter().chain(form.names).chain(&FOUND).any(|known| *known == key)
+            || ["level", "contents", "page", "text"].contains(&key)
     }
 
     /// Its name in a description, and that of its macro in each format.
