@@ -65,10 +65,7 @@ pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, Re
     let labels = Labels::new(draft.locale.clone());
     let environment = plain(labels.clone(), templates, templates.describes());
     let built = document::build(environment, &draft.values(), &labels, draft.locale);
-    built.map_err(|error| {
-        let error = document::nearest(error);
-        explain(&error, document::DESCRIPTION)
-    })
+    built.map_err(|error| explain(&error, document::DESCRIPTION))
 }
 
 /// What the templates of every output, and the description, stand on.
@@ -306,10 +303,12 @@ fn explain(error: &Error, name: &'static str) -> RenderError {
         .and_then(|range| error.template_source()?.get(range))
         .map(|expression| format!(": `{}`", expression.trim()))
         .unwrap_or_default();
+    let near = document::near(error).map(|word| format!("; did you mean `{word}`?"));
+    let near = near.unwrap_or_default();
     let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
     RenderError::Template {
         template: error.name().unwrap_or(name).to_owned(),
         line: error.line().unwrap_or(1),
-        error: format!("{}{detail}{expression}{place}", error.kind()),
+        error: format!("{}{detail}{expression}{near}{place}", error.kind()),
     }
 }

@@ -155,6 +155,35 @@ fn a_project_changes_one_table_one_word_or_adds_a_section() {
     assert!(html.contains("<mark>one</mark>") && markdown.contains("(one)"), "{html}");
 }
 
+/// A section under words of the project's own.
+#[test]
+fn a_section_of_the_project_has_a_title_of_its_own() {
+    let text = "{% call section(\"ours\", title=\"Our part\") %}{{ heading(2, \"By hand\") }}\
+        {{ prose(\"Words.\") }}{% endcall %}";
+    let (said, [markdown, html]) = described(&[("document/conclusion.jinja", text)]);
+    assert_eq!(said, "");
+    assert!(html.contains("<h3>By hand</h3>") && html.contains("href=\"#ours\""), "{html}");
+    assert!(markdown.contains("Our part](#ours)"), "{markdown}");
+}
+
+/// A text may lead to a part of the document, or to none.
+#[test]
+fn a_link_of_a_text_leads_into_the_document_in_every_format() {
+    let project = tempfile::tempdir().unwrap();
+    let source = crate::text("examples/minimal/roadmap.yaml");
+    let vision = "  vision: 'See [x](#vision) and [y](#nowhere).'\n";
+    let (head, rest) = source.split_once("roadmap:\n").unwrap();
+    let text = format!("{head}roadmap:\n{vision}{rest}");
+    std::fs::write(project.path().join("roadmap.yaml"), text).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        .args(["-C", project.path().to_str().unwrap(), "build"])
+        .env_clear()
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+}
+
 #[test]
 fn what_is_wrong_in_a_description_is_named_with_its_place() {
     let name = "document/priorities.jinja";
@@ -171,6 +200,10 @@ fn what_is_wrong_in_a_description_is_named_with_its_place() {
         ("{{ quiet(\"a\") ~ \"b\" }}", "line 1", "cannot be joined"),
         ("{{ priorities }}", "line 1", "`links` writes lists"),
         ("{% call section(\"x\") %}{{ prose(\"T\") }}{% endcall %}", "line 1", "`section-x`"),
+        ("{{ prose(priorities[0].reson) }}", "line 1", "the view has no such name"),
+        ("{{ links(texts.nope) }}", "line 1", "the view has no such name"),
+        ("{{ line(priorities[0]) }}", "line 1", "an object is no text"),
+        ("{{ sectoin(\"vision\") }}", "line 1", "did you mean `section`?"),
         ("{{ contents(1) }}", "line 1", "`contents` takes no more"),
     ] {
         let (said, [markdown, html]) = described(&[(name, text)]);
@@ -180,6 +213,9 @@ fn what_is_wrong_in_a_description_is_named_with_its_place() {
         );
         assert_eq!([markdown, html], ["", ""], "nothing is written");
     }
+    let own = "{% macro code(n) %}{{ n.bdy }}{% endmacro %}";
+    let (said, _) = described(&[("html/own.html", own)]);
+    assert!(said.contains("html/own.html, line 1") && said.contains("n.bdy"), "{said}");
     let own = "{% macro row(n) %}{{ n.body|no_such }}{% endmacro %}";
     let (said, _) = described(&[("html/own.html", own)]);
     assert!(said.contains("html/own.html, line 1"), "{said}");

@@ -115,14 +115,14 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
     let (labels, kept) = (labels.clone(), shelf.clone());
     environment.add_function(
         "links",
-        move |state: &mut State<'_, '_>, list: Option<Value>, named: Kwargs| {
+        move |state: &mut State<'_, '_>, list: Value, named: Kwargs| {
             known(&named, "links", || vec!["short", "lines"])?;
             let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
             let (mut nodes, from) = (Vec::new(), kept.name(state.name()));
-            list.as_ref().map_or(Ok(()), known_value)?;
-            let Some(list) = list.filter(|list| !is_nothing(list)) else {
+            known_value(&list)?;
+            if is_nothing(&list) {
                 return Ok(Value::from(()));
-            };
+            }
             for value in list.try_iter()? {
                 let node = refer(&value, short, &from)?;
                 if lines {

@@ -46,18 +46,9 @@ pub(super) fn build(
     Ok(settle::settle(nodes, locale))
 }
 
-/// An error that also says which word was likely meant.
-pub(super) fn nearest(error: Error) -> Error {
-    if error.kind() != ErrorKind::UnknownFunction {
-        return error;
-    }
-    let written = error.detail().and_then(|detail| detail.split(' ').next()).unwrap_or_default();
-    let words = Word::SAID.iter().map(|word| word.name()).chain(["links", "label"]);
-    match closest(written, words) {
-        Some(word) => {
-            let detail = format!("{written} is unknown; did you mean `{word}`?");
-            Error::new(ErrorKind::UnknownFunction, detail).with_source(error)
-        }
-        None => error,
-    }
+/// Which word was likely meant, where an error is of one that is unknown.
+pub(super) fn near(error: &Error) -> Option<&'static str> {
+    let detail = error.detail().filter(|_| error.kind() == ErrorKind::UnknownFunction)?;
+    let written = detail.split(' ').next()?;
+    closest(written, Word::SAID.iter().map(|word| word.name()).chain(["links", "label"]))
 }
