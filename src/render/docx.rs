@@ -82,6 +82,13 @@ impl Package {
             package.texts.push((part, text.trim_start().to_owned()));
         }
         package.texts.push((NUMBERING, lists));
+        // Macros of a project may write what no reader opens.
+        if !templates.is_ours() {
+            for (part, text) in &package.texts {
+                roxmltree::Document::parse(text)
+                    .map_err(|error| RenderError::Word(format!("{part}: {error}")))?;
+            }
+        }
         Ok(package)
     }
 

@@ -114,7 +114,7 @@ impl<'a> Log<'a> {
         if !lines.is_empty() {
             self.entry(head, lines);
         }
-        self.moves.between(difference, &self.ids, head[1]);
+        self.moves.between(difference, &self.ids, head[1], self.messages.language());
     }
 
     fn entry(&mut self, [author, day, subject, hash]: [&str; 4], lines: Vec<String>) {

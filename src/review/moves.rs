@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::arrow;
 use super::value::{NAMES, figure, name};
 use crate::chart::{Moment, Track};
-use crate::diff::{self, Difference, Field, Item, Leaf, What};
+use crate::diff::{self, Difference, Field, Item, Leaf, Tree, What};
 use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::project::Project;
@@ -18,7 +18,6 @@ pub(super) struct Moves {
     /// Its figures and dates there, and those of earlier versions that it has no more.
     fields: BTreeMap<Field, Vec<Seen>>,
     known: bool,
-    unit: Option<String>,
     currency: String,
     country: Option<String>,
     oldest: String,
@@ -28,6 +27,8 @@ pub(super) struct Moves {
 struct Seen {
     day: String,
     value: Option<Leaf>,
+    /// The unit that it was of, then.
+    unit: Option<String>,
 }
 
 impl Moves {
@@ -49,19 +50,31 @@ impl Moves {
         self.known = true;
         let language = messages.language();
         self.title = item.title(language, &tree.source).map(str::to_owned);
-        self.unit = item.text("unit", language, &tree.source).map(str::to_owned);
+        let unit = item.text("unit", language, &tree.source);
         let header = project.document.roadmap.as_ref();
         self.country = header.and_then(|header| header.country.clone());
         self.currency = header.and_then(|header| header.currency.clone()).unwrap_or_default();
         for (field, leaf) in figures(item) {
-            let seen = Seen { day: String::new(), value: Some(leaf.clone()) };
+            let unit = unit.map(str::to_owned);
+            let seen = Seen { day: String::new(), value: Some(leaf.clone()), unit };
             self.fields.insert(field.clone(), vec![seen]);
         }
     }
 
     /// What a version of a day changed.
-    pub(super) fn between(&mut self, difference: &Difference, ids: &BTreeSet<String>, day: &str) {
+    pub(super) fn between(
+        &mut self,
+        difference: &Difference,
+        ids: &BTreeSet<String>,
+        day: &str,
+        language: &str,
+    ) {
         let own = difference.changes.iter().filter(|change| ids.contains(&change.of.1));
+        let unit = |tree: &Tree| {
+            let mut items = tree.items.iter().filter(|((_, id), _)| ids.contains(id));
+            items.find_map(|(_, item)| item.text("unit", language, &tree.source)).map(str::to_owned)
+        };
+        let units = [unit(&difference.old), unit(&difference.new)];
         let moved = own.flat_map(|change| -> Vec<(&Field, Option<&Leaf>, Option<&Leaf>)> {
             match &change.what {
                 What::Added(item) => figures(item).map(|(f, leaf)| (f, None, Some(leaf))).collect(),
@@ -75,15 +88,16 @@ impl Moves {
         let drawn = |leaf: &Option<&Leaf>| leaf.is_none_or(is_figure);
         for (field, was, is) in moved.filter(|(_, was, is)| drawn(was) && drawn(is)) {
             let [was, is] = [was, is].map(Option::<&Leaf>::cloned);
+            let [unit, now] = units.clone();
             let seen = self
                 .fields
                 .entry(field.clone())
-                .or_insert_with(|| vec![Seen { day: String::new(), value: is.clone() }]);
+                .or_insert_with(|| vec![Seen { day: String::new(), value: is.clone(), unit: now }]);
             // The value that stood since this day, and the one before it.
             if let Some(last) = seen.last_mut() {
                 day.clone_into(&mut last.day);
             }
-            seen.push(Seen { day: String::new(), value: was });
+            seen.push(Seen { day: String::new(), value: was, unit });
         }
     }
 
@@ -95,10 +109,10 @@ impl Moves {
         let place = |field: &Field| NAMES.iter().position(|(name, _)| *name == field.name);
         fields.sort_by_key(|(field, _)| (place(field).unwrap_or(NAMES.len()), (*field).clone()));
         let tracks = fields.into_iter().map(|(field, seen)| {
-            let points = seen.iter().rev().filter_map(|Seen { day, value }| {
+            let points = seen.iter().rev().filter_map(|Seen { day, value, unit }| {
                 let day = if day.is_empty() { &self.oldest } else { day };
                 let value = value.as_ref()?;
-                let shown = self.shown(value, field, locale);
+                let shown = self.shown(value, field, unit.as_deref(), locale);
                 Some(Moment { day: day.parse().ok()?, value: height(value)?, shown })
             });
             Track { name: name(field, locale), points: points.collect() }
@@ -112,9 +126,15 @@ impl Moves {
         Locale::new(messages.language(), country).or_else(|| Locale::new("en", country))
     }
 
-    fn shown(&self, value: &Leaf, field: &Field, locale: Option<&Locale>) -> String {
+    fn shown(
+        &self,
+        value: &Leaf,
+        field: &Field,
+        unit: Option<&str>,
+        locale: Option<&Locale>,
+    ) -> String {
         let has_unit = matches!(field.name, "baseline/value" | "target/value" | "milestones");
-        let unit = self.unit.as_deref().filter(|_| has_unit);
+        let unit = unit.filter(|_| has_unit);
         figure(value, field, unit, &self.currency, locale)
     }
 }

@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, RecommendationId};
 use crate::diff::judge::Judged;
 use crate::diff::modals;
 use crate::diff::words::changed_numbers;
-use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref};
+use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::model::Approval;
@@ -160,9 +160,9 @@ impl<'a> Words<'a> {
     fn both(&self, judged: &Judged) -> [String; 2] {
         let blank = Field::of("");
         let field = judged.field.as_ref().unwrap_or(&blank);
-        let unit = self.unit(judged, field);
+        let units = self.units(judged, field);
         let is_time = matches!(field.name, "duration" | "consultation");
-        [&judged.from, &judged.to].map(|leaf| match leaf {
+        [(&judged.from, &units[0]), (&judged.to, &units[1])].map(|(leaf, unit)| match leaf {
             Some(Leaf::Number(days)) if is_time => {
                 self.messages.get("diff-days", &[("count", (*days as i64).into())])
             }
@@ -230,15 +230,18 @@ impl<'a> Words<'a> {
         message
     }
 
-    /// The unit of a value of an indicator.
-    fn unit(&self, judged: &Judged, field: &Field) -> Option<String> {
-        if !matches!(field.name, "target/value" | "baseline/value" | "value") {
-            return None;
-        }
-        let indicator = judged.upward.iter().find(|of| of.0 == Kind::Indicator)?;
-        let item = self.item(indicator)?;
-        let source = &self.difference.new.source;
-        item.text("unit", self.messages.language(), source).map(str::to_owned)
+    /// The units of a value of an indicator, before and now.
+    fn units(&self, judged: &Judged, field: &Field) -> [Option<String>; 2] {
+        let language = self.messages.language();
+        let indicator = judged.upward.iter().find(|of| of.0 == Kind::Indicator);
+        let indicator =
+            indicator.filter(|_| matches!(field.name, "target/value" | "baseline/value" | "value"));
+        let unit = |tree: &Tree| {
+            tree.items.get(indicator?)?.text("unit", language, &tree.source).map(str::to_owned)
+        };
+        let [old, new] = [unit(&self.difference.old), unit(&self.difference.new)];
+        // What comes or goes is told in the unit that it has, or had.
+        [old.clone().or_else(|| new.clone()), new.or(old)]
     }
 
     /// Where a change stands in a version: the field, else the element.

@@ -137,6 +137,23 @@ fn a_history_says_what_is_right() {
     }
 }
 
+/// A figure is told in the unit that it was of.
+#[test]
+fn a_unit_that_changes_does_not_change_what_was_said() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 92");
+    repository.commit("Samira", "More");
+    let text = repository.read("roadmap.yaml");
+    assert!(text.contains("unit: '%'") || text.contains("unit: \"%\""), "{text}");
+    let text = text.replace("value: 92", "value: 3").replace("unit: '%'", "unit: lines");
+    repository.write("roadmap.yaml", &text.replace("unit: \"%\"", "unit: lines"));
+    repository.commit("Samira", "Lines");
+    let log = out(&repository.roadmap(&["log", "share"]));
+    assert!(log.contains("90% → 92%"), "{log}");
+    assert!(log.contains("→ 3\u{a0}lines"), "{log}");
+    assert!(!log.contains("92\u{a0}lines") && !log.contains("90\u{a0}lines"), "{log}");
+}
+
 /// The last value that a log tells of each field, and what the newest version says.
 #[test]
 fn the_last_state_told_is_the_newest() {

@@ -7,14 +7,17 @@ use crate::root;
 
 /// Builds the smallest example with a template of its own in place of one of ours.
 fn build(name: &str, template: &str) -> (Output, tempfile::TempDir) {
+    build_as(name, template, "html", "examples/minimal/roadmap.yaml")
+}
+
+fn build_as(name: &str, template: &str, format: &str, source: &str) -> (Output, tempfile::TempDir) {
     let project = tempfile::tempdir().unwrap();
-    let source = root().join("examples/minimal/roadmap.yaml");
-    std::fs::copy(source, project.path().join("roadmap.yaml")).unwrap();
+    std::fs::copy(root().join(source), project.path().join("roadmap.yaml")).unwrap();
     let path = project.path().join("templates").join(name);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(path, template).unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
-        .args(["-C", project.path().to_str().unwrap(), "build", "--format", "html"])
+        .args(["-C", project.path().to_str().unwrap(), "build", "--format", format])
         .env_clear()
         .output()
         .unwrap();
@@ -153,6 +156,16 @@ fn a_project_changes_one_table_one_word_or_adds_a_section() {
     let (said, [markdown, html]) = described(&files);
     assert_eq!(said, "");
     assert!(html.contains("<mark>one</mark>") && markdown.contains("(one)"), "{html}");
+}
+
+#[test]
+fn a_macro_that_breaks_the_word_document_is_refused() {
+    let own = "{% macro tag(n) %}<b>&nbsp;{{ n.body }}{% endmacro %}";
+    let (output, project) = build_as("docx/own.xml", own, "docx", "examples/commune/roadmap.yaml");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("word/document.xml"), "{said}");
+    assert!(!project.path().join("dist").exists(), "nothing is written");
 }
 
 /// A section under words of the project's own.
