@@ -67,8 +67,10 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
     let body = if let Some(named) = named {
         given.extend(title().map(|title| ("hint", title.value())));
         vec![code(named)]
-    } else if let (Some(kind), Some(name)) = (field(value, "kind"), field(value, "name")) {
-        vec![Node::leaf(kind), Node::leaf(" "), code(name)]
+    } else if let Some(kind) = field(value, "kind") {
+        // Governance is the only one of its kind: it has no name.
+        let name = field(value, "name").map(|name| [Node::leaf(" "), code(name)]);
+        std::iter::once(Node::leaf(kind)).chain(name.into_iter().flatten()).collect()
     } else {
         let number = field(value, "number");
         let known = number.clone().or_else(|| field(value, "id"));
