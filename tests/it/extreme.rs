@@ -184,3 +184,21 @@ fn a_great_many_faults_are_said_once_each() {
     let (found, _) = count(&format!("actors: {open}{items}{}\n", "]".repeat(60)));
     assert!(found <= alone + 1, "{found}");
 }
+
+/// What no document can show, or would take for ever to read, is a finding at its text.
+#[test]
+fn texts_that_nobody_writes_are_bounded() {
+    let found = |text: &str| -> Vec<&'static str> {
+        let yaml = format!("{HEADER}glossary: [{{id: t, title: '{text}'}}]\n");
+        let found = rules::check(&project(&yaml), today()).findings;
+        found.iter().map(|finding| finding.rule).collect()
+    };
+    for (text, rule) in [
+        ("![".repeat(20_000), "text-too-deep"),
+        ("> ".repeat(14_000), "text-too-deep"),
+        (format!("e{}", "\u{301}".repeat(20_000)), "stacked-marks"),
+        (format!("ع{}", "\u{64E}".repeat(20_000)), "stacked-marks"),
+    ] {
+        assert!(found(&text).contains(&rule), "{rule}");
+    }
+}
