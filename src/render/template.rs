@@ -34,16 +34,11 @@ impl<'a> Renderer<'a> {
         Renderer { environment, context: draft.values() }
     }
 
-    /// With the tree of the document, under `body`; `tall` where a cell may be taller than a page,
-    /// and `anchors`, the places that it has.
+    /// With the tree of the document, under `body`: `body.tall` is whether a cell may be taller than a
+    /// page, `body.anchors` are the places that it has.
     pub(super) fn holding(mut self, tree: &Nodes) -> Self {
         let context = std::mem::take(&mut self.context);
-        self.context = minijinja::context! {
-            body => tree.value(),
-            tall => tree.is_tall(),
-            anchors => tree.anchors(),
-            ..context
-        };
+        self.context = minijinja::context! { body => tree.value(), ..context };
         self
     }
 

@@ -8,19 +8,7 @@ use crate::finding::Arg;
 use crate::messages::{CATALOGUES, Messages};
 use crate::project::load;
 
-const HEADER: &str = "
-roadmap:
-  format: 1
-  id: example
-  title: Example
-  status: working-draft
-  version: 1
-  horizon: {start: 2027, end: 2030}
-  currency: MAD
-  languages: {source: en}
-  references: [assises-2025@1, oecd@2024]
-  vision: V
-";
+const HEADER: &str = include_str!("../../tests/cases/header.yaml");
 
 fn checked(example: &str) -> (Project, Checked) {
     let text = match example.contains("roadmap:") || example.is_empty() || example.starts_with('#')

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use insta::assert_snapshot;
 use roadmap::files::{Disk, FileError, Files};
-use roadmap::project::{Known, LoadError, MAX_FILE, Project, load, load_beside};
+use roadmap::project::{LoadError, MAX_FILE, Project, load};
 use roadmap::report::Format;
 use roadmap::rules;
 use tempfile::TempDir;
@@ -393,32 +393,4 @@ fn a_faulty_part_makes_no_cascade() {
     roadmap.yaml:23:12: error[invalid-date]: `soon` is not a date
     roadmap.yaml:153:3: error[unknown-key]: there is no key `vison` here
     ");
-}
-
-/// Each finding of a version stands where it stands when that version is read alone.
-#[test]
-fn files_that_versions_share_are_read_once_and_stand_in_their_place() {
-    let known = Known::default();
-    let actors = ["", "# A line more.\n", "actors: [{id: a, title: A}]\n", "actors: [{id: A b}]\n"];
-    // What rules find in a file without fault, and what is faulty.
-    let objectives = ["objectives: [{id: o, title: T}]\n", "objectives: [{id: O p, titel: T}]\n"];
-    for objectives in objectives.iter().chain(&objectives) {
-        for actors in actors {
-            let texts = [
-                ("actors.yaml", actors),
-                ("objectives.yaml", objectives),
-                ("roadmap.yaml", HEADER),
-            ];
-            let directory = directory(&texts.map(|(name, text)| (name, text.as_bytes())));
-            let report = |project: Project| {
-                let place = format!("{}/", directory.path().display());
-                let checked = rules::check(&project, today());
-                shown(&project, &checked, Format::Concise).replace(&place, "")
-            };
-            let beside = load_beside(&Disk, directory.path(), Some(&known)).unwrap();
-            let (beside, alone) = (report(beside), report(loaded(&directory)));
-            assert_eq!(beside, alone);
-            assert!(alone.contains("objectives.yaml:1:"), "{alone}");
-        }
-    }
 }

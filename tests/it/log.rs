@@ -1,10 +1,17 @@
 //! `roadmap log` and what git is asked: what merges changed, moves, the last state, and time.
 
+use std::path::Path;
 use std::time::Instant;
+
+use roadmap::files::Memory;
+use roadmap::project::{Known, Project, load, load_beside};
+use roadmap::report::Format;
+use roadmap::rules;
 
 use crate::generated;
 use crate::net::edits::Dice;
 use crate::repository::{FAILED, Repository, SMALL, err, git, out, program};
+use crate::{shown, today};
 
 #[test]
 fn what_a_merge_changed_is_told() {
@@ -327,4 +334,26 @@ fn what_stood_in_one_version_only_has_a_history() {
     repository.commit("Samira", "No masts");
     let log = out(&repository.roadmap(&["log", "masts"]));
     assert!(log.contains("action added") && log.contains("action removed"), "{log}");
+}
+
+/// Each finding of a version stands where it stands when that version is read alone.
+#[test]
+fn files_that_versions_share_are_read_once_and_stand_in_their_place() {
+    let known = Known::default();
+    let actors = ["", "# A line more.\n", "actors: [{id: a, title: A}]\n", "actors: [{id: A b}]\n"];
+    // What rules find in a file without fault, and what is faulty.
+    let objectives = ["objectives: [{id: o, title: T}]\n", "objectives: [{id: O p, titel: T}]\n"];
+    for objectives in objectives.iter().chain(&objectives) {
+        for actors in actors {
+            let texts = [("actors", actors), ("objectives", objectives), ("roadmap", SMALL)];
+            let files = Memory::new(texts.map(|(name, text)| (format!("p/{name}.yaml"), text)));
+            let report = |project: Project| {
+                shown(&project, &rules::check(&project, today()), Format::Concise)
+            };
+            let beside = report(load_beside(&files, Path::new("p"), Some(&known)).unwrap());
+            let alone = report(load(&files, Path::new("p")).unwrap());
+            assert_eq!(beside, alone);
+            assert!(alone.contains("objectives.yaml:1:"), "{alone}");
+        }
+    }
 }

@@ -17,19 +17,7 @@ use serde_json::{Value, json};
 
 use crate::today;
 
-const HEADER: &str = "
-roadmap:
-  format: 1
-  id: example
-  title: Example
-  status: working-draft
-  version: 1
-  horizon: {start: 2027, end: 2030}
-  currency: MAD
-  languages: {source: en}
-  references: [assises-2025@1, oecd@2024]
-  vision: V
-";
+const HEADER: &str = include_str!("../cases/header.yaml");
 
 /// A roadmap in one file.
 fn alone(text: String) -> Memory {

@@ -10,7 +10,7 @@ use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::node::{Made, Node, Nodes};
-use super::refer::{is_nothing, refer};
+use super::refer::{is_nothing, refer, said};
 use super::words::Word;
 use crate::finding::closest;
 use crate::render::labels::Labels;
@@ -51,7 +51,7 @@ impl Shelf {
     /// The literals and handles of a text, as nodes. Layout of the template is nothing.
     pub(super) fn read(&self, text: &str) -> Result<Vec<Node>, Error> {
         if text.contains(LOST) {
-            return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
+            return Err(joined());
         }
         let shelf = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
         let mut nodes = Vec::new();
@@ -82,7 +82,11 @@ fn layout(literal: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-pub(super) fn refused(what: impl Into<String>) -> Error {
+fn joined() -> Error {
+    refused("a part of the document is no text: it cannot be joined with `~`")
+}
+
+fn refused(what: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidOperation, what.into())
 }
 
@@ -103,7 +107,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
         }
         Ok(())
     });
-    for word in Word::SAID {
+    for &word in Word::SAID {
         let (shelf, labels) = (shelf.clone(), labels.clone());
         environment.add_function(
             word.name(),
@@ -173,7 +177,7 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
         ));
     }
     if value.as_str().is_some_and(|text| text.contains([OPEN, LOST])) {
-        return Err(refused("a part of the document is no text: it cannot be joined with `~`"));
+        return Err(joined());
     }
     Ok(vec![Node::leaf(value.clone())])
 }
@@ -277,22 +281,24 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
                 made.set("anchor", anchor);
             }
         }
-        Word::Prose if made.get("text").is_none() => return Ok(Value::from(())),
-        Word::Notice if made.get("text").is_none() => return Ok(Value::from(())),
+        Word::Prose | Word::Notice if made.get("text").is_none() => return Ok(Value::from(())),
         Word::Figure if made.get("chart").is_none() => return Ok(Value::from(())),
         Word::Table | Word::Row | Word::Facts | Word::Items | Word::Grid => {
             let inner = match word {
-                Word::Table => [Word::Row; 2],
-                Word::Row => [Word::Cell; 2],
-                Word::Facts => [Word::Fact; 2],
-                _ => [Word::Item; 2],
+                Word::Table => Word::Row,
+                Word::Row => Word::Cell,
+                Word::Facts => Word::Fact,
+                _ => Word::Item,
             };
-            if let Some(stray) = made.body.iter().find(|node| !inner.iter().any(|w| node.is(*w))) {
+            if let Some(stray) = made.body.iter().find(|node| !node.is(inner)) {
                 let what = match stray {
-                    Node::Leaf(value, _) => format!("the text \u{201C}{}\u{201D}", brief(value)),
+                    Node::Leaf(value, _) => {
+                        let text: String = said(value).chars().take(40).collect();
+                        format!("the text \u{201C}{text}\u{201D}")
+                    }
                     Node::Made(made) => format!("`{}`", made.word.name()),
                 };
-                let (outer, inner) = (word.name(), inner[0].name());
+                let (outer, inner) = (word.name(), inner.name());
                 return Err(refused(format!("`{outer}` holds `{inner}`, not {what}")));
             }
             if made.body.is_empty() {
@@ -331,9 +337,4 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
         _ => {}
     }
     Ok(Value::from_dyn_object(Arc::new(made)))
-}
-
-fn brief(value: &Value) -> String {
-    let text = value.get_attr("text").ok().filter(|text| !is_nothing(text));
-    text.unwrap_or_else(|| value.clone()).to_string().chars().take(40).collect()
 }

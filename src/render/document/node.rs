@@ -132,7 +132,12 @@ impl Object for Nodes {
     }
 
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
-        self.0.get(key.as_usize()?).map(Node::value)
+        match key.as_str() {
+            Some("anchors") => Some(self.anchors().into()),
+            Some("tall") => Some(self.is_tall().into()),
+            Some(_) => None,
+            None => self.0.get(key.as_usize()?).map(Node::value),
+        }
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use minijinja::Value;
 
 use super::node::{Made, Node, Nodes};
-use super::settle::plain;
+use super::refer::said;
 use super::words::Word;
 use crate::locale::Locale;
 use crate::prose;
@@ -81,8 +81,7 @@ impl Pairer<'_> {
 
     /// A text, block by block where both have as many.
     fn prose(&self, left: &Arc<Made>, right: &Arc<Made>) -> Vec<Node> {
-        let text = |made: &Made| made.get("text").map(|text| plain(&Node::leaf(text.clone())));
-        let count = |made: &Made| text(made).map_or(0, |text| prose::count(&text));
+        let count = |made: &Made| made.get("text").map_or(0, |text| prose::count(&said(text)));
         let blocks = count(left);
         // Paragraphs have names in one language only.
         let mut nameless = Made::clone(right);
@@ -230,12 +229,9 @@ fn words(nodes: &Nodes) -> String {
     let words = nodes.iter().map(|node| match node {
         Node::Leaf(value, _) => {
             let other = value.get_attr("fallback").is_ok_and(|fallback| fallback.is_true());
-            format!("{}{}", plain(node), if other { "\u{0}" } else { "" })
+            format!("{}{}", said(value), if other { "\u{0}" } else { "" })
         }
-        Node::Made(made) => {
-            let text = made.get("text").map(|text| Node::leaf(text.clone()));
-            text.iter().map(plain).collect::<String>() + &words(&made.body)
-        }
+        Node::Made(made) => made.get("text").map(said).unwrap_or_default() + &words(&made.body),
     });
     words.collect()
 }

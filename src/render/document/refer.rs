@@ -18,6 +18,11 @@ pub(super) fn is_nothing(value: &Value) -> bool {
     }
 }
 
+/// The words of a value, without their language.
+pub(super) fn said(value: &Value) -> String {
+    field(value, "text").unwrap_or_else(|| value.clone()).to_string()
+}
+
 fn field(value: &Value, name: &str) -> Option<Value> {
     value.get_attr(name).ok().filter(|value| !is_nothing(value))
 }

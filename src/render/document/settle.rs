@@ -8,7 +8,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::node::{Look, Made, Node, Nodes};
-use super::refer::is_nothing;
+use super::refer::{is_nothing, said};
 use super::words::Word;
 use crate::finding::Arg;
 use crate::locale::Locale;
@@ -96,7 +96,7 @@ impl Settler<'_> {
         let worded = made.get("number").is_some_and(|number| number.as_str().is_none());
         made.set("worded", worded);
         let words: Vec<String> = made.body.iter().map(plain).collect();
-        let number = made.get("number").map(|number| plain(&Node::leaf(number.clone())));
+        let number = made.get("number").map(said);
         let number = number.map(|number| number + " — ").unwrap_or_default();
         made.set("words", number + &words.concat());
     }
@@ -245,7 +245,7 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
 
 impl Nodes {
     /// The places of the document that links may lead to.
-    pub(in crate::render) fn anchors(&self) -> Vec<String> {
+    pub(super) fn anchors(&self) -> Vec<String> {
         let of = |made: &Made| {
             let own = made.text("anchor").filter(|_| !matches!(made.word, Word::Link | Word::Cell));
             own.map(str::to_owned).into_iter().chain(made.body.anchors()).collect::<Vec<_>>()
@@ -255,7 +255,7 @@ impl Nodes {
     }
 
     /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.
-    pub(in crate::render) fn is_tall(&self) -> bool {
+    pub(super) fn is_tall(&self) -> bool {
         const TALL: usize = 1_000;
         self.iter().filter_map(Node::made).any(|made| match made.word {
             Word::Cell | Word::Fact => length(made) > TALL,
@@ -269,7 +269,7 @@ const SHORT: usize = 1_500;
 
 /// About how many characters a part of the document has.
 fn length(made: &Made) -> usize {
-    let own = made.get("text").map(|text| plain(&Node::leaf(text.clone())).len()).unwrap_or(0);
+    let own = made.get("text").map(|text| said(text).len()).unwrap_or(0);
     let held = made.body.iter().map(|node| match node {
         Node::Leaf(..) => plain(node).len(),
         Node::Made(made) => length(made),
@@ -279,9 +279,10 @@ fn length(made: &Made) -> usize {
 
 /// The words of a leaf.
 pub(super) fn plain(node: &Node) -> String {
-    let Node::Leaf(value, _) = node else { return String::new() };
-    let text = value.get_attr("text").ok().filter(|text| !is_nothing(text));
-    text.unwrap_or_else(|| value.clone()).to_string()
+    match node {
+        Node::Leaf(value, _) => said(value),
+        Node::Made(_) => String::new(),
+    }
 }
 
 fn is_long(node: &Node) -> bool {
@@ -306,20 +307,12 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
             Some(Word::Line) => Some("line"),
             Some(Word::Note) => Some("note"),
             Some(Word::Prose | Word::Items) => None,
-            Some(Word::Tag) => {
-                let tags = Some("tags");
-                if open != tags {
-                    lines.push(line(&node, "tags", inside));
-                    open = tags;
-                    continue;
-                }
-                tags
-            }
+            Some(Word::Tag) => Some("tags"),
             _ => Some("text"),
         };
         match (look, node) {
             (Some(look @ ("line" | "note")), Node::Made(made)) => {
-                let mut line = Made::clone(&made);
+                let mut line = Arc::unwrap_or_clone(made);
                 line.word = Word::Line;
                 line.set("look", if look == "line" { "text" } else { look });
                 line.inside = Some(inside);
@@ -327,7 +320,7 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
                 open = None;
             }
             (None, Node::Made(made)) => {
-                let mut block = Made::clone(&made);
+                let mut block = Arc::unwrap_or_clone(made);
                 block.inside = Some(inside);
                 lines.push(block);
                 open = None;

@@ -53,9 +53,8 @@ const fn form(
 }
 
 impl Word {
-    /// Every word that a description has. Two more make no node of their own: `links`, a list of
-    /// `link`, and `label`, words of the language.
-    pub(super) const SAID: [Word; 22] = [
+    /// Every word that a format writes, in the order of the type.
+    pub(super) const WRITTEN: [Word; 25] = [
         Word::Section,
         Word::Heading,
         Word::Contents,
@@ -78,20 +77,14 @@ impl Word {
         Word::Tag,
         Word::Code,
         Word::Note,
+        Word::Pairs,
+        Word::Pair,
+        Word::Side,
     ];
 
-    /// Every word that a format writes.
-    pub(super) const WRITTEN: [Word; 25] = {
-        let mut all = [Word::Side; 25];
-        let mut at = 0;
-        while at < Word::SAID.len() {
-            all[at] = Word::SAID[at];
-            at += 1;
-        }
-        all[22] = Word::Pairs;
-        all[23] = Word::Pair;
-        all
-    };
+    /// Every word that a description has. Two more make no node of their own: `links`, a list of
+    /// `link`, and `label`, words of the language.
+    pub(super) const SAID: &[Word] = Word::WRITTEN.split_at(22).0;
 
     /// What it takes.
     pub(super) const fn form(self) -> Form {
@@ -129,14 +122,13 @@ impl Word {
     /// Whether a macro may ask its node for this: an argument, or what is found out of the whole
     /// document.
     pub(super) fn may_have(self, key: &str) -> bool {
-        const FOUND: [&str; 22] = [
-            "anchor", "beside", "blank", "block", "columns", "dir", "first", "hint", "key",
-            "label", "lang", "look", "name", "numeric", "number", "part", "place", "share",
-            "short", "title", "words", "worded",
+        const FOUND: [&str; 26] = [
+            "anchor", "beside", "blank", "block", "columns", "contents", "dir", "first", "hint",
+            "key", "label", "lang", "level", "look", "name", "numeric", "number", "page", "part",
+            "place", "share", "short", "text", "title", "words", "worded",
         ];
         let form = self.form();
         form.places.iter().chain(form.names).chain(&FOUND).any(|known| *known == key)
-            || ["level", "contents", "page", "text"].contains(&key)
     }
 
     /// Its name in a description, and that of its macro in each format.

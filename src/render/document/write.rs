@@ -44,10 +44,7 @@ fn put(
     state: &mut State<'_, '_>,
 ) -> Result<(), Error> {
     let macros = macros(state)?;
-    let at = Word::WRITTEN.iter().position(|word| *word == made.word).unwrap_or_default();
-    let Some(writer) = macros.0.get(at).filter(|writer| !writer.is_undefined()) else {
-        return Err(lacks(made.word));
-    };
+    let Some(writer) = macros.0.get(made.word as usize) else { return Err(lacks(made.word)) };
     let written = writer.call(state, &[Value::from_dyn_object(made.clone())]);
     let written = written.map_err(|error| match place(&error) {
         Some(_) => error,
