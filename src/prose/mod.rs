@@ -21,7 +21,7 @@ mod word_list;
 
 pub use escape::MAX_MARKS;
 pub use escape::escape;
-use escape::{html_text, markdown_text, printed};
+use escape::{html_text, markdown_text, printed, replaced};
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;

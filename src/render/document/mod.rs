@@ -14,13 +14,14 @@ mod refer;
 mod build;
 mod settle;
 mod pair;
+mod wrap;
 mod write;
 
 use minijinja::{Environment, Error, ErrorKind, Value};
 
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
-pub(super) use write::{place, write};
+pub(super) use write::{Writer, place};
 
 use words::Word;
 
