@@ -134,7 +134,7 @@ fn noted(markup: &str) -> [String; 2] {
 pub(crate) fn shown(text: &str, direction: Direction, output: Output) -> Vec<String> {
     let written = prose::block(text, Target::new(direction, output));
     let [text, notes] = match output {
-        Output::Html => [untagged(&written), String::new()],
+        Output::Html | Output::Xhtml => [untagged(&written), String::new()],
         Output::Word => noted(&written).map(|part| untagged(&part)),
         // Comments keep apart lists, and emphasis from words.
         Output::Markdown => [untagged(&html_of(&(written + "\n"), true)), String::new()],
