@@ -156,6 +156,10 @@ pub(super) struct Address {
 }
 
 pub(super) fn addresses(text: &str) -> Vec<Address> {
+    // Few texts have any.
+    if !text.contains([':', 'w', 'W']) {
+        return Vec::new();
+    }
     let small = text.to_ascii_lowercase();
     let address = |(at, start): (usize, &str)| {
         let length = text[at..].find(char::is_whitespace);
