@@ -26,8 +26,10 @@ pub struct Draft<'a> {
     pub(super) locale: &'a Arc<Locale>,
     /// The same in the other language of a bilingual edition.
     other: Option<&'a Draft<'a>>,
-    /// Whether it stands beside another: its pictures then have names of their own.
-    aside: bool,
+    /// The same of an older version, with the names of both.
+    before: Option<(&'a Draft<'a>, [&'a str; 2])>,
+    /// What the names of its pictures end with, where it stands beside another.
+    mark: &'a str,
     pictures: OnceLock<Pictures>,
     values: OnceLock<Value>,
     tree: OnceLock<Nodes>,
@@ -40,7 +42,8 @@ impl<'a> Draft<'a> {
             view,
             locale,
             other: None,
-            aside: false,
+            before: None,
+            mark: "",
             pictures: OnceLock::new(),
             values: OnceLock::new(),
             tree: OnceLock::new(),
@@ -49,7 +52,17 @@ impl<'a> Draft<'a> {
 
     /// A view that stands beside that of another language.
     pub fn aside(view: &'a View, locale: &'a Arc<Locale>) -> Self {
-        Draft { aside: true, ..Draft::new(view, locale) }
+        Draft { mark: &locale.language, ..Draft::new(view, locale) }
+    }
+
+    /// A view of an older version.
+    pub(super) fn older(view: &'a View, locale: &'a Arc<Locale>) -> Self {
+        Draft { mark: document::OLDER, ..Draft::new(view, locale) }
+    }
+
+    /// With what tells it from an older version; the names are those of the older and of its own.
+    pub(super) fn after(self, older: &'a Draft<'a>, names: [&'a str; 2]) -> Self {
+        Draft { before: Some((older, names)), ..self }
     }
 
     /// With another language beside its own.
@@ -73,22 +86,27 @@ impl<'a> Draft<'a> {
             let trees = [&built, other.tree(templates)?];
             built = document::pair(trees, [self.locale, other.locale]);
         }
+        if let Some((older, _)) = self.before {
+            built = document::redline([older.tree(templates)?, &built]);
+        }
         Ok(self.tree.get_or_init(|| built))
     }
 
     /// Its pictures, drawn once.
     pub(super) fn pictures(&self) -> &Pictures {
-        self.pictures.get_or_init(|| {
-            let mark = if self.aside { &self.locale.language } else { "" };
-            Pictures::new(charts(self.view, self.locale), self.locale, mark)
-        })
+        self.pictures
+            .get_or_init(|| Pictures::new(charts(self.view, self.locale), self.locale, self.mark))
     }
 
     /// What templates are filled with: the view and its pictures, made values once.
     pub(super) fn values(&self) -> Value {
         let values = self.values.get_or_init(|| {
             let charts = self.pictures().values();
-            minijinja::context! { charts, ..Value::from(Serde(self.view)) }
+            let redline = self.before.map(|(older, [old, new])| {
+                let document = Value::from(Serde(&older.view.document));
+                minijinja::context! { old, new, document }
+            });
+            minijinja::context! { charts, redline, ..Value::from(Serde(self.view)) }
         });
         values.clone()
     }

@@ -119,6 +119,21 @@ pub fn redline(
     tracked::redline(&old?, new?, author, remarks)?.zip()
 }
 
+/// Two versions of a document as one, in HTML or PDF: the newer, in which what changed is marked.
+/// The names are those of both.
+pub fn marked(
+    [old, new]: [&View; 2],
+    names: [&str; 2],
+    locale: &Arc<Locale>,
+    templates: &Templates,
+    format: Format,
+) -> Result<Vec<u8>, RenderError> {
+    let old = Draft::older(old, locale);
+    let draft = Draft::new(new, locale).after(&old, names);
+    let parts = draft.render(format, templates, &Fonts::default())?;
+    Ok(parts.into_iter().flat_map(|part| part.bytes).collect())
+}
+
 /// What a PDF says of itself.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {

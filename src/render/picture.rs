@@ -8,8 +8,10 @@ use minijinja::value::{Object, ObjectRepr, Serde};
 use minijinja::{Value, context};
 
 use crate::chart::{Chart, Charts, Label, Side, Svg};
+use crate::compare::mix;
 use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
+use crate::text::hash;
 use crate::view::Words;
 
 /// What kind of graphic of DrawingML a picture is.
@@ -49,6 +51,12 @@ impl Picture {
         });
         let (svg, height) = (typst_string(&self.svg.without_texts()), self.svg.height);
         format!("(svg: {svg}, height: {height}, texts: [{}])", texts.collect::<String>())
+    }
+
+    /// A number that is the same for pictures that show the same.
+    pub(super) fn key(&self) -> u64 {
+        let said = mix(hash(&self.title), hash(&self.description));
+        mix(said, hash(self.svg.inline("", "")))
     }
 
     /// A drawing of Word, whose picture is drawn where the archive is made.

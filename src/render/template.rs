@@ -50,7 +50,8 @@ impl<'a> Renderer<'a> {
 }
 
 /// The names that arguments of labels can have.
-const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", "date"];
+const ARGUMENTS: [&str; 8] =
+    ["number", "covered", "total", "share", "version", "date", "old", "new"];
 
 /// The tree of a document, as its description has it.
 pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
@@ -117,7 +118,7 @@ fn environment<'a>(
         let write = |text: &str, direction| match place {
             // Blocks of one text are one copy of it.
             Some(place) => prose::nth(text, place, Target::new(direction, output)),
-            None => prose::block(text, of.target(text, direction)),
+            None => of.with(&value, text, direction, |target| prose::block(text, target)),
         };
         filtered(&value, output, true, write)
     });
@@ -125,14 +126,18 @@ fn environment<'a>(
     let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };
-        let write = |text: &str, direction| prose::named(text, of.target(text, direction), names);
+        let write = |text: &str, direction| {
+            of.with(&value, text, direction, |target| prose::named(text, target, names))
+        };
         filtered(&value, output, true, write)
     });
     // Word must be told the style of what follows the first paragraph.
     let of = copies.clone();
     environment.add_filter("inline", move |value: Value, style: Option<String>| {
         let style = style.as_deref().unwrap_or("BodyText");
-        let write = |text: &str, direction| prose::lead(text, of.target(text, direction), style);
+        let write = |text: &str, direction| {
+            of.with(&value, text, direction, |target| prose::lead(text, target, style))
+        };
         // What stands in for another text is marked as the line or the blocks that it is.
         let blocks =
             parts(&value).is_some_and(|(text, _, _, other)| other && !prose::is_line(&text));
@@ -142,7 +147,7 @@ fn environment<'a>(
     let of = copies.clone();
     environment.add_filter("behind", move |value: Value| {
         filtered(&value, output, true, |text: &str, direction| {
-            prose::behind(text, of.target(text, direction))
+            of.with(&value, text, direction, |target| prose::behind(text, target))
         })
     });
     // A Markdown text where only words may stand, such as at the foot of each page.
@@ -197,15 +202,29 @@ struct Copies {
 }
 
 impl Copies {
-    fn target(&self, text: &str, direction: Direction) -> Target {
-        let mut target = Target::new(direction, self.output);
-        if text.contains("[^") {
-            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-            let count = known.entry(hash(text)).or_default();
-            target.copy = *count;
-            *count += 1;
+    /// Writes a text of a value, with its older version if that has one.
+    fn with(
+        &self,
+        value: &Value,
+        text: &str,
+        direction: Direction,
+        write: impl FnOnce(Target<'_>) -> String,
+    ) -> String {
+        let before = value.get_attr("before").ok().filter(|before| !before.is_undefined());
+        let before = before.as_ref().map(|before| before.as_str().unwrap_or_default());
+        let copy = self.copy(text);
+        let before = before.map(|before| (before, self.copy(before)));
+        write(Target { copy, before, ..Target::new(direction, self.output) })
+    }
+
+    fn copy(&self, text: &str) -> u32 {
+        if !text.contains("[^") {
+            return 0;
         }
-        target
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = known.entry(hash(text)).or_default();
+        *count += 1;
+        *count - 1
     }
 }
 

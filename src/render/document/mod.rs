@@ -14,12 +14,16 @@ mod refer;
 mod build;
 mod settle;
 mod pair;
+mod likeness;
+mod redline;
 mod write;
 
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+pub(super) use likeness::OLDER;
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
+pub(super) use redline::redline;
 pub(super) use write::{place, write};
 
 use words::Word;

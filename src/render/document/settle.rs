@@ -292,7 +292,7 @@ fn is_long(node: &Node) -> bool {
     rtl || plain(node).chars().count() >= LONG
 }
 
-fn weight(column: &Made) -> f64 {
+pub(super) fn weight(column: &Made) -> f64 {
     let weight = column.get("weight").map(|weight| weight.to_string().parse().unwrap_or(1.0));
     weight.unwrap_or(1.0)
 }

@@ -29,6 +29,8 @@ pub(in crate::render) enum Word {
     Pairs,
     Pair,
     Side,
+    /// Not said, either: words of one of two versions.
+    Change,
 }
 
 /// What a word takes.
@@ -54,7 +56,7 @@ const fn form(
 
 impl Word {
     /// Every word that a format writes, in the order of the type.
-    pub(super) const WRITTEN: [Word; 25] = [
+    pub(super) const WRITTEN: [Word; 26] = [
         Word::Section,
         Word::Heading,
         Word::Contents,
@@ -80,6 +82,7 @@ impl Word {
         Word::Pairs,
         Word::Pair,
         Word::Side,
+        Word::Change,
     ];
 
     /// Every word that a description has. Two more make no node of their own: `links`, a list of
@@ -116,16 +119,17 @@ impl Word {
             Word::Pairs => form("pairs", &[], &[], true),
             Word::Pair => form("pair", &[], &[], true),
             Word::Side => form("side", &[], &[], true),
+            Word::Change => form("change", &["what"], &[], true),
         }
     }
 
     /// Whether a macro may ask its node for this: an argument, or what is found out of the whole
     /// document.
     pub(super) fn may_have(self, key: &str) -> bool {
-        const FOUND: [&str; 26] = [
-            "anchor", "beside", "blank", "block", "columns", "contents", "dir", "first", "hint",
-            "key", "label", "lang", "level", "look", "name", "numeric", "number", "page", "part",
-            "place", "share", "short", "text", "title", "words", "worded",
+        const FOUND: [&str; 27] = [
+            "anchor", "beside", "blank", "block", "change", "columns", "contents", "dir", "first",
+            "hint", "key", "label", "lang", "level", "look", "name", "numeric", "number", "page",
+            "part", "place", "share", "short", "text", "title", "words", "worded",
         ];
         let form = self.form();
         form.places.iter().chain(form.names).chain(&FOUND).any(|known| *known == key)
