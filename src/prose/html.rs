@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 
+use super::change::Change;
 use super::pieces::{Part, pieces};
-use super::redline::Change;
 use super::tree::{Note, Reference, Tree};
 use super::{Output, escape, html_text};
 use crate::locale::Direction;

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
+use super::change::Change;
 use super::pieces::{Part, pieces};
-use super::redline::Change;
 use super::strings::{string, words};
 use super::tree::{Note, Reference, Tree};
 use super::{Output, escape};

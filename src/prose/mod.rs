@@ -7,6 +7,7 @@ use comrak::Arena;
 
 use crate::locale::Direction;
 
+mod change;
 mod escape;
 mod html;
 mod markdown;
@@ -20,11 +21,12 @@ mod tree;
 mod word;
 mod word_list;
 
+use change::Change;
+pub use change::pieces;
 pub use escape::MAX_MARKS;
 pub use escape::escape;
 use escape::{html_text, markdown_text, printed};
-use redline::Change;
-pub use redline::pieces;
+
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use comrak::nodes::{AstNode, NodeValue};
 
+use super::change::Change;
 use super::plain;
-use super::redline::Change;
 use crate::locale::{Direction, runs};
 
 /// A part of a piece.

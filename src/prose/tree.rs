@@ -10,7 +10,8 @@ use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
-use super::redline::{self, Change};
+use super::change::Change;
+use super::redline;
 use super::{Target, plain, printed};
 use crate::text::hash;
 

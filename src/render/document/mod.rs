@@ -15,6 +15,7 @@ mod build;
 mod settle;
 mod pair;
 mod likeness;
+mod versions;
 mod redline;
 mod write;
 
