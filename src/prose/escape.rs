@@ -38,6 +38,10 @@ pub const MAX_MARKS: usize = 30;
 pub(super) fn printed(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut marks = 0;
     text.char_indices().filter_map(move |(at, c)| {
+        if matches!(c, ' '..='~') {
+            marks = 0;
+            return Some((at, c));
+        }
         marks = if is_mark(c) { marks + 1 } else { 0 };
         (marks <= MAX_MARKS).then(|| (at, shown(c)))
     })
@@ -60,19 +64,47 @@ fn is_none(c: char) -> bool {
     matches!(code & 0xFFFF, 0xFFFE | 0xFFFF) || (0xFDD0..=0xFDEF).contains(&code)
 }
 
-pub(super) fn html_text(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for (_, c) in printed(text) {
-        match c {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\'' => written.push_str("&#39;"),
-            c => written.push(c),
+/// A text as documents show it, with what an output writes in place of some characters. What is
+/// written as it stands is taken over in one piece.
+pub(super) fn replaced(text: &str, instead: impl Fn(char) -> Option<&'static str>) -> String {
+    let mut written = String::with_capacity(text.len() + text.len() / 16);
+    let (mut from, mut marks) = (0, 0);
+    for (at, c) in text.char_indices() {
+        let (stays, c_shown) = match c {
+            ' '..='~' => {
+                marks = 0;
+                (true, c)
+            }
+            _ => {
+                marks = if is_mark(c) { marks + 1 } else { 0 };
+                (marks <= MAX_MARKS, shown(c))
+            }
+        };
+        let other = instead(c_shown);
+        if stays && other.is_none() && c_shown == c {
+            continue;
+        }
+        written.push_str(&text[from..at]);
+        from = at + c.len_utf8();
+        match other {
+            _ if !stays => {}
+            Some(other) => written.push_str(other),
+            None => written.push(c_shown),
         }
     }
+    written.push_str(&text[from..]);
     written
+}
+
+pub(super) fn html_text(text: &str) -> String {
+    replaced(text, |c| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\'' => Some("&#39;"),
+        _ => None,
+    })
 }
 
 /// Escapes what Markdown would read as markup; a line break becomes a space, since a text in a

@@ -25,8 +25,7 @@ use change::Change;
 pub use change::pieces;
 pub use escape::MAX_MARKS;
 pub use escape::escape;
-use escape::{html_text, markdown_text, printed};
-
+use escape::{html_text, markdown_text, printed, replaced};
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;

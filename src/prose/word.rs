@@ -85,18 +85,14 @@ fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
 
 /// Text of XML; what XML cannot hold is replaced.
 pub(super) fn xml(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for (_, c) in super::printed(text) {
-        match c {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\n' | '\t' => written.push(' '),
-            c => written.push(c),
-        }
-    }
-    written
+    super::replaced(text, |c| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\n' | '\t' => Some(" "),
+        _ => None,
+    })
 }
 
 /// A text as paragraphs: its blocks, each with what stands before its words. `style` is that of

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Kwargs;
+use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
-use super::document::{self, Look, Nodes};
+use super::document::{self, Look, Nodes, Writer};
 use super::draft::Draft;
 use super::labels::Labels;
 use super::{RenderError, Templates, picture};
@@ -99,6 +99,7 @@ fn environment<'a>(
     templates: &'a Templates,
 ) -> Environment<'a> {
     let mut environment = plain(Labels::new(locale), templates, true);
+    let ours = templates.is_ours();
     environment.set_formatter(move |out, state, value| {
         if value.is_none() {
             return Ok(());
@@ -107,7 +108,7 @@ fn environment<'a>(
             Some(picture) => picture.written(output),
             None => escaped(value, output, look),
         };
-        match document::write(value, out, state, &leaf) {
+        match (Writer { leaf: &leaf, ours }).write(value, out, state) {
             Some(written) => written,
             None => out.write_str(&leaf(value, Look::Plain)).map_err(Error::from),
         }
@@ -140,7 +141,7 @@ fn environment<'a>(
         };
         // What stands in for another text is marked as the line or the blocks that it is.
         let blocks =
-            parts(&value).is_some_and(|(text, _, _, other)| other && !prose::is_line(&text));
+            Said::of(&value).is_some_and(|said| said.fallback && !prose::is_line(said.text()));
         filtered(&value, output, blocks, write)
     });
     // A Markdown text behind its name: in Markdown a list begins a line of its own.
@@ -158,28 +159,27 @@ fn environment<'a>(
         })
     });
     environment.add_filter("plain", |value: Value| {
-        let (text, ..) = parts(&value)
-            .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        let (text, _) = words(&value);
         Value::from(prose::block(&text, Target::new(Direction::LeftToRight, Output::Plain)))
     });
     environment.add_filter("attribute", |value: Value| {
-        let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
+        let (text, _) = words(&value);
         Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, Output::Html))
     });
     environment.add_filter("string", |value: Value| {
-        let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
+        let (text, _) = words(&value);
         Value::from_safe_string(prose::typst_string(&text))
     });
     environment.add_filter("styled", move |value: Value, style: String| {
-        let (text, lang, direction, fallback) = parts(&value)
-            .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        let said = Said::of(&value);
+        let (text, direction) = words(&value);
         let written = match output {
             Output::Word => prose::word_styled(&text, direction, &style),
             _ => prose::escape(&text, direction, output),
         };
-        Value::from_safe_string(match fallback {
-            true => marked(&written, &lang, direction, output, false),
-            false => written,
+        Value::from_safe_string(match said {
+            Some(said) => said.marked(written, output, false),
+            None => written,
         })
     });
     // A number or a word of Typst itself.
@@ -229,14 +229,55 @@ impl Copies {
 }
 
 /// A text of the view, its language and direction, and whether it stands in for a translation.
-fn parts(value: &Value) -> Option<(String, String, Direction, bool)> {
-    let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
-    let text = field("text")?;
-    let lang = field("lang")?;
-    let fallback = field("fallback")?.is_true();
-    let lang = lang.to_string();
-    let direction = Direction::of(&lang);
-    Some((text.to_string(), lang, direction, fallback))
+struct Said {
+    text: Value,
+    lang: Value,
+    direction: Direction,
+    fallback: bool,
+}
+
+impl Said {
+    fn of(value: &Value) -> Option<Self> {
+        if value.kind() != ValueKind::Map {
+            return None;
+        }
+        let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
+        let (text, lang) = (field("text")?, field("lang")?);
+        let fallback = field("fallback")?.is_true();
+        let direction = Direction::of(lang.as_str()?);
+        text.as_str()?;
+        Some(Said { text, lang, direction, fallback })
+    }
+
+    fn text(&self) -> &str {
+        self.text.as_str().unwrap_or_default()
+    }
+
+    /// What was written of it, with a mark where it stands in for a translation.
+    fn marked(&self, written: String, output: Output, block: bool) -> String {
+        match self.fallback {
+            true => marked(
+                &written,
+                self.lang.as_str().unwrap_or_default(),
+                self.direction,
+                output,
+                block,
+            ),
+            false => written,
+        }
+    }
+}
+
+/// The words of a value in the direction of their language; ids, numbers and dates have none.
+fn words(value: &Value) -> (Cow<'_, str>, Direction) {
+    match Said::of(value) {
+        Some(said) => (Cow::Owned(said.text().to_owned()), said.direction),
+        None => (plainly(value), Direction::LeftToRight),
+    }
+}
+
+fn plainly(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
 fn escaped(value: &Value, output: Output, look: Look) -> String {
@@ -255,13 +296,10 @@ fn escaped(value: &Value, output: Output, look: Look) -> String {
         Some(style) => prose::word_styled(text, direction, style),
         None => prose::escape(text, direction, output),
     };
-    match parts(value) {
-        Some((text, lang, own, fallback)) => {
-            let written = escape(&text, own);
-            if fallback { marked(&written, &lang, own, output, false) } else { written }
-        }
+    match Said::of(value) {
+        Some(said) => said.marked(escape(said.text(), said.direction), output, false),
         // Ids, numbers and dates: they hold no words to isolate.
-        None => escape(&value.to_string(), Direction::LeftToRight),
+        None => escape(&plainly(value), Direction::LeftToRight),
     }
 }
 
@@ -271,15 +309,12 @@ fn filtered(
     blocks: bool,
     write: impl Fn(&str, Direction) -> String,
 ) -> Value {
-    let Some((text, lang, direction, fallback)) = parts(value) else {
-        let text = if value.is_none() { String::new() } else { value.to_string() };
-        return Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, output));
+    let written = match Said::of(value) {
+        Some(said) => said.marked(write(said.text(), said.direction), output, blocks),
+        None if value.is_none() => String::new(),
+        None => prose::escape(&plainly(value), Direction::LeftToRight, output),
     };
-    let written = write(&text, direction);
-    Value::from_safe_string(match fallback {
-        true => marked(&written, &lang, direction, output, blocks),
-        false => written,
-    })
+    Value::from_safe_string(written)
 }
 
 /// A text that stands in for a translation says so, to eyes and to screen readers.

@@ -41,14 +41,18 @@ pub(super) fn place(path: &str, language: &str) -> Place {
 /// Whether a text stands in another script than its language is written in. Acronyms and codes
 /// have the same letters everywhere, so they do not count.
 pub(super) fn is_wrong_script(language: &str, text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    let (arabic, all) =
-        letters.fold((0, 0), |(arabic, all), c| (arabic + usize::from(is_arabic(c)), all + 1));
+    let arabic = || text.chars().filter(|c| is_arabic(*c) && c.is_alphabetic());
+    let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
     match language {
-        "ar" => arabic == 0 && text.split_whitespace().map(plain_letters).sum::<usize>() >= 4,
-        "fr" | "en" => all >= 4 && arabic * 2 > all,
+        "ar" => {
+            arabic().next().is_none()
+                && text.split_whitespace().map(plain_letters).sum::<usize>() >= 4
+        }
+        "fr" | "en" => {
+            arabic().next().is_some() && letters() >= 4 && arabic().count() * 2 > letters()
+        }
         // Amazigh is written in Tifinagh in Morocco.
-        "zgh" => all >= 4 && !text.contains(|c| ('\u{2D30}'..='\u{2D7F}').contains(&c)),
+        "zgh" => !text.contains(|c| ('\u{2D30}'..='\u{2D7F}').contains(&c)) && letters() >= 4,
         _ => false,
     }
 }

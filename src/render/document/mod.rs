@@ -17,6 +17,7 @@ mod pair;
 mod likeness;
 mod versions;
 mod redline;
+mod wrap;
 mod write;
 
 use minijinja::{Environment, Error, ErrorKind, Value};
@@ -25,7 +26,7 @@ pub(super) use likeness::OLDER;
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
 pub(super) use redline::redline;
-pub(super) use write::{place, write};
+pub(super) use write::{Writer, place};
 
 use words::Word;
 

@@ -105,7 +105,7 @@ impl Marker {
             self.unplace(&mut made);
         }
         for name in beside(made.word) {
-            let nothing = Made { given: Vec::new(), body: Nodes::default(), ..made.clone() };
+            let nothing = Made::new(made.word, made.from.clone(), Vec::new());
             match change {
                 Change::Added => self.said(name, &nothing, &mut made),
                 Change::Removed => {
@@ -228,8 +228,7 @@ impl Marker {
                     (Some(old), None) => vec![self.whole(&old, Change::Removed)],
                     (None, Some(new)) => vec![self.whole(&new, Change::Added)],
                     (None, None) => {
-                        let empty = Made { body: Nodes::default(), ..column.clone() };
-                        vec![Node::Made(Arc::new(empty))]
+                        vec![Node::Made(Arc::new(column.hollow()))]
                     }
                 };
                 cells.into_iter().next()

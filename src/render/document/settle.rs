@@ -225,7 +225,7 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
                 Some(column) if filled => column.set("filled", true),
                 Some(_) => {}
                 None => {
-                    let mut column = Made { body: Nodes::default(), ..cell.clone() };
+                    let mut column = cell.hollow();
                     column.set("filled", filled);
                     columns.push(column);
                 }

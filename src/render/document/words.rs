@@ -33,6 +33,41 @@ pub(in crate::render) enum Word {
     Change,
 }
 
+macro_rules! keys {
+    ($($key:ident $name:literal),* $(,)?) => {
+        /// What a node may have: as small as can be, since there are many.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
+        pub(super) enum Key { $($key),* }
+
+        impl Key {
+            /// A bit of its own.
+            pub(super) const fn bit(self) -> u64 {
+                1 << self as u8
+            }
+
+            /// The key of a name.
+            pub(super) fn of(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Key::$key),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+// Up to `worded` any node may be asked for it; what follows are arguments of some.
+keys![
+    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Columns "columns",
+    Contents "contents", Dir "dir", First "first", Hint "hint", Key "key", Label "label",
+    Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
+    Page "page", Part "part", Place "place", Share "share", Short "short", Text "text",
+    Title "title", Words "words", Worded "worded",
+    Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
+    Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
+    Total "total", Twin "twin", Weight "weight", What "what", Wide "wide",
+];
+
 /// What a word takes.
 pub(super) struct Form {
     /// Its name.
@@ -125,14 +160,10 @@ impl Word {
 
     /// Whether a macro may ask its node for this: an argument, or what is found out of the whole
     /// document.
-    pub(super) fn may_have(self, key: &str) -> bool {
-        const FOUND: [&str; 27] = [
-            "anchor", "beside", "blank", "block", "change", "columns", "contents", "dir", "first",
-            "hint", "key", "label", "lang", "level", "look", "name", "numeric", "number", "page",
-            "part", "place", "share", "short", "text", "title", "words", "worded",
-        ];
+    pub(super) fn may_have(self, key: Key) -> bool {
         let form = self.form();
-        form.places.iter().chain(form.names).chain(&FOUND).any(|known| *known == key)
+        let is = |name: &&str| Key::of(name) == Some(key);
+        key <= Key::Worded || form.places.iter().chain(form.names).any(|name| is(name))
     }
 
     /// Its name in a description, and that of its macro in each format.
