@@ -20,6 +20,7 @@ mod strings;
 mod tree;
 mod word;
 mod word_list;
+mod word_parts;
 
 use change::Change;
 pub use change::pieces;
@@ -31,17 +32,7 @@ pub use strings::string as typst_string;
 use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
 use word::Look;
-
-/// What stands around a note of Word in the place of its reference.
-pub const WORD_NOTE: [&str; 2] = [word::NOTE, word::NOTE_END];
-
-/// What the bookmark of a note of Word begins with, where the note is referred to again.
-pub const WORD_NOTE_NAME: &str = word::NOTE_NAME;
-
-/// Numbers the lists of a Word document; with what defines them.
-pub fn word_lists(document: &str) -> (String, String) {
-    word_list::numbered(document)
-}
+pub use word_parts::{WordParts, bookmark};
 
 /// The lists of a part of a Word document, under numbers that another has not taken.
 pub fn word_lists_moved(part: &str, by: usize) -> String {
@@ -74,12 +65,14 @@ pub struct Target<'t> {
     pub copy: u32,
     /// The older version of the text, with its copy: both are written, what changed is marked.
     pub before: Option<(&'t str, u32)>,
+    /// The parts of the Word document that it stands in.
+    pub word: Option<&'t WordParts>,
 }
 
 impl Target<'_> {
     /// The first of its kind in an output.
     pub fn new(direction: Direction, output: Output) -> Self {
-        Target { direction, output, copy: 0, before: None }
+        Target { direction, output, copy: 0, before: None, word: None }
     }
 }
 
@@ -163,7 +156,8 @@ fn written<'a>(
                 None => String::new(),
             };
             let list: Vec<_> = numbered().map(|(place, block)| (block, before(place))).collect();
-            word::blocks(tree, &list, direction, "BodyText")
+            let none = WordParts::default();
+            word::blocks(tree, &list, direction, "BodyText", target.word.unwrap_or(&none))
         }
         Output::Plain => plain::blocks(tree),
     }
@@ -224,7 +218,10 @@ fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target<'_>, style: &st
             }
             writer.out.trim_end().to_owned()
         }
-        Output::Word => word::lead(tree, direction, style),
+        Output::Word => {
+            let none = WordParts::default();
+            word::lead(tree, direction, style, target.word.unwrap_or(&none))
+        }
         Output::Plain => plain::lines(tree.blocks.iter().copied()).join(" "),
     }
 }
@@ -264,8 +261,10 @@ mod tests {
         let typst = all(Output::Typst);
         assert_eq!(typst.matches("#footnote[").count(), 1, "{typst}");
         assert_eq!(typst.matches("<note-").count(), 2, "{typst}");
-        let word = all(Output::Word);
-        assert_eq!(word.matches(word::NOTE).count(), 1, "{word}");
+        let parts = WordParts::default();
+        let target = Target::new(Direction::LeftToRight, Output::Word);
+        let word = block(text, Target { word: Some(&parts), ..target });
+        assert_eq!(parts.notes().matches("<w:footnote w:id=\"1\">").count(), 1, "{word}");
         assert_eq!(word.matches("NOTEREF").count(), 1, "{word}");
         let markdown = all(Output::Markdown);
         assert_eq!(markdown.matches("]:").count(), 1, "{markdown}");

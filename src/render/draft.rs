@@ -6,12 +6,11 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::document::{self, Nodes};
-use super::picture::Pictures;
 use super::template::{Renderer, tree};
 #[cfg(feature = "pdf")]
 use super::{About, pdf};
-use super::{Fonts, Format, Part, RenderError, Templates, data, docx, xlsx};
-use crate::chart::{Svg, charts};
+use super::{Fonts, Format, Part, RenderError, Templates, data, docx, picture, xlsx};
+use crate::chart::charts;
 use crate::locale::Locale;
 use crate::prose::Output;
 use crate::sheets;
@@ -30,7 +29,6 @@ pub struct Draft<'a> {
     before: Option<(&'a Draft<'a>, [&'a str; 2])>,
     /// What the names of its pictures end with, where it stands beside another.
     mark: &'a str,
-    pictures: OnceLock<Pictures>,
     values: OnceLock<Value>,
     tree: OnceLock<Nodes>,
 }
@@ -44,7 +42,6 @@ impl<'a> Draft<'a> {
             other: None,
             before: None,
             mark: "",
-            pictures: OnceLock::new(),
             values: OnceLock::new(),
             tree: OnceLock::new(),
         }
@@ -70,12 +67,6 @@ impl<'a> Draft<'a> {
         Draft { other: Some(other), ..self }
     }
 
-    /// The drawing of an id, in either language.
-    pub(super) fn drawing(&self, id: &str) -> Option<&Svg> {
-        let own = self.pictures().svg(id);
-        own.or_else(|| self.other.and_then(|other| other.pictures().svg(id)))
-    }
-
     /// The document as its description has it, built once for all formats.
     pub(super) fn tree(&self, templates: &Templates) -> Result<&Nodes, RenderError> {
         if let Some(tree) = self.tree.get() {
@@ -92,16 +83,11 @@ impl<'a> Draft<'a> {
         Ok(self.tree.get_or_init(|| built))
     }
 
-    /// Its pictures, drawn once.
-    pub(super) fn pictures(&self) -> &Pictures {
-        self.pictures
-            .get_or_init(|| Pictures::new(charts(self.view, self.locale), self.locale, self.mark))
-    }
-
     /// What templates are filled with: the view and its pictures, made values once.
     pub(super) fn values(&self) -> Value {
         let values = self.values.get_or_init(|| {
-            let charts = self.pictures().values();
+            let charts = charts(self.view, self.locale);
+            let charts = picture::values(charts, self.locale, self.mark);
             let redline = self.before.map(|(older, [old, new])| {
                 let document = Value::from(Serde(&older.view.document));
                 minijinja::context! { old, new, document }

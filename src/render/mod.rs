@@ -19,6 +19,7 @@ mod data;
 mod document;
 mod docx;
 mod draft;
+mod drawings;
 mod error;
 mod labels;
 mod picture;

@@ -10,13 +10,14 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Va
 
 use super::document::{self, Look, Nodes, Writer};
 use super::draft::Draft;
+use super::drawings::Drawings;
 use super::labels::Labels;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
-use crate::locale::{Direction, Locale};
+use crate::locale::Direction;
 use crate::prose::{self, Output, Target};
 use crate::text::hash;
-use crate::view::{Edition, View};
+use crate::view::Edition;
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
 /// far fewer than for ever.
@@ -30,7 +31,20 @@ pub(super) struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     pub(super) fn new(draft: &Draft<'_>, output: Output, templates: &'a Templates) -> Self {
-        let environment = environment(output, draft.locale.clone(), draft.view, templates);
+        let environment = environment(output, draft, templates, None);
+        Renderer { environment, context: draft.values() }
+    }
+
+    /// Those of Word, with what is numbered in it.
+    pub(super) fn word(draft: &Draft<'_>, templates: &'a Templates, word: Word) -> Self {
+        let mut environment = environment(Output::Word, draft, templates, Some(&word));
+        environment.add_filter("bookmark", |anchor: String| {
+            Value::from_safe_string(prose::bookmark(&anchor))
+        });
+        environment.add_function("bookmark", move |anchor: Value| {
+            let anchor = anchor.as_str().filter(|anchor| !anchor.is_empty());
+            Value::from_safe_string(anchor.map(|at| word.parts.place(at)).unwrap_or_default())
+        });
         Renderer { environment, context: draft.values() }
     }
 
@@ -92,20 +106,28 @@ fn plain<'a>(labels: Labels, templates: &'a Templates, own: bool) -> Environment
     environment
 }
 
+/// What is numbered in a Word document.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) parts: Arc<prose::WordParts>,
+    pub(super) drawings: Arc<Drawings>,
+}
+
 fn environment<'a>(
     output: Output,
-    locale: Arc<Locale>,
-    view: &View,
+    draft: &Draft<'_>,
     templates: &'a Templates,
+    word: Option<&Word>,
 ) -> Environment<'a> {
-    let mut environment = plain(Labels::new(locale), templates, true);
+    let mut environment = plain(Labels::new(draft.locale.clone()), templates, true);
+    let drawings = word.map(|word| word.drawings.clone());
     let ours = templates.is_ours();
     environment.set_formatter(move |out, state, value| {
         if value.is_none() {
             return Ok(());
         }
         let leaf = |value: &Value, look: Look| match picture::of(value) {
-            Some(picture) => picture.written(output),
+            Some(picture) => picture.written(output, drawings.as_deref()),
             None => escaped(value, output, look),
         };
         match (Writer { leaf: &leaf, ours }).write(value, out, state) {
@@ -113,17 +135,21 @@ fn environment<'a>(
             None => out.write_str(&leaf(value, Look::Plain)).map_err(Error::from),
         }
     });
-    let copies = Arc::new(Copies { output, known: Mutex::default() });
+    let parts = word.map(|word| word.parts.clone());
+    let copies = Arc::new(Copies { output, known: Mutex::default(), parts });
     let of = copies.clone();
     environment.add_filter("prose", move |value: Value, place: Option<usize>| {
         let write = |text: &str, direction| match place {
             // Blocks of one text are one copy of it.
-            Some(place) => prose::nth(text, place, Target::new(direction, output)),
+            Some(place) => {
+                let word = of.parts.as_deref();
+                prose::nth(text, place, Target { word, ..Target::new(direction, output) })
+            }
             None => of.with(&value, text, direction, |target| prose::block(text, target)),
         };
         filtered(&value, output, true, write)
     });
-    let shown = view.edition == Edition::Consultation;
+    let shown = draft.view.edition == Edition::Consultation;
     let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };
@@ -199,6 +225,8 @@ fn environment<'a>(
 struct Copies {
     output: Output,
     known: Mutex<BTreeMap<u64, u32>>,
+    /// The parts of a Word document.
+    parts: Option<Arc<prose::WordParts>>,
 }
 
 impl Copies {
@@ -214,7 +242,8 @@ impl Copies {
         let before = before.as_ref().map(|before| before.as_str().unwrap_or_default());
         let copy = self.copy(text);
         let before = before.map(|before| (before, self.copy(before)));
-        write(Target { copy, before, ..Target::new(direction, self.output) })
+        let word = self.parts.as_deref();
+        write(Target { copy, before, word, ..Target::new(direction, self.output) })
     }
 
     fn copy(&self, text: &str) -> u32 {
