@@ -186,8 +186,11 @@ pub(crate) struct DiffArgs {
     pub(crate) old: String,
     // The newer version.
     pub(crate) new: Option<String>,
+    // The whole draft with its changes marked.
+    #[arg(long)]
+    pub(crate) redline: bool,
     // Format of the changes.
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain(review::Redline::ALL.map(review::Redline::name))))]
+    #[arg(long, default_value = "human", default_value_if("redline", "true", "html"), value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain(review::Redline::ALL.map(review::Redline::name))))]
     pub(crate) format: String,
     // File to write to.
     #[arg(long, short, value_name = "FILE")]

@@ -19,7 +19,11 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
     let format = format.unwrap_or(Format::Human);
-    let redline = Redline::ALL.into_iter().find(|redline| redline.name() == args.format);
+    let redline = Redline::of(&args.format, args.redline);
+    if args.redline && redline.is_none() {
+        let name = ("format", Arg::from(args.format.as_str()));
+        return Err(anyhow!(context.say("error-redline-format", &[name])));
+    }
     if let Some(redline) = redline.filter(|redline| !redline.is_built()) {
         let name = ("format", Arg::from(redline.name()));
         return Err(anyhow!(context.say("error-format-off", &[name])));
@@ -59,7 +63,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         }
     }
     let headless = loaded.iter().any(|version| version.project.document.roadmap.is_none());
-    if headless && redline == Some(Redline::Docx) {
+    if headless && redline.is_some_and(Redline::is_draft) {
         return fail(context.explain("error-no-header", &[]), Vec::new());
     }
     let [old, new] = &loaded;
@@ -97,9 +101,9 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-/// The templates of the newer version, where it stands on disk: only Word is drawn through them.
+/// The templates of the newer version, where it stands on disk: drafts are drawn through them.
 fn templates(new: &Loaded, redline: Redline, context: &Context) -> anyhow::Result<Templates> {
-    if redline != Redline::Docx || !new.on_disk {
+    if !redline.is_draft() || !new.on_disk {
         return Ok(Templates::default());
     }
     Templates::load(&Disk, &new.project.directory).map_err(|error| context.unreadable(&error))

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 
+use super::change::Change;
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
 use super::{Output, Target, escape, html_text};
@@ -67,7 +68,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 };
                 self.out.push_str(&format!("<{name}{start}{attributes}>\n"));
                 for item in node.children() {
-                    self.out.push_str("<li>");
+                    let _ = write!(self.out, "<li{}>", of_version(item));
                     self.item(item, list.tight);
                     self.out.push_str("</li>\n");
                 }
@@ -88,8 +89,22 @@ impl<'t, 'a> Writer<'t, 'a> {
                 }
                 self.out.push_str("</tbody>\n</table>");
             }
-            _ => self.children(node),
+            value => match Change::of(value) {
+                Some(change) => self.change(change, |writer| writer.blocks(node)),
+                None => self.children(node),
+            },
         }
+    }
+
+    /// What is of one version only.
+    fn change(&mut self, change: Change, write: impl FnOnce(&mut Self)) {
+        let tag = match change {
+            Change::Added => "ins",
+            Change::Removed => "del",
+        };
+        let _ = write!(self.out, "<{tag} class=\"change\">");
+        write(self);
+        let _ = write!(self.out, "</{tag}>");
     }
 
     /// Blocks, a line each.
@@ -116,7 +131,8 @@ impl<'t, 'a> Writer<'t, 'a> {
 
     fn row(&mut self, row: &'a AstNode<'a>, alignments: &[TableAlignment]) {
         let head = matches!(row.data.borrow().value, NodeValue::TableRow(true));
-        self.out.push_str(if head { "<thead>\n<tr>" } else { "<tr>" });
+        self.out.push_str(if head { "<thead>\n" } else { "" });
+        let _ = write!(self.out, "<tr{}>", of_version(row));
         for (cell, alignment) in row.children().zip(alignments) {
             let align = match alignment {
                 TableAlignment::None => "",
@@ -184,7 +200,10 @@ impl<'t, 'a> Writer<'t, 'a> {
                 }
                 None => {}
             },
-            _ => self.children(node),
+            value => match Change::of(value) {
+                Some(change) => self.change(change, |writer| writer.children(node)),
+                None => self.children(node),
+            },
         }
     }
 
@@ -194,11 +213,17 @@ impl<'t, 'a> Writer<'t, 'a> {
             1 => format!("fnref-{anchor}"),
             again => format!("fnref-{anchor}-{again}"),
         };
-        let _ = write!(
-            self.out,
-            "<sup class=\"footnote-ref\"><a href=\"#fn-{anchor}\" id=\"{id}\">{}</a></sup>",
-            note.number
-        );
+        let _ =
+            write!(self.out, "<sup class=\"footnote-ref\"><a href=\"#fn-{anchor}\" id=\"{id}\">");
+        let number = |number: u32| move |writer: &mut Self| writer.out += &number.to_string();
+        match note.before {
+            Some(before) => {
+                self.change(Change::Removed, number(before));
+                self.change(Change::Added, number(note.number));
+            }
+            None => number(note.number)(self),
+        }
+        self.out.push_str("</a></sup>");
         if note.reference == 1 {
             self.notes.push(note);
         }
@@ -213,9 +238,15 @@ impl<'t, 'a> Writer<'t, 'a> {
             number => format!(" start=\"{number}\""),
         };
         let _ = write!(self.out, "\n<div class=\"footnotes\">\n<ol{start}>\n");
-        for note in &notes {
+        for (note, number) in notes.iter().zip(first.number..) {
             let anchor = &note.anchor;
-            let _ = writeln!(self.out, "<li id=\"fn-{anchor}\">");
+            // The notes of two versions have numbers of their own.
+            let value = match note.number == number {
+                true => String::new(),
+                false => format!(" value=\"{}\"", note.number),
+            };
+            let version = of_version(note.body);
+            let _ = writeln!(self.out, "<li id=\"fn-{anchor}\"{value}{version}>");
             self.blocks(note.body);
             let mut back = format!(" <a href=\"#fnref-{anchor}\" class=\"footnote-backref\">↩</a>");
             for again in 2..=note.references {
@@ -232,6 +263,15 @@ impl<'t, 'a> Writer<'t, 'a> {
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</div>");
+    }
+}
+
+/// The class of an item or a row of one version.
+fn of_version<'a>(node: &'a AstNode<'a>) -> &'static str {
+    match Change::whole(node) {
+        Some(Change::Added) => " class=\"added\"",
+        Some(Change::Removed) => " class=\"removed\"",
+        None => "",
     }
 }
 

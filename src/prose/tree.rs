@@ -10,7 +10,9 @@ use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
-use super::{plain, printed};
+use super::change::Change;
+use super::redline;
+use super::{Target, plain, printed};
 use crate::text::hash;
 
 /// Headings in texts begin below those of the document.
@@ -38,6 +40,8 @@ pub(super) struct Tree<'a> {
     pub(super) root: &'a AstNode<'a>,
     /// Its blocks, in order, without its notes.
     pub(super) blocks: Vec<&'a AstNode<'a>>,
+    /// In a redline, the numbers that notes had, where they are others now.
+    pub(super) before: BTreeMap<String, u32>,
 }
 
 /// A note of a text.
@@ -46,6 +50,8 @@ pub(super) struct Note<'a> {
     pub(super) body: &'a AstNode<'a>,
     /// Its number in the text, from 1.
     pub(super) number: u32,
+    /// The number that it had, where a redline shows both.
+    pub(super) before: Option<u32>,
     /// Which reference to it this is, from 1.
     pub(super) reference: u32,
     /// How many there are.
@@ -72,7 +78,16 @@ impl<'a> Tree<'a> {
         join_notes(root);
         name_notes(root, &text, copy);
         keep_lost_notes(root);
-        Tree { root, blocks: root.children().filter(|child| !is_note(child)).collect() }
+        let blocks = root.children().filter(|child| !is_note(child)).collect();
+        Tree { root, blocks, before: BTreeMap::new() }
+    }
+
+    /// The tree of a text, or of its two versions, as a target has it.
+    pub(super) fn of(arena: &'a Arena<'a>, text: &str, target: Target<'_>) -> Self {
+        match target.before {
+            None => Tree::new(arena, text, target.copy),
+            Some(before) => redline::tree(arena, before, (text, target.copy), target.direction),
+        }
     }
 
     /// What a reference to a note is written as. A note has no notes of its own: what it refers
@@ -94,6 +109,10 @@ impl<'a> Tree<'a> {
             None => Reference::Note(Note {
                 body,
                 number: this.ix,
+                before: self.before.get(&this.name).copied().filter(|_| {
+                    let changes = |node: &AstNode<'_>| Change::of(&node.data.borrow().value);
+                    node.ancestors().all(|node| changes(node).is_none())
+                }),
                 reference: this.ref_num,
                 references,
                 anchor: this.name.clone(),
@@ -129,7 +148,7 @@ impl<'a> Tree<'a> {
     }
 }
 
-fn is_note(node: &AstNode<'_>) -> bool {
+pub(super) fn is_note(node: &AstNode<'_>) -> bool {
     matches!(node.data.borrow().value, NodeValue::FootnoteDefinition(_))
 }
 

@@ -6,12 +6,11 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::document::{self, Nodes};
-use super::picture::Pictures;
 use super::template::{Renderer, tree};
 #[cfg(feature = "pdf")]
 use super::{About, pdf};
-use super::{Fonts, Format, Part, RenderError, Templates, data, docx, epub, xlsx};
-use crate::chart::{Svg, charts};
+use super::{Fonts, Format, Part, RenderError, Templates, data, docx, epub, picture, xlsx};
+use crate::chart::charts;
 use crate::locale::Locale;
 use crate::prose::Output;
 use crate::sheets;
@@ -26,9 +25,10 @@ pub struct Draft<'a> {
     pub(super) locale: &'a Arc<Locale>,
     /// The same in the other language of a bilingual edition.
     other: Option<&'a Draft<'a>>,
-    /// Whether it stands beside another: its pictures then have names of their own.
-    aside: bool,
-    pictures: OnceLock<Pictures>,
+    /// The same of an older version, with the names of both.
+    before: Option<(&'a Draft<'a>, [&'a str; 2])>,
+    /// What the names of its pictures end with, where it stands beside another.
+    mark: &'a str,
     values: OnceLock<Value>,
     tree: OnceLock<Nodes>,
 }
@@ -40,8 +40,8 @@ impl<'a> Draft<'a> {
             view,
             locale,
             other: None,
-            aside: false,
-            pictures: OnceLock::new(),
+            before: None,
+            mark: "",
             values: OnceLock::new(),
             tree: OnceLock::new(),
         }
@@ -49,18 +49,22 @@ impl<'a> Draft<'a> {
 
     /// A view that stands beside that of another language.
     pub fn aside(view: &'a View, locale: &'a Arc<Locale>) -> Self {
-        Draft { aside: true, ..Draft::new(view, locale) }
+        Draft { mark: &locale.language, ..Draft::new(view, locale) }
+    }
+
+    /// A view of an older version.
+    pub(super) fn older(view: &'a View, locale: &'a Arc<Locale>) -> Self {
+        Draft { mark: document::OLDER, ..Draft::new(view, locale) }
+    }
+
+    /// With what tells it from an older version; the names are those of the older and of its own.
+    pub(super) fn after(self, older: &'a Draft<'a>, names: [&'a str; 2]) -> Self {
+        Draft { before: Some((older, names)), ..self }
     }
 
     /// With another language beside its own.
     pub fn beside(self, other: &'a Draft<'a>) -> Self {
         Draft { other: Some(other), ..self }
-    }
-
-    /// The drawing of an id, in either language.
-    pub(super) fn drawing(&self, id: &str) -> Option<&Svg> {
-        let own = self.pictures().svg(id);
-        own.or_else(|| self.other.and_then(|other| other.pictures().svg(id)))
     }
 
     /// The document as its description has it, built once for all formats.
@@ -73,22 +77,22 @@ impl<'a> Draft<'a> {
             let trees = [&built, other.tree(templates)?];
             built = document::pair(trees, [self.locale, other.locale]);
         }
+        if let Some((older, _)) = self.before {
+            built = document::redline([older.tree(templates)?, &built]);
+        }
         Ok(self.tree.get_or_init(|| built))
-    }
-
-    /// Its pictures, drawn once.
-    pub(super) fn pictures(&self) -> &Pictures {
-        self.pictures.get_or_init(|| {
-            let mark = if self.aside { &self.locale.language } else { "" };
-            Pictures::new(charts(self.view, self.locale), self.locale, mark)
-        })
     }
 
     /// What templates are filled with: the view and its pictures, made values once.
     pub(super) fn values(&self) -> Value {
         let values = self.values.get_or_init(|| {
-            let charts = self.pictures().values();
-            minijinja::context! { charts, ..Value::from(Serde(self.view)) }
+            let charts = charts(self.view, self.locale);
+            let charts = picture::values(charts, self.locale, self.mark);
+            let redline = self.before.map(|(older, [old, new])| {
+                let document = Value::from(Serde(&older.view.document));
+                minijinja::context! { old, new, document }
+            });
+            minijinja::context! { charts, redline, ..Value::from(Serde(self.view)) }
         });
         values.clone()
     }

@@ -19,6 +19,7 @@ mod data;
 mod document;
 mod docx;
 mod draft;
+mod drawings;
 mod epub;
 mod error;
 mod labels;
@@ -122,6 +123,21 @@ pub fn redline(
     let package = |view| docx::Package::new(&Draft::new(view, locale), templates);
     let (old, new) = rayon::join(|| package(old), || package(new));
     tracked::redline(&old?, new?, author, remarks)?.zip()
+}
+
+/// Two versions of a document as one, in HTML or PDF: the newer, in which what changed is marked.
+/// The names are those of both.
+pub fn marked(
+    [old, new]: [&View; 2],
+    names: [&str; 2],
+    locale: &Arc<Locale>,
+    templates: &Templates,
+    format: Format,
+) -> Result<Vec<u8>, RenderError> {
+    let old = Draft::older(old, locale);
+    let draft = Draft::new(new, locale).after(&old, names);
+    let parts = draft.render(format, templates, &Fonts::default())?;
+    Ok(parts.into_iter().flat_map(|part| part.bytes).collect())
 }
 
 /// What a PDF says of itself.

@@ -10,13 +10,14 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Va
 
 use super::document::{self, Look, Nodes, Writer};
 use super::draft::Draft;
+use super::drawings::Drawings;
 use super::labels::Labels;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
-use crate::locale::{Direction, Locale};
+use crate::locale::Direction;
 use crate::prose::{self, Output, Target};
 use crate::text::hash;
-use crate::view::{Edition, View};
+use crate::view::Edition;
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
 /// far fewer than for ever.
@@ -30,7 +31,20 @@ pub(super) struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     pub(super) fn new(draft: &Draft<'_>, output: Output, templates: &'a Templates) -> Self {
-        let environment = environment(output, draft.locale.clone(), draft.view, templates);
+        let environment = environment(output, draft, templates, None);
+        Renderer { environment, context: draft.values() }
+    }
+
+    /// Those of Word, with what is numbered in it.
+    pub(super) fn word(draft: &Draft<'_>, templates: &'a Templates, word: Word) -> Self {
+        let mut environment = environment(Output::Word, draft, templates, Some(&word));
+        environment.add_filter("bookmark", |anchor: String| {
+            Value::from_safe_string(prose::bookmark(&anchor))
+        });
+        environment.add_function("bookmark", move |anchor: Value| {
+            let anchor = anchor.as_str().filter(|anchor| !anchor.is_empty());
+            Value::from_safe_string(anchor.map(|at| word.parts.place(at)).unwrap_or_default())
+        });
         Renderer { environment, context: draft.values() }
     }
 
@@ -50,7 +64,8 @@ impl<'a> Renderer<'a> {
 }
 
 /// The names that arguments of labels can have.
-const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", "date"];
+const ARGUMENTS: [&str; 8] =
+    ["number", "covered", "total", "share", "version", "date", "old", "new"];
 
 /// The tree of a document, as its description has it.
 pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
@@ -91,20 +106,28 @@ fn plain<'a>(labels: Labels, templates: &'a Templates, own: bool) -> Environment
     environment
 }
 
+/// What is numbered in a Word document.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) parts: Arc<prose::WordParts>,
+    pub(super) drawings: Arc<Drawings>,
+}
+
 fn environment<'a>(
     output: Output,
-    locale: Arc<Locale>,
-    view: &View,
+    draft: &Draft<'_>,
     templates: &'a Templates,
+    word: Option<&Word>,
 ) -> Environment<'a> {
-    let mut environment = plain(Labels::new(locale), templates, true);
+    let mut environment = plain(Labels::new(draft.locale.clone()), templates, true);
+    let drawings = word.map(|word| word.drawings.clone());
     let ours = templates.is_ours();
     environment.set_formatter(move |out, state, value| {
         if value.is_none() {
             return Ok(());
         }
         let leaf = |value: &Value, look: Look| match picture::of(value) {
-            Some(picture) => picture.written(output),
+            Some(picture) => picture.written(output, drawings.as_deref()),
             None => escaped(value, output, look),
         };
         match (Writer { leaf: &leaf, ours }).write(value, out, state) {
@@ -112,28 +135,36 @@ fn environment<'a>(
             None => out.write_str(&leaf(value, Look::Plain)).map_err(Error::from),
         }
     });
-    let copies = Arc::new(Copies { output, known: Mutex::default() });
+    let parts = word.map(|word| word.parts.clone());
+    let copies = Arc::new(Copies { output, known: Mutex::default(), parts });
     let of = copies.clone();
     environment.add_filter("prose", move |value: Value, place: Option<usize>| {
         let write = |text: &str, direction| match place {
             // Blocks of one text are one copy of it.
-            Some(place) => prose::nth(text, place, Target::new(direction, output)),
-            None => prose::block(text, of.target(text, direction)),
+            Some(place) => {
+                let word = of.parts.as_deref();
+                prose::nth(text, place, Target { word, ..Target::new(direction, output) })
+            }
+            None => of.with(&value, text, direction, |target| prose::block(text, target)),
         };
         filtered(&value, output, true, write)
     });
-    let shown = view.edition == Edition::Consultation;
+    let shown = draft.view.edition == Edition::Consultation;
     let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };
-        let write = |text: &str, direction| prose::named(text, of.target(text, direction), names);
+        let write = |text: &str, direction| {
+            of.with(&value, text, direction, |target| prose::named(text, target, names))
+        };
         filtered(&value, output, true, write)
     });
     // Word must be told the style of what follows the first paragraph.
     let of = copies.clone();
     environment.add_filter("inline", move |value: Value, style: Option<String>| {
         let style = style.as_deref().unwrap_or("BodyText");
-        let write = |text: &str, direction| prose::lead(text, of.target(text, direction), style);
+        let write = |text: &str, direction| {
+            of.with(&value, text, direction, |target| prose::lead(text, target, style))
+        };
         // What stands in for another text is marked as the line or the blocks that it is.
         let blocks =
             Said::of(&value).is_some_and(|said| said.fallback && !prose::is_line(said.text()));
@@ -143,7 +174,7 @@ fn environment<'a>(
     let of = copies.clone();
     environment.add_filter("behind", move |value: Value| {
         filtered(&value, output, true, |text: &str, direction| {
-            prose::behind(text, of.target(text, direction))
+            of.with(&value, text, direction, |target| prose::behind(text, target))
         })
     });
     // A Markdown text where only words may stand, such as at the foot of each page.
@@ -194,18 +225,35 @@ fn environment<'a>(
 struct Copies {
     output: Output,
     known: Mutex<BTreeMap<u64, u32>>,
+    /// The parts of a Word document.
+    parts: Option<Arc<prose::WordParts>>,
 }
 
 impl Copies {
-    fn target(&self, text: &str, direction: Direction) -> Target {
-        let mut target = Target::new(direction, self.output);
-        if text.contains("[^") {
-            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-            let count = known.entry(hash(text)).or_default();
-            target.copy = *count;
-            *count += 1;
+    /// Writes a text of a value, with its older version if that has one.
+    fn with(
+        &self,
+        value: &Value,
+        text: &str,
+        direction: Direction,
+        write: impl FnOnce(Target<'_>) -> String,
+    ) -> String {
+        let before = value.get_attr("before").ok().filter(|before| !before.is_undefined());
+        let before = before.as_ref().map(|before| before.as_str().unwrap_or_default());
+        let copy = self.copy(text);
+        let before = before.map(|before| (before, self.copy(before)));
+        let word = self.parts.as_deref();
+        write(Target { copy, before, word, ..Target::new(direction, self.output) })
+    }
+
+    fn copy(&self, text: &str) -> u32 {
+        if !text.contains("[^") {
+            return 0;
         }
-        target
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = known.entry(hash(text)).or_default();
+        *count += 1;
+        *count - 1
     }
 }
 

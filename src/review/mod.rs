@@ -9,9 +9,10 @@ use crate::finding::Arg;
 use crate::messages::Messages;
 use crate::model::Judgement;
 use crate::project::Project;
-use crate::render::{RenderError, Templates};
+use crate::render::{self, RenderError, Templates};
 
 mod approvals;
+mod drafts;
 mod failure;
 mod github;
 mod html;
@@ -79,10 +80,12 @@ pub enum Redline {
     Pdf,
     /// The whole draft in Word, with every change to accept or to reject.
     Docx,
+    /// The whole draft in a format of drafts, with every change marked in it.
+    Draft(render::Format),
 }
 
 impl Redline {
-    /// Every redline that can be asked for.
+    /// Every redline that a format alone asks for.
     pub const ALL: [Redline; 2] = [Redline::Pdf, Redline::Docx];
 
     /// Its name on the command line.
@@ -90,12 +93,29 @@ impl Redline {
         match self {
             Redline::Pdf => "pdf",
             Redline::Docx => "docx",
+            Redline::Draft(format) => format.name(),
         }
+    }
+
+    /// The redline of a format; `whole` is of the draft, and not of a list of what changed.
+    pub fn of(format: &str, whole: bool) -> Option<Self> {
+        match format {
+            "docx" => Some(Redline::Docx),
+            "html" if whole => Some(Redline::Draft(render::Format::Html)),
+            "pdf" if whole => Some(Redline::Draft(render::Format::Pdf)),
+            "pdf" => Some(Redline::Pdf),
+            _ => None,
+        }
+    }
+
+    /// Whether it shows the whole draft, drawn through templates.
+    pub fn is_draft(self) -> bool {
+        self != Redline::Pdf
     }
 
     /// Whether this program was built with it.
     pub fn is_built(self) -> bool {
-        self != Redline::Pdf || cfg!(feature = "pdf")
+        self.name() != "pdf" || cfg!(feature = "pdf")
     }
 }
 
@@ -224,8 +244,8 @@ impl<'a> Review<'a> {
         &self.changes
     }
 
-    /// A redline of `today`; Word is drawn through templates, and signed by who made the newer
-    /// version, if that is known.
+    /// A redline of `today`; drafts are drawn through templates, and Word is signed by who made
+    /// the newer version, if that is known.
     pub fn draw(
         &self,
         redline: Redline,
@@ -236,6 +256,7 @@ impl<'a> Review<'a> {
         match redline {
             Redline::Pdf => pdf::write(self, today),
             Redline::Docx => word::write(self, today, signed, templates),
+            Redline::Draft(format) => drafts::write(self, today, format, templates),
         }
     }
 

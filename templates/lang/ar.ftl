@@ -507,3 +507,10 @@ comment-paragraph = المقطع أو الرقم
 comment-type = النوع (عام، تقني، تحريري)
 comment = الملاحظة
 comment-proposed = النص المقترح
+
+## Redline
+
+redline = نسخة بالتعديلات الظاهرة
+redline-added = أضيف
+redline-removed = حذف
+redline-legend = ما تغيره { $new } في { $old }. ما أضيف مسطر تحته، وما حذف مشطوب.

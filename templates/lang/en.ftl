@@ -463,3 +463,10 @@ comment-paragraph = Paragraph or number
 comment-type = Type (general, technical, editorial)
 comment = Comment
 comment-proposed = Proposed text
+
+## Redline
+
+redline = Redline
+redline-added = Added
+redline-removed = Removed
+redline-legend = what { $new } changes in { $old }. Added words are underlined, removed words are struck through.

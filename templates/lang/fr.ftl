@@ -463,3 +463,10 @@ comment-paragraph = Passage ou numéro
 comment-type = Type (général, technique, rédactionnel)
 comment = Commentaire
 comment-proposed = Texte proposé
+
+## Redline
+
+redline = Version comparée
+redline-added = Ajouté
+redline-removed = Supprimé
+redline-legend = ce que { $new } change dans { $old }. Les mots ajoutés sont soulignés, les mots supprimés sont barrés.

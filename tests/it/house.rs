@@ -41,10 +41,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files/"]),
     ("std::fs", &["src/files"]),
-    (
-        "similar",
-        &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/render/tracked/align.rs"],
-    ),
+    ("similar", &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/compare.rs"]),
     ("roxmltree", &["src/render/tracked", "src/render/docx.rs", "src/chart/tests.rs"]),
     ("std::process", &["src/git", "src/cli/bounded.rs", "src/cli/main.rs"]),
 ];

@@ -36,6 +36,7 @@ mod places;
 mod planted;
 mod po;
 mod readme;
+mod redline;
 mod render;
 mod replay;
 mod report;

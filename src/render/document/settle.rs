@@ -244,8 +244,17 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
 }
 
 impl Nodes {
+    /// The pictures of the document, in order.
+    pub(in crate::render) fn pictures(&self) -> Vec<Value> {
+        let of = |made: &Made| {
+            let own = made.get("chart").and_then(|chart| chart.get_attr("svg").ok());
+            own.into_iter().chain(made.body.pictures()).collect::<Vec<_>>()
+        };
+        self.iter().filter_map(Node::made).flat_map(of).collect()
+    }
+
     /// The places of the document that links may lead to.
-    pub(super) fn anchors(&self) -> Vec<String> {
+    pub(in crate::render) fn anchors(&self) -> Vec<String> {
         let of = |made: &Made| {
             let own = made.text("anchor").filter(|_| !matches!(made.word, Word::Link | Word::Cell));
             own.map(str::to_owned).into_iter().chain(made.body.anchors()).collect::<Vec<_>>()
@@ -298,7 +307,7 @@ fn is_long(node: &Node) -> bool {
     rtl || plain(node).chars().count() >= LONG
 }
 
-fn weight(column: &Made) -> f64 {
+pub(super) fn weight(column: &Made) -> f64 {
     let weight = column.get("weight").map(|weight| weight.to_string().parse().unwrap_or(1.0));
     weight.unwrap_or(1.0)
 }

@@ -29,6 +29,8 @@ pub(in crate::render) enum Word {
     Pairs,
     Pair,
     Side,
+    /// Not said, either: words of one of two versions.
+    Change,
 }
 
 macro_rules! keys {
@@ -56,14 +58,14 @@ macro_rules! keys {
 
 // Up to `worded` any node may be asked for it; what follows are arguments of some.
 keys![
-    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Columns "columns",
+    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Columns "columns",
     Contents "contents", Dir "dir", First "first", Hint "hint", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
     Page "page", Part "part", Place "place", Share "share", Short "short", Text "text",
     Title "title", Words "words", Worded "worded",
     Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
     Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
-    Total "total", Twin "twin", Weight "weight", Wide "wide",
+    Total "total", Twin "twin", Weight "weight", What "what", Wide "wide",
 ];
 
 /// What a word takes.
@@ -89,7 +91,7 @@ const fn form(
 
 impl Word {
     /// Every word that a format writes, in the order of the type.
-    pub(super) const WRITTEN: [Word; 25] = [
+    pub(super) const WRITTEN: [Word; 26] = [
         Word::Section,
         Word::Heading,
         Word::Contents,
@@ -115,6 +117,7 @@ impl Word {
         Word::Pairs,
         Word::Pair,
         Word::Side,
+        Word::Change,
     ];
 
     /// Every word that a description has. Two more make no node of their own: `links`, a list of
@@ -151,6 +154,7 @@ impl Word {
             Word::Pairs => form("pairs", &[], &[], true),
             Word::Pair => form("pair", &[], &[], true),
             Word::Side => form("side", &[], &[], true),
+            Word::Change => form("change", &["what"], &[], true),
         }
     }
 

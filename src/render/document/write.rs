@@ -71,7 +71,9 @@ impl Writer<'_> {
     ) -> Result<(), Error> {
         let macros = macros(state)?;
         let writer = macros.writers.get(made.word as usize).ok_or_else(|| lacks(made.word))?;
+        // What holds nothing is written once: its notes are counted.
         if self.ours
+            && made.word.form().holds
             && let Some(wrap) = macros.wraps.of(made, writer, state)
         {
             out.write_str(&wrap.0).map_err(Error::from)?;

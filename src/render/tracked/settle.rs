@@ -1,9 +1,9 @@
 //! The last paragraph before a table, or of a cell, cannot go: an empty one would stay. What comes
 //! or goes there is told so that another goes in its place.
 
-use super::align::Step;
 use super::read::{Block, Paragraph};
 use super::write::State;
+use crate::compare::Step;
 
 /// A step with what becomes of the ends of its paragraphs.
 pub(super) struct Settled<'p, 'a> {
