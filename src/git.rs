@@ -12,9 +12,9 @@ use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules::Checked;
 
+mod revision;
 mod archive;
 mod history;
-mod revision;
 mod setup;
 
 pub use history::{Commit, History};

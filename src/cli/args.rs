@@ -10,8 +10,6 @@ use roadmap::review;
 use roadmap::view::Edition;
 use roadmap::{coverage, translate};
 
-use crate::bounded::Bounds;
-
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
 pub(crate) struct Args {
@@ -371,3 +369,22 @@ pub(crate) struct CompletionsArgs {
     // The shell
     pub(crate) shell: clap_complete::Shell,
 }
+
+/// How much drawing may take.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Bounds {
+    // Memory for templates of the project, in MiB
+    #[arg(long, value_name = "MIB", default_value_t = MEMORY)]
+    pub(crate) max_memory: u64,
+    // Time for templates of the project, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = TIME)]
+    pub(crate) max_time: u64,
+}
+
+impl Bounds {
+    /// Those of commands without options for them.
+    pub(crate) const STANDARD: Self = Bounds { max_memory: MEMORY, max_time: TIME };
+}
+
+const MEMORY: u64 = 4096;
+const TIME: u64 = 120;

@@ -28,7 +28,12 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         return ended;
     }
     match args.watch {
-        true => watch::run(args, &formats, context),
+        true => {
+            let mut written = Written::default();
+            watch::run(args, &formats, context, |formats| {
+                draw(args, formats, Some(&mut written), context)
+            })
+        }
         false => draw(args, &formats, None, context),
     }
 }
@@ -47,10 +52,10 @@ fn has_templates(args: &BuildArgs, context: &Context) -> anyhow::Result<bool> {
 type File = (String, Vec<u8>);
 
 /// What stands in each draft that was written: one that has not changed is left alone.
-pub(crate) type Written = BTreeMap<String, u64>;
+type Written = BTreeMap<String, u64>;
 
 /// Draws every draft in some formats.
-pub(crate) fn draw(
+fn draw(
     args: &BuildArgs,
     formats: &[Format],
     written: Option<&mut Written>,

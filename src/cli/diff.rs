@@ -9,8 +9,8 @@ use roadmap::report::{self, Options};
 use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
-use crate::args::DiffArgs;
-use crate::bounded::{self, Bounds};
+use crate::args::{Bounds, DiffArgs};
+use crate::bounded;
 use crate::context::Context;
 use crate::versions::{self, Loaded};
 use crate::{CLEAN, FAILED, FINDINGS};

@@ -311,7 +311,7 @@ mod cost {
     }
 
     fn years_schema(_: &mut SchemaGenerator) -> Schema {
-        super::super::schema::years()
+        super::super::dictionary::years()
     }
 
     impl<'de> Deserialize<'de> for Cost {

@@ -52,5 +52,5 @@ pub struct Approval {
 
 fn levels(generator: &mut SchemaGenerator) -> Schema {
     let judgement = generator.subschema_for::<Judgement>();
-    super::schema::dictionary(judgement.to_value())
+    super::dictionary::dictionary(judgement.to_value())
 }

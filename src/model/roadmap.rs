@@ -206,11 +206,11 @@ pub struct Budget {
 }
 
 fn amounts(_: &mut SchemaGenerator) -> Schema {
-    super::schema::amounts()
+    super::dictionary::amounts()
 }
 
 fn years(_: &mut SchemaGenerator) -> Schema {
-    super::schema::years()
+    super::dictionary::years()
 }
 
 /// A region or province.
@@ -333,11 +333,11 @@ pub enum Level {
 
 fn levels(generator: &mut SchemaGenerator) -> Schema {
     let level = generator.subschema_for::<Level>();
-    super::schema::dictionary(level.to_value())
+    super::dictionary::dictionary(level.to_value())
 }
 
 fn thresholds(_: &mut SchemaGenerator) -> Schema {
-    super::schema::thresholds()
+    super::dictionary::thresholds()
 }
 
 impl Document {

@@ -7,26 +7,27 @@ use comrak::Arena;
 
 use crate::locale::Direction;
 
+mod printed;
+mod strings;
+mod word_run;
 mod escape;
-mod html;
-mod markdown;
-mod markup;
+mod tree;
 mod pieces;
 mod plain;
 mod said;
-mod strings;
-mod tree;
-mod word;
+mod html;
+mod markdown;
+mod markup;
 mod word_list;
+mod word;
 
-pub use escape::MAX_MARKS;
 pub use escape::escape;
-use escape::{html_text, markdown_text, printed};
+pub use printed::MAX_MARKS;
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
-use word::Look;
+use word_run::Look;
 
 /// What stands around a note of Word in the place of its reference.
 pub const WORD_NOTE: [&str; 2] = [word::NOTE, word::NOTE_END];
@@ -228,12 +229,12 @@ pub fn is_line(text: &str) -> bool {
 
 /// A text in XML; what XML cannot hold is replaced.
 pub fn xml(text: &str) -> String {
-    word::xml(text)
+    word_run::xml(text)
 }
 
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
-    word::text(text, direction, Look::styled(style))
+    word_run::text(text, direction, Look::styled(style))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use comrak::nodes::{AstNode, NodeValue};
 
-use super::plain;
+use super::tree::line as line_of;
 use crate::locale::{Direction, runs};
 
 /// A part of a piece.
@@ -30,7 +30,7 @@ fn words<'a>(node: &'a AstNode<'a>) -> (Cow<'static, str>, bool) {
         NodeValue::Text(text) => (text.clone(), true),
         NodeValue::SoftBreak => (" ".into(), false),
         NodeValue::LineBreak | NodeValue::FootnoteReference(_) => ("\u{fffc}".into(), false),
-        _ => (plain::line(node).into(), false),
+        _ => (line_of(node).into(), false),
     }
 }
 

@@ -10,7 +10,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::draft::Draft;
-use super::template::Renderer;
+use super::templates::{MAX_TEMPLATE, REFERENCE};
 use super::{RenderError, Templates};
 use crate::chart::Svg;
 use crate::locale::Direction;
@@ -40,9 +40,6 @@ const NOTES: &str = "<w:footnotes/>";
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const RELATIONS: &str = "word/_rels/document.xml.rels";
 
-/// The document whose styles are taken in place of ours.
-pub(super) const REFERENCE: &str = "docx/reference.docx";
-
 /// The parts of a document, each with its name in the archive.
 pub(super) struct Package {
     texts: Vec<(&'static str, String)>,
@@ -53,8 +50,7 @@ pub(super) struct Package {
 impl Package {
     pub(super) fn new(draft: &Draft<'_>, templates: &Templates) -> Result<Self, RenderError> {
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
-        let renderer = Renderer::new(draft, Output::Word, templates);
-        let renderer = renderer.holding(draft.tree(templates)?);
+        let renderer = draft.renderer(Output::Word, templates)?;
         let (mut notes, mut lists) = (String::new(), String::new());
         for (name, part) in PARTS {
             let mut text = renderer.render(name)?;
@@ -214,7 +210,7 @@ fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| unread(&error))?;
     let part = archive.by_name(STYLES).map_err(|error| unread(&error))?;
     let mut styles = Vec::new();
-    let most = super::templates::MAX_TEMPLATE;
+    let most = MAX_TEMPLATE;
     part.take(most + 1).read_to_end(&mut styles).map_err(|error| unread(&error))?;
     if styles.len() as u64 > most {
         return Err(wrong("error-reference-large"));

@@ -8,6 +8,10 @@ use std::sync::Arc;
 
 use crate::files::Files;
 use crate::locale::{Direction, Locale};
+use crate::prose::Output;
+use crate::sheets;
+#[cfg(feature = "pdf")]
+use crate::view::Header;
 use crate::view::View;
 
 pub use draft::Draft;
@@ -16,21 +20,20 @@ pub use templates::{TEMPLATES, Templates};
 pub use tracked::{Author, Remark};
 
 mod data;
-mod document;
-mod docx;
-mod draft;
-mod error;
 mod labels;
 mod picture;
-mod template;
 mod templates;
-mod tracked;
-mod xlsx;
-
+mod error;
+mod document;
+mod template;
+mod draft;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "pdf")]
 mod pixels;
+mod docx;
+mod tracked;
+mod xlsx;
 
 /// A format of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,6 +102,58 @@ pub struct Part {
     pub name: &'static str,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+impl Draft<'_> {
+    /// Renders it in a format.
+    pub fn render(
+        &self,
+        format: Format,
+        templates: &Templates,
+        fonts: &Fonts,
+    ) -> Result<Vec<Part>, RenderError> {
+        let (view, locale) = (self.view, self.locale);
+        let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
+        let framed = |name, output| self.renderer(output, templates)?.render(name);
+        match format {
+            Format::Markdown => {
+                let text = framed("markdown/frame.md", Output::Markdown)?;
+                whole((tidy(&text) + "\n").into_bytes())
+            }
+            Format::Html => whole(framed("html/frame.html", Output::Html)?.into_bytes()),
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let text = framed("pdf/frame.typ", Output::Typst)?;
+                let Header { id, version, iso_date, .. } = &view.document;
+                let ident = format!("{id} {version} {}", view.lang);
+                let about = About { ident: &ident, date: iso_date };
+                whole(pdf::compile(text, about, locale, fonts)?)
+            }
+            #[cfg(not(feature = "pdf"))]
+            Format::Pdf => {
+                let _ = fonts;
+                Err(RenderError::Pdf("built without the feature `pdf`".into()))
+            }
+            Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
+            Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
+            Format::Csv => {
+                let sheets = sheets::sheets(view, locale).into_iter();
+                Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
+            }
+            Format::Json => whole(data::json(view)),
+        }
+    }
+}
+
+/// Templates leave blank lines where a part is absent; one between blocks is enough.
+fn tidy(text: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    lines.join("\n").trim_end().to_owned()
 }
 
 /// Fonts for PDF beside the embedded ones: the bytes of each file.

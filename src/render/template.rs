@@ -9,7 +9,6 @@ use minijinja::value::Kwargs;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::document::{self, Look, Nodes};
-use super::draft::Draft;
 use super::labels::Labels;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
@@ -29,9 +28,14 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(draft: &Draft<'_>, output: Output, templates: &'a Templates) -> Self {
-        let environment = environment(output, draft.locale.clone(), draft.view, templates);
-        Renderer { environment, context: draft.values() }
+    pub(super) fn new(
+        view: &View,
+        locale: &Arc<Locale>,
+        output: Output,
+        context: Value,
+        templates: &'a Templates,
+    ) -> Self {
+        Renderer { environment: environment(output, locale.clone(), view, templates), context }
     }
 
     /// With the tree of the document, under `body`: `body.tall` is whether a cell may be taller than a
@@ -53,13 +57,17 @@ impl<'a> Renderer<'a> {
 const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", "date"];
 
 /// The tree of a document, as its description has it.
-pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
+pub(super) fn tree(
+    locale: &Arc<Locale>,
+    values: &Value,
+    templates: &Templates,
+) -> Result<Nodes, RenderError> {
     if let Some(name) = templates.retired() {
         return Err(RenderError::Retired(name.to_owned()));
     }
-    let labels = Labels::new(draft.locale.clone());
+    let labels = Labels::new(locale.clone());
     let environment = plain(labels.clone(), templates, templates.describes());
-    let built = document::build(environment, &draft.values(), &labels, draft.locale);
+    let built = document::build(environment, values, &labels, locale);
     built.map_err(|error| explain(&error, document::DESCRIPTION))
 }
 

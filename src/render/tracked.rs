@@ -11,11 +11,11 @@ use crate::locale::Direction;
 use crate::prose::{word_lists_moved, xml};
 
 mod align;
-mod field;
 mod read;
-mod remarks;
 mod settle;
 mod write;
+mod field;
+mod remarks;
 
 use read::Names;
 pub use remarks::Remark;

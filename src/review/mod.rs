@@ -10,26 +10,27 @@ use crate::messages::Messages;
 use crate::model::Judgement;
 use crate::project::Project;
 use crate::render::{RenderError, Templates};
+use crate::text::printable_line;
 
 mod approvals;
-mod failure;
-mod github;
-mod html;
-mod human;
-mod json;
-mod log;
-mod markdown;
-mod moves;
-mod outline;
-mod pdf;
-mod redline;
-mod shown;
-mod summary;
 mod value;
+mod shown;
+mod redline;
+mod summary;
+mod html;
+mod json;
+mod markdown;
+mod pdf;
+mod failure;
+mod human;
+mod github;
+mod moves;
+mod log;
+mod outline;
 mod word;
 
 use approvals::Approvals;
-pub use failure::{Failure, draw_failed, failed};
+pub use failure::{draw_failed, failed};
 pub use json::json_schema;
 pub use log::{Log, LogFormat};
 pub use outline::outline;
@@ -115,6 +116,27 @@ pub struct Signature {
     pub author: String,
     /// The day, as ISO.
     pub day: String,
+}
+
+/// Why two versions could not be compared.
+#[derive(Debug, Clone)]
+pub struct Failure<'a> {
+    /// The names of the versions, as they were asked for.
+    pub names: [&'a str; 2],
+    /// Why, with what helps.
+    pub reason: String,
+    /// Findings that stand in the way, a line each.
+    pub findings: Vec<String>,
+}
+
+impl Failure<'_> {
+    /// What is said of it, a line each.
+    fn lines(&self, messages: &Messages) -> Vec<String> {
+        let mut lines: Vec<String> = self.reason.lines().map(printable_line).collect();
+        lines.push(messages.get("diff-not-none", &[]));
+        lines.extend(self.findings.iter().map(|line| printable_line(line)));
+        lines
+    }
 }
 
 /// Which changes make the exit status 1.

@@ -13,14 +13,14 @@ use crate::model::Checks;
 use crate::project::Project;
 
 mod family;
+mod walk;
 mod graph;
+mod structure;
 mod levels;
 mod marks;
 mod prose;
-mod structure;
 mod texts;
 mod waive;
-mod walk;
 
 pub use family::Family;
 pub use french_spacing::remedies as french_spaces;

@@ -12,9 +12,9 @@ use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules;
 
-mod import;
 mod po;
 mod scalar;
+mod import;
 mod status;
 
 pub use import::{ImportError, Imported, import};

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
-use super::node::{Made, Node, Nodes};
+use super::node::{LOST, Made, Node, Nodes};
 use super::refer::{is_nothing, refer, said};
 use super::words::Word;
 use crate::finding::closest;
@@ -18,8 +18,6 @@ use crate::render::labels::Labels;
 /// A handle begins with this, its number follows, and the next ends it.
 const OPEN: char = '\u{F0000}';
 const CLOSE: char = '\u{F0001}';
-/// What a node is where it was made a text: it cannot be found again.
-pub(super) const LOST: char = '\u{F0002}';
 
 /// What was printed, by number.
 #[derive(Debug, Clone, Default)]

@@ -8,6 +8,9 @@ use minijinja::value::{Enumerator, Object, ObjectRepr};
 
 use super::words::Word;
 
+/// What a node is where it was made a text: it cannot be found again.
+pub(super) const LOST: char = '\u{F0002}';
+
 /// A part of a document.
 #[derive(Debug, Clone)]
 pub(in crate::render) enum Node {
@@ -88,7 +91,7 @@ impl Object for Made {
 
     /// A node is no text: joined to one, it is refused where its handle is looked up.
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", super::build::LOST)
+        write!(f, "{}", LOST)
     }
 }
 
@@ -145,7 +148,7 @@ impl Object for Nodes {
     }
 
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", super::build::LOST)
+        write!(f, "{}", LOST)
     }
 }
 

@@ -3,7 +3,14 @@
 
 use super::align::Step;
 use super::read::{Block, Paragraph};
-use super::write::State;
+
+/// Which document a part stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Same,
+    Gone,
+    New,
+}
 
 /// A step with what becomes of the ends of its paragraphs.
 pub(super) struct Settled<'p, 'a> {
