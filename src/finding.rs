@@ -8,25 +8,15 @@ use std::sync::Arc;
 
 use crate::text::Span;
 
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The roadmap cannot be published like this.
-    Error,
-    /// Something a reader or an auditor will miss.
-    Warning,
-    /// Worth knowing.
-    Info,
-}
-
-impl Severity {
-    /// Its name in machine output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
+words! {
+    /// How much a finding weighs.
+    pub enum Severity {
+        /// The roadmap cannot be published like this.
+        Error "error",
+        /// Something a reader or an auditor will miss.
+        Warning "warning",
+        /// Worth knowing.
+        Info "info",
     }
 }
 

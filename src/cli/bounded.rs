@@ -19,7 +19,7 @@ use roadmap::finding::Arg;
 use roadmap::render::{Format, RenderError, Templates};
 
 use crate::FAILED;
-use crate::args::Bounds;
+use crate::bounds::Bounds;
 use crate::context::Context;
 
 /// Set in the process that is bounded: the memory in MiB and, where what stops it is looked for,

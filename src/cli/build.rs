@@ -66,8 +66,7 @@ fn draw(
     if let Some(status) = refuse(&project, context)? {
         return Ok(status);
     }
-    let edition = Edition::ALL.into_iter().find(|edition| edition.name() == args.edition);
-    let edition = edition.unwrap_or_default();
+    let edition = args.edition;
     let project = match edition {
         Edition::Public => project.public().map_err(|error| {
             anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
@@ -196,23 +195,16 @@ fn files(
     Ok(named.collect())
 }
 
-fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
-    let known = || Format::ALL.into_iter().map(Format::name).collect::<Arg>();
+/// The formats that were asked for, each once, else those for people to read.
+fn formats(asked: &[Format], context: &Context) -> anyhow::Result<Vec<Format>> {
     if asked.is_empty() {
         return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_document()).collect());
     }
-    let mut formats = Vec::new();
-    for name in asked {
-        let format = Format::ALL.into_iter().find(|format| format.name() == name);
-        let args = [("format", Arg::from(name.as_str())), ("known", known())];
-        match format {
-            None => bail!(context.say("error-format", &args)),
-            Some(format) if !format.is_built() => bail!(context.say("error-format-off", &args)),
-            Some(format) if formats.contains(&format) => {}
-            Some(format) => formats.push(format),
-        }
+    if let Some(format) = asked.iter().find(|format| !format.is_built()) {
+        bail!(context.say("error-format-off", &[("format", format.name().into())]));
     }
-    Ok(formats)
+    let mut seen = BTreeSet::new();
+    Ok(asked.iter().copied().filter(|format| seen.insert(*format)).collect())
 }
 
 /// The languages that were asked for alone, else those of the roadmap; and those that were asked

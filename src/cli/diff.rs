@@ -9,8 +9,9 @@ use roadmap::report::{self, Options};
 use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
-use crate::args::{Bounds, DiffArgs};
+use crate::args::DiffArgs;
 use crate::bounded;
+use crate::bounds::Bounds;
 use crate::context::Context;
 use crate::versions::{self, Loaded};
 use crate::{CLEAN, FAILED, FINDINGS};
@@ -24,8 +25,6 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         let name = ("format", Arg::from(redline.name()));
         return Err(anyhow!(context.say("error-format-off", &[name])));
     }
-    let gate = args.fail_on.as_ref();
-    let gate = gate.and_then(|name| Gate::ALL.into_iter().find(|gate| gate.name() == name));
     let new = args.new.as_deref();
     let working = context.say("diff-working-tree", &[]);
     let names = [args.old.as_str(), new.unwrap_or(&working)];
@@ -85,9 +84,9 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
     };
     context.put(&made, args.out.as_deref())?;
-    let held = gate.map_or(0, |gate| review.held(gate));
+    let held = args.fail_on.map_or(0, |gate| review.held(gate));
     if held > 0 {
-        let what = gate.map_or("", Gate::name);
+        let what = args.fail_on.map_or("", Gate::name);
         let args = [("count", held.into()), ("what", what.into())];
         context.error(&anyhow!(context.say("diff-gate", &args)));
         return Ok(FINDINGS);

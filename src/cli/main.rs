@@ -1,5 +1,6 @@
 //! The command line: reads arguments and environment, calls the library, sets the exit status.
 
+mod bounds;
 mod args;
 mod help;
 mod context;

@@ -964,7 +964,6 @@ error-nothing-named = لا شيء يسمى `{ $name }`{ $near ->
    *[other] ؛ هل تقصد `{ $near }`؟
 }
 error-language = ليست للوثائق تسميات باللغة `{ $language }`؛ الموجود: { $known }
-error-format = `{ $format }` ليست صيغة وثائق؛ الموجود: { $known }
 error-format-off = بني هذا البرنامج دون `{ $format }`
 error-log-picture = تبين الصورة تطور عنصر واحد: أعط معرّفه
     .help = roadmap log ID --format svg؛ توجد المعرّفات بجانب العناوين في المسودة وفي roadmap diff

@@ -875,7 +875,6 @@ error-nothing-named = nothing is called `{ $name }`{ $near ->
    *[other] ; did you mean `{ $near }`?
 }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
-error-format = `{ $format }` is not a format of drafts; there are: { $known }
 error-format-off = this program was built without `{ $format }`
 error-log-picture = a picture shows how one element moved: give its id
     .help = roadmap log ID --format svg; ids stand beside the titles in the draft and in roadmap diff

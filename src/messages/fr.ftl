@@ -886,7 +886,6 @@ error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
    *[other] {" "}; vouliez-vous dire « { $near } » ?
 }
 error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
-error-format = « { $format } » n’est pas un format de document ; il y a : { $known }
 error-format-off = ce programme a été construit sans « { $format } »
 error-log-picture = une image montre l’évolution d’un seul élément : donnez son identifiant
     .help = roadmap log ID --format svg ; les identifiants figurent à côté des titres dans le projet de document et dans roadmap diff

@@ -35,50 +35,27 @@ mod docx;
 mod tracked;
 mod xlsx;
 
-/// A format of documents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// GitHub-flavoured Markdown.
-    Markdown,
-    /// One self-contained HTML file.
-    Html,
-    /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
-    Pdf,
-    /// Word.
-    Docx,
-    /// A workbook of tables.
-    Xlsx,
-    /// A file a table, for open data.
-    Csv,
-    /// The whole view, versioned.
-    Json,
+words! {
+    /// A format of documents.
+    pub enum Format {
+        /// GitHub-flavoured Markdown.
+        Markdown "md",
+        /// One self-contained HTML file.
+        Html "html",
+        /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
+        Pdf "pdf",
+        /// Word.
+        Docx "docx",
+        /// A workbook of tables.
+        Xlsx "xlsx",
+        /// A file a table, for open data.
+        Csv "csv",
+        /// The whole view, versioned.
+        Json "json",
+    }
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Format; 7] = [
-        Format::Markdown,
-        Format::Html,
-        Format::Pdf,
-        Format::Docx,
-        Format::Xlsx,
-        Format::Csv,
-        Format::Json,
-    ];
-
-    /// Its name on the command line, and the extension of its files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Markdown => "md",
-            Format::Html => "html",
-            Format::Pdf => "pdf",
-            Format::Docx => "docx",
-            Format::Xlsx => "xlsx",
-            Format::Csv => "csv",
-            Format::Json => "json",
-        }
-    }
-
     /// Whether it is for people to read, and so written where nobody asks for formats.
     pub fn is_document(self) -> bool {
         !matches!(self, Format::Csv | Format::Json)

@@ -26,56 +26,27 @@ pub(crate) use fingerprint::{likeness, likeness_anywhere};
 pub(crate) use github::{data, property};
 pub(crate) use markdown::{cell, code};
 
-/// A format of findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// As rustc and cargo print them.
-    Human,
-    /// One line each.
-    Concise,
-    /// Versioned, for programs.
-    Json,
-    /// SARIF 2.1.0, for forges.
-    Sarif,
-    /// Annotations of GitHub Actions.
-    Github,
-    /// Code quality report of GitLab.
-    Gitlab,
-    /// JUnit XML.
-    Junit,
-    /// Log commands of Azure Pipelines.
-    Azure,
-    /// Markdown, for the summary of a step.
-    Markdown,
-}
-
-impl Format {
-    /// Every format.
-    pub const ALL: [Format; 9] = [
-        Format::Human,
-        Format::Concise,
-        Format::Json,
-        Format::Sarif,
-        Format::Github,
-        Format::Gitlab,
-        Format::Junit,
-        Format::Azure,
-        Format::Markdown,
-    ];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Concise => "concise",
-            Format::Json => "json",
-            Format::Sarif => "sarif",
-            Format::Github => "github",
-            Format::Gitlab => "gitlab",
-            Format::Junit => "junit",
-            Format::Azure => "azure",
-            Format::Markdown => "markdown",
-        }
+words! {
+    /// A format of findings.
+    pub enum Format {
+        /// As rustc and cargo print them.
+        Human "human",
+        /// One line each.
+        Concise "concise",
+        /// Versioned, for programs.
+        Json "json",
+        /// SARIF 2.1.0, for forges.
+        Sarif "sarif",
+        /// Annotations of GitHub Actions.
+        Github "github",
+        /// Code quality report of GitLab.
+        Gitlab "gitlab",
+        /// JUnit XML.
+        Junit "junit",
+        /// Log commands of Azure Pipelines.
+        Azure "azure",
+        /// Markdown, for the summary of a step.
+        Markdown "markdown",
     }
 }
 

@@ -29,7 +29,7 @@ pub fn failed(failure: &Failure<'_>, format: Format, messages: &Messages) -> Str
     let title = messages.get("diff-failed", &[]);
     let not_none = messages.get("diff-not-none", &[]);
     match format {
-        Format::Human | Format::Brief => {
+        Format::Human => {
             let lines: Vec<String> =
                 failure.findings.iter().map(|line| format!("{}\n", harmless(line))).collect();
             lines.concat()

@@ -38,62 +38,33 @@ pub use shown::{Position, Shown};
 use summary::Summary;
 use value::Values;
 
-/// A format of changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For a terminal.
-    Human,
-    /// For a comment on a pull request, which can be replaced by the next.
-    Markdown,
-    /// Annotations of GitHub Actions.
-    Github,
-    /// Versioned, for programs.
-    Json,
-    /// A redline: one self-contained page.
-    Html,
-    /// For a terminal, without figures: as part of what git shows.
-    Brief,
-}
-
-impl Format {
-    /// Every format that can be asked for.
-    pub const ALL: [Format; 5] =
-        [Format::Human, Format::Markdown, Format::Github, Format::Json, Format::Html];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Markdown => "markdown",
-            Format::Github => "github",
-            Format::Json => "json",
-            Format::Html => "html",
-            Format::Brief => "brief",
-        }
+words! {
+    /// A format of changes.
+    pub enum Format {
+        /// For a terminal.
+        Human "human",
+        /// For a comment on a pull request, which can be replaced by the next.
+        Markdown "markdown",
+        /// Annotations of GitHub Actions.
+        Github "github",
+        /// Versioned, for programs.
+        Json "json",
+        /// A redline: one self-contained page.
+        Html "html",
     }
 }
 
-/// A redline that is no text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Redline {
-    /// Tagged PDF of what changed.
-    Pdf,
-    /// The whole draft in Word, with every change to accept or to reject.
-    Docx,
+words! {
+    /// A redline that is no text.
+    pub enum Redline {
+        /// Tagged PDF of what changed.
+        Pdf "pdf",
+        /// The whole draft in Word, with every change to accept or to reject.
+        Docx "docx",
+    }
 }
 
 impl Redline {
-    /// Every redline that can be asked for.
-    pub const ALL: [Redline; 2] = [Redline::Pdf, Redline::Docx];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Redline::Pdf => "pdf",
-            Redline::Docx => "docx",
-        }
-    }
-
     /// Whether this program was built with it.
     pub fn is_built(self) -> bool {
         self != Redline::Pdf || cfg!(feature = "pdf")
@@ -139,30 +110,19 @@ impl Failure<'_> {
     }
 }
 
-/// Which changes make the exit status 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gate {
-    /// Weakened ones.
-    Weakened,
-    /// Weakened and unclear ones.
-    Unclear,
-    /// All.
-    Any,
+words! {
+    /// Which changes make the exit status 1.
+    pub enum Gate {
+        /// Weakened ones.
+        Weakened "weakened",
+        /// Weakened and unclear ones.
+        Unclear "unclear",
+        /// All.
+        Any "any",
+    }
 }
 
 impl Gate {
-    /// Every gate.
-    pub const ALL: [Gate; 3] = [Gate::Weakened, Gate::Unclear, Gate::Any];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Gate::Weakened => "weakened",
-            Gate::Unclear => "unclear",
-            Gate::Any => "any",
-        }
-    }
-
     fn holds(self, judgement: Judgement) -> bool {
         match self {
             Gate::Weakened => judgement == Judgement::Weakened,
@@ -265,12 +225,16 @@ impl<'a> Review<'a> {
     pub fn write(&self, format: Format, color: bool) -> String {
         match format {
             Format::Human => human::write(self, color, true),
-            Format::Brief => human::write(self, color, false),
             Format::Markdown => markdown::write(self),
             Format::Github => github::write(self),
             Format::Json => json::write(self),
             Format::Html => html::write(self),
         }
+    }
+
+    /// The comparison for a terminal, without figures: as part of what git shows.
+    pub fn brief(&self, color: bool) -> String {
+        human::write(self, color, false)
     }
 
     /// The file of a place as the repository has it: the name of a revision is none of it.
@@ -298,7 +262,7 @@ impl<'a> Review<'a> {
     fn counts(&self) -> String {
         let count = |judgement: Judgement| {
             let count = self.of(judgement).count();
-            let key = format!("count-{}", judgement_name(judgement));
+            let key = format!("count-{}", judgement.name());
             (count > 0).then(|| self.say(&key, &[("count", count.into())]))
         };
         let mut counts: Vec<String> = JUDGEMENTS.into_iter().filter_map(count).collect();
@@ -349,17 +313,6 @@ fn arrow(messages: &Messages) -> &'static str {
 /// The judgements, in the order of reports.
 const JUDGEMENTS: [Judgement; 4] =
     [Judgement::Weakened, Judgement::Unclear, Judgement::Strengthened, Judgement::Neutral];
-
-/// The name of a judgement in catalogues and machine output.
-pub fn judgement_name(judgement: Judgement) -> &'static str {
-    match judgement {
-        Judgement::Weakened => "weakened",
-        Judgement::Unclear => "unclear",
-        Judgement::Strengthened => "strengthened",
-        Judgement::Neutral => "neutral",
-        Judgement::Off => "off",
-    }
-}
 
 /// Within a judgement, pillar by pillar as the sets have them, then what belongs to none.
 fn in_order_of_pillars(changes: &mut [Shown], versions: [Version<'_>; 2]) {

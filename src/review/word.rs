@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Review, Shown, Signature, Version, human, judgement_name};
+use super::{Review, Shown, Signature, Version, human};
 use crate::locale::{Direction, Locale};
 use crate::render::{self, Author, Remark, RenderError, Templates};
 use crate::rules;
@@ -50,7 +50,7 @@ pub(super) fn write(
 /// What is said of a change, at its element or what that stands in.
 fn remark(review: &Review<'_>, change: &Shown) -> Remark {
     let judged = &change.judged;
-    let name = judgement_name(judged.judgement);
+    let name = judged.judgement.name();
     let verdict = review.say(&format!("judged-{name}"), &[]);
     let colon = review.say("colon", &[]);
     let rule = format!("{}{colon}{}", review.say("diff-rule", &[]), judged.rule);

@@ -23,15 +23,11 @@ pub(super) const RULE: Rule = Rule {
 /// What there is to say of the errors that remain.
 pub(super) fn report(project: &Project, errors: usize) -> Vec<Finding> {
     let status = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.status);
-    let status = match status {
-        Some(DocumentStatus::Adopted) => "adopted",
-        Some(DocumentStatus::Amended) => "amended",
-        _ => return Vec::new(),
-    };
-    if errors == 0 {
+    let in_force = [DocumentStatus::Adopted, DocumentStatus::Amended];
+    let Some(status) = status.filter(|status| errors > 0 && in_force.contains(status)) else {
         return Vec::new();
-    }
+    };
     let place = Place::Node("/roadmap/status".into());
-    let finding = Finding::new(RULE.name, RULE.severity, place).arg("status", status);
+    let finding = Finding::new(RULE.name, RULE.severity, place).arg("status", status.name());
     vec![finding.arg("count", errors)]
 }

@@ -16,29 +16,16 @@ pub struct Threshold {
     pub unit: Unit,
 }
 
-/// What a threshold counts.
-#[expect(missing_docs, reason = "the catalogue of messages says what each is")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    Count,
-    Percent,
-    Characters,
-    Words,
-    Days,
-    Months,
-}
-
-impl Unit {
-    /// Its name in catalogues and machine output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Unit::Count => "count",
-            Unit::Percent => "percent",
-            Unit::Characters => "characters",
-            Unit::Words => "words",
-            Unit::Days => "days",
-            Unit::Months => "months",
-        }
+words! {
+    /// What a threshold counts.
+    #[expect(missing_docs, reason = "the catalogue of messages says what each is")]
+    pub enum Unit {
+        Count "count",
+        Percent "percent",
+        Characters "characters",
+        Words "words",
+        Days "days",
+        Months "months",
     }
 }
 

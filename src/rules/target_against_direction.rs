@@ -27,8 +27,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         };
         let direction = match indicator.direction {
-            Some(Direction::Increase) if to <= from => "increase",
-            Some(Direction::Decrease) if to >= from => "decrease",
+            Some(direction @ Direction::Increase) if to <= from => direction.name(),
+            Some(direction @ Direction::Decrease) if to >= from => direction.name(),
             Some(Direction::Increase | Direction::Decrease | Direction::Maintain) | None => {
                 continue;
             }
