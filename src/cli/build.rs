@@ -156,11 +156,10 @@ fn content(bytes: &[u8]) -> u64 {
 /// written. What the rules find missing does not stand in the way of a draft.
 fn refuse(project: &Project, context: &Context) -> anyhow::Result<Option<u8>> {
     let errors = project.faults.iter().filter(|fault| fault.severity == Severity::Error);
-    let findings: Vec<_> = errors.cloned().collect();
-    if findings.is_empty() {
+    let checked = Checked::of(project, errors.cloned());
+    if checked.findings.is_empty() {
         return Ok(None);
     }
-    let checked = Checked { findings, waived: Vec::new() };
     let options =
         Options { format: report::Format::Human, color: false, width: context.width(), known: 0 };
     let mut text = Vec::new();

@@ -113,15 +113,14 @@ pub(crate) fn broken(
 ) -> anyhow::Result<Vec<String>> {
     let project = &version.project;
     let error = |finding: &&Finding| finding.severity == Severity::Error;
-    let mut findings: Vec<_> = project.faults.iter().filter(error).cloned().collect();
+    let mut checked = Checked::of(project, project.faults.iter().filter(error).cloned());
     if !diff::duplicates(project).is_empty() {
-        let checked = rules::check(project, today);
-        findings.extend(checked.findings.into_iter().filter(|f| f.rule == "duplicate-id"));
+        let all = rules::check(project, today).findings.into_iter();
+        checked.findings.extend(all.filter(|finding| finding.rule == "duplicate-id"));
     }
-    if findings.is_empty() {
+    if checked.findings.is_empty() {
         return Ok(Vec::new());
     }
-    let checked = Checked { findings, waived: Vec::new() };
     let options = Options { format: report::Format::Concise, color: false, width: 120, known: 0 };
     let mut text = Vec::new();
     report::write(project, &checked, &context.messages, options, &mut text)?;

@@ -17,6 +17,7 @@ mod ethics;
 mod objective;
 mod review;
 mod roadmap;
+mod header;
 mod schema;
 mod shape;
 mod structure;
@@ -32,6 +33,7 @@ pub use governance::{
     Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Frequency,
     Governance, LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
 };
+pub use header::{Spoken, UNDETERMINED};
 pub use kind::Kind;
 pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,

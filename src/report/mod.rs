@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::files::slashed;
-use crate::finding::{Arg, Finding, Severity};
+use crate::finding::{Arg, Located, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::rules::Checked;
@@ -75,7 +75,7 @@ pub fn write(
         .findings
         .iter()
         .zip(fingerprints(project, &checked.findings))
-        .filter_map(|(finding, print)| Shown::new(project, finding, print, messages))
+        .map(|(finding, print)| Shown::new(project, finding, print, messages))
         .collect();
     match options.format {
         Format::Human => human::write(project, &findings, checked, messages, options, out),
@@ -92,7 +92,7 @@ pub fn write(
 
 /// A finding with its words and its place.
 struct Shown<'a> {
-    finding: &'a Finding,
+    finding: &'a Located,
     fingerprint: String,
     message: String,
     help: Option<String>,
@@ -107,11 +107,11 @@ struct Shown<'a> {
 impl<'a> Shown<'a> {
     fn new(
         project: &'a Project,
-        finding: &'a Finding,
+        finding: &'a Located,
         fingerprint: String,
         messages: &Messages,
-    ) -> Option<Self> {
-        let (file, span) = project.sources.locate(project.locate(&finding.place)?);
+    ) -> Self {
+        let (file, span) = project.sources.locate(finding.span);
         let source = project.sources.get(file);
         let related = finding.related.iter().filter_map(|(place, label)| {
             let (file, span) = project.sources.locate(project.locate(place)?);
@@ -119,7 +119,7 @@ impl<'a> Shown<'a> {
             Some((file, span, messages.get(&label, &finding.args)))
         });
         let help = messages.find(&format!("{}.help", finding.message), &finding.args);
-        Some(Shown {
+        Shown {
             finding,
             fingerprint,
             message: messages.get(&finding.message, &finding.args),
@@ -130,7 +130,7 @@ impl<'a> Shown<'a> {
             start: source.line_column(span.start),
             end: source.line_column(span.end),
             related: related.collect(),
-        })
+        }
     }
 
     /// What is wrong, and below it what to do.

@@ -1,6 +1,6 @@
 //! A sign that may begin a line, or stands against its word.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, marks};
+use super::{Family, Fix, Project, Rule, Severity, Sink, prose, marks};
 
 pub(super) const RULE: Rule = Rule {
     name: "french-spacing",
@@ -29,7 +29,7 @@ fn check(_: &Project, sink: &mut Sink<'_>) {
     for text in french {
         if let Some(((at, end, sign, kind), count)) = prose::first(faults(text.words)) {
             let finding = sink.at(text.within(at, end)).arg("sign", sign.to_string());
-            sink.report(finding.arg("kind", kind).arg("more", count - 1));
+            sink.report(finding.arg("kind", kind).arg("more", count - 1).fix(Fix::Spaces));
         }
     }
 }

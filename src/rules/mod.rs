@@ -8,7 +8,7 @@ use std::fmt;
 
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Fix, Located, Place, Severity};
 use crate::model::Checks;
 use crate::project::Project;
 
@@ -259,12 +259,21 @@ fn each() -> impl Iterator<Item = &'static Rule> {
 #[derive(Debug, Default)]
 pub struct Checked {
     /// What counts, in order of file and place.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Located>,
     /// What is accepted by a waiver.
     pub waived: Vec<Finding>,
 }
 
 impl Checked {
+    /// Some findings of a project, in their order.
+    pub fn of(project: &Project, findings: impl IntoIterator<Item = Finding>) -> Self {
+        let located = findings.into_iter().filter_map(|finding| {
+            let span = project.locate(&finding.place)?;
+            Some(Located { finding, span })
+        });
+        Checked { findings: located.collect(), waived: Vec::new() }
+    }
+
     /// How many findings have a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
@@ -291,25 +300,23 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     findings.extend(raise(project, today, &Family::ALL));
     let mut waivers = waive::Waivers::new(project, today);
     let mut checked = Checked::default();
-    let mut located = Vec::new();
     let mut take = |findings: Vec<Finding>, waived: &mut dyn FnMut(&Finding) -> bool| {
         for finding in findings.into_iter().filter_map(|finding| levels::weigh(checks, finding)) {
             if waived(&finding) {
                 checked.waived.push(finding);
             } else if let Some(span) = project.locate(&finding.place) {
-                located.push((span, finding));
+                checked.findings.push(Located { finding, span });
             }
         }
-        located.iter().filter(|(_, finding)| finding.severity == Severity::Error).count()
+        checked.count(Severity::Error)
     };
     // What remains in force, then what is said of that.
     let errors = take(findings, &mut |finding| waivers.catch(finding));
     take(adopted_with_errors::report(project, errors), &mut |finding| waivers.catch(finding));
     take(waivers.unused(), &mut |_| false);
-    located.sort_by(|(a, left), (b, right)| {
-        (a, left.severity, left.rule).cmp(&(b, right.severity, right.rule))
-    });
-    checked.findings = located.into_iter().map(|(_, finding)| finding).collect();
+    checked
+        .findings
+        .sort_by(|a, b| (a.span, a.severity, a.rule).cmp(&(b.span, b.severity, b.rule)));
     checked
 }
 

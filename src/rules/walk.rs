@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::{Place, Project};
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix, closest};
 use crate::index::{Claim, Kind};
 use crate::model::{
     Action, Date, Document, Indicator, Legislation, Objective, Principle, Risk, Safeguard,
@@ -165,5 +165,8 @@ pub(super) fn suggest<'a>(
 ) -> Finding {
     let take = if *left == 0 { 0 } else { usize::MAX };
     *left = left.saturating_sub(1);
-    finding.near(written, known.take(take))
+    match closest(written, known.take(take)) {
+        Some(near) => finding.arg("near", near).fix(Fix::Id(near.to_owned())),
+        None => finding.arg("near", "none"),
+    }
 }
