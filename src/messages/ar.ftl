@@ -874,6 +874,7 @@ cli-error-twice = لا يمكن أن يرد { $name } هنا، أو ورد مر�
 explain-basis = تطلبها:
 explain-raises = يثيرها:
 explain-passes = لا يثيرها:
+explain-fixable = يصلحه roadmap check --fix حيث لا يحتمل المراد إلا وجها واحدا.
 explain-threshold = العتبة `{ $name }`: { $value }{ $unit ->
         [percent] {"%"}
         [characters] {" "}حرفا

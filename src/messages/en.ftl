@@ -806,6 +806,7 @@ cli-error-twice = { $name } cannot stand here, or stands twice
 explain-basis = Asked for by:
 explain-raises = Raises it:
 explain-passes = Does not:
+explain-fixable = roadmap check --fix mends it where one thing only can be meant.
 explain-threshold = Threshold `{ $name }`: { $value }{ $unit ->
         [percent] {" "}%
         [characters] {" "}characters

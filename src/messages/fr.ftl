@@ -817,6 +817,7 @@ cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 explain-basis = Demandée par :
 explain-raises = La déclenche :
 explain-passes = Ne la déclenche pas :
+explain-fixable = roadmap check --fix le corrige là où une seule chose peut être voulue.
 explain-threshold = Seuil `{ $name }` : { $value }{ $unit ->
         [percent] {" "}%
         [characters] {" "}caractères

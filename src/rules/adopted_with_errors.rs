@@ -1,6 +1,6 @@
 //! A roadmap said to be in force while it has errors.
 
-use super::{Family, Finding, Place, Project, Rule, Severity};
+use super::{Check, Family, Finding, Place, Project, Rule, Severity};
 use crate::model::DocumentStatus;
 
 /// Its check runs after all others, once it is known which errors remain.
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // What is switched off or waived does not remain.
         "roadmap: {format: 1, id: r, title: R, status: adopted, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}\nchecks: {levels: {missing-section: off, unanswered-recommendation: off, pillar-without-objective: off, no-steering-body: warning, missing-principle: off, missing-risk: off, no-south-south-action: off}}",
     ],
-    check: |_, _| {},
+    check: Check::LAST,
 };
 
 /// What there is to say of the errors that remain.

@@ -31,8 +31,8 @@ pub use stale_translation::{is_same as is_same_sentence, records as translated_f
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {
         $(mod $module;)*
-        /// The rules with a check, in order of name.
-        const CHECKED: &[&Rule] = &[$(&$module::RULE),*];
+        /// The rules of these files, in order of name.
+        const OWN: &[&Rule] = &[$(&$module::RULE),*];
         /// The numbers that rules compare with, each with the name of its rule.
         const THRESHOLDS: &[(&str, &Threshold)] =
             &[$($($(($module::RULE.name, &$module::$threshold),)+)?)*];
@@ -189,7 +189,51 @@ pub struct Rule {
     pub raises: &'static [&'static str],
     /// Roadmaps that come close and do not raise it.
     pub passes: &'static [&'static str],
-    check: fn(&Project, &mut Sink<'_>),
+    check: Check,
+}
+
+/// When a rule is looked for.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// By the loader, while it reads: no roadmap sets its level.
+    Loading,
+    /// On each project that was read.
+    Each(fn(&Project, &mut Sink<'_>)),
+    /// After all others: it is about what they found.
+    Last,
+}
+
+/// How a rule is looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Check {
+    when: When,
+    fixable: bool,
+}
+
+impl Check {
+    const LOADING: Check = Check { when: When::Loading, fixable: false };
+    const LAST: Check = Check { when: When::Last, fixable: false };
+
+    const fn each(check: fn(&Project, &mut Sink<'_>)) -> Check {
+        Check { when: When::Each(check), fixable: false }
+    }
+
+    /// One whose findings may say what would mend them.
+    const fn fixable(self) -> Check {
+        Check { fixable: true, ..self }
+    }
+}
+
+impl Rule {
+    /// When it is looked for.
+    pub fn when(&self) -> When {
+        self.check.when
+    }
+
+    /// Whether `check --fix` may mend what it finds.
+    pub fn is_fixable(&self) -> bool {
+        self.check.fixable
+    }
 }
 
 /// What a rule reports to.
@@ -252,7 +296,7 @@ pub fn find(name: &str) -> Option<&'static Rule> {
 }
 
 fn each() -> impl Iterator<Item = &'static Rule> {
-    structure::RULES.iter().chain(CHECKED.iter().copied()).chain([&waive::UNUSED])
+    structure::RULES.iter().chain(OWN.iter().copied()).chain([&waive::UNUSED])
 }
 
 /// What a check found.
@@ -324,10 +368,12 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
 pub fn raise(project: &Project, today: jiff::civil::Date, families: &[Family]) -> Vec<Finding> {
     let checks = project.document.checks.as_ref();
     let texts = &texts::Texts::new(&project.document);
-    let rules = CHECKED.par_iter().filter(|rule| families.contains(&rule.family));
+    let rules = OWN.par_iter().filter(|rule| families.contains(&rule.family));
     let raised = rules.flat_map_iter(|rule| {
         let mut findings = Vec::new();
-        (rule.check)(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
+        if let When::Each(check) = rule.when() {
+            check(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
+        }
         findings
     });
     raised.collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The actor is there, but its id is faulty.
         "objectives: [{id: o, pillar: p, title: O, owner: CNDP}]\nactors: [{id: CNDP, title: CNDP}]",
     ],
-    check,
+    check: Check::each(check).fixable(),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
