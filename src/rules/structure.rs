@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     fixable(
         "missing-key",
-        &["actors: [{id: a}]"],
+        &["actors: [{id: a}]", "actors: [{title: A}]"],
         // The title is there, but faulty: one finding, not two.
         &["actors: [{id: a, title: A}]", "actors: [{id: a, title: [A]}]"],
     ),

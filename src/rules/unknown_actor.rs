@@ -31,6 +31,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             return;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id);
-        sink.report(walk::suggest(finding, id, known.iter().copied(), &mut left));
+        sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });
 }

@@ -37,6 +37,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id).arg("kind", kind.name());
         let known = ids.entry(kind).or_insert_with(|| project.index.ids(kind).collect());
-        sink.report(walk::suggest(finding, id, known.iter().copied(), &mut left));
+        sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });
 }
