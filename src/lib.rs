@@ -16,6 +16,8 @@
 //! - Order is stable: the same input and the same day give the same bytes.
 //! - Rules cannot print, the view cannot check, renderers cannot read YAML.
 
+#[macro_use]
+pub mod word;
 pub mod text;
 pub mod finding;
 pub mod files;

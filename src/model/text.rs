@@ -141,17 +141,18 @@ impl JsonSchema for Text {
     }
 }
 
-/// How far an element answers a recommendation.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// It answers what it names in full.
-    #[default]
-    Full,
-    /// It answers a part of it; `reason` says which part is left.
-    Partial,
-    /// It only mentions it.
-    Mention,
+words! {
+    /// How far an element answers a recommendation.
+    #[derive(Default)]
+    pub enum Relation: Serialize, Deserialize, JsonSchema {
+        /// It answers what it names in full.
+        #[default]
+        Full "full",
+        /// It answers a part of it; `reason` says which part is left.
+        Partial "partial",
+        /// It only mentions it.
+        Mention "mention",
+    }
 }
 
 /// A claim that an element answers a recommendation, or one of its facets:

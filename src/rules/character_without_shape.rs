@@ -1,6 +1,6 @@
 //! A character that the fonts of the PDF cannot show.
 
-use super::{Family, Project, Rule, Severity, Sink, marks, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, marks, prose};
 use crate::glyphs;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // What is never drawn needs no shape.
         "glossary: [{id: t, title: {ar: \"القانون\\u200f 55.19\"}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {

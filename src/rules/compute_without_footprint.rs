@@ -1,6 +1,6 @@
 //! Computing capacity, and not a word on the energy and water that it takes.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, prose, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // An indicator could not be read.
         "objectives: [{id: o, pillar: p, title: O, tags: [compute], indicators: [{id: i}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const TAGS: &[&str] = &["compute", "computing", "calcul", "data-center", "datacenter"];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "generic-owner",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // It answers for nothing here.
         "actors: [{id: g, title: {en: The government}}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, partners: [g]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Names that say who in no language, without article.

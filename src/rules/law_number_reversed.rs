@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Project, Rule, Severity, Sink, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, prose};
 
 pub(super) const RULE: Rule = Rule {
     name: "law-number-reversed",
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // A time, an age or a page.
         "glossary: [{id: t, title: {en: Ages 19-55}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Words beside which such a number is that of a law.

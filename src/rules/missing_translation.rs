@@ -1,6 +1,6 @@
 //! A text that some readers will not find in their language.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts};
 use crate::model::{DocumentStatus, Text};
 
 pub(super) const RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: [كلمة], en: Word}}]",
         "glossary: [{id: t, title: Word}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         // Two words say too little to compare.
         "objectives: [{id: o, pillar: p, title: Train teachers}, {id: q, pillar: p, title: Train teachers}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Fewer words say too little to compare.

@@ -1,6 +1,6 @@
 //! An official language in which nothing is published.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-amazigh-edition",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The languages are faulty.
         "roadmap: {format: 1, id: r, title: R, country: MA, languages: {source: fr, published: zgh}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const AMAZIGH: [&str; 4] = ["zgh", "tzm", "shi", "rif"];

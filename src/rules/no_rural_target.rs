@@ -1,6 +1,6 @@
 //! No indicator looks at the countryside.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, prose, walk};
 use crate::model::{Indicator, Text};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: urban-rural}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const RURAL: &[&str] =

@@ -1,6 +1,6 @@
 //! An objective that only its place in a ranking measures.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, prose, walk};
 use crate::model::Indicator;
 
 pub(super) const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Rank in the world index}, {id: j, title: Services in use}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Frankness of reports}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const RANKS: &[&str] =

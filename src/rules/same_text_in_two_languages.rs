@@ -1,6 +1,6 @@
 //! A text that was copied and not translated.
 
-use super::{Family, Project, Rule, Severity, Sink, Threshold, Unit, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "same-text-in-two-languages",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // It is in the wrong script: that is said, once.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Le mot, ar: The word of the year 2027, en: The word of the year 2027}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Short words may well be the same.

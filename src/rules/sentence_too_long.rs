@@ -1,6 +1,6 @@
 //! A sentence that nobody can follow to its end.
 
-use super::{Family, Project, Rule, Severity, Sink, Threshold, Unit, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, prose};
 
 pub(super) const RULE: Rule = Rule {
     name: "sentence-too-long",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // A full stop inside a number ends nothing.
         "glossary: [{id: t, title: T, definition: 'In 1.500 days. One two three four.'}]\nchecks: {thresholds: {sentence-words: 6}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Longest sentence.

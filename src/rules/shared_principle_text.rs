@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-principle-text",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // Two may be carried by one mechanism.
         "ethics: {principles: [{id: responsabilite, title: A, mechanism: A register.}, {id: redevabilite, title: B, mechanism: A register.}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

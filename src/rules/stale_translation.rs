@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts};
 use crate::model::Translation;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         // What it was made from is not recorded.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان}, languages: {source: fr, published: [fr, ar]}}\nglossary: [{id: t, title: {fr: Mot neuf, ar: كلمة}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

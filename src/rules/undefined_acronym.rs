@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, prose};
 
 pub(super) const RULE: Rule = Rule {
     name: "undefined-acronym",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         // Numbers, codes and words in capitals are none.
         "glossary: [{id: t, title: T, definition: 'Part XIV, R07, ISO 42001, the WHOLE STORY OF it, and PDF.'}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// What every reader of a public plan knows, units and formats among them.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-language",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The languages are faulty.
         "roadmap: {format: 1, id: r, languages: {source: en, published: {en: fr}}}\nglossary: [{id: t, title: {en: Word, fr: Mot}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// One finding a language: all texts have it where the header forgets it.

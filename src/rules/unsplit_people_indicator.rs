@@ -1,6 +1,6 @@
 //! People counted without a look at who they are.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, prose, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The split is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, split: sex}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const PEOPLE: &[&str] = &[

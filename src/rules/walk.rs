@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::{Place, Project};
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix, closest};
 use crate::index::{Claim, Kind};
 use crate::model::{
     Action, Date, Document, Indicator, Legislation, Objective, Principle, Risk, Safeguard,
@@ -156,6 +156,17 @@ pub(super) fn may_be_solid<'a>(project: &Project, claims: impl Iterator<Item = &
 /// How many unknown names get a suggestion: looking for one reads every name there is.
 pub(super) const SUGGESTIONS: usize = 200;
 
+/// The name that `written` was likely meant to be, while `left` lasts.
+fn likely<'a>(
+    written: &str,
+    known: impl Iterator<Item = &'a str>,
+    left: &mut usize,
+) -> Option<&'a str> {
+    let take = if *left == 0 { 0 } else { usize::MAX };
+    *left = left.saturating_sub(1);
+    closest(written, known.take(take))
+}
+
 /// Adds the name that `written` was likely meant to be, while `left` lasts.
 pub(super) fn suggest<'a>(
     finding: Finding,
@@ -163,7 +174,17 @@ pub(super) fn suggest<'a>(
     known: impl Iterator<Item = &'a str>,
     left: &mut usize,
 ) -> Finding {
-    let take = if *left == 0 { 0 } else { usize::MAX };
-    *left = left.saturating_sub(1);
-    finding.near(written, known.take(take))
+    finding.arg("near", likely(written, known, left).unwrap_or("none"))
+}
+
+/// The same of an id, which may be mended.
+pub(super) fn suggest_id<'a>(
+    finding: Finding,
+    written: &str,
+    known: impl Iterator<Item = &'a str>,
+    left: &mut usize,
+) -> Finding {
+    let near = likely(written, known, left);
+    let fix = near.map(|near| Fix::Id(near.to_owned()));
+    Finding { fix, ..finding.arg("near", near.unwrap_or("none")) }
 }

@@ -1,6 +1,6 @@
 //! An indicator that says to improve, and not what is counted.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, texts, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, prose, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "weak-verb",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // An objective may be a wish; its indicators are not.
         "objectives: [{id: o, pillar: p, title: Improve services}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const WEAK: &[&str] = &[

@@ -1,6 +1,6 @@
 //! A text in the letters of another language.
 
-use super::{Family, Project, Rule, Severity, Sink, marks, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink, marks, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "wrong-script",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot « كلمة » en arabe, ar: كلمة, en: Word}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: PFLOP/s, en: Word}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {

@@ -12,9 +12,9 @@ use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules;
 
-mod import;
 mod po;
 mod scalar;
+mod import;
 mod status;
 
 pub use import::{ImportError, Imported, import};
@@ -24,15 +24,16 @@ pub use status::{Format, write as write_status};
 /// The file of the project that records from which sentence translations were made.
 pub const RECORDS: &str = "translations.yaml";
 
-/// How far a text is translated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// Translated, from the sentence that stands there as far as is known.
-    Complete,
-    /// Not translated.
-    Missing,
-    /// Translated from another sentence.
-    Stale,
+words! {
+    /// How far a text is translated.
+    pub enum State {
+        /// Translated, from the sentence that stands there as far as is known.
+        Complete "complete",
+        /// Not translated.
+        Missing "missing",
+        /// Translated from another sentence.
+        Stale "stale",
+    }
 }
 
 /// A text and its translation into a language.

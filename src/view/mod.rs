@@ -14,6 +14,9 @@ use crate::model::Roadmap;
 use crate::project::Project;
 use crate::rules::Checked;
 
+mod see;
+mod indicator;
+mod plan;
 mod annexes;
 mod bilingual;
 mod budget;
@@ -21,10 +24,7 @@ mod calendar;
 mod edition;
 mod ethics;
 mod governance;
-mod indicator;
-mod plan;
 mod sections;
-mod see;
 mod tables;
 mod territories;
 
