@@ -66,6 +66,9 @@ impl Marker {
             }
             Word::Table => self.table(&mut made, old),
             Word::Cell | Word::Item | Word::Fact => {
+                for name in beside(made.word) {
+                    self.said(name, old, &mut made);
+                }
                 made.body = first(self.all(&old.body, &new.body));
             }
             _ => {
