@@ -194,7 +194,7 @@ fn files(
 fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
     let known = || Format::ALL.into_iter().map(Format::name).collect::<Arg>();
     if asked.is_empty() {
-        return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_document()).collect());
+        return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_usual()).collect());
     }
     let mut formats = Vec::new();
     for name in asked {
@@ -242,7 +242,9 @@ fn bilingual(
 ) -> anyhow::Result<Vec<[Arc<Locale>; 2]>> {
     let other = formats.iter().find(|format| !format.is_bilingual());
     if let (Some(format), true, false) = (other, named, pairs.is_empty()) {
-        bail!(context.say("error-bilingual-format", &[("format", format.name().into())]));
+        let known = Format::ALL.into_iter().filter(|f| f.is_bilingual()).map(Format::name);
+        let args = [("format", format.name().into()), ("known", known.collect::<Arg>())];
+        bail!(context.say("error-bilingual-format", &args));
     }
     let each = pairs.iter().map(|pair| {
         let two = locales(project, pair, context)?;

@@ -732,7 +732,7 @@ build-done = { PLURAL($count) ->
     [many] { $count } وثيقة
    *[other] { $count } وثيقة
 } في { $path }
-error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصيغة { $format } (تكتبان بصيغ md وhtml وpdf وdocx)
+error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصيغة { $format } (تكتبان بصيغ { $known })
 error-bilingual-same = للطبعة الثنائية لغتان
     .help = اكتبهما هكذا: fr+ar
 build-template-unknown = القالب { $name } لا يعوض أيا من قوالبنا؛ هل قصدت { $near }؟
@@ -745,6 +745,7 @@ format-md = Markdown على طريقة GitHub، للقراءة على منصات
 format-html = ملف واحد مستقل: دون برمجة ولا طلبات، ويطبع بأرقام الصفحات
 format-pdf = PDF موسوم، PDF/UA-1 وPDF/A-2a، للنشر والأرشفة
 format-docx = Word بأنماط وعناوين وجداول واتجاهات حقيقية
+format-epub = EPUB 3 للقراءة على الهاتف أو قارئ الكتب
 format-xlsx = مصنف: خطة العمل والمؤشرات والمخاطر والتتبع، بمعرّفات مقفلة ولوائح للاختيار
 format-csv = ملف لكل جدول، للبيانات المفتوحة: UTF-8 وأعمدة بأسماء ثابتة
 format-json = كل ما تراه القوالب، بإصدار محدد؛ مخططه: `roadmap schema view`
@@ -835,7 +836,7 @@ cli-quiet = لا تقل إلا الملاحظات والأخطاء
 cli-today = يوم العمل، مثل 2026-11-24 [الأصل: SOURCE_DATE_EPOCH، وإلا اليوم]
 cli-path = مجلد المشروع أو ملفه [الأصل: أقرب roadmap.yaml أو roadmap/roadmap.yaml]
 cli-check-format = صيغة الملاحظات
-cli-build-format = الصيغ مفصولة بفواصل: md, html, pdf, docx, xlsx, csv, json [الأصل: md, html, pdf, docx, xlsx]
+cli-build-format = الصيغ مفصولة بفواصل: { $formats } [الأصل: { $usual }]
 cli-build-lang = لغات الوثائق، تفصل بينها فواصل؛ ولغتان جنبا إلى جنب هكذا: fr+ar [المبدئي: لغات خارطة الطريق]
 cli-build-edition = النسخة: draft (مع تقرير التحقق) أو consultation (بسطور مرقمة وورقة للملاحظات) أو public (دون ما وسم بأنه داخلي)
 cli-build-out = أين يكتب
@@ -980,6 +981,7 @@ error-template = القالب { $template }، السطر { $line }: { $error }
 error-pdf = تعذر إنتاج PDF: { $error }
 error-edition = تعذر إنتاج النسخة: { $error }
 error-word = تعذر إنتاج وثيقة Word: { $error }
+error-epub = تعذر إنتاج كتاب EPUB: { $error }
 error-reference = { $file }: تعذرت قراءة الجزء { $part }: { $error }
     .help = احفظ المستند من جديد في Word وضعه مكانه
 error-reference-large = { $file }: الجزء { $part } أكبر من { $limit } ميبيبايت، وهو أقصى ما يقرأ

@@ -668,7 +668,7 @@ build-done = { PLURAL($count) ->
     [one] { $count } draft
    *[other] { $count } drafts
 } in { $path }
-error-bilingual-format = two languages side by side cannot be written as { $format } (they can as md, html, pdf, docx)
+error-bilingual-format = two languages side by side cannot be written as { $format } (they can as { $known })
 error-bilingual-same = a bilingual edition has two languages
     .help = write them as fr+ar
 build-template-unknown = the template { $name } replaces none of ours; did you mean { $near }?
@@ -681,6 +681,7 @@ format-md = GitHub-flavoured Markdown, to read on a forge
 format-html = one self-contained file: no script, no request, prints with page numbers
 format-pdf = tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives
 format-docx = Word, with real styles, headings, tables and directions
+format-epub = EPUB 3, for reading on a phone or a reader
 format-xlsx = a workbook: action plan, indicators, risks, traceability; ids locked, lists to choose from
 format-csv = a file a table, for open data: UTF-8, columns with stable names
 format-json = all that templates see, versioned; its schema: `roadmap schema view`
@@ -767,7 +768,7 @@ cli-check-force = Let --write-baseline add to the baseline, too
 cli-check-since = Put findings on lines that changed since this git revision first
 cli-check-since-only = Say nothing of findings on other lines
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
-cli-build-format = Formats, separated by commas: md, html, pdf, docx, xlsx, csv, json [default: md, html, pdf, docx, xlsx]
+cli-build-format = Formats, separated by commas: { $formats } [default: { $usual }]
 cli-build-lang = Languages of the drafts, separated by commas; two side by side as fr+ar [default: those of the roadmap]
 cli-build-edition = Edition: draft (with the validation report), consultation (numbered lines and a comment sheet) or public (without what is marked internal)
 cli-build-out = Where to write
@@ -891,6 +892,7 @@ error-template = template { $template }, line { $line }: { $error }
 error-pdf = the PDF could not be made: { $error }
 error-edition = the edition could not be made: { $error }
 error-word = the Word document could not be made: { $error }
+error-epub = the EPUB could not be made: { $error }
 error-reference = { $file }: the part { $part } cannot be read: { $error }
     .help = save the document in Word anew, and put it in its place
 error-reference-large = { $file }: the part { $part } is larger than { $limit } MiB, the most that is read

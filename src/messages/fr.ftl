@@ -679,7 +679,7 @@ build-done = { PLURAL($count) ->
     [one] { $count } document
    *[other] { $count } documents
 } dans { $path }
-error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $format } (elles s’écrivent en md, html, pdf, docx)
+error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $format } (elles s’écrivent en { $known })
 error-bilingual-same = une édition bilingue a deux langues
     .help = écrivez-les comme fr+ar
 build-template-unknown = le modèle { $name } ne remplace aucun des nôtres ; vouliez-vous dire { $near } ?
@@ -692,6 +692,7 @@ format-md = Markdown de GitHub, à lire sur une forge
 format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
 format-pdf = PDF balisé, PDF/UA-1 et PDF/A-2a, pour la publication et l’archivage
 format-docx = Word, avec de vrais styles, titres, tableaux et sens d’écriture
+format-epub = EPUB 3, pour lire sur un téléphone ou une liseuse
 format-xlsx = un classeur : plan d’action, indicateurs, risques, traçabilité ; identifiants verrouillés, listes de choix
 format-csv = un fichier par tableau, pour les données ouvertes : UTF-8, colonnes aux noms stables
 format-json = tout ce que voient les modèles, avec version ; son schéma : `roadmap schema view`
@@ -778,7 +779,7 @@ cli-check-force = Laisser --write-baseline ajouter aussi des constats
 cli-check-since = Donner d’abord les constats des lignes modifiées depuis cette révision git
 cli-check-since-only = Taire les constats des autres lignes
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
-cli-build-format = Formats séparés par des virgules : md, html, pdf, docx, xlsx, csv, json [par défaut : md, html, pdf, docx, xlsx]
+cli-build-format = Formats séparés par des virgules : { $formats } [par défaut : { $usual }]
 cli-build-lang = Langues des documents, séparées par des virgules ; deux côte à côte comme fr+ar [par défaut : celles de la feuille de route]
 cli-build-edition = Édition : draft (avec le rapport de validation), consultation (lignes numérotées et feuille de commentaires) ou public (sans ce qui est marqué interne)
 cli-build-out = Où écrire
@@ -902,6 +903,7 @@ error-template = gabarit { $template }, ligne { $line } : { $error }
 error-pdf = le PDF n’a pas pu être produit : { $error }
 error-edition = l’édition n’a pas pu être produite : { $error }
 error-word = le document Word n’a pas pu être produit : { $error }
+error-epub = l’EPUB n’a pas pu être produit : { $error }
 error-reference = { $file } : la partie { $part } est illisible : { $error }
     .help = enregistrez à nouveau le document avec Word et mettez-le à sa place
 error-reference-large = { $file } : la partie { $part } dépasse { $limit } Mio, le plus qui soit lu

@@ -14,11 +14,13 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
         (Output::Plain, _) => text.to_owned(),
         (Output::Markdown, _) => markdown_text(text),
         (Output::Word, _) => word::text(text, direction, Look::default()),
-        (Output::Html, Direction::LeftToRight) => html_text(text),
-        (Output::Html, Direction::RightToLeft) => isolate(text, |isolated, piece| match isolated {
-            true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
-            false => html_text(piece),
-        }),
+        (Output::Html | Output::Xhtml, Direction::LeftToRight) => html_text(text),
+        (Output::Html | Output::Xhtml, Direction::RightToLeft) => {
+            isolate(text, |isolated, piece| match isolated {
+                true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
+                false => html_text(piece),
+            })
+        }
         (Output::Typst, Direction::LeftToRight) => format!("#{};", strings::words(text)),
         (Output::Typst, Direction::RightToLeft) => isolate(text, |isolated, piece| {
             let words = strings::words(piece);
@@ -154,6 +156,10 @@ pub(super) struct Address {
 }
 
 pub(super) fn addresses(text: &str) -> Vec<Address> {
+    // Few texts have any.
+    if !text.contains([':', 'w', 'W']) {
+        return Vec::new();
+    }
     let small = text.to_ascii_lowercase();
     let address = |(at, start): (usize, &str)| {
         let length = text[at..].find(char::is_whitespace);

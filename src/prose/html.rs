@@ -7,7 +7,7 @@ use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 use super::change::Change;
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
-use super::{Output, escape, html_text};
+use super::{Output, Target, escape, html_text};
 use crate::locale::Direction;
 
 /// Writes blocks of a text; the first may have a name, which is its anchor.
@@ -15,6 +15,8 @@ pub(super) struct Writer<'t, 'a> {
     pub(super) tree: &'t Tree<'a>,
     pub(super) direction: Direction,
     pub(super) out: String,
+    /// How elements end that hold nothing.
+    end: &'static str,
     /// Whether the text stands below the heading of a section.
     pub(super) section: bool,
     /// The notes referred to for the first time in what was written.
@@ -22,8 +24,10 @@ pub(super) struct Writer<'t, 'a> {
 }
 
 impl<'t, 'a> Writer<'t, 'a> {
-    pub(super) fn new(tree: &'t Tree<'a>, direction: Direction) -> Self {
-        Writer { tree, direction, out: String::new(), section: false, notes: Vec::new() }
+    pub(super) fn new(tree: &'t Tree<'a>, target: Target) -> Self {
+        let end = if target.output == Output::Xhtml { "/>" } else { ">" };
+        let direction = target.direction;
+        Writer { tree, direction, out: String::new(), end, section: false, notes: Vec::new() }
     }
 
     /// The first paragraph as what stands on a line, then the other blocks.
@@ -76,7 +80,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                     write!(self.out, "<pre dir=\"ltr\"{attributes}><code>{literal}</code></pre>");
             }
             NodeValue::ThematicBreak => {
-                let _ = write!(self.out, "<hr{attributes}>");
+                let _ = write!(self.out, "<hr{attributes}{}", self.end);
             }
             NodeValue::Table(table) => {
                 self.out.push_str(&format!("<table{attributes}>\n"));
@@ -170,7 +174,9 @@ impl<'t, 'a> Writer<'t, 'a> {
         let data = node.data.borrow();
         match &data.value {
             NodeValue::SoftBreak => self.out.push('\n'),
-            NodeValue::LineBreak => self.out.push_str("<br>\n"),
+            NodeValue::LineBreak => {
+                let _ = writeln!(self.out, "<br{}", self.end);
+            }
             NodeValue::Code(code) => {
                 let dir =
                     if self.direction == Direction::RightToLeft { " dir=\"ltr\"" } else { "" };

@@ -46,6 +46,8 @@ pub enum Output {
     Markdown,
     /// HTML.
     Html,
+    /// HTML that is XML.
+    Xhtml,
     /// Typst markup, in which every text is a string.
     Typst,
     /// Runs and paragraphs of Word.
@@ -121,8 +123,8 @@ fn written<'a>(
             let marks: Vec<_> = (0..tree.blocks.len()).map(mark).collect();
             markdown::blocks(arena, tree, &marks)
         }
-        Output::Html => {
-            let mut writer = html::Writer::new(tree, direction);
+        Output::Html | Output::Xhtml => {
+            let mut writer = html::Writer::new(tree, target);
             writer.section = names.is_some();
             // What is gone has no name, and what stays keeps that of its own version.
             let mut named = 0..;
@@ -205,8 +207,8 @@ fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target<'_>, style: &st
     let Target { direction, output, .. } = target;
     match output {
         Output::Markdown => markdown::line(arena, tree),
-        Output::Html => {
-            let mut writer = html::Writer::new(tree, direction);
+        Output::Html | Output::Xhtml => {
+            let mut writer = html::Writer::new(tree, target);
             writer.lead();
             writer.footnotes();
             writer.out

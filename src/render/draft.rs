@@ -9,7 +9,7 @@ use super::document::{self, Nodes};
 use super::template::{Renderer, tree};
 #[cfg(feature = "pdf")]
 use super::{About, pdf};
-use super::{Fonts, Format, Part, RenderError, Templates, data, docx, picture, xlsx};
+use super::{Fonts, Format, Part, RenderError, Templates, data, docx, epub, picture, xlsx};
 use crate::chart::charts;
 use crate::locale::Locale;
 use crate::prose::Output;
@@ -129,6 +129,7 @@ impl<'a> Draft<'a> {
                 Err(RenderError::Pdf("built without the feature `pdf`".into()))
             }
             Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
+            Format::Epub => whole(epub::write(self, templates)?),
             Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
             Format::Csv => {
                 let sheets = sheets::sheets(view, locale).into_iter();

@@ -20,6 +20,7 @@ mod document;
 mod docx;
 mod draft;
 mod drawings;
+mod epub;
 mod error;
 mod labels;
 mod picture;
@@ -44,6 +45,8 @@ pub enum Format {
     Pdf,
     /// Word.
     Docx,
+    /// A book for readers: EPUB 3.
+    Epub,
     /// A workbook of tables.
     Xlsx,
     /// A file a table, for open data.
@@ -54,11 +57,12 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 7] = [
+    pub const ALL: [Format; 8] = [
         Format::Markdown,
         Format::Html,
         Format::Pdf,
         Format::Docx,
+        Format::Epub,
         Format::Xlsx,
         Format::Csv,
         Format::Json,
@@ -71,20 +75,21 @@ impl Format {
             Format::Html => "html",
             Format::Pdf => "pdf",
             Format::Docx => "docx",
+            Format::Epub => "epub",
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Json => "json",
         }
     }
 
-    /// Whether it is for people to read, and so written where nobody asks for formats.
-    pub fn is_document(self) -> bool {
-        !matches!(self, Format::Csv | Format::Json)
+    /// Whether it is written where nobody asks for formats.
+    pub fn is_usual(self) -> bool {
+        !matches!(self, Format::Epub | Format::Csv | Format::Json)
     }
 
     /// Whether two languages can stand in it side by side.
     pub fn is_bilingual(self) -> bool {
-        matches!(self, Format::Markdown | Format::Html | Format::Pdf | Format::Docx)
+        !matches!(self, Format::Xlsx | Format::Csv | Format::Json)
     }
 
     /// Whether this program was built with it.

@@ -89,12 +89,15 @@ impl Picture {
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
     pub(super) fn written(&self, output: Output, drawings: Option<&Drawings>) -> String {
         match output {
-            Output::Html => {
+            Output::Html | Output::Xhtml => {
                 let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
                 let (id, title, said) =
                     (text(&self.id), text(&self.title), text(&self.description));
                 let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
-                let other: String = other.collect();
+                let mut other: String = other.collect();
+                if output == Output::Xhtml {
+                    other.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
+                }
                 let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
                 let head = format!(
                     "<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>"

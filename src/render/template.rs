@@ -351,7 +351,7 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
     let tag = if block { "div" } else { "span" };
     let dir = direction.name();
     match output {
-        Output::Html => {
+        Output::Html | Output::Xhtml => {
             format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
         }
         Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),

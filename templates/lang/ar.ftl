@@ -70,6 +70,7 @@ contents = الفهرس
 page-number = الصفحة { $number }
 filter = تصفية هذا الجدول:
 skip = انتقل إلى المحتوى
+epub-accessibility = يمكن قراءة النص دون الصور: لكل صورة وصف وأرقامها.
 languages = اللغات
 version = النسخة
 date = التاريخ

@@ -70,6 +70,7 @@ contents = Contents
 page-number = page { $number }
 filter = Filter this table:
 skip = Skip to content
+epub-accessibility = The text can be read without pictures: each picture has a description and its figures.
 languages = Languages
 version = Version
 date = Date

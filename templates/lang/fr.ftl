@@ -70,6 +70,7 @@ contents = Sommaire
 page-number = page { $number }
 filter = Filtrer ce tableau :
 skip = Aller au contenu
+epub-accessibility = Le texte se lit sans les images : chaque image a une description et ses chiffres.
 languages = Langues
 version = Version
 date = Date

@@ -162,6 +162,7 @@ impl Object for Nodes {
         match key.as_str() {
             Some("anchors") => Some(self.anchors().into()),
             Some("tall") => Some(self.is_tall().into()),
+            Some("drawn") => Some(self.is_drawn().into()),
             Some(_) => None,
             None => self.0.get(key.as_usize()?).map(Node::value),
         }

@@ -263,6 +263,12 @@ impl Nodes {
         inner.flat_map(of).collect()
     }
 
+    /// Whether it has pictures.
+    pub(super) fn is_drawn(&self) -> bool {
+        let mut inner = self.iter().filter_map(Node::made);
+        inner.any(|made| made.word == Word::Figure || made.body.is_drawn())
+    }
+
     /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.
     pub(super) fn is_tall(&self) -> bool {
         const TALL: usize = 1_000;

@@ -122,7 +122,7 @@ pub(crate) fn shown(text: &str, direction: Direction, output: Output) -> Vec<Str
     let word = Some(&parts);
     let written = prose::block(text, Target { word, ..Target::new(direction, output) });
     let [text, notes] = match output {
-        Output::Html => [untagged(&written), String::new()],
+        Output::Html | Output::Xhtml => [untagged(&written), String::new()],
         Output::Word => [untagged(&written), untagged(&parts.notes())],
         // Comments keep apart lists, and emphasis from words.
         Output::Markdown => [untagged(&html_of(&(written + "\n"), true)), String::new()],
