@@ -13,7 +13,9 @@ fn locale(language: &str) -> Locale {
 /// Whether a character stands on the letter before it.
 pub fn is_mark(c: char) -> bool {
     use GeneralCategory::{EnclosingMark, NonspacingMark};
+    // Latin, and the letters of Arabic, need not be looked up.
     c >= '\u{300}'
+        && !('\u{621}'..='\u{64A}').contains(&c)
         && matches!(
             CodePointMapData::<GeneralCategory>::new().get(c),
             NonspacingMark | EnclosingMark

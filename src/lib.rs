@@ -29,6 +29,7 @@ pub mod index;
 pub mod language;
 pub mod messages;
 pub mod locale;
+pub mod compare;
 pub mod prose;
 pub mod glyphs;
 pub(crate) mod typography;

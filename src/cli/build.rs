@@ -197,7 +197,7 @@ fn files(
 /// The formats that were asked for, each once, else those for people to read.
 fn formats(asked: &[Format], context: &Context) -> anyhow::Result<Vec<Format>> {
     if asked.is_empty() {
-        return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_document()).collect());
+        return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_usual()).collect());
     }
     if let Some(format) = asked.iter().find(|format| !format.is_built()) {
         bail!(context.say("error-format-off", &[("format", format.name().into())]));
@@ -238,7 +238,9 @@ fn bilingual(
 ) -> anyhow::Result<Vec<[Arc<Locale>; 2]>> {
     let other = formats.iter().find(|format| !format.is_bilingual());
     if let (Some(format), true, false) = (other, named, pairs.is_empty()) {
-        bail!(context.say("error-bilingual-format", &[("format", format.name().into())]));
+        let known = Format::ALL.into_iter().filter(|f| f.is_bilingual()).map(Format::name);
+        let args = [("format", format.name().into()), ("known", known.collect::<Arg>())];
+        bail!(context.say("error-bilingual-format", &args));
     }
     let each = pairs.iter().map(|pair| {
         let two = locales(project, pair, context)?;

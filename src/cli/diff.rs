@@ -4,23 +4,30 @@ use anyhow::anyhow;
 use roadmap::diff;
 use roadmap::files::Disk;
 use roadmap::finding::{Arg, Finding, Severity};
-use roadmap::render::Templates;
+use roadmap::render::{Format as Draft, Templates};
 use roadmap::report::{self, Options};
 use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
 use crate::args::DiffArgs;
 use crate::bounded;
-use crate::bounds::Bounds;
 use crate::context::Context;
+use crate::values::{Bounds, Changes};
 use crate::versions::{self, Loaded};
 use crate::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
-    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.unwrap_or(Format::Human);
-    let redline = Redline::ALL.into_iter().find(|redline| redline.name() == args.format);
+    let (format, redline) = match (args.format, args.redline) {
+        (Changes::Text(Format::Html), true) => (Format::Html, Some(Redline::Draft(Draft::Html))),
+        (Changes::Drawn(Redline::Pdf), true) => (Format::Html, Some(Redline::Draft(Draft::Pdf))),
+        (Changes::Drawn(redline), _) => (Format::Html, Some(redline)),
+        (Changes::Text(format), false) => (format, None),
+        (Changes::Text(format), true) => {
+            let name = ("format", Arg::from(format.name()));
+            return Err(anyhow!(context.say("error-redline-format", &[name])));
+        }
+    };
     if let Some(redline) = redline.filter(|redline| !redline.is_built()) {
         let name = ("format", Arg::from(redline.name()));
         return Err(anyhow!(context.say("error-format-off", &[name])));
@@ -58,7 +65,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         }
     }
     let headless = loaded.iter().any(|version| version.project.document.roadmap.is_none());
-    if headless && redline == Some(Redline::Docx) {
+    if headless && redline.is_some_and(Redline::is_draft) {
         return fail(context.explain("error-no-header", &[]), Vec::new());
     }
     let [old, new] = &loaded;
@@ -96,9 +103,9 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-/// The templates of the newer version, where it stands on disk: only Word is drawn through them.
+/// The templates of the newer version, where it stands on disk: drafts are drawn through them.
 fn templates(new: &Loaded, redline: Redline, context: &Context) -> anyhow::Result<Templates> {
-    if redline != Redline::Docx || !new.on_disk {
+    if !redline.is_draft() || !new.on_disk {
         return Ok(Templates::default());
     }
     Templates::load(&Disk, &new.project.directory).map_err(|error| context.unreadable(&error))

@@ -4,6 +4,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 use roadmap::finding;
 use roadmap::messages::Messages;
+use roadmap::render::Format;
 
 /// Gives every command and argument its words: `cli-<command>` and `cli-<command>-<argument>`,
 /// or `cli-<argument>` where several commands share one.
@@ -37,14 +38,24 @@ fn words(command: Command, key: &str, messages: &Messages) -> Command {
         );
     command.mut_args(|arg| {
         let name = arg.get_id().as_str().replace('_', "-");
-        let own = messages.find(&format!("{key}-{name}"), &[]);
-        let shared = || messages.find(&format!("cli-{name}"), &[]);
+        let facts = facts();
+        let own = messages.find(&format!("{key}-{name}"), &facts);
+        let shared = || messages.find(&format!("cli-{name}"), &facts);
         let arg = if arg.is_positional() { arg } else { arg.help_heading(heading.clone()) };
         match own.or_else(shared) {
             Some(text) => arg.help(text),
             None => arg,
         }
     })
+}
+
+/// What help tells of the program.
+fn facts() -> [(&'static str, finding::Arg); 2] {
+    let names = |formats: Vec<Format>| {
+        formats.into_iter().map(Format::name).collect::<Vec<_>>().join(", ").into()
+    };
+    let usual = Format::ALL.into_iter().filter(|format| format.is_usual());
+    [("formats", names(Format::ALL.to_vec())), ("usual", names(usual.collect()))]
 }
 
 /// What could not be understood. `None` for what has its own words already: help and version.

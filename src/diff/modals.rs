@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::words;
+use crate::compare;
 use crate::prose::said;
 
 const LISTS: &[(&str, &str)] = &[
@@ -54,7 +54,7 @@ fn terms(list: &str) -> Vec<Term> {
 
 /// The words of a text as they are looked for: small, without the marks on Arabic letters.
 fn plain(text: &str) -> Vec<String> {
-    let words = words::words(text).filter(|word| word.chars().any(char::is_alphanumeric));
+    let words = compare::words(text).filter(|word| word.chars().any(char::is_alphanumeric));
     let bare = |word: &str| word.chars().filter(|c| !('\u{64B}'..='\u{65F}').contains(c)).collect();
     words.map(|word| -> String { bare(&word.to_lowercase()) }).collect()
 }

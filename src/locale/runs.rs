@@ -170,7 +170,9 @@ fn cores(text: &str) -> Vec<Core> {
         }
         let mut from = here;
         for (at, c) in token.char_indices().filter(|(_, c)| is_rtl(*c)) {
-            list.extend(core(text, from..here + at));
+            if from < here + at {
+                list.extend(core(text, from..here + at));
+            }
             from = here + at + c.len_utf8();
         }
         list.extend(core(text, from..here + token.len()));
@@ -180,7 +182,8 @@ fn cores(text: &str) -> Vec<Core> {
 
 /// An address may hold letters of any script.
 fn is_address(token: &str) -> bool {
-    token.contains("://") || token.contains('@') || token.contains("www.")
+    token.contains(['@', ':', '.'])
+        && (token.contains("://") || token.contains('@') || token.contains("www."))
 }
 
 /// A range without the punctuation at its edges, unless nothing is left.

@@ -30,8 +30,9 @@ pub(super) fn signs(node: &Node, source: &Source, findings: &mut Vec<Finding>) {
         }
         Value::Scalar(text) => text,
     };
-    // Nearly every text has none, and most of its bytes say so by themselves.
-    if !text.bytes().any(|byte| !(0x20..0x7F).contains(&byte)) {
+    // Nearly every text has none, and most of its characters say so by themselves.
+    let plain = |c: char| matches!(c, ' '..='~' | '\u{A0}'..='\u{2FF}' | '\u{621}'..='\u{64A}');
+    if text.chars().all(|c| plain(c) || !(is_hostile(c) || is_mark(c))) {
         return;
     }
     for (rule, wanted) in [

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::printed::printed;
+use super::printed::{printed, replaced};
 use super::word_run::{self, Look};
 use super::{Output, strings};
 use crate::locale::{Direction, runs};
@@ -14,11 +14,13 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
         (Output::Plain, _) => text.to_owned(),
         (Output::Markdown, _) => markdown_text(text),
         (Output::Word, _) => word_run::text(text, direction, Look::default()),
-        (Output::Html, Direction::LeftToRight) => html_text(text),
-        (Output::Html, Direction::RightToLeft) => isolate(text, |isolated, piece| match isolated {
-            true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
-            false => html_text(piece),
-        }),
+        (Output::Html | Output::Xhtml, Direction::LeftToRight) => html_text(text),
+        (Output::Html | Output::Xhtml, Direction::RightToLeft) => {
+            isolate(text, |isolated, piece| match isolated {
+                true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
+                false => html_text(piece),
+            })
+        }
         (Output::Typst, Direction::LeftToRight) => format!("#{};", strings::words(text)),
         (Output::Typst, Direction::RightToLeft) => isolate(text, |isolated, piece| {
             let words = strings::words(piece);
@@ -32,18 +34,14 @@ fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {
 }
 
 pub(super) fn html_text(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for (_, c) in printed(text) {
-        match c {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\'' => written.push_str("&#39;"),
-            c => written.push(c),
-        }
-    }
-    written
+    replaced(text, |c| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\'' => Some("&#39;"),
+        _ => None,
+    })
 }
 
 /// Escapes what Markdown would read as markup; a line break becomes a space, since a text in a
@@ -93,6 +91,10 @@ pub(super) struct Address {
 }
 
 pub(super) fn addresses(text: &str) -> Vec<Address> {
+    // Few texts have any.
+    if !text.contains([':', 'w', 'W']) {
+        return Vec::new();
+    }
     let small = text.to_ascii_lowercase();
     let address = |(at, start): (usize, &str)| {
         let length = text[at..].find(char::is_whitespace);

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 
-use super::Output;
+use super::change::Change;
 use super::escape::{escape, html_text};
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
+use super::{Output, Target};
 use crate::locale::Direction;
 
 /// Writes blocks of a text; the first may have a name, which is its anchor.
@@ -15,6 +16,8 @@ pub(super) struct Writer<'t, 'a> {
     pub(super) tree: &'t Tree<'a>,
     pub(super) direction: Direction,
     pub(super) out: String,
+    /// How elements end that hold nothing.
+    end: &'static str,
     /// Whether the text stands below the heading of a section.
     pub(super) section: bool,
     /// The notes referred to for the first time in what was written.
@@ -22,8 +25,10 @@ pub(super) struct Writer<'t, 'a> {
 }
 
 impl<'t, 'a> Writer<'t, 'a> {
-    pub(super) fn new(tree: &'t Tree<'a>, direction: Direction) -> Self {
-        Writer { tree, direction, out: String::new(), section: false, notes: Vec::new() }
+    pub(super) fn new(tree: &'t Tree<'a>, target: Target) -> Self {
+        let end = if target.output == Output::Xhtml { "/>" } else { ">" };
+        let direction = target.direction;
+        Writer { tree, direction, out: String::new(), end, section: false, notes: Vec::new() }
     }
 
     /// The first paragraph as what stands on a line, then the other blocks.
@@ -64,7 +69,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 };
                 self.out.push_str(&format!("<{name}{start}{attributes}>\n"));
                 for item in node.children() {
-                    self.out.push_str("<li>");
+                    let _ = write!(self.out, "<li{}>", of_version(item));
                     self.item(item, list.tight);
                     self.out.push_str("</li>\n");
                 }
@@ -76,7 +81,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                     write!(self.out, "<pre dir=\"ltr\"{attributes}><code>{literal}</code></pre>");
             }
             NodeValue::ThematicBreak => {
-                let _ = write!(self.out, "<hr{attributes}>");
+                let _ = write!(self.out, "<hr{attributes}{}", self.end);
             }
             NodeValue::Table(table) => {
                 self.out.push_str(&format!("<table{attributes}>\n"));
@@ -85,8 +90,22 @@ impl<'t, 'a> Writer<'t, 'a> {
                 }
                 self.out.push_str("</tbody>\n</table>");
             }
-            _ => self.children(node),
+            value => match Change::of(value) {
+                Some(change) => self.change(change, |writer| writer.blocks(node)),
+                None => self.children(node),
+            },
         }
+    }
+
+    /// What is of one version only.
+    fn change(&mut self, change: Change, write: impl FnOnce(&mut Self)) {
+        let tag = match change {
+            Change::Added => "ins",
+            Change::Removed => "del",
+        };
+        let _ = write!(self.out, "<{tag} class=\"change\">");
+        write(self);
+        let _ = write!(self.out, "</{tag}>");
     }
 
     /// Blocks, a line each.
@@ -113,7 +132,8 @@ impl<'t, 'a> Writer<'t, 'a> {
 
     fn row(&mut self, row: &'a AstNode<'a>, alignments: &[TableAlignment]) {
         let head = matches!(row.data.borrow().value, NodeValue::TableRow(true));
-        self.out.push_str(if head { "<thead>\n<tr>" } else { "<tr>" });
+        self.out.push_str(if head { "<thead>\n" } else { "" });
+        let _ = write!(self.out, "<tr{}>", of_version(row));
         for (cell, alignment) in row.children().zip(alignments) {
             let align = match alignment {
                 TableAlignment::None => "",
@@ -155,7 +175,9 @@ impl<'t, 'a> Writer<'t, 'a> {
         let data = node.data.borrow();
         match &data.value {
             NodeValue::SoftBreak => self.out.push('\n'),
-            NodeValue::LineBreak => self.out.push_str("<br>\n"),
+            NodeValue::LineBreak => {
+                let _ = writeln!(self.out, "<br{}", self.end);
+            }
             NodeValue::Code(code) => {
                 let dir =
                     if self.direction == Direction::RightToLeft { " dir=\"ltr\"" } else { "" };
@@ -179,7 +201,10 @@ impl<'t, 'a> Writer<'t, 'a> {
                 }
                 None => {}
             },
-            _ => self.children(node),
+            value => match Change::of(value) {
+                Some(change) => self.change(change, |writer| writer.children(node)),
+                None => self.children(node),
+            },
         }
     }
 
@@ -189,11 +214,17 @@ impl<'t, 'a> Writer<'t, 'a> {
             1 => format!("fnref-{anchor}"),
             again => format!("fnref-{anchor}-{again}"),
         };
-        let _ = write!(
-            self.out,
-            "<sup class=\"footnote-ref\"><a href=\"#fn-{anchor}\" id=\"{id}\">{}</a></sup>",
-            note.number
-        );
+        let _ =
+            write!(self.out, "<sup class=\"footnote-ref\"><a href=\"#fn-{anchor}\" id=\"{id}\">");
+        let number = |number: u32| move |writer: &mut Self| writer.out += &number.to_string();
+        match note.before {
+            Some(before) => {
+                self.change(Change::Removed, number(before));
+                self.change(Change::Added, number(note.number));
+            }
+            None => number(note.number)(self),
+        }
+        self.out.push_str("</a></sup>");
         if note.reference == 1 {
             self.notes.push(note);
         }
@@ -208,9 +239,15 @@ impl<'t, 'a> Writer<'t, 'a> {
             number => format!(" start=\"{number}\""),
         };
         let _ = write!(self.out, "\n<div class=\"footnotes\">\n<ol{start}>\n");
-        for note in &notes {
+        for (note, number) in notes.iter().zip(first.number..) {
             let anchor = &note.anchor;
-            let _ = writeln!(self.out, "<li id=\"fn-{anchor}\">");
+            // The notes of two versions have numbers of their own.
+            let value = match note.number == number {
+                true => String::new(),
+                false => format!(" value=\"{}\"", note.number),
+            };
+            let version = of_version(note.body);
+            let _ = writeln!(self.out, "<li id=\"fn-{anchor}\"{value}{version}>");
             self.blocks(note.body);
             let mut back = format!(" <a href=\"#fnref-{anchor}\" class=\"footnote-backref\">↩</a>");
             for again in 2..=note.references {
@@ -227,6 +264,15 @@ impl<'t, 'a> Writer<'t, 'a> {
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</div>");
+    }
+}
+
+/// The class of an item or a row of one version.
+fn of_version<'a>(node: &'a AstNode<'a>) -> &'static str {
+    match Change::whole(node) {
+        Some(Change::Added) => " class=\"added\"",
+        Some(Change::Removed) => " class=\"removed\"",
+        None => "",
     }
 }
 

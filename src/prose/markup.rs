@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
+use super::change::Change;
 use super::pieces::{Part, pieces};
 use super::strings::{string, words};
 use super::tree::{Note, Reference, Tree};
@@ -81,7 +82,14 @@ impl<'a> Writer<'_, 'a> {
                 }
                 self.out.push_str(")\n\n");
             }
-            _ => self.children(node),
+            value => match Change::of(value) {
+                Some(change) => {
+                    self.out.push_str(name(change));
+                    self.blocks(node);
+                    self.out.push_str("]\n\n");
+                }
+                None => self.children(node),
+            },
         }
     }
 
@@ -150,7 +158,10 @@ impl<'a> Writer<'_, 'a> {
                 }
                 None => {}
             },
-            _ => self.children(node),
+            value => match Change::of(value) {
+                Some(change) => self.wrap(name(change), node, "];"),
+                None => self.children(node),
+            },
         }
     }
 
@@ -173,5 +184,13 @@ impl<'a> Writer<'_, 'a> {
             let _ = write!(self.out, " <note-{anchor}>");
         }
         self.out.push_str("];");
+    }
+}
+
+/// What is of one version only, up to its words.
+fn name(change: Change) -> &'static str {
+    match change {
+        Change::Added => "#added[",
+        Change::Removed => "#removed[",
     }
 }

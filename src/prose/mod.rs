@@ -11,7 +11,9 @@ mod printed;
 mod strings;
 mod word_run;
 mod escape;
+mod change;
 mod tree;
+mod redline;
 mod pieces;
 mod plain;
 mod said;
@@ -19,26 +21,19 @@ mod html;
 mod markdown;
 mod markup;
 mod word_list;
+mod word_parts;
 mod word;
 
+use change::Change;
+pub use change::pieces;
 pub use escape::escape;
 pub use printed::MAX_MARKS;
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
+pub use word_parts::{WordParts, bookmark};
 use word_run::Look;
-
-/// What stands around a note of Word in the place of its reference.
-pub const WORD_NOTE: [&str; 2] = [word::NOTE, word::NOTE_END];
-
-/// What the bookmark of a note of Word begins with, where the note is referred to again.
-pub const WORD_NOTE_NAME: &str = word::NOTE_NAME;
-
-/// Numbers the lists of a Word document; with what defines them.
-pub fn word_lists(document: &str) -> (String, String) {
-    word_list::numbered(document)
-}
 
 /// The lists of a part of a Word document, under numbers that another has not taken.
 pub fn word_lists_moved(part: &str, by: usize) -> String {
@@ -52,6 +47,8 @@ pub enum Output {
     Markdown,
     /// HTML.
     Html,
+    /// HTML that is XML.
+    Xhtml,
     /// Typst markup, in which every text is a string.
     Typst,
     /// Runs and paragraphs of Word.
@@ -62,19 +59,23 @@ pub enum Output {
 
 /// Where a text is written.
 #[derive(Debug, Clone, Copy)]
-pub struct Target {
+pub struct Target<'t> {
     /// The direction of its language.
     pub direction: Direction,
     /// The output.
     pub output: Output,
     /// How often the document has the same text already: its notes have anchors of their own.
     pub copy: u32,
+    /// The older version of the text, with its copy: both are written, what changed is marked.
+    pub before: Option<(&'t str, u32)>,
+    /// The parts of the Word document that it stands in.
+    pub word: Option<&'t WordParts>,
 }
 
-impl Target {
+impl Target<'_> {
     /// The first of its kind in an output.
     pub fn new(direction: Direction, output: Output) -> Self {
-        Target { direction, output, copy: 0 }
+        Target { direction, output, copy: 0, before: None, word: None }
     }
 }
 
@@ -94,24 +95,32 @@ impl Names<'_> {
 }
 
 /// A Markdown text as blocks.
-pub fn block(text: &str, target: Target) -> String {
+pub fn block(text: &str, target: Target<'_>) -> String {
     blocks(text, target, None)
 }
 
 /// A Markdown text as blocks, each with a name that it has in every language and format.
-pub fn named(text: &str, target: Target, names: Names<'_>) -> String {
+pub fn named(text: &str, target: Target<'_>, names: Names<'_>) -> String {
     blocks(text, target, Some(names))
 }
 
-fn blocks(text: &str, target: Target, names: Option<Names<'_>>) -> String {
+fn blocks(text: &str, target: Target<'_>, names: Option<Names<'_>>) -> String {
     let arena = Arena::new();
-    written(&arena, &Tree::new(&arena, text, target.copy), target, names)
+    written(&arena, &tree_of(&arena, text, target), target, names)
+}
+
+/// The tree of a text, or of its two versions, as a target has it.
+fn tree_of<'a>(arena: &'a Arena<'a>, text: &str, target: Target<'_>) -> Tree<'a> {
+    match target.before {
+        None => Tree::new(arena, text, target.copy),
+        Some(before) => redline::tree(arena, before, (text, target.copy), target.direction),
+    }
 }
 
 fn written<'a>(
     arena: &'a Arena<'a>,
     tree: &Tree<'a>,
-    target: Target,
+    target: Target<'_>,
     names: Option<Names<'_>>,
 ) -> String {
     let Target { direction, output, .. } = target;
@@ -123,11 +132,15 @@ fn written<'a>(
             let marks: Vec<_> = (0..tree.blocks.len()).map(mark).collect();
             markdown::blocks(arena, tree, &marks)
         }
-        Output::Html => {
-            let mut writer = html::Writer::new(tree, direction);
+        Output::Html | Output::Xhtml => {
+            let mut writer = html::Writer::new(tree, target);
             writer.section = names.is_some();
+            // What is gone has no name, and what stays keeps that of its own version.
+            let mut named = 0..;
             for (place, block) in numbered() {
-                let name = names.map(|names| names.of(place));
+                let stays = Change::whole(block) != Some(Change::Removed);
+                let number = if stays { named.next() } else { None };
+                let name = names.zip(number).map(|(names, number)| names.of(number));
                 let attributes = name.map(|name| format!(" id=\"{name}\" class=\"named\""));
                 if place > 0 {
                     writer.out.push('\n');
@@ -154,7 +167,8 @@ fn written<'a>(
                 None => String::new(),
             };
             let list: Vec<_> = numbered().map(|(place, block)| (block, before(place))).collect();
-            word::blocks(tree, &list, direction, "BodyText")
+            let none = WordParts::default();
+            word::blocks(tree, &list, direction, "BodyText", target.word.unwrap_or(&none))
         }
         Output::Plain => plain::blocks(tree),
     }
@@ -167,9 +181,9 @@ pub fn count(text: &str) -> usize {
 
 /// One block of a Markdown text, from 0. Where a text of several blocks cannot stand, in a cell of
 /// Markdown or a paragraph of Word, it is written as [`lead`] does.
-pub fn nth(text: &str, place: usize, target: Target) -> String {
+pub fn nth(text: &str, place: usize, target: Target<'_>) -> String {
     let arena = Arena::new();
-    let mut tree = Tree::new(&arena, text, target.copy);
+    let mut tree = tree_of(&arena, text, target);
     tree.blocks = tree.blocks.into_iter().skip(place).take(1).collect();
     match target.output {
         Output::Markdown | Output::Word => led(&arena, &tree, target, "BodyText"),
@@ -180,30 +194,30 @@ pub fn nth(text: &str, place: usize, target: Target) -> String {
 /// A Markdown text that begins on a line that stands already: behind a name, in a cell, in an
 /// item. Its first paragraph goes on there; other blocks follow. `style` is that of the paragraphs
 /// of Word.
-pub fn lead(text: &str, target: Target, style: &str) -> String {
+pub fn lead(text: &str, target: Target<'_>, style: &str) -> String {
     let arena = Arena::new();
-    let tree = Tree::new(&arena, text, target.copy);
+    let tree = tree_of(&arena, text, target);
     led(&arena, &tree, target, style)
 }
 
 /// A Markdown text behind its name, on the same line where it begins with a paragraph.
-pub fn behind(text: &str, target: Target) -> String {
+pub fn behind(text: &str, target: Target<'_>) -> String {
     if target.output != Output::Markdown {
         return format!(" {}", lead(text, target, "BodyText"));
     }
     let arena = Arena::new();
-    let tree = Tree::new(&arena, text, target.copy);
+    let tree = tree_of(&arena, text, target);
     let on_line = tree.blocks.first().is_some_and(|block| html::is_line(block));
     let between = if on_line { " " } else { "\n\n" };
     format!("{between}{}", written(&arena, &tree, target, None))
 }
 
-fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target, style: &str) -> String {
+fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target<'_>, style: &str) -> String {
     let Target { direction, output, .. } = target;
     match output {
         Output::Markdown => markdown::line(arena, tree),
-        Output::Html => {
-            let mut writer = html::Writer::new(tree, direction);
+        Output::Html | Output::Xhtml => {
+            let mut writer = html::Writer::new(tree, target);
             writer.lead();
             writer.footnotes();
             writer.out
@@ -215,7 +229,10 @@ fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target, style: &str) -
             }
             writer.out.trim_end().to_owned()
         }
-        Output::Word => word::lead(tree, direction, style),
+        Output::Word => {
+            let none = WordParts::default();
+            word::lead(tree, direction, style, target.word.unwrap_or(&none))
+        }
         Output::Plain => plain::lines(tree.blocks.iter().copied()).join(" "),
     }
 }
@@ -255,8 +272,10 @@ mod tests {
         let typst = all(Output::Typst);
         assert_eq!(typst.matches("#footnote[").count(), 1, "{typst}");
         assert_eq!(typst.matches("<note-").count(), 2, "{typst}");
-        let word = all(Output::Word);
-        assert_eq!(word.matches(word::NOTE).count(), 1, "{word}");
+        let parts = WordParts::default();
+        let target = Target::new(Direction::LeftToRight, Output::Word);
+        let word = block(text, Target { word: Some(&parts), ..target });
+        assert_eq!(parts.notes().matches("<w:footnote w:id=\"1\">").count(), 1, "{word}");
         assert_eq!(word.matches("NOTEREF").count(), 1, "{word}");
         let markdown = all(Output::Markdown);
         assert_eq!(markdown.matches("]:").count(), 1, "{markdown}");

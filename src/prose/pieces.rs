@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use comrak::nodes::{AstNode, NodeValue};
 
+use super::change::Change;
 use super::tree::line as line_of;
 use crate::locale::{Direction, runs};
 
@@ -30,6 +31,8 @@ fn words<'a>(node: &'a AstNode<'a>) -> (Cow<'static, str>, bool) {
         NodeValue::Text(text) => (text.clone(), true),
         NodeValue::SoftBreak => (" ".into(), false),
         NodeValue::LineBreak | NodeValue::FootnoteReference(_) => ("\u{fffc}".into(), false),
+        // Words of two versions are no phrase.
+        value if Change::of(value).is_some() => ("\u{fffc}".into(), false),
         _ => (line_of(node).into(), false),
     }
 }

@@ -1,24 +1,17 @@
 //! Words of Typst: strings, and where their lines may end.
 
-use super::printed::printed;
+use super::printed::replaced;
 
 /// A Typst string literal.
 pub fn string(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    for (_, c) in printed(text) {
-        match c {
-            '"' | '\\' => {
-                literal.push('\\');
-                literal.push(c);
-            }
-            '\n' => literal.push_str("\\n"),
-            '\t' => literal.push(' '),
-            c => literal.push(c),
-        }
-    }
-    literal.push('"');
-    literal
+    let literal = replaced(text, |c| match c {
+        '"' => Some("\\\""),
+        '\\' => Some("\\\\"),
+        '\n' => Some("\\n"),
+        '\t' => Some(" "),
+        _ => None,
+    });
+    format!("\"{literal}\"")
 }
 
 /// A text as one expression; long words may end a line where nothing is added to them.

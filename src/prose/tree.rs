@@ -10,6 +10,7 @@ use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
+use super::change::Change;
 use super::printed::printed;
 use crate::text::hash;
 
@@ -38,6 +39,8 @@ pub(super) struct Tree<'a> {
     pub(super) root: &'a AstNode<'a>,
     /// Its blocks, in order, without its notes.
     pub(super) blocks: Vec<&'a AstNode<'a>>,
+    /// In a redline, the numbers that notes had, where they are others now.
+    pub(super) before: BTreeMap<String, u32>,
 }
 
 /// A note of a text.
@@ -46,6 +49,8 @@ pub(super) struct Note<'a> {
     pub(super) body: &'a AstNode<'a>,
     /// Its number in the text, from 1.
     pub(super) number: u32,
+    /// The number that it had, where a redline shows both.
+    pub(super) before: Option<u32>,
     /// Which reference to it this is, from 1.
     pub(super) reference: u32,
     /// How many there are.
@@ -72,7 +77,8 @@ impl<'a> Tree<'a> {
         join_notes(root);
         name_notes(root, &text, copy);
         keep_lost_notes(root);
-        Tree { root, blocks: root.children().filter(|child| !is_note(child)).collect() }
+        let blocks = root.children().filter(|child| !is_note(child)).collect();
+        Tree { root, blocks, before: BTreeMap::new() }
     }
 
     /// What a reference to a note is written as. A note has no notes of its own: what it refers
@@ -94,6 +100,10 @@ impl<'a> Tree<'a> {
             None => Reference::Note(Note {
                 body,
                 number: this.ix,
+                before: self.before.get(&this.name).copied().filter(|_| {
+                    let changes = |node: &AstNode<'_>| Change::of(&node.data.borrow().value);
+                    node.ancestors().all(|node| changes(node).is_none())
+                }),
                 reference: this.ref_num,
                 references,
                 anchor: this.name.clone(),
@@ -129,7 +139,7 @@ impl<'a> Tree<'a> {
     }
 }
 
-fn is_note(node: &AstNode<'_>) -> bool {
+pub(super) fn is_note(node: &AstNode<'_>) -> bool {
     matches!(node.data.borrow().value, NodeValue::FootnoteDefinition(_))
 }
 

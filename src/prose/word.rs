@@ -4,17 +4,10 @@ use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment}
 
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
-use super::word_list::List;
+use super::word_parts::WordParts;
 use super::word_run::{Look, run, steadied, text, xml};
 use crate::locale::Direction;
 use crate::text::hash;
-
-/// What stands around a note, in the place of its reference.
-pub(super) const NOTE: &str = "<w:footnote w:id=\"0\">";
-pub(super) const NOTE_END: &str = "</w:footnote>";
-
-/// What the bookmark of a note begins with, that is referred to again.
-pub(super) const NOTE_NAME: &str = "r_note_";
 
 /// A text as paragraphs: its blocks, each with what stands before its words. `style` is that of
 /// paragraphs that have no other.
@@ -23,8 +16,9 @@ pub(super) fn blocks<'a>(
     blocks: &[(&'a AstNode<'a>, String)],
     direction: Direction,
     style: &str,
+    parts: &WordParts,
 ) -> String {
-    let mut writer = Writer { tree, direction, style, out: String::new(), before: String::new() };
+    let mut writer = Writer::new(tree, direction, style, parts);
     for (block, before) in blocks {
         writer.before.clone_from(before);
         writer.block(block, Place::default());
@@ -38,8 +32,13 @@ pub(super) fn blocks<'a>(
 
 /// A text within a paragraph: the runs of its first block, and where it has more, the end of that
 /// paragraph, those blocks, and the last of them without its end.
-pub(super) fn lead<'a>(tree: &Tree<'a>, direction: Direction, style: &str) -> String {
-    let mut writer = Writer { tree, direction, style, out: String::new(), before: String::new() };
+pub(super) fn lead<'a>(
+    tree: &Tree<'a>,
+    direction: Direction,
+    style: &str,
+    parts: &WordParts,
+) -> String {
+    let mut writer = Writer::new(tree, direction, style, parts);
     let is_line = |node: &&&AstNode<'_>| {
         matches!(node.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_))
     };
@@ -54,7 +53,7 @@ pub(super) fn lead<'a>(tree: &Tree<'a>, direction: Direction, style: &str) -> St
         return writer.out;
     }
     let rest: Vec<_> = rest.iter().map(|block| (*block, String::new())).collect();
-    let written = blocks(tree, &rest, direction, style);
+    let written = blocks(tree, &rest, direction, style, parts);
     let open = match written.strip_suffix("<w:p/>") {
         Some(before) => format!("{before}<w:p>"),
         None => written.strip_suffix("</w:p>").unwrap_or(&written).to_owned(),
@@ -74,12 +73,17 @@ struct Writer<'t, 'a> {
     tree: &'t Tree<'a>,
     direction: Direction,
     style: &'t str,
+    parts: &'t WordParts,
     out: String,
     /// What stands before the words of the next paragraph.
     before: String,
 }
 
-impl<'a> Writer<'_, 'a> {
+impl<'t, 'a> Writer<'t, 'a> {
+    fn new(tree: &'t Tree<'a>, direction: Direction, style: &'t str, parts: &'t WordParts) -> Self {
+        Writer { tree, direction, style, parts, out: String::new(), before: String::new() }
+    }
+
     fn paragraph(&mut self, place: Place<'_>, align: &str, node: &'a AstNode<'a>) {
         let style = if place.style.is_empty() { self.style } else { place.style };
         let bidi = match self.direction {
@@ -117,15 +121,8 @@ impl<'a> Writer<'_, 'a> {
                     (ListType::Ordered, ListDelimType::Period) => "period",
                     (ListType::Ordered, ListDelimType::Paren) => "paren",
                 };
-                for (number, item) in node.children().enumerate() {
-                    let list = List {
-                        kind,
-                        direction: self.direction,
-                        start: list.start,
-                        level: place.depth,
-                        first: number == 0,
-                    };
-                    let sign = list.properties();
+                let sign = self.parts.list(kind, self.direction, list.start, place.depth);
+                for item in node.children() {
                     let depth = place.depth + 1;
                     self.blocks(item, Place { depth, style: "ListText", sign: Some(&sign) });
                 }
@@ -205,16 +202,16 @@ impl<'a> Writer<'_, 'a> {
         self.out.push_str("</w:tbl>");
     }
 
-    /// A reference with its note, which moves to a part of its own once the document is whole;
-    /// where the note is referred to again, its number with the way to it.
+    /// A reference with its note, which stands in a part of its own; where the note is referred to
+    /// again, its number with the way to it.
     fn note(&mut self, note: &Note<'a>) {
         const STYLE: &str = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
-        let name = format!("{NOTE_NAME}{}", note.anchor.replace('-', "_"));
+        let name = format!("r_note_{}", note.anchor.replace('-', "_"));
+        let number = self.parts.number(&name);
         if note.reference > 1 {
             self.out.push_str(&format!(
-                "<w:fldSimple w:instr=\" NOTEREF {name} \\h \"><w:r>{STYLE}<w:t>{}</w:t></w:r>\
-                 </w:fldSimple>",
-                note.number
+                "<w:fldSimple w:instr=\" NOTEREF {name} \\h \"><w:r>{STYLE}<w:t>{number}</w:t></w:r>\
+                 </w:fldSimple>"
             ));
             return;
         }
@@ -227,13 +224,15 @@ impl<'a> Writer<'_, 'a> {
             ),
         };
         self.out.push_str(&format!(
-            "{start}<w:r>{STYLE}<w:footnoteReference w:id=\"0\"/></w:r>{end}{NOTE}"
+            "{start}<w:r>{STYLE}<w:footnoteReference w:id=\"{number}\"/></w:r>{end}"
         ));
+        let around = std::mem::take(&mut self.out);
         self.before = format!(
             "<w:r>{STYLE}<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
         );
         self.blocks(note.body, Place { style: "FootnoteText", ..Place::default() });
-        self.out.push_str(NOTE_END);
+        let body = std::mem::replace(&mut self.out, around);
+        self.parts.note(number, &body);
     }
 
     fn children(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
@@ -272,20 +271,21 @@ impl<'a> Writer<'_, 'a> {
             NodeValue::Strong => self.children(node, Look { bold: true, ..look }),
             NodeValue::Strikethrough => self.children(node, Look { strike: true, ..look }),
             NodeValue::Link(link) => {
-                let look = Look { style: "Hyperlink", ..look };
-                match link.url.strip_prefix('#') {
-                    Some(anchor) => {
-                        let anchor = xml(anchor);
-                        self.out.push_str(&format!("<w:hyperlink w:anchor=\"{anchor}\">"));
-                        self.children(node, look);
+                let linked = Look { style: "Hyperlink", ..look };
+                match link.url.strip_prefix('#').map(|anchor| self.parts.leads(anchor)) {
+                    Some(Some(name)) => {
+                        self.out.push_str(&format!("<w:hyperlink w:anchor=\"{name}\">"));
+                        self.children(node, linked);
                         self.out.push_str("</w:hyperlink>");
                     }
+                    // There is no such place.
+                    Some(None) => self.children(node, look),
                     None => {
                         // A quote would end the address within its instruction.
                         let url = xml(&link.url.replace('"', "%22"));
                         let field = format!("HYPERLINK &quot;{url}&quot;");
                         self.out.push_str(&format!("<w:fldSimple w:instr=\"{field}\">"));
-                        self.children(node, look);
+                        self.children(node, linked);
                         self.out.push_str("</w:fldSimple>");
                     }
                 }

@@ -1,77 +1,51 @@
 //! Lists of Word: what a paragraph says of its list, and the part of the package that defines them.
-//!
-//! A paragraph is written before it is known how many lists the document has: it says what its list
-//! is, and the lists are numbered once the document is whole.
 
 use std::fmt::Write;
 
 use crate::locale::Direction;
 
-/// The list of a paragraph.
-pub(super) struct List {
-    /// `bullet`, `period` or `paren`.
-    pub(super) kind: &'static str,
-    pub(super) direction: Direction,
-    /// Its first number.
-    pub(super) start: usize,
-    /// How many lists stand around it.
-    pub(super) level: usize,
-    /// Whether the list begins with this paragraph.
-    pub(super) first: bool,
-}
-
 const KINDS: [&str; 3] = ["bullet", "period", "paren"];
 const DIRECTIONS: [Direction; 2] = [Direction::LeftToRight, Direction::RightToLeft];
 const LEVELS: usize = 9;
-const PROPERTY: &str = "<w:numId w:val=\"list ";
 
-impl List {
-    /// As properties of the paragraph.
-    pub(super) fn properties(&self) -> String {
-        let level = self.level.min(LEVELS - 1);
-        let when = if self.first { "first" } else { "next" };
-        format!(
-            "<w:numPr><w:ilvl w:val=\"{level}\"/>{PROPERTY}{} {} {level} {} {when}\"/></w:numPr>",
-            self.kind,
-            self.direction.name(),
-            self.start
-        )
-    }
+/// The lists of a document, each defined when it begins.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    count: usize,
+    defined: String,
 }
 
-/// Numbers the lists of a document, and defines them. A list goes on at its level until another
-/// begins there.
-pub(super) fn numbered(document: &str) -> (String, String) {
-    let mut written = String::with_capacity(document.len());
-    let mut lists = String::new();
-    let mut count = 0;
-    let mut open = [0; LEVELS];
-    let mut pieces = document.split(PROPERTY);
-    written.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let (words, rest) = piece.split_once('"').unwrap_or((piece, ""));
-        let words: Vec<&str> = words.split(' ').collect();
-        let &[kind, direction, level, start, when] = words.as_slice() else { continue };
-        let level = level.parse().unwrap_or(0).min(LEVELS - 1);
-        if when == "first" {
-            count += 1;
-            open[level] = count;
-            let definition = number_of(kind, direction);
+impl Lists {
+    /// Begins a list of a kind (`bullet`, `period` or `paren`) with a number, within so many others.
+    /// Gives what each of its paragraphs says.
+    pub(super) fn begin(
+        &mut self,
+        kind: &str,
+        direction: Direction,
+        start: usize,
+        level: usize,
+    ) -> String {
+        self.count += 1;
+        let (count, level) = (self.count, level.min(LEVELS - 1));
+        let definition = number_of(kind, direction);
+        let _ = write!(
+            self.defined,
+            "<w:num w:numId=\"{count}\"><w:abstractNumId w:val=\"{definition}\"/>"
+        );
+        if kind != "bullet" {
             let _ = write!(
-                lists,
-                "<w:num w:numId=\"{count}\"><w:abstractNumId w:val=\"{definition}\"/>"
+                self.defined,
+                "<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride>"
             );
-            if kind != "bullet" {
-                let _ = write!(
-                    lists,
-                    "<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride>"
-                );
-            }
-            lists.push_str("</w:num>");
         }
-        let _ = write!(written, "<w:numId w:val=\"{}\"{rest}", open[level]);
+        self.defined.push_str("</w:num>");
+        format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{count}\"/></w:numPr>")
     }
-    (written, definitions() + &lists)
+
+    /// The part that defines them.
+    pub(super) fn defined(&self) -> String {
+        definitions() + &self.defined
+    }
 }
 
 /// The lists of a part under numbers that another document has not taken.
@@ -90,9 +64,9 @@ pub(super) fn moved(part: &str, by: usize) -> String {
     written
 }
 
-fn number_of(kind: &str, direction: &str) -> usize {
+fn number_of(kind: &str, direction: Direction) -> usize {
     let kind = KINDS.iter().position(|known| *known == kind).unwrap_or(0);
-    kind * DIRECTIONS.len() + usize::from(direction == Direction::RightToLeft.name())
+    kind * DIRECTIONS.len() + usize::from(direction == Direction::RightToLeft)
 }
 
 /// What lists look like, by kind and direction.
@@ -100,7 +74,7 @@ fn definitions() -> String {
     let mut written = String::new();
     for kind in KINDS {
         for direction in DIRECTIONS {
-            let number = number_of(kind, direction.name());
+            let number = number_of(kind, direction);
             let _ = write!(
                 written,
                 "<w:abstractNum w:abstractNumId=\"{number}\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::printed::printed;
+use super::printed::replaced;
 use crate::locale::{Direction, runs};
 
 /// How a run looks.
@@ -73,16 +73,12 @@ pub(super) fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
 
 /// Text of XML; what XML cannot hold is replaced.
 pub(super) fn xml(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for (_, c) in printed(text) {
-        match c {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\n' | '\t' => written.push(' '),
-            c => written.push(c),
-        }
-    }
-    written
+    replaced(text, |c| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\n' | '\t' => Some(" "),
+        _ => None,
+    })
 }

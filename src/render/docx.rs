@@ -3,19 +3,20 @@
 //! A ministry's own `docx/reference.docx` among the project's templates supplies the styles.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
+use std::sync::Arc;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::draft::Draft;
+use super::drawings::Drawings;
+use super::picture::{self, Picture};
+use super::template::{Renderer, Word};
 use super::templates::{MAX_TEMPLATE, REFERENCE};
 use super::{RenderError, Templates};
-use crate::chart::Svg;
 use crate::locale::Direction;
-use crate::prose::{self, Output};
-use crate::text::hash;
+use crate::prose::{self, WordParts};
 
 /// The parts of the archive that are templates, each with its name there.
 const PARTS: [(&str, &str); 10] = [
@@ -27,7 +28,7 @@ const PARTS: [(&str, &str); 10] = [
     ("docx/header.xml", "word/header1.xml"),
     ("docx/footer.xml", "word/footer1.xml"),
     ("docx/frame.xml", DOCUMENT),
-    ("docx/footnotes.xml", "word/footnotes.xml"),
+    ("docx/footnotes.xml", NOTES),
     ("docx/document-rels.xml", RELATIONS),
 ];
 
@@ -35,8 +36,7 @@ const DOCUMENT: &str = "word/document.xml";
 const TYPES: &str = "[Content_Types].xml";
 pub(super) const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 pub(super) const NUMBERING: &str = "word/numbering.xml";
-/// What stands between the document and its notes while both are gone through.
-const NOTES: &str = "<w:footnotes/>";
+const NOTES: &str = "word/footnotes.xml";
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const RELATIONS: &str = "word/_rels/document.xml.rels";
 
@@ -49,23 +49,21 @@ pub(super) struct Package {
 
 impl Package {
     pub(super) fn new(draft: &Draft<'_>, templates: &Templates) -> Result<Self, RenderError> {
+        let tree = draft.tree(templates)?;
+        let pictures = tree.pictures();
+        let pictures: Vec<_> = pictures.iter().filter_map(picture::of).collect();
+        let pictures: Vec<_> = pictures.into_iter().map(Picture::drawing).collect();
+        let parts = Arc::new(WordParts::new(tree.anchors()));
+        let drawings = Arc::new(Drawings::new(&pictures));
+        let word = Word { parts: parts.clone(), drawings: drawings.clone() };
+        let renderer = Renderer::word(&draft.filling(), templates, word).holding(tree);
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
-        let renderer = draft.renderer(Output::Word, templates)?;
-        let (mut notes, mut lists) = (String::new(), String::new());
         for (name, part) in PARTS {
             let mut text = renderer.render(name)?;
             match part {
-                DOCUMENT => {
-                    text = bookmarks(&text);
-                    (text, package.pictures) = draw(&text, draft);
-                    (text, notes) = footnotes(&text);
-                    // Notes have lists too, which are of the same part.
-                    let (both, defined) = prose::word_lists(&format!("{text}{NOTES}{notes}"));
-                    let (body, below) = both.split_once(NOTES).unwrap_or((&both, ""));
-                    (text, notes) = (body.to_owned(), below.to_owned());
-                    lists = format!("{XML}<w:numbering xmlns:w=\"{W}\">{defined}</w:numbering>");
-                }
-                "word/footnotes.xml" => {
+                // The document is written by then.
+                NOTES => {
+                    let notes = parts.notes();
                     text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
                 }
                 STYLES => {
@@ -77,6 +75,9 @@ impl Package {
             }
             package.texts.push((part, text.trim_start().to_owned()));
         }
+        package.pictures = drawings.take();
+        let lists = parts.lists();
+        let lists = format!("{XML}<w:numbering xmlns:w=\"{W}\">{lists}</w:numbering>");
         package.texts.push((NUMBERING, lists));
         // Macros of a project may write what no reader opens.
         if !templates.is_ours() {
@@ -225,141 +226,6 @@ fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
         }
         Ok(_) => Err(wrong("error-reference-other")),
     }
-}
-
-const ANCHOR: &str = "<w:hyperlink w:anchor=\"";
-const LINK_END: &str = "</w:hyperlink>";
-const BOOKMARK: &str = "<w:bookmarkStart w:id=\"0\" w:name=\"";
-const BOOKMARK_END: &str = "\"/><w:bookmarkEnd w:id=\"0\"/>";
-
-/// Gives each bookmark a number and a name that Word takes, keeps the first of those that stand
-/// twice, and makes a link to none plain text.
-fn bookmarks(text: &str) -> String {
-    let mut known: BTreeSet<&str> = BTreeSet::new();
-    let mut numbered = String::with_capacity(text.len());
-    let mut pieces = text.split(BOOKMARK);
-    numbered.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let Some((name, rest)) = piece.split_once(BOOKMARK_END) else { continue };
-        if known.insert(name) {
-            let (id, name) = (known.len(), bookmark(name));
-            numbered.push_str(&format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>"));
-            numbered.push_str(&format!("<w:bookmarkEnd w:id=\"{id}\"/>"));
-        }
-        numbered.push_str(rest);
-    }
-    let mut linked = String::with_capacity(numbered.len());
-    let mut pieces = numbered.split(ANCHOR);
-    linked.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let Some((name, rest)) = piece.split_once("\">") else { continue };
-        let Some((words, rest)) = rest.split_once(LINK_END) else { continue };
-        match known.contains(name) {
-            true => linked.push_str(&format!("{ANCHOR}{}\">{words}{LINK_END}", bookmark(name))),
-            false => linked.push_str(words),
-        }
-        linked.push_str(rest);
-    }
-    linked
-}
-
-/// A name that Word takes: at most forty letters, digits and underscores.
-pub(super) fn bookmark(anchor: &str) -> String {
-    let plain: String =
-        anchor.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    if plain.len() <= 36 && plain == anchor.replace('-', "_") {
-        return format!("r_{plain}");
-    }
-    // Two long anchors that begin alike stay two.
-    format!("r_{}_{:08x}", plain.chars().take(28).collect::<String>(), hash(anchor) as u32)
-}
-
-const EMBED: &str = "r:embed=\"";
-const DRAWING: &str = "<w:r><w:drawing>";
-const DRAWING_END: &str = "</w:drawing></w:r>";
-
-/// Draws the pictures that the document shows; one that cannot be drawn leaves its table.
-fn draw(text: &str, draft: &Draft<'_>) -> (String, Vec<(String, Vec<u8>)>) {
-    let mut pieces = text.split(DRAWING);
-    let mut written = pieces.next().unwrap_or_default().to_owned();
-    let drawings: Vec<(&str, &str)> =
-        pieces.filter_map(|piece| piece.split_once(DRAWING_END)).collect();
-    let dots = dots(drawings.iter().map(|(drawing, _)| {
-        let id = drawing.split_once(EMBED)?.1.split('"').next()?;
-        draft.drawing(id)
-    }));
-    let mut pictures = Vec::new();
-    for ((drawing, rest), dots) in drawings.into_iter().zip(dots) {
-        if let (Some(dots), Some((before, after))) = (dots, drawing.split_once(EMBED)) {
-            let number = pictures.len() + 1;
-            pictures.push((format!("picture{number}"), dots));
-            let after = after.split_once('"').map_or("", |(_, after)| after);
-            let before = before.replace("id=\"0\"", &format!("id=\"{number}\""));
-            let drawing = format!("{before}{EMBED}picture{number}\"{after}");
-            written.push_str(&format!("{DRAWING}{drawing}{DRAWING_END}"));
-        }
-        written.push_str(rest);
-    }
-    (written, pictures)
-}
-
-#[cfg(feature = "pdf")]
-fn dots<'a>(svgs: impl Iterator<Item = Option<&'a Svg>>) -> Vec<Option<Vec<u8>>> {
-    use rayon::prelude::*;
-    let svgs: Vec<Option<&Svg>> = svgs.collect();
-    let draw = |svg: &Svg| super::pixels::png(&svg.without_texts(), &svg.without_marks());
-    svgs.par_iter().map(|svg| draw((*svg)?)).collect()
-}
-
-#[cfg(not(feature = "pdf"))]
-fn dots<'a>(svgs: impl Iterator<Item = Option<&'a Svg>>) -> Vec<Option<Vec<u8>>> {
-    svgs.map(|_| None).collect()
-}
-
-/// The document without its notes, each reference with a number, and the notes.
-fn footnotes(text: &str) -> (String, String) {
-    const REFERENCE: &str = "<w:footnoteReference w:id=\"0\"/>";
-    let [start, end] = prose::WORD_NOTE;
-    let (mut document, mut notes) = (String::with_capacity(text.len()), String::new());
-    let mut pieces = text.split(start);
-    document.push_str(pieces.next().unwrap_or_default());
-    for (number, piece) in (1..).zip(pieces) {
-        let (note, rest) = piece.split_once(end).unwrap_or((piece, ""));
-        if let Some(at) = document.rfind(REFERENCE) {
-            let numbered = format!("<w:footnoteReference w:id=\"{number}\"/>");
-            document.replace_range(at..at + REFERENCE.len(), &numbered);
-        }
-        notes.push_str(&format!("<w:footnote w:id=\"{number}\">{note}{end}"));
-        document.push_str(rest);
-    }
-    (again(&document), notes)
-}
-
-/// Gives references that come again the number of the note that they lead to.
-fn again(document: &str) -> String {
-    const NUMBER: &str = "<w:footnoteReference w:id=\"";
-    const SHOWN: &str = "<w:t>";
-    let name = prose::WORD_NOTE_NAME;
-    let (field, bookmark) = (format!("NOTEREF {name}"), format!("w:name=\"{name}"));
-    let number_of = |key: &str| {
-        let (_, after) = document.split_once(&format!("{bookmark}{key}\""))?;
-        after.split_once(NUMBER)?.1.split('"').next()
-    };
-    let mut written = String::with_capacity(document.len());
-    let mut pieces = document.split(&field);
-    written.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let number = piece.split(' ').next().and_then(number_of);
-        written.push_str(&field);
-        match (piece.split_once(SHOWN), number) {
-            (Some((before, after)), Some(number)) => {
-                let rest = after.split_once('<').map_or("", |(_, rest)| rest);
-                written.push_str(&format!("{before}{SHOWN}{number}<{rest}"));
-            }
-            _ => written.push_str(piece),
-        }
-    }
-    written
 }
 
 /// The relations of the document, with its pictures.

@@ -1,4 +1,4 @@
-//! What the formats of a document share: its pictures, its values, its tree.
+//! What the formats of a document share: its values, its tree.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,12 +6,10 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::document::{self, Nodes};
-use super::picture::Pictures;
-use super::template::{Renderer, tree};
-use super::{RenderError, Templates};
-use crate::chart::{Svg, charts};
+use super::template::{Filling, tree};
+use super::{RenderError, Templates, picture};
+use crate::chart::charts;
 use crate::locale::Locale;
-use crate::prose::Output;
 use crate::view::View;
 
 /// A document in one language, to be rendered in as many formats as are asked for.
@@ -21,9 +19,10 @@ pub struct Draft<'a> {
     pub(super) locale: &'a Arc<Locale>,
     /// The same in the other language of a bilingual edition.
     other: Option<&'a Draft<'a>>,
-    /// Whether it stands beside another: its pictures then have names of their own.
-    aside: bool,
-    pictures: OnceLock<Pictures>,
+    /// The same of an older version, with the names of both.
+    before: Option<(&'a Draft<'a>, [&'a str; 2])>,
+    /// What the names of its pictures end with, where it stands beside another.
+    mark: &'a str,
     values: OnceLock<Value>,
     tree: OnceLock<Nodes>,
 }
@@ -35,8 +34,8 @@ impl<'a> Draft<'a> {
             view,
             locale,
             other: None,
-            aside: false,
-            pictures: OnceLock::new(),
+            before: None,
+            mark: "",
             values: OnceLock::new(),
             tree: OnceLock::new(),
         }
@@ -44,7 +43,17 @@ impl<'a> Draft<'a> {
 
     /// A view that stands beside that of another language.
     pub fn aside(view: &'a View, locale: &'a Arc<Locale>) -> Self {
-        Draft { aside: true, ..Draft::new(view, locale) }
+        Draft { mark: &locale.language, ..Draft::new(view, locale) }
+    }
+
+    /// A view of an older version.
+    pub(super) fn older(view: &'a View, locale: &'a Arc<Locale>) -> Self {
+        Draft { mark: document::OLDER, ..Draft::new(view, locale) }
+    }
+
+    /// With what tells it from an older version; the names are those of the older and of its own.
+    pub(super) fn after(self, older: &'a Draft<'a>, names: [&'a str; 2]) -> Self {
+        Draft { before: Some((older, names)), ..self }
     }
 
     /// With another language beside its own.
@@ -52,49 +61,38 @@ impl<'a> Draft<'a> {
         Draft { other: Some(other), ..self }
     }
 
-    /// The drawing of an id, in either language.
-    pub(super) fn drawing(&self, id: &str) -> Option<&Svg> {
-        let own = self.pictures().svg(id);
-        own.or_else(|| self.other.and_then(|other| other.pictures().svg(id)))
-    }
-
     /// The document as its description has it, built once for all formats.
     pub(super) fn tree(&self, templates: &Templates) -> Result<&Nodes, RenderError> {
         if let Some(tree) = self.tree.get() {
             return Ok(tree);
         }
-        let mut built = tree(self.locale, &self.values(), templates)?;
+        let mut built = tree(&self.filling(), templates)?;
         if let Some(other) = self.other {
             let trees = [&built, other.tree(templates)?];
             built = document::pair(trees, [self.locale, other.locale]);
         }
+        if let Some((older, _)) = self.before {
+            built = document::redline([older.tree(templates)?, &built]);
+        }
         Ok(self.tree.get_or_init(|| built))
-    }
-
-    /// Its pictures, drawn once.
-    pub(super) fn pictures(&self) -> &Pictures {
-        self.pictures.get_or_init(|| {
-            let mark = if self.aside { &self.locale.language } else { "" };
-            Pictures::new(charts(self.view, self.locale), self.locale, mark)
-        })
     }
 
     /// What templates are filled with: the view and its pictures, made values once.
     pub(super) fn values(&self) -> Value {
         let values = self.values.get_or_init(|| {
-            let charts = self.pictures().values();
-            minijinja::context! { charts, ..Value::from(Serde(self.view)) }
+            let charts = charts(self.view, self.locale);
+            let charts = picture::values(charts, self.locale, self.mark);
+            let redline = self.before.map(|(older, [old, new])| {
+                let document = Value::from(Serde(&older.view.document));
+                minijinja::context! { old, new, document }
+            });
+            minijinja::context! { charts, redline, ..Value::from(Serde(self.view)) }
         });
         values.clone()
     }
 
-    /// The templates of an output, which hold the view and the document.
-    pub(super) fn renderer<'t>(
-        &self,
-        output: Output,
-        templates: &'t Templates,
-    ) -> Result<Renderer<'t>, RenderError> {
-        let renderer = Renderer::new(self.view, self.locale, output, self.values(), templates);
-        Ok(renderer.holding(self.tree(templates)?))
+    /// What templates are filled with, and what they need besides.
+    pub(super) fn filling(&self) -> Filling<'a> {
+        Filling { view: self.view, locale: self.locale, values: self.values() }
     }
 }

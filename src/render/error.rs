@@ -32,6 +32,9 @@ pub enum RenderError {
         /// What its reader says, where that is more.
         error: String,
     },
+    /// The EPUB could not be made.
+    #[error("{0}")]
+    Epub(String),
     /// The workbook could not be made.
     #[error("{0}")]
     Workbook(String),
@@ -74,6 +77,7 @@ impl RenderError {
             RenderError::Retired(name) => {
                 ("error-template-retired", vec![("template", name.as_str().into())])
             }
+            RenderError::Epub(error) => ("error-epub", vec![("error", error.as_str().into())]),
             RenderError::Workbook(error) => {
                 ("error-workbook", vec![("error", error.as_str().into())])
             }

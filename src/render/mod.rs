@@ -10,28 +10,29 @@ use crate::files::Files;
 use crate::locale::{Direction, Locale};
 use crate::prose::Output;
 use crate::sheets;
-#[cfg(feature = "pdf")]
-use crate::view::Header;
 use crate::view::View;
 
 pub use draft::Draft;
 pub use error::RenderError;
+use template::Renderer;
 pub use templates::{TEMPLATES, Templates};
 pub use tracked::{Author, Remark};
 
 mod data;
 mod labels;
-mod picture;
 mod templates;
 mod error;
-mod document;
-mod template;
-mod draft;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "pdf")]
 mod pixels;
+mod drawings;
+mod picture;
+mod document;
+mod template;
+mod draft;
 mod docx;
+mod epub;
 mod tracked;
 mod xlsx;
 
@@ -46,6 +47,8 @@ words! {
         Pdf "pdf",
         /// Word.
         Docx "docx",
+        /// A book for readers: EPUB 3.
+        Epub "epub",
         /// A workbook of tables.
         Xlsx "xlsx",
         /// A file a table, for open data.
@@ -56,14 +59,14 @@ words! {
 }
 
 impl Format {
-    /// Whether it is for people to read, and so written where nobody asks for formats.
-    pub fn is_document(self) -> bool {
-        !matches!(self, Format::Csv | Format::Json)
+    /// Whether it is written where nobody asks for formats.
+    pub fn is_usual(self) -> bool {
+        !matches!(self, Format::Epub | Format::Csv | Format::Json)
     }
 
     /// Whether two languages can stand in it side by side.
     pub fn is_bilingual(self) -> bool {
-        matches!(self, Format::Markdown | Format::Html | Format::Pdf | Format::Docx)
+        !matches!(self, Format::Xlsx | Format::Csv | Format::Json)
     }
 
     /// Whether this program was built with it.
@@ -91,7 +94,10 @@ impl Draft<'_> {
     ) -> Result<Vec<Part>, RenderError> {
         let (view, locale) = (self.view, self.locale);
         let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
-        let framed = |name, output| self.renderer(output, templates)?.render(name);
+        let framed = |name, output| {
+            let renderer = Renderer::new(&self.filling(), output, templates);
+            renderer.holding(self.tree(templates)?).render(name)
+        };
         match format {
             Format::Markdown => {
                 let text = framed("markdown/frame.md", Output::Markdown)?;
@@ -112,6 +118,7 @@ impl Draft<'_> {
                 Err(RenderError::Pdf("built without the feature `pdf`".into()))
             }
             Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
+            Format::Epub => whole(epub::write(self, templates)?),
             Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
             Format::Csv => {
                 let sheets = sheets::sheets(view, locale).into_iter();
@@ -149,6 +156,21 @@ pub fn redline(
     let package = |view| docx::Package::new(&Draft::new(view, locale), templates);
     let (old, new) = rayon::join(|| package(old), || package(new));
     tracked::redline(&old?, new?, author, remarks)?.zip()
+}
+
+/// Two versions of a document as one, in HTML or PDF: the newer, in which what changed is marked.
+/// The names are those of both.
+pub fn marked(
+    [old, new]: [&View; 2],
+    names: [&str; 2],
+    locale: &Arc<Locale>,
+    templates: &Templates,
+    format: Format,
+) -> Result<Vec<u8>, RenderError> {
+    let old = Draft::older(old, locale);
+    let draft = Draft::new(new, locale).after(&old, names);
+    let parts = draft.render(format, templates, &Fonts::default())?;
+    Ok(parts.into_iter().flat_map(|part| part.bytes).collect())
 }
 
 /// What a PDF says of itself.

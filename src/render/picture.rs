@@ -7,9 +7,12 @@ use std::sync::Arc;
 use minijinja::value::{Object, ObjectRepr, Serde};
 use minijinja::{Value, context};
 
+use super::drawings::{self, Drawings};
 use crate::chart::{Chart, Charts, Label, Side, Svg};
+use crate::compare::mix;
 use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
+use crate::text::hash;
 use crate::view::Words;
 
 /// What kind of graphic of DrawingML a picture is.
@@ -51,20 +54,32 @@ impl Picture {
         format!("(svg: {svg}, height: {height}, texts: [{}])", texts.collect::<String>())
     }
 
-    /// A drawing of Word, whose picture is drawn where the archive is made.
-    fn word(&self) -> String {
+    /// A number that is the same for pictures that show the same.
+    pub(super) fn key(&self) -> u64 {
+        let said = mix(hash(&self.title), hash(&self.description));
+        mix(said, hash(self.svg.inline("", "")))
+    }
+
+    /// What it is called, and its drawing.
+    pub(super) fn drawing(&self) -> (&str, &Svg) {
+        (&self.id, &self.svg)
+    }
+
+    /// A drawing of Word, by its number.
+    fn word(&self, number: usize) -> String {
+        let file = drawings::name(number);
         // English Metric Units: 16.8 cm a line.
         let width = 6_048_000_u64;
         let height = width * u64::from(self.svg.height) / u64::from(Svg::WIDTH);
         let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
         let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
-        let named = format!("id=\"0\" name=\"{id}\" title=\"{title}\" descr=\"{said}\"");
+        let named = format!("id=\"{number}\" name=\"{id}\" title=\"{title}\" descr=\"{said}\"");
         format!(
             "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
              <wp:extent cx=\"{width}\" cy=\"{height}\"/><wp:docPr {named}/>\
              <a:graphic><a:graphicData uri=\"{PICTURE}\"><pic:pic>\
-             <pic:nvPicPr><pic:cNvPr id=\"0\" name=\"{id}\"/><pic:cNvPicPr/></pic:nvPicPr>\
-             <pic:blipFill><a:blip r:embed=\"{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+             <pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"{id}\"/><pic:cNvPicPr/></pic:nvPicPr>\
+             <pic:blipFill><a:blip r:embed=\"{file}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
              <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>\
              <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>\
              </a:graphic></wp:inline></w:drawing></w:r>"
@@ -72,14 +87,17 @@ impl Picture {
     }
 
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
-    pub(super) fn written(&self, output: Output) -> String {
+    pub(super) fn written(&self, output: Output, drawings: Option<&Drawings>) -> String {
         match output {
-            Output::Html => {
+            Output::Html | Output::Xhtml => {
                 let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
                 let (id, title, said) =
                     (text(&self.id), text(&self.title), text(&self.description));
                 let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
-                let other: String = other.collect();
+                let mut other: String = other.collect();
+                if output == Output::Xhtml {
+                    other.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
+                }
                 let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
                 let head = format!(
                     "<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>"
@@ -87,7 +105,10 @@ impl Picture {
                 self.svg.inline(&attributes, &head)
             }
             Output::Typst => self.typst(),
-            Output::Word => self.word(),
+            Output::Word => {
+                let number = drawings.and_then(|all| all.number(&self.id, &self.svg));
+                number.map(|number| self.word(number)).unwrap_or_default()
+            }
             Output::Markdown | Output::Plain => String::new(),
         }
     }
@@ -108,42 +129,17 @@ pub(super) fn of(value: &Value) -> Option<&Picture> {
     value.downcast_object_ref::<Picture>()
 }
 
-/// The pictures of a document.
-#[derive(Debug)]
-pub(super) struct Pictures {
-    values: Value,
-    by_id: BTreeMap<String, Arc<Picture>>,
+/// Charts in a language as templates see them, by kind; a mark tells the ids of one document from
+/// those of another beside it.
+pub(super) fn values(charts: Charts, locale: &Locale, mark: &str) -> Value {
+    let kinds = charts.by_name().map(|(name, charts)| {
+        let charts = charts.into_iter().map(|chart| value(chart, locale, mark));
+        (name, charts.collect::<Vec<_>>())
+    });
+    kinds.into_iter().collect::<BTreeMap<_, _>>().into()
 }
 
-impl Pictures {
-    /// Charts in a language; a mark tells the ids of one language from those of another.
-    pub(super) fn new(charts: Charts, locale: &Locale, mark: &str) -> Self {
-        let mut by_id = BTreeMap::new();
-        let kinds = charts.by_name().map(|(name, charts)| {
-            let charts = charts.into_iter().map(|chart| value(chart, locale, mark, &mut by_id));
-            (name, charts.collect::<Vec<_>>())
-        });
-        let values = kinds.into_iter().collect::<BTreeMap<_, _>>().into();
-        Pictures { values, by_id }
-    }
-
-    /// As templates see them: charts, by kind.
-    pub(super) fn values(&self) -> Value {
-        self.values.clone()
-    }
-
-    /// The drawing of an id.
-    pub(super) fn svg(&self, id: &str) -> Option<&Svg> {
-        self.by_id.get(id).map(|picture| &picture.svg)
-    }
-}
-
-fn value(
-    chart: Chart,
-    locale: &Locale,
-    mark: &str,
-    by_id: &mut BTreeMap<String, Arc<Picture>>,
-) -> Value {
+fn value(chart: Chart, locale: &Locale, mark: &str) -> Value {
     let Chart { id, lang, title, description, table, svg } = chart;
     let id = if mark.is_empty() { id } else { format!("{id}-{mark}") };
     let picture = Arc::new(Picture {
@@ -153,7 +149,6 @@ fn value(
         description: description.clone(),
         svg,
     });
-    by_id.insert(id.clone(), picture.clone());
     let words = |text: String| Value::from(Serde(Words::new(locale, &lang, text)));
     context! {
         id,

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Kwargs;
+use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
-use super::document::{self, Look, Nodes};
+use super::document::{self, Look, Nodes, Writer};
+use super::drawings::Drawings;
 use super::labels::Labels;
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
@@ -21,6 +22,13 @@ use crate::view::{Edition, View};
 /// far fewer than for ever.
 const FUEL: u64 = 200_000_000;
 
+/// What templates are filled with.
+pub(super) struct Filling<'a> {
+    pub(super) view: &'a View,
+    pub(super) locale: &'a Arc<Locale>,
+    pub(super) values: Value,
+}
+
 /// The templates of an output, and the view that they are filled with.
 pub(super) struct Renderer<'a> {
     environment: Environment<'a>,
@@ -28,14 +36,22 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(
-        view: &View,
-        locale: &Arc<Locale>,
-        output: Output,
-        context: Value,
-        templates: &'a Templates,
-    ) -> Self {
-        Renderer { environment: environment(output, locale.clone(), view, templates), context }
+    pub(super) fn new(filling: &Filling<'_>, output: Output, templates: &'a Templates) -> Self {
+        let environment = environment(output, filling, templates, None);
+        Renderer { environment, context: filling.values.clone() }
+    }
+
+    /// Those of Word, with what is numbered in it.
+    pub(super) fn word(filling: &Filling<'_>, templates: &'a Templates, word: Word) -> Self {
+        let mut environment = environment(Output::Word, filling, templates, Some(&word));
+        environment.add_filter("bookmark", |anchor: String| {
+            Value::from_safe_string(prose::bookmark(&anchor))
+        });
+        environment.add_function("bookmark", move |anchor: Value| {
+            let anchor = anchor.as_str().filter(|anchor| !anchor.is_empty());
+            Value::from_safe_string(anchor.map(|at| word.parts.place(at)).unwrap_or_default())
+        });
+        Renderer { environment, context: filling.values.clone() }
     }
 
     /// With the tree of the document, under `body`: `body.tall` is whether a cell may be taller than a
@@ -54,20 +70,17 @@ impl<'a> Renderer<'a> {
 }
 
 /// The names that arguments of labels can have.
-const ARGUMENTS: [&str; 6] = ["number", "covered", "total", "share", "version", "date"];
+const ARGUMENTS: [&str; 8] =
+    ["number", "covered", "total", "share", "version", "date", "old", "new"];
 
 /// The tree of a document, as its description has it.
-pub(super) fn tree(
-    locale: &Arc<Locale>,
-    values: &Value,
-    templates: &Templates,
-) -> Result<Nodes, RenderError> {
+pub(super) fn tree(filling: &Filling<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
     if let Some(name) = templates.retired() {
         return Err(RenderError::Retired(name.to_owned()));
     }
-    let labels = Labels::new(locale.clone());
+    let labels = Labels::new(filling.locale.clone());
     let environment = plain(labels.clone(), templates, templates.describes());
-    let built = document::build(environment, values, &labels, locale);
+    let built = document::build(environment, &filling.values, &labels, filling.locale);
     built.map_err(|error| explain(&error, document::DESCRIPTION))
 }
 
@@ -99,58 +112,75 @@ fn plain<'a>(labels: Labels, templates: &'a Templates, own: bool) -> Environment
     environment
 }
 
+/// What is numbered in a Word document.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) parts: Arc<prose::WordParts>,
+    pub(super) drawings: Arc<Drawings>,
+}
+
 fn environment<'a>(
     output: Output,
-    locale: Arc<Locale>,
-    view: &View,
+    filling: &Filling<'_>,
     templates: &'a Templates,
+    word: Option<&Word>,
 ) -> Environment<'a> {
-    let mut environment = plain(Labels::new(locale), templates, true);
+    let mut environment = plain(Labels::new(filling.locale.clone()), templates, true);
+    let drawings = word.map(|word| word.drawings.clone());
+    let ours = templates.is_ours();
     environment.set_formatter(move |out, state, value| {
         if value.is_none() {
             return Ok(());
         }
         let leaf = |value: &Value, look: Look| match picture::of(value) {
-            Some(picture) => picture.written(output),
+            Some(picture) => picture.written(output, drawings.as_deref()),
             None => escaped(value, output, look),
         };
-        match document::write(value, out, state, &leaf) {
+        match (Writer { leaf: &leaf, ours }).write(value, out, state) {
             Some(written) => written,
             None => out.write_str(&leaf(value, Look::Plain)).map_err(Error::from),
         }
     });
-    let copies = Arc::new(Copies { output, known: Mutex::default() });
+    let parts = word.map(|word| word.parts.clone());
+    let copies = Arc::new(Copies { output, known: Mutex::default(), parts });
     let of = copies.clone();
     environment.add_filter("prose", move |value: Value, place: Option<usize>| {
         let write = |text: &str, direction| match place {
             // Blocks of one text are one copy of it.
-            Some(place) => prose::nth(text, place, Target::new(direction, output)),
-            None => prose::block(text, of.target(text, direction)),
+            Some(place) => {
+                let word = of.parts.as_deref();
+                prose::nth(text, place, Target { word, ..Target::new(direction, output) })
+            }
+            None => of.with(&value, text, direction, |target| prose::block(text, target)),
         };
         filtered(&value, output, true, write)
     });
-    let shown = view.edition == Edition::Consultation;
+    let shown = filling.view.edition == Edition::Consultation;
     let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };
-        let write = |text: &str, direction| prose::named(text, of.target(text, direction), names);
+        let write = |text: &str, direction| {
+            of.with(&value, text, direction, |target| prose::named(text, target, names))
+        };
         filtered(&value, output, true, write)
     });
     // Word must be told the style of what follows the first paragraph.
     let of = copies.clone();
     environment.add_filter("inline", move |value: Value, style: Option<String>| {
         let style = style.as_deref().unwrap_or("BodyText");
-        let write = |text: &str, direction| prose::lead(text, of.target(text, direction), style);
+        let write = |text: &str, direction| {
+            of.with(&value, text, direction, |target| prose::lead(text, target, style))
+        };
         // What stands in for another text is marked as the line or the blocks that it is.
         let blocks =
-            parts(&value).is_some_and(|(text, _, _, other)| other && !prose::is_line(&text));
+            Said::of(&value).is_some_and(|said| said.fallback && !prose::is_line(said.text()));
         filtered(&value, output, blocks, write)
     });
     // A Markdown text behind its name: in Markdown a list begins a line of its own.
     let of = copies.clone();
     environment.add_filter("behind", move |value: Value| {
         filtered(&value, output, true, |text: &str, direction| {
-            prose::behind(text, of.target(text, direction))
+            of.with(&value, text, direction, |target| prose::behind(text, target))
         })
     });
     // A Markdown text where only words may stand, such as at the foot of each page.
@@ -161,28 +191,27 @@ fn environment<'a>(
         })
     });
     environment.add_filter("plain", |value: Value| {
-        let (text, ..) = parts(&value)
-            .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        let (text, _) = words(&value);
         Value::from(prose::block(&text, Target::new(Direction::LeftToRight, Output::Plain)))
     });
     environment.add_filter("attribute", |value: Value| {
-        let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
+        let (text, _) = words(&value);
         Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, Output::Html))
     });
     environment.add_filter("string", |value: Value| {
-        let text = parts(&value).map_or_else(|| value.to_string(), |(text, ..)| text);
+        let (text, _) = words(&value);
         Value::from_safe_string(prose::typst_string(&text))
     });
     environment.add_filter("styled", move |value: Value, style: String| {
-        let (text, lang, direction, fallback) = parts(&value)
-            .unwrap_or_else(|| (value.to_string(), String::new(), Direction::LeftToRight, false));
+        let said = Said::of(&value);
+        let (text, direction) = words(&value);
         let written = match output {
             Output::Word => prose::word_styled(&text, direction, &style),
             _ => prose::escape(&text, direction, output),
         };
-        Value::from_safe_string(match fallback {
-            true => marked(&written, &lang, direction, output, false),
-            false => written,
+        Value::from_safe_string(match said {
+            Some(said) => said.marked(written, output, false),
+            None => written,
         })
     });
     // A number or a word of Typst itself.
@@ -202,30 +231,88 @@ fn environment<'a>(
 struct Copies {
     output: Output,
     known: Mutex<BTreeMap<u64, u32>>,
+    /// The parts of a Word document.
+    parts: Option<Arc<prose::WordParts>>,
 }
 
 impl Copies {
-    fn target(&self, text: &str, direction: Direction) -> Target {
-        let mut target = Target::new(direction, self.output);
-        if text.contains("[^") {
-            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-            let count = known.entry(hash(text)).or_default();
-            target.copy = *count;
-            *count += 1;
+    /// Writes a text of a value, with its older version if that has one.
+    fn with(
+        &self,
+        value: &Value,
+        text: &str,
+        direction: Direction,
+        write: impl FnOnce(Target<'_>) -> String,
+    ) -> String {
+        let before = value.get_attr("before").ok().filter(|before| !before.is_undefined());
+        let before = before.as_ref().map(|before| before.as_str().unwrap_or_default());
+        let copy = self.copy(text);
+        let before = before.map(|before| (before, self.copy(before)));
+        let word = self.parts.as_deref();
+        write(Target { copy, before, word, ..Target::new(direction, self.output) })
+    }
+
+    fn copy(&self, text: &str) -> u32 {
+        if !text.contains("[^") {
+            return 0;
         }
-        target
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = known.entry(hash(text)).or_default();
+        *count += 1;
+        *count - 1
     }
 }
 
 /// A text of the view, its language and direction, and whether it stands in for a translation.
-fn parts(value: &Value) -> Option<(String, String, Direction, bool)> {
-    let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
-    let text = field("text")?;
-    let lang = field("lang")?;
-    let fallback = field("fallback")?.is_true();
-    let lang = lang.to_string();
-    let direction = Direction::of(&lang);
-    Some((text.to_string(), lang, direction, fallback))
+struct Said {
+    text: Value,
+    lang: Value,
+    direction: Direction,
+    fallback: bool,
+}
+
+impl Said {
+    fn of(value: &Value) -> Option<Self> {
+        if value.kind() != ValueKind::Map {
+            return None;
+        }
+        let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
+        let (text, lang) = (field("text")?, field("lang")?);
+        let fallback = field("fallback")?.is_true();
+        let direction = Direction::of(lang.as_str()?);
+        text.as_str()?;
+        Some(Said { text, lang, direction, fallback })
+    }
+
+    fn text(&self) -> &str {
+        self.text.as_str().unwrap_or_default()
+    }
+
+    /// What was written of it, with a mark where it stands in for a translation.
+    fn marked(&self, written: String, output: Output, block: bool) -> String {
+        match self.fallback {
+            true => marked(
+                &written,
+                self.lang.as_str().unwrap_or_default(),
+                self.direction,
+                output,
+                block,
+            ),
+            false => written,
+        }
+    }
+}
+
+/// The words of a value in the direction of their language; ids, numbers and dates have none.
+fn words(value: &Value) -> (Cow<'_, str>, Direction) {
+    match Said::of(value) {
+        Some(said) => (Cow::Owned(said.text().to_owned()), said.direction),
+        None => (plainly(value), Direction::LeftToRight),
+    }
+}
+
+fn plainly(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
 fn escaped(value: &Value, output: Output, look: Look) -> String {
@@ -244,13 +331,10 @@ fn escaped(value: &Value, output: Output, look: Look) -> String {
         Some(style) => prose::word_styled(text, direction, style),
         None => prose::escape(text, direction, output),
     };
-    match parts(value) {
-        Some((text, lang, own, fallback)) => {
-            let written = escape(&text, own);
-            if fallback { marked(&written, &lang, own, output, false) } else { written }
-        }
+    match Said::of(value) {
+        Some(said) => said.marked(escape(said.text(), said.direction), output, false),
         // Ids, numbers and dates: they hold no words to isolate.
-        None => escape(&value.to_string(), Direction::LeftToRight),
+        None => escape(&plainly(value), Direction::LeftToRight),
     }
 }
 
@@ -260,15 +344,12 @@ fn filtered(
     blocks: bool,
     write: impl Fn(&str, Direction) -> String,
 ) -> Value {
-    let Some((text, lang, direction, fallback)) = parts(value) else {
-        let text = if value.is_none() { String::new() } else { value.to_string() };
-        return Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, output));
+    let written = match Said::of(value) {
+        Some(said) => said.marked(write(said.text(), said.direction), output, blocks),
+        None if value.is_none() => String::new(),
+        None => prose::escape(&plainly(value), Direction::LeftToRight, output),
     };
-    let written = write(&text, direction);
-    Value::from_safe_string(match fallback {
-        true => marked(&written, &lang, direction, output, blocks),
-        false => written,
-    })
+    Value::from_safe_string(written)
 }
 
 /// A text that stands in for a translation says so, to eyes and to screen readers.
@@ -276,7 +357,7 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
     let tag = if block { "div" } else { "span" };
     let dir = direction.name();
     match output {
-        Output::Html => {
+        Output::Html | Output::Xhtml => {
             format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
         }
         Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),

@@ -53,6 +53,13 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "docx/settings.xml",
     "docx/styles.xml",
     "docx/vocabulary.xml",
+    "epub/container.xml",
+    "epub/frame.xhtml",
+    "epub/nav.xhtml",
+    "epub/own.xhtml",
+    "epub/package.opf",
+    "epub/style.css",
+    "epub/vocabulary.xhtml",
     "html/frame.html",
     "html/own.html",
     "html/script.js",
@@ -162,6 +169,7 @@ impl Templates {
             Format::Html => "html/",
             Format::Pdf => "pdf/",
             Format::Docx => "docx/",
+            Format::Epub => "epub/",
             Format::Xlsx | Format::Csv | Format::Json => return false,
         };
         self.describes() || self.own.keys().any(|name| name.starts_with(directory))

@@ -10,7 +10,6 @@ use super::docx::{NUMBERING, Package, fault};
 use crate::locale::Direction;
 use crate::prose::{word_lists_moved, xml};
 
-mod align;
 mod read;
 mod settle;
 mod write;

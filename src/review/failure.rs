@@ -15,7 +15,10 @@ pub fn draw_failed(
     messages: &Messages,
 ) -> Result<Vec<u8>, RenderError> {
     match redline {
-        Redline::Pdf => pdf::failed(failure, today, messages),
+        Redline::Draft(render::Format::Html) => {
+            Ok(failed(failure, Format::Html, messages).into_bytes())
+        }
+        Redline::Pdf | Redline::Draft(_) => pdf::failed(failure, today, messages),
         Redline::Docx => {
             let direction = Direction::of(messages.language());
             let title = messages.get("diff-failed", &[]);

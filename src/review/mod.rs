@@ -9,10 +9,11 @@ use crate::finding::Arg;
 use crate::messages::Messages;
 use crate::model::Judgement;
 use crate::project::Project;
-use crate::render::{RenderError, Templates};
+use crate::render::{self, RenderError, Templates};
 use crate::text::printable_line;
 
 mod approvals;
+mod drafts;
 mod value;
 mod shown;
 mod redline;
@@ -54,20 +55,38 @@ words! {
     }
 }
 
-words! {
-    /// A redline that is no text.
-    pub enum Redline {
-        /// Tagged PDF of what changed.
-        Pdf "pdf",
-        /// The whole draft in Word, with every change to accept or to reject.
-        Docx "docx",
-    }
+/// A redline that is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redline {
+    /// Tagged PDF of what changed.
+    Pdf,
+    /// The whole draft in Word, with every change to accept or to reject.
+    Docx,
+    /// The whole draft in a format of drafts, with every change marked in it.
+    Draft(render::Format),
 }
 
 impl Redline {
+    /// Every redline that a format alone asks for.
+    pub const ALL: [Redline; 2] = [Redline::Pdf, Redline::Docx];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Redline::Pdf => "pdf",
+            Redline::Docx => "docx",
+            Redline::Draft(format) => format.name(),
+        }
+    }
+
+    /// Whether it shows the whole draft, drawn through templates.
+    pub fn is_draft(self) -> bool {
+        self != Redline::Pdf
+    }
+
     /// Whether this program was built with it.
     pub fn is_built(self) -> bool {
-        self != Redline::Pdf || cfg!(feature = "pdf")
+        self.name() != "pdf" || cfg!(feature = "pdf")
     }
 }
 
@@ -206,8 +225,8 @@ impl<'a> Review<'a> {
         &self.changes
     }
 
-    /// A redline of `today`; Word is drawn through templates, and signed by who made the newer
-    /// version, if that is known.
+    /// A redline of `today`; drafts are drawn through templates, and Word is signed by who made
+    /// the newer version, if that is known.
     pub fn draw(
         &self,
         redline: Redline,
@@ -218,6 +237,7 @@ impl<'a> Review<'a> {
         match redline {
             Redline::Pdf => pdf::write(self, today),
             Redline::Docx => word::write(self, today, signed, templates),
+            Redline::Draft(format) => drafts::write(self, today, format, templates),
         }
     }
 

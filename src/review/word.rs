@@ -1,39 +1,19 @@
 //! The redline in Word: the drafts of both versions as one document, in which every difference is
 //! a change to accept or to reject.
 
-use std::sync::Arc;
-
-use super::{Review, Shown, Signature, Version, human};
-use crate::locale::{Direction, Locale};
+use super::drafts::drafts;
+use super::{Review, Shown, Signature, human};
+use crate::locale::Direction;
 use crate::render::{self, Author, Remark, RenderError, Templates};
-use crate::rules;
-use crate::view::{self, Edition, View};
 
-/// The drafts in the language of the messages if both are published in it, else in the language
-/// that the newer is written in.
+/// The drafts in a language of both.
 pub(super) fn write(
     review: &Review<'_>,
     today: jiff::civil::Date,
     signed: Option<&Signature>,
     templates: &Templates,
 ) -> Result<Vec<u8>, RenderError> {
-    let fault = |what: &str| RenderError::Word(what.to_owned());
-    let language = review.messages.language();
-    let is_published =
-        |version: Version<'_>| version.project.document.published().contains(&language);
-    let document = &review.versions[1].project.document;
-    let header = document.roadmap.as_ref().ok_or_else(|| fault("no header"))?;
-    let both = review.versions.into_iter().all(is_published);
-    let language = if both { language } else { document.source() };
-    let locale = Locale::new(language, header.country.as_deref());
-    let locale = Arc::new(locale.ok_or_else(|| fault(&format!("no labels in {language}")))?);
-    let view = |version: Version<'_>| -> Option<View> {
-        let checked = rules::check(version.project, today);
-        view::view_of(version.project, &locale, today, Edition::default(), Some(&checked))
-    };
-    let [old, new] = review.versions.map(view);
-    let (old, new) =
-        (old.ok_or_else(|| fault("no header"))?, new.ok_or_else(|| fault("no header"))?);
+    let (locale, [old, new]) = drafts(review, today, RenderError::Word)?;
     let unsigned = || Signature {
         author: review.versions.map(|version| version.shown()).join(" → "),
         day: today.to_string(),

@@ -1,5 +1,6 @@
 //! A text that was to be written later.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -42,27 +43,40 @@ const PHRASES: &[&str] = &[
 const ENDINGS: &[&str] = &["to be completed", "à compléter", "à renseigner"];
 
 fn check(_: &Project, sink: &mut Sink<'_>) {
-    let texts = sink.texts().written();
-    for text in texts.filter(|text| text.marks.has(marks::ARABIC) || PARTS.is_match(text.words)) {
-        if let Some(mark) = mark(text.words) {
+    for text in sink.texts().written() {
+        let words = match text.marks.has(marks::ARABIC) {
+            true => without_vowels(text.words),
+            false => text.words.into(),
+        };
+        if PARTS.is_match(&*words)
+            && let Some(mark) = mark(&words)
+        {
             sink.report(sink.at(text.place()).arg("mark", mark));
         }
     }
 }
 
-/// A part of every mark that is not Arabic: few other texts have one.
+/// A part of every mark: few other texts have one.
 static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let parts = ["TBC", "TBD", "TODO", "FIXME", "XXX", "lorem ipsum", "compl", "renseigner"];
+    let parts = [
+        "TBC", "TBD", "TODO", "FIXME", "XXX", "lorem ipsum", "compl", "renseigner", "ستكمل لاحقا",
+    ];
     let builder = AhoCorasick::builder().ascii_case_insensitive(true).build(parts);
     builder.expect("a few short words")
 });
+
+fn without_vowels(text: &str) -> Cow<'_, str> {
+    let is_vowel = |c: char| ('\u{64B}'..='\u{652}').contains(&c);
+    match text.contains(is_vowel) {
+        true => text.chars().filter(|c| !is_vowel(*c)).collect(),
+        false => text.into(),
+    }
+}
 
 fn mark(text: &str) -> Option<&'static str> {
     if let Some(mark) = MARKS.iter().find(|mark| stands_in(text, mark, false)) {
         return Some(mark);
     }
-    let vowel_mark = |c: &char| ('\u{64B}'..='\u{652}').contains(c);
-    let text: String = text.chars().filter(|c| !vowel_mark(c)).collect();
     let text = text.to_lowercase();
     let phrase = PHRASES.iter().find(|phrase| stands_in(&text, phrase, false));
     phrase.or_else(|| ENDINGS.iter().find(|ending| stands_in(&text, ending, true))).copied()

@@ -72,7 +72,9 @@ static CLASSES: LazyLock<[u8; 128]> =
 
 /// The classes of a character.
 fn class(c: char) -> u8 {
-    let word = if c.is_alphanumeric() { WORD } else { 0 };
+    // The letters of Arabic need not be looked up.
+    let word = matches!(c, '\u{621}'..='\u{64A}') || c.is_alphanumeric();
+    let word = if word { WORD } else { 0 };
     let unshown = if glyphs::is_shown(c) { 0 } else { UNSHOWN };
     word | unshown
         | match c {

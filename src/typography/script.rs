@@ -5,14 +5,18 @@ use super::marks::is_arabic;
 /// Whether a text stands in another script than its language is written in. Acronyms and codes
 /// have the same letters everywhere, so they do not count.
 pub(crate) fn is_wrong(language: &str, text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    let (arabic, all) =
-        letters.fold((0, 0), |(arabic, all), c| (arabic + usize::from(is_arabic(c)), all + 1));
+    let arabic = || text.chars().filter(|c| is_arabic(*c) && c.is_alphabetic());
+    let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
     match language {
-        "ar" => arabic == 0 && text.split_whitespace().map(plain_letters).sum::<usize>() >= 4,
-        "fr" | "en" => all >= 4 && arabic * 2 > all,
+        "ar" => {
+            arabic().next().is_none()
+                && text.split_whitespace().map(plain_letters).sum::<usize>() >= 4
+        }
+        "fr" | "en" => {
+            arabic().next().is_some() && letters() >= 4 && arabic().count() * 2 > letters()
+        }
         // Amazigh is written in Tifinagh in Morocco.
-        "zgh" => all >= 4 && !text.contains(|c| ('\u{2D30}'..='\u{2D7F}').contains(&c)),
+        "zgh" => !text.contains(|c| ('\u{2D30}'..='\u{2D7F}').contains(&c)) && letters() >= 4,
         _ => false,
     }
 }

@@ -70,6 +70,7 @@ contents = الفهرس
 page-number = الصفحة { $number }
 filter = تصفية هذا الجدول:
 skip = انتقل إلى المحتوى
+epub-accessibility = يمكن قراءة النص دون الصور: لكل صورة وصف وأرقامها.
 languages = اللغات
 version = النسخة
 date = التاريخ
@@ -506,3 +507,10 @@ comment-paragraph = المقطع أو الرقم
 comment-type = النوع (عام، تقني، تحريري)
 comment = الملاحظة
 comment-proposed = النص المقترح
+
+## Redline
+
+redline = نسخة بالتعديلات الظاهرة
+redline-added = أضيف
+redline-removed = حذف
+redline-legend = ما تغيره { $new } في { $old }. ما أضيف مسطر تحته، وما حذف مشطوب.

@@ -70,6 +70,7 @@ contents = Contents
 page-number = page { $number }
 filter = Filter this table:
 skip = Skip to content
+epub-accessibility = The text can be read without pictures: each picture has a description and its figures.
 languages = Languages
 version = Version
 date = Date
@@ -462,3 +463,10 @@ comment-paragraph = Paragraph or number
 comment-type = Type (general, technical, editorial)
 comment = Comment
 comment-proposed = Proposed text
+
+## Redline
+
+redline = Redline
+redline-added = Added
+redline-removed = Removed
+redline-legend = what { $new } changes in { $old }. Added words are underlined, removed words are struck through.

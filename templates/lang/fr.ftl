@@ -70,6 +70,7 @@ contents = Sommaire
 page-number = page { $number }
 filter = Filtrer ce tableau :
 skip = Aller au contenu
+epub-accessibility = Le texte se lit sans les images : chaque image a une description et ses chiffres.
 languages = Langues
 version = Version
 date = Date
@@ -462,3 +463,10 @@ comment-paragraph = Passage ou numéro
 comment-type = Type (général, technique, rédactionnel)
 comment = Commentaire
 comment-proposed = Texte proposé
+
+## Redline
+
+redline = Version comparée
+redline-added = Ajouté
+redline-removed = Supprimé
+redline-legend = ce que { $new } change dans { $old }. Les mots ajoutés sont soulignés, les mots supprimés sont barrés.

@@ -242,6 +242,55 @@ fn a_word_redline_is_the_whole_draft() {
     draw(&["HEAD~1", "HEAD"]);
 }
 
+/// The draft as a page or as PDF with its changes marked, in a language that both versions have.
+#[test]
+fn a_redline_is_the_whole_draft() {
+    let repository = Repository::small();
+    repository.edit("roadmap.yaml", "value: 90", "value: 85");
+    let draw = |arguments: &[&str]| {
+        let all = [&["diff", "HEAD", "--redline"][..], arguments].concat();
+        let output = repository.roadmap(&all);
+        assert_eq!(output.status.code(), Some(CLEAN), "{}", err(&output));
+        output.stdout
+    };
+    let page = String::from_utf8(draw(&[])).unwrap();
+    for words in [
+        "<del class=\"change\">90</del><ins class=\"change\">85</ins>",
+        "what working tree changes in HEAD",
+        "<nav class=\"contents\"",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    // At its objective and among all indicators, and the picture of them.
+    assert_eq!(page.matches("<del class=\"change\">90</del>").count(), 2, "{page}");
+    // The list of changes is what it was, and so is Word.
+    let list = out(&repository.roadmap(&["diff", "HEAD", "--format", "html"]));
+    assert!(list.contains("target-weakened") && !list.contains("class=\"contents\""), "{list}");
+    assert_eq!(draw(&["--format", "docx"]), {
+        repository.roadmap(&["diff", "HEAD", "--format", "docx"]).stdout
+    });
+    if cfg!(feature = "pdf") {
+        assert!(draw(&["--format", "pdf"]).starts_with(b"%PDF-"));
+    }
+    // Templates of the newer version, where it stands on disk.
+    repository
+        .write("templates/html/own.html", "{% macro code(n) %}<b>{{ n.body }}</b>{% endmacro %}");
+    assert!(String::from_utf8(draw(&[])).unwrap().contains("<b>"));
+    for (language, words) in [
+        ("en", "error: a redline cannot be written as markdown (it can as html, pdf, docx)"),
+        ("fr", "une version comparée ne s’écrit pas en markdown"),
+        ("ar", "لا تكتب نسخة بالتعديلات الظاهرة بصيغة"),
+    ] {
+        let asked = ["diff", "HEAD", "--redline", "--format", "markdown", "--lang", language];
+        let output = repository.roadmap(&asked);
+        assert_eq!(output.status.code(), Some(FAILED), "{language}");
+        assert!(err(&output).contains(words) && output.stdout.is_empty(), "{}", err(&output));
+    }
+    let output = repository.roadmap(&["diff", "nothing", "--redline"]);
+    assert_eq!(output.status.code(), Some(FAILED));
+    assert!(out(&output).contains("could not be compared"), "{}", out(&output));
+}
+
 /// What main did since a branch left it is not undone by the branch.
 #[test]
 fn a_branch_is_compared_with_where_it_left() {

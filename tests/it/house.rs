@@ -37,15 +37,15 @@ const DOORS: &[(&str, &[&str])] = &[
     ("pixglyph", &["src/render/pixels.rs"]),
     ("resvg", &["src/render/pixels.rs"]),
     ("ttf_parser", &["src/render/pixels.rs"]),
-    ("zip", &["src/render/docx.rs"]),
+    ("zip", &["src/render/docx.rs", "src/render/epub.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files/"]),
     ("std::fs", &["src/files"]),
+    ("similar", &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/compare.rs"]),
     (
-        "similar",
-        &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/render/tracked/align.rs"],
+        "roxmltree",
+        &["src/render/tracked", "src/render/docx.rs", "src/render/epub.rs", "src/chart/tests.rs"],
     ),
-    ("roxmltree", &["src/render/tracked", "src/render/docx.rs", "src/chart/tests.rs"]),
     ("std::process", &["src/git", "src/cli/bounded.rs", "src/cli/main.rs"]),
 ];
 

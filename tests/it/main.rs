@@ -37,6 +37,7 @@ mod places;
 mod planted;
 mod po;
 mod readme;
+mod redline;
 mod render;
 mod replay;
 mod report;

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use roadmap::locale::Direction;
-use roadmap::prose::{self, Names, Output, Target};
+use roadmap::prose::{self, Names, Output, Target, WordParts};
 
 use crate::net::markdown::holds;
 
@@ -128,8 +128,14 @@ fn structure_stays() {
     assert!(of("12) l", Output::Typst).contains("start: 12, numbering: \"1)\""));
     assert_eq!(of("- a\n  - b\n\n> q", Output::Plain), "• a\n  • b\nq");
     // Three levels are three levels, and a list within another begins at its own number.
-    let (word, defined) = prose::word_lists(&of("1. a\n   - b\n\n     3. c\n2. d", Output::Word));
-    let properties = word.split("<w:numPr>").skip(1).map(|rest| rest.split("</w:numPr>").next());
+    let word = |text: &str, direction| {
+        let parts = WordParts::default();
+        let target = Target { word: Some(&parts), ..Target::new(direction, Output::Word) };
+        (prose::block(text, target), parts.lists())
+    };
+    let (written, defined) = word("1. a\n   - b\n\n     3. c\n2. d", Direction::LeftToRight);
+    let properties = written.split("<w:numPr>").skip(1);
+    let properties = properties.map(|rest| rest.split("</w:numPr>").next());
     let properties: Vec<&str> = properties.flatten().collect();
     assert_eq!(
         properties,
@@ -141,8 +147,7 @@ fn structure_stays() {
         ]
     );
     assert!(defined.contains("<w:lvlOverride w:ilvl=\"2\"><w:startOverride w:val=\"3\"/>"));
-    let arabic = prose::block("1. أ", Target::new(Direction::RightToLeft, Output::Word));
-    let (_, defined) = prose::word_lists(&arabic);
+    let (_, defined) = word("1. أ", Direction::RightToLeft);
     let list = defined.split("<w:abstractNum ").nth(4).unwrap();
     assert!(list.contains("<w:rtl/>") && list.contains("w:val=\"\u{200f}%1.\""), "{list}");
     // Columns stand where the text puts them; what Word calls left is where a line begins.

@@ -15,9 +15,27 @@ use super::words::Word;
 use crate::finding::closest;
 use crate::render::labels::Labels;
 
-/// A handle begins with this, its number follows, and the next ends it.
-const OPEN: char = '\u{F0000}';
-const CLOSE: char = '\u{F0001}';
+/// A handle is two characters for private use, the high and the low digits of a number.
+const HIGH: u32 = 0xF_0000;
+const LOW: u32 = 0xF_8000;
+const DIGITS: u32 = LOW - HIGH;
+/// Its length in bytes.
+const HANDLE: usize = 8;
+
+/// The number of a handle that a text begins with.
+fn number(text: &str) -> Option<u32> {
+    let mut digits = text.chars().map(u32::from);
+    let high = digits.next()?.checked_sub(HIGH).filter(|high| *high < DIGITS)?;
+    let low = digits.next()?.checked_sub(LOW).filter(|low| *low < DIGITS)?;
+    Some(high * DIGITS + low)
+}
+
+/// Whether a text holds what stands for nodes.
+fn holds_nodes(text: &str) -> bool {
+    // Such characters, and few others, begin with these bytes.
+    text.bytes().any(|byte| byte >= 0xF3)
+        && text.contains(|c| c == LOST || (HIGH..LOW + DIGITS).contains(&u32::from(c)))
+}
 
 /// What was printed, by number.
 #[derive(Debug, Clone, Default)]
@@ -28,10 +46,18 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    fn put(&self, node: Node) -> String {
+    /// Keeps a node, and writes its handle.
+    fn put(&self, node: Node, out: &mut minijinja::Output<'_>) -> Result<(), Error> {
         let mut shelf = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = shelf.len() as u32;
         shelf.push(node);
-        format!("{OPEN}{}{CLOSE}", shelf.len() - 1)
+        let digits = [HIGH + number / DIGITS, LOW + number % DIGITS].map(char::from_u32);
+        let mut bytes = [0; 4];
+        for digit in digits {
+            let digit = digit.ok_or_else(|| refused("the document has too many parts"))?;
+            out.write_str(digit.encode_utf8(&mut bytes)).map_err(Error::from)?;
+        }
+        Ok(())
     }
 
     fn name(&self, template: &str) -> Arc<str> {
@@ -48,28 +74,36 @@ impl Shelf {
 
     /// The literals and handles of a text, as nodes. Layout of the template is nothing.
     pub(super) fn read(&self, text: &str) -> Result<Vec<Node>, Error> {
-        if text.contains(LOST) {
-            return Err(joined());
-        }
         let shelf = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
         let mut nodes = Vec::new();
-        for part in text.split_inclusive(CLOSE) {
-            let (literal, handle) = match part.rsplit_once(OPEN) {
-                Some((literal, handle)) => (literal, handle.strip_suffix(CLOSE)),
-                None => (part, None),
-            };
-            if let Some(literal) = layout(literal) {
-                nodes.push(Node::leaf(literal));
+        let (mut from, mut at) = (0, 0);
+        while let Some(next) = text[at..].bytes().position(|byte| byte >= 0xF3) {
+            at += next;
+            let rest = &text[at..];
+            if rest.starts_with(LOST) {
+                return Err(joined());
             }
-            let number = handle.and_then(|handle| handle.parse::<usize>().ok());
-            nodes.extend(number.and_then(|number| shelf.get(number)).cloned());
+            match number(rest).and_then(|number| shelf.get(number as usize)) {
+                Some(node) => {
+                    nodes.extend(layout(&text[from..at]).map(Node::leaf));
+                    nodes.push(node.clone());
+                    at += HANDLE;
+                    from = at;
+                }
+                // A character that only looks like one.
+                None => at += rest.chars().next().map_or(1, char::len_utf8),
+            }
         }
+        nodes.extend(layout(&text[from..]).map(Node::leaf));
         Ok(nodes)
     }
 }
 
 /// A literal without the ends of lines, and what stands beside them: a template's own layout.
 fn layout(literal: &str) -> Option<String> {
+    if literal.trim_start_matches('\n').is_empty() {
+        return None;
+    }
     let lines: Vec<&str> = literal.split('\n').collect();
     let last = lines.len() - 1;
     let lines = lines.iter().enumerate().map(|(i, line)| {
@@ -101,7 +135,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
             return out.write_str(value.as_str().unwrap_or_default()).map_err(Error::from);
         }
         for node in nodes(value, &kept)? {
-            out.write_str(&kept.put(node)).map_err(Error::from)?;
+            kept.put(node, out)?;
         }
         Ok(())
     });
@@ -174,7 +208,7 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
             "an object is no text: name what of it is to be shown, as in `x.title`",
         ));
     }
-    if value.as_str().is_some_and(|text| text.contains([OPEN, LOST])) {
+    if value.as_str().is_some_and(holds_nodes) {
         return Err(joined());
     }
     Ok(vec![Node::leaf(value.clone())])
@@ -209,11 +243,11 @@ fn make(
     let form = word.form();
     let names = || form.places.iter().chain(form.names).copied().collect::<Vec<&str>>();
     known(named, form.name, names)?;
-    let mut given: Vec<(&'static str, Value)> =
-        Vec::with_capacity(form.places.len() + named.args().count());
+    let count = named.args().filter(|name| *name != "caller").count();
+    let mut given: Vec<(&'static str, Value)> = Vec::with_capacity(form.places.len() + count);
     let mut arguments = arguments.into_iter();
     for name in form.places {
-        let value = match named.has(name) {
+        let value = match count > 0 && named.has(name) {
             true => Some(named.peek::<Value>(name)?),
             false => arguments.next(),
         };
@@ -252,7 +286,7 @@ fn make(
         body.extend(nodes(&block, shelf)?);
     }
     let from = shelf.name(state.name());
-    let mut made = Made { given, ..Made::new(word, from, body) };
+    let mut made = Made::new(word, from, body).with(given);
     for name in ["name", "title", "label"] {
         if matches!(word, Word::Fact | Word::Cell | Word::Table | Word::Prose)
             && !(word == Word::Prose && name == "name")
@@ -313,10 +347,9 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
                 Some(title) => title,
                 None => labels.get(&format!("section-{key}"))?,
             };
-            let mut heading = Made {
-                given: vec![("level", 1.into()), ("anchor", key.as_str().into())],
-                ..Made::new(Word::Heading, made.from.clone(), vec![Node::leaf(title)])
-            };
+            let heading = Made::new(Word::Heading, made.from.clone(), vec![Node::leaf(title)]);
+            let given = [("level", 1.into()), ("anchor", key.as_str().into())];
+            let mut heading = heading.with(given);
             heading.set("contents", true);
             let part = made.text("part").unwrap_or("chapter").to_owned();
             if !["front", "chapter", "annex"].contains(&part.as_str()) {

@@ -14,13 +14,19 @@ mod refer;
 mod build;
 mod settle;
 mod pair;
+mod likeness;
+mod versions;
+mod redline;
+mod wrap;
 mod write;
 
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+pub(super) use likeness::OLDER;
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
-pub(super) use write::{place, write};
+pub(super) use redline::redline;
+pub(super) use write::{Writer, place};
 
 use words::Word;
 

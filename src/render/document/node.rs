@@ -6,10 +6,10 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 
-use super::words::Word;
+use super::words::{Key, Word};
 
 /// What a node is where it was made a text: it cannot be found again.
-pub(super) const LOST: char = '\u{F0002}';
+pub(super) const LOST: char = '\u{10_FFFD}';
 
 /// A part of a document.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ pub(in crate::render) struct Made {
     /// The word that it stands in, once that is settled.
     pub(super) inside: Option<Word>,
     /// Arguments, and what was found out of it since.
-    pub(super) given: Vec<(&'static str, Value)>,
+    given: Vec<(Key, Value)>,
     pub(in crate::render) body: Nodes,
 }
 
@@ -48,17 +48,36 @@ impl Made {
         Made { word, from, inside: None, given: Vec::new(), body: Nodes::new(body) }
     }
 
+    /// With what it is given, before anything is found out of it.
+    pub(super) fn with(mut self, given: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
+        self.given.extend(given.into_iter().map(|(name, value)| (key(name), value)));
+        self
+    }
+
+    /// The same, holding nothing.
+    pub(super) fn hollow(&self) -> Self {
+        Made { body: Nodes::default(), from: self.from.clone(), given: self.given.clone(), ..*self }
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Value> {
-        let found = self.given.iter().find(|(given, _)| *given == name).map(|(_, value)| value);
+        self.value(Key::of(name)?)
+    }
+
+    fn value(&self, key: Key) -> Option<&Value> {
+        let found = self.given.iter().find(|(given, _)| *given == key).map(|(_, value)| value);
         found.filter(|value| !value.is_none() && !value.is_undefined())
     }
 
     pub(super) fn set(&mut self, name: &'static str, value: impl Into<Value>) {
-        let value = value.into();
-        match self.given.iter_mut().find(|(given, _)| *given == name) {
+        let (key, value) = (key(name), value.into());
+        match self.given.iter_mut().find(|(given, _)| *given == key) {
             Some((_, old)) => *old = value,
-            None => self.given.push((name, value)),
+            None => self.given.push((key, value)),
         }
+    }
+
+    pub(super) fn given(&self) -> impl Iterator<Item = (Key, &Value)> {
+        self.given.iter().map(|(key, value)| (*key, value))
     }
 
     /// Whether something was asked for.
@@ -70,6 +89,11 @@ impl Made {
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.get(name).and_then(Value::as_str)
     }
+}
+
+/// The key of a name of our own; every one has one, by the test of the words.
+fn key(name: &'static str) -> Key {
+    Key::of(name).expect("a name that a node may have")
 }
 
 impl Object for Made {
@@ -84,8 +108,11 @@ impl Object for Made {
             "body" => Some(self.body.value()),
             "inside" => Some(self.inside.map(Word::name).into()),
             // What was not given is none: macros ask for what may be there. Another name is a mistake.
-            _ if self.get(key).is_some() => self.get(key).cloned(),
-            _ => self.word.may_have(key).then(|| Value::from(())),
+            _ => {
+                let key = Key::of(key)?;
+                let none = || self.word.may_have(key).then(|| Value::from(()));
+                self.value(key).cloned().or_else(none)
+            }
         }
     }
 
@@ -138,6 +165,7 @@ impl Object for Nodes {
         match key.as_str() {
             Some("anchors") => Some(self.anchors().into()),
             Some("tall") => Some(self.is_tall().into()),
+            Some("drawn") => Some(self.is_drawn().into()),
             Some(_) => None,
             None => self.0.get(key.as_usize()?).map(Node::value),
         }

@@ -186,10 +186,8 @@ impl Pairer<'_> {
     fn side(&self, side: usize, body: Vec<Node>, block: bool) -> Node {
         let [lang, dir] = self.language(side);
         let body = body.into_iter().map(|node| turned(node, &dir)).collect();
-        let mut made = Made {
-            given: vec![("lang", lang), ("dir", dir.clone())],
-            ..Made::new(Word::Side, "".into(), body)
-        };
+        let given = [("lang", lang), ("dir", dir.clone())];
+        let mut made = Made::new(Word::Side, "".into(), body).with(given);
         made.set("block", block);
         Node::Made(Arc::new(made))
     }

@@ -28,7 +28,7 @@ fn field(value: &Value, name: &str) -> Option<Value> {
 }
 
 fn piece(word: Word, from: &Arc<str>, given: Vec<(&'static str, Value)>, body: Vec<Node>) -> Node {
-    Node::Made(Arc::new(Made { given, ..Made::new(word, from.clone(), body) }))
+    Node::Made(Arc::new(Made::new(word, from.clone(), body).with(given)))
 }
 
 /// What is written of a reference: a link where it leads somewhere, a short name with the whole

@@ -225,7 +225,7 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
                 Some(column) if filled => column.set("filled", true),
                 Some(_) => {}
                 None => {
-                    let mut column = Made { body: Nodes::default(), ..cell.clone() };
+                    let mut column = cell.hollow();
                     column.set("filled", filled);
                     columns.push(column);
                 }
@@ -244,14 +244,29 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
 }
 
 impl Nodes {
+    /// The pictures of the document, in order.
+    pub(in crate::render) fn pictures(&self) -> Vec<Value> {
+        let of = |made: &Made| {
+            let own = made.get("chart").and_then(|chart| chart.get_attr("svg").ok());
+            own.into_iter().chain(made.body.pictures()).collect::<Vec<_>>()
+        };
+        self.iter().filter_map(Node::made).flat_map(of).collect()
+    }
+
     /// The places of the document that links may lead to.
-    pub(super) fn anchors(&self) -> Vec<String> {
+    pub(in crate::render) fn anchors(&self) -> Vec<String> {
         let of = |made: &Made| {
             let own = made.text("anchor").filter(|_| !matches!(made.word, Word::Link | Word::Cell));
             own.map(str::to_owned).into_iter().chain(made.body.anchors()).collect::<Vec<_>>()
         };
         let inner = self.iter().filter_map(Node::made).filter(|made| made.word != Word::Contents);
         inner.flat_map(of).collect()
+    }
+
+    /// Whether it has pictures.
+    pub(super) fn is_drawn(&self) -> bool {
+        let mut inner = self.iter().filter_map(Node::made);
+        inner.any(|made| made.word == Word::Figure || made.body.is_drawn())
     }
 
     /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.
@@ -292,7 +307,7 @@ fn is_long(node: &Node) -> bool {
     rtl || plain(node).chars().count() >= LONG
 }
 
-fn weight(column: &Made) -> f64 {
+pub(super) fn weight(column: &Made) -> f64 {
     let weight = column.get("weight").map(|weight| weight.to_string().parse().unwrap_or(1.0));
     weight.unwrap_or(1.0)
 }

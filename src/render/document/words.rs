@@ -29,7 +29,45 @@ pub(in crate::render) enum Word {
     Pairs,
     Pair,
     Side,
+    /// Not said, either: words of one of two versions.
+    Change,
 }
+
+macro_rules! keys {
+    ($($key:ident $name:literal),* $(,)?) => {
+        /// What a node may have: as small as can be, since there are many.
+        #[expect(clippy::enum_variant_names, reason = "one of the names is `key`")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
+        pub(super) enum Key { $($key),* }
+
+        impl Key {
+            /// A bit of its own.
+            pub(super) const fn bit(self) -> u64 {
+                1 << self as u8
+            }
+
+            /// The key of a name.
+            pub(super) fn of(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Key::$key),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+// Up to `worded` any node may be asked for it; what follows are arguments of some.
+keys![
+    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Columns "columns",
+    Contents "contents", Dir "dir", First "first", Hint "hint", Key "key", Label "label",
+    Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
+    Page "page", Part "part", Place "place", Share "share", Short "short", Text "text",
+    Title "title", Words "words", Worded "worded",
+    Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
+    Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
+    Total "total", Twin "twin", Weight "weight", What "what", Wide "wide",
+];
 
 /// What a word takes.
 pub(super) struct Form {
@@ -54,7 +92,7 @@ const fn form(
 
 impl Word {
     /// Every word that a format writes, in the order of the type.
-    pub(super) const WRITTEN: [Word; 25] = [
+    pub(super) const WRITTEN: [Word; 26] = [
         Word::Section,
         Word::Heading,
         Word::Contents,
@@ -80,6 +118,7 @@ impl Word {
         Word::Pairs,
         Word::Pair,
         Word::Side,
+        Word::Change,
     ];
 
     /// Every word that a description has. Two more make no node of their own: `links`, a list of
@@ -116,19 +155,16 @@ impl Word {
             Word::Pairs => form("pairs", &[], &[], true),
             Word::Pair => form("pair", &[], &[], true),
             Word::Side => form("side", &[], &[], true),
+            Word::Change => form("change", &["what"], &[], true),
         }
     }
 
     /// Whether a macro may ask its node for this: an argument, or what is found out of the whole
     /// document.
-    pub(super) fn may_have(self, key: &str) -> bool {
-        const FOUND: [&str; 26] = [
-            "anchor", "beside", "blank", "block", "columns", "contents", "dir", "first", "hint",
-            "key", "label", "lang", "level", "look", "name", "numeric", "number", "page", "part",
-            "place", "share", "short", "text", "title", "words", "worded",
-        ];
+    pub(super) fn may_have(self, key: Key) -> bool {
         let form = self.form();
-        form.places.iter().chain(form.names).chain(&FOUND).any(|known| *known == key)
+        let is = |name: &&str| Key::of(name) == Some(key);
+        key <= Key::Worded || form.places.iter().chain(form.names).any(is)
     }
 
     /// Its name in a description, and that of its macro in each format.

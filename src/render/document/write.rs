@@ -8,54 +8,90 @@ use minijinja::{Error, ErrorKind, State, Value};
 
 use super::node::{Look, Made, Node, Nodes};
 use super::words::Word;
+use super::wrap::{Held, Wraps};
 
 /// Where the macros of a format are kept while it is written.
 const KEPT: &str = "macros of the vocabulary";
 /// The names that a frame imports them by: those of the project win.
 const MODULES: [&str; 2] = ["own", "vocabulary"];
 
-/// The macros of a format, in the order of the words.
+/// The macros of a format, in the order of the words, and what is known of them.
 #[derive(Debug)]
-struct Macros(Vec<Value>);
+struct Macros {
+    writers: Vec<Value>,
+    wraps: Wraps,
+}
 
 impl Object for Macros {}
 
-/// Writes what a value holds of the document; `None` where it is something else.
-pub(in crate::render) fn write(
-    value: &Value,
-    out: &mut minijinja::Output<'_>,
-    state: &mut State<'_, '_>,
-    leaf: &dyn Fn(&Value, Look) -> String,
-) -> Option<Result<(), Error>> {
-    if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
-        let write = |node: &Node| match node {
-            Node::Leaf(value, look) => out.write_str(&leaf(value, *look)).map_err(Error::from),
-            Node::Made(made) => put(made, out, state),
-        };
-        return Some(nodes.iter().try_for_each(write));
-    }
-    let made = value.downcast_object::<Made>()?;
-    Some(put(&made, out, state))
+/// How nodes are written: leaves by the program, and whether macros are ours, which write the same
+/// for the same.
+pub(in crate::render) struct Writer<'a> {
+    pub(in crate::render) leaf: &'a dyn Fn(&Value, Look) -> String,
+    pub(in crate::render) ours: bool,
 }
 
-fn put(
-    made: &Arc<Made>,
-    out: &mut minijinja::Output<'_>,
-    state: &mut State<'_, '_>,
-) -> Result<(), Error> {
-    let macros = macros(state)?;
-    let Some(writer) = macros.0.get(made.word as usize) else { return Err(lacks(made.word)) };
-    let written = writer.call(state, &[Value::from_dyn_object(made.clone())]);
-    let written = written.map_err(|error| match place(&error) {
-        Some(_) => error,
-        None => {
-            let near = made.text("anchor").map(|anchor| format!(", at `{anchor}`"));
-            let (word, near) = (made.word.name(), near.unwrap_or_default());
-            let place = format!("{PLACE}`{word}` in {}{near}", made.from);
-            Error::new(error.kind(), place).with_source(error)
+impl Writer<'_> {
+    /// Writes what a value holds of the document; `None` where it is something else.
+    pub(in crate::render) fn write(
+        &self,
+        value: &Value,
+        out: &mut minijinja::Output<'_>,
+        state: &mut State<'_, '_>,
+    ) -> Option<Result<(), Error>> {
+        if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
+            return Some(self.nodes(nodes, out, state));
         }
-    })?;
-    out.write_str(written.as_str().unwrap_or_default()).map_err(Error::from)
+        if value.downcast_object_ref::<Held>().is_some() {
+            return Some(out.write_str(Held::SIGN).map_err(Error::from));
+        }
+        let made = value.downcast_object::<Made>()?;
+        Some(self.made(&made, out, state))
+    }
+
+    fn nodes(
+        &self,
+        nodes: &Nodes,
+        out: &mut minijinja::Output<'_>,
+        state: &mut State<'_, '_>,
+    ) -> Result<(), Error> {
+        nodes.iter().try_for_each(|node| match node {
+            Node::Leaf(value, look) => {
+                out.write_str(&(self.leaf)(value, *look)).map_err(Error::from)
+            }
+            Node::Made(made) => self.made(made, out, state),
+        })
+    }
+
+    fn made(
+        &self,
+        made: &Arc<Made>,
+        out: &mut minijinja::Output<'_>,
+        state: &mut State<'_, '_>,
+    ) -> Result<(), Error> {
+        let macros = macros(state)?;
+        let writer = macros.writers.get(made.word as usize).ok_or_else(|| lacks(made.word))?;
+        // What holds nothing is written once: its notes are counted.
+        if self.ours
+            && made.word.form().holds
+            && let Some(wrap) = macros.wraps.of(made, writer, state)
+        {
+            out.write_str(&wrap.0).map_err(Error::from)?;
+            self.nodes(&made.body, out, state)?;
+            return out.write_str(&wrap.1).map_err(Error::from);
+        }
+        let written = writer.call(state, &[Value::from_dyn_object(made.clone())]);
+        let written = written.map_err(|error| match place(&error) {
+            Some(_) => error,
+            None => {
+                let near = made.text("anchor").map(|anchor| format!(", at `{anchor}`"));
+                let (word, near) = (made.word.name(), near.unwrap_or_default());
+                let place = format!("{PLACE}`{word}` in {}{near}", made.from);
+                Error::new(error.kind(), place).with_source(error)
+            }
+        })?;
+        out.write_str(written.as_str().unwrap_or_default()).map_err(Error::from)
+    }
 }
 
 const PLACE: &str = "writing ";
@@ -81,8 +117,8 @@ fn macros(state: &mut State<'_, '_>) -> Result<Arc<Macros>, Error> {
         let found = modules.iter().map(|module| module.get_attr(word.name()).unwrap_or_default());
         found.into_iter().find(|found| !found.is_undefined()).ok_or_else(|| lacks(*word))
     };
-    let macros = Word::WRITTEN.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-    state.set_temp(KEPT, Value::from_object(Macros(macros)));
+    let writers = Word::WRITTEN.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+    state.set_temp(KEPT, Value::from_object(Macros { writers, wraps: Wraps::default() }));
     let kept = state.get_temp(KEPT).and_then(|kept| kept.downcast_object::<Macros>());
     kept.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "no vocabulary"))
 }

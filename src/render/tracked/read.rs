@@ -5,8 +5,7 @@ use std::ops::Range;
 
 use roxmltree::{Document, Node};
 
-use super::align::Item;
-use crate::diff::words;
+use crate::compare::{self, Item, mix};
 use crate::text::hash;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -266,7 +265,7 @@ impl<'a> Reader<'a, '_> {
             match child.tag_name().name() {
                 "rPr" => {}
                 "t" => {
-                    for word in words::words(child.text().unwrap_or_default()) {
+                    for word in compare::words(child.text().unwrap_or_default()) {
                         push(What::Word(word), hash(word));
                     }
                 }
@@ -306,7 +305,7 @@ impl Block<'_> {
                 let rows = table.rows.iter().map(Row::item);
                 item(hash(format!("table {columns}")), rows)
             }
-            Block::Other(_) => Item { key: 1, shape: 1, words: Vec::new() },
+            Block::Other(_) => Item { key: 1, name: None, shape: 1, words: Vec::new() },
         }
     }
 }
@@ -320,7 +319,7 @@ impl Paragraph<'_> {
         let words = atoms.filter(|atom| atom.is_word()).map(|atom| atom.key);
         let mut words: Vec<u64> = words.collect();
         words.sort_unstable();
-        Item { key, shape, words }
+        Item { key, name: None, shape, words }
     }
 }
 
@@ -352,15 +351,11 @@ impl Atom<'_> {
 }
 
 fn item(shape: u64, parts: impl Iterator<Item = Item>) -> Item {
-    let mut whole = Item { key: shape, shape, words: Vec::new() };
+    let mut whole = Item { key: shape, name: None, shape, words: Vec::new() };
     for part in parts {
         whole.key = mix(whole.key, part.key);
         whole.words.extend(part.words);
     }
     whole.words.sort_unstable();
     whole
-}
-
-fn mix(one: u64, other: u64) -> u64 {
-    (one.rotate_left(5) ^ other).wrapping_mul(0x0100_0000_01b3)
 }

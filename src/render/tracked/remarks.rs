@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::Author;
 use crate::locale::Direction;
-use crate::prose::{word_styled, xml};
-use crate::render::docx::{Package, W, bookmark};
+use crate::prose::{bookmark, word_styled, xml};
+use crate::render::docx::{Package, W};
 
 /// What is said of a change.
 #[derive(Debug, Clone)]

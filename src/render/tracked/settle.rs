@@ -1,8 +1,8 @@
 //! The last paragraph before a table, or of a cell, cannot go: an empty one would stay. What comes
 //! or goes there is told so that another goes in its place.
 
-use super::align::Step;
 use super::read::{Block, Paragraph};
+use crate::compare::Step;
 
 /// Which document a part stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

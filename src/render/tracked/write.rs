@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Author;
-use super::align::{Step, align, words};
 use super::read::{Atom, Block, Cell, Link, Paragraph, Properties, Row, Table, What};
 use super::settle::{Settled, State, settle};
+use crate::compare::{Step, align, runs};
 use crate::prose::xml;
 
 /// What the redline takes over from the old document.
@@ -228,7 +228,7 @@ impl<'a> Writer<'a> {
             atoms.iter().map(|(_, atom)| atom.key).collect()
         };
         let mut atoms = Vec::new();
-        for step in words(&keys(&before), &keys(&now), |j| now[j].1.is_word()) {
+        for step in runs(&keys(&before), &keys(&now), |j| now[j].1.is_word()) {
             let (frames, atom, state) = match step {
                 Step::Gone(i) => (before[i].0, before[i].1, State::Gone),
                 Step::New(j) => (now[j].0, now[j].1, State::New),

@@ -1,7 +1,7 @@
 //! Markdown → every output: the words that the Markdown library itself shows, in its order.
 
 use roadmap::locale::Direction;
-use roadmap::prose::{self, Output, Target};
+use roadmap::prose::{self, Output, Target, WordParts};
 
 pub(crate) const OUTPUTS: [Output; 5] =
     [Output::Html, Output::Markdown, Output::Typst, Output::Word, Output::Plain];
@@ -116,26 +116,14 @@ fn strings(markup: &str) -> [String; 2] {
     texts
 }
 
-/// What is written as Word, and what its notes say.
-fn noted(markup: &str) -> [String; 2] {
-    let mut texts = [const { String::new() }; 2];
-    let mut rest = markup;
-    while let Some((before, after)) = rest.split_once(prose::WORD_NOTE[0]) {
-        let (note, after) = after.split_once(prose::WORD_NOTE[1]).unwrap();
-        texts[0].push_str(before);
-        texts[1].push_str(note);
-        rest = after;
-    }
-    texts[0].push_str(rest);
-    texts
-}
-
 /// The words that an output shows; those of notes at the end.
 pub(crate) fn shown(text: &str, direction: Direction, output: Output) -> Vec<String> {
-    let written = prose::block(text, Target::new(direction, output));
+    let parts = WordParts::default();
+    let word = Some(&parts);
+    let written = prose::block(text, Target { word, ..Target::new(direction, output) });
     let [text, notes] = match output {
-        Output::Html => [untagged(&written), String::new()],
-        Output::Word => noted(&written).map(|part| untagged(&part)),
+        Output::Html | Output::Xhtml => [untagged(&written), String::new()],
+        Output::Word => [untagged(&written), untagged(&parts.notes())],
         // Comments keep apart lists, and emphasis from words.
         Output::Markdown => [untagged(&html_of(&(written + "\n"), true)), String::new()],
         Output::Typst => strings(&written),
@@ -296,7 +284,9 @@ pub(crate) fn holds(text: &str) {
     let left = |output| Target::new(Direction::LeftToRight, output);
     let lead = words(&untagged(&prose::lead(text, left(Output::Html), "")));
     assert!(wanted.is(&lead), "lead of {text:?}\n{lead:?}\n{wanted:?}");
-    let word = noted(&prose::lead(text, left(Output::Word), "BodyText"));
+    let parts = WordParts::default();
+    let target = Target { word: Some(&parts), ..left(Output::Word) };
+    let word = [prose::lead(text, target, "BodyText"), parts.notes()];
     let word = word.map(|part| words(&untagged(&part))).concat();
     assert!(wanted.is(&word), "lead of {text:?}\n{word:?}\n{wanted:?}");
     let cell = prose::lead(text, left(Output::Markdown), "");

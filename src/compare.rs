@@ -1,26 +1,37 @@
-//! Which part of one document is which part of another.
+//! Which part of one text is which part of another: what every redline stands on.
 
 use std::cmp::Ordering;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+mod words;
+
+pub use words::{tokens, words};
+
 /// What is compared of a part.
-#[derive(Debug)]
-pub(super) struct Item {
+#[derive(Debug, Clone)]
+pub struct Item {
     /// The same for parts that say the same.
-    pub(super) key: u64,
+    pub key: u64,
+    /// What it is called in every version, if anything: parts of one name are versions of each
+    /// other, whatever they say, and parts of two names are not.
+    pub name: Option<u64>,
     /// Only parts of one shape can be versions of each other.
-    pub(super) shape: u64,
+    pub shape: u64,
     /// Its words, sorted.
-    pub(super) words: Vec<u64>,
+    pub words: Vec<u64>,
 }
 
 /// What became of a part, by its place in the old document, the new one, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub enum Step {
+    /// In both, and the same.
     Same(usize, usize),
+    /// In both.
     Changed(usize, usize),
+    /// In the old one only.
     Gone(usize),
+    /// In the new one only.
     New(usize),
 }
 
@@ -32,13 +43,19 @@ const MOST: usize = 250_000;
 const LARGEST: usize = 25_000_000;
 
 /// The way from one list of parts to another, in the order of reading.
-pub(super) fn align(old: &[Item], new: &[Item]) -> Vec<Step> {
-    let keys = |items: &[Item]| -> Vec<u64> { items.iter().map(|item| item.key).collect() };
+pub fn align(old: &[Item], new: &[Item]) -> Vec<Step> {
+    let keys = |items: &[Item]| -> Vec<u64> {
+        items.iter().map(|item| item.name.unwrap_or(item.key)).collect()
+    };
+    let both = |(i, j): (usize, usize)| match old[i].key == new[j].key {
+        true => Step::Same(i, j),
+        false => Step::Changed(i, j),
+    };
     let mut steps = Vec::with_capacity(old.len().max(new.len()));
     for op in compare(&keys(old), &keys(new)) {
         let (was, is) = (op.old_range(), op.new_range());
         match op {
-            DiffOp::Equal { .. } => steps.extend(was.zip(is).map(|(i, j)| Step::Same(i, j))),
+            DiffOp::Equal { .. } => steps.extend(was.zip(is).map(both)),
             _ => {
                 let between = pairs(&old[was.clone()], &new[is.clone()]);
                 steps.extend(between.into_iter().map(|step| match step {
@@ -109,7 +126,7 @@ fn pairs(old: &[Item], new: &[Item]) -> Vec<Step> {
 
 /// Words in common, of all words; 0 where two parts are not versions of each other.
 fn likeness(old: &Item, new: &Item) -> f32 {
-    if old.shape != new.shape {
+    if old.shape != new.shape || old.name != new.name {
         return 0.0;
     }
     let (mut i, mut j, mut common) = (0, 0, 0usize);
@@ -128,7 +145,7 @@ fn likeness(old: &Item, new: &Item) -> f32 {
 /// The way from one list of words to another. Words that stay alone between others that do not
 /// are blanks and signs: they are taken along, so that a change reads as one. `is_word` knows
 /// the words of the new list that are none of those.
-pub(super) fn words(old: &[u64], new: &[u64], is_word: impl Fn(usize) -> bool) -> Vec<Step> {
+pub fn runs(old: &[u64], new: &[u64], is_word: impl Fn(usize) -> bool) -> Vec<Step> {
     let ops = compare(old, new);
     let last = ops.len().saturating_sub(1);
     let (mut steps, mut gone, mut fresh) = (Vec::new(), Vec::new(), Vec::new());
@@ -150,6 +167,11 @@ pub(super) fn words(old: &[u64], new: &[u64], is_word: impl Fn(usize) -> bool) -
     steps
 }
 
+/// Two numbers of what is compared, in their order, as one.
+pub fn mix(one: u64, other: u64) -> u64 {
+    (one.rotate_left(5) ^ other).wrapping_mul(0x0100_0000_01b3)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,7 +179,9 @@ mod tests {
     fn item(text: &str) -> Item {
         let mut words: Vec<u64> = text.split(' ').map(crate::text::hash).collect();
         words.sort_unstable();
-        Item { key: crate::text::hash(text), shape: 0, words }
+        // A part is called by what stands before its colon.
+        let name = text.split_once(':').map(|(name, _)| crate::text::hash(name));
+        Item { key: crate::text::hash(text), name, shape: 0, words }
     }
 
     fn steps(old: &[&str], new: &[&str]) -> String {
@@ -175,7 +199,7 @@ mod tests {
     #[test]
     fn what_is_too_much_is_replaced() {
         let list = |from: u64| [vec![1], (from..from + 30_000).collect(), vec![2, 3]].concat();
-        let steps = words(&list(100), &list(1_000_000), |_| true);
+        let steps = runs(&list(100), &list(1_000_000), |_| true);
         assert_eq!(steps.len(), 60_003);
         assert_eq!(steps.first(), Some(&Step::Same(0, 0)));
         assert_eq!(steps[1], Step::Gone(1));
@@ -184,13 +208,15 @@ mod tests {
 
     #[test]
     fn parts_find_their_versions() {
-        let cases: [(&[&str], &[&str], &str); 6] = [
+        let cases: [(&[&str], &[&str], &str); 8] = [
             (&[], &[], ""),
             (&["a b c"], &["a b c"], "0=0"),
             (&["a b c d", "e f"], &["a b c x", "e f"], "0~0 1=1"),
             (&["a b c"], &["x y z"], "-0 +0"),
             (&["a b c", "d e f"], &["n n n", "d e g"], "-0 +0 1~1"),
             (&["t", "a b c", "t"], &["t", "new words here", "a b d", "t"], "0=0 +1 1~2 2=3"),
+            (&["a: b c", "d: e"], &["n: b c", "a: x y", "d: e"], "+0 0~1 1=2"),
+            (&["a: b c d"], &["n: b c d"], "-0 +0"),
         ];
         for (old, new, expected) in cases {
             assert_eq!(steps(old, new), expected, "{old:?} {new:?}");

@@ -1,0 +1,54 @@
+//! What is of one of two versions of a text, and the words that they keep or change as a whole.
+
+use comrak::nodes::{AstNode, NodeValue};
+
+use crate::compare::words;
+use crate::locale::{self, Direction};
+
+/// What became of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    Added,
+    Removed,
+}
+
+impl Change {
+    /// Marks are values of extensions of the parser that texts are read without.
+    pub(super) fn mark(self) -> NodeValue {
+        match self {
+            Change::Added => NodeValue::Insert,
+            Change::Removed => NodeValue::SpoileredText,
+        }
+    }
+
+    /// The change that a node marks.
+    pub(super) fn of(value: &NodeValue) -> Option<Self> {
+        match value {
+            NodeValue::Insert => Some(Change::Added),
+            NodeValue::SpoileredText => Some(Change::Removed),
+            _ => None,
+        }
+    }
+
+    /// What all words of a node are, if they are of one version.
+    pub(super) fn whole<'a>(node: &'a AstNode<'a>) -> Option<Self> {
+        if let Some(change) = Change::of(&node.data.borrow().value) {
+            return Some(change);
+        }
+        let mut children = node.children().map(Change::whole);
+        let first = children.next()??;
+        children.all(|change| change == Some(first)).then_some(first)
+    }
+}
+
+/// A text in the words that a redline keeps or changes as a whole: what keeps a direction of its
+/// own within Arabic is one.
+pub fn pieces(text: &str, direction: Direction) -> Vec<&str> {
+    if direction == Direction::LeftToRight {
+        return words(text).collect();
+    }
+    let pieces = locale::runs(text).into_iter();
+    pieces
+        .flat_map(|(whole, piece)| if whole { vec![piece] } else { words(piece).collect() })
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! The words of two versions: what both have, and what one of them has only.
+
+use std::sync::Arc;
+
+use minijinja::{Value, context};
+
+use super::node::{Look, Made, Node};
+use super::refer::{is_nothing, said};
+use super::words::Word;
+use crate::compare::{Step, runs};
+use crate::locale::Direction;
+use crate::prose;
+use crate::text::hash;
+
+/// What became of a part of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    Added,
+    Removed,
+}
+
+impl Change {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Change::Added => "added",
+            Change::Removed => "removed",
+        }
+    }
+}
+
+/// Words of one version.
+pub(super) fn marked(body: Vec<Node>, change: Change) -> Node {
+    let mut made = Made::new(Word::Change, "".into(), body);
+    made.set("what", change.name());
+    Node::Made(Arc::new(made))
+}
+
+/// The words of two versions, in the language that both are of.
+pub(super) fn leaf(old: &Value, new: &Value, look: Look) -> Vec<Node> {
+    let field = |value: &Value, name: &str| value.get_attr(name).ok().filter(|v| !is_nothing(v));
+    let other = |value: &Value| field(value, "fallback").is_some_and(|other| other.is_true());
+    let lang = |value: &Value| field(value, "lang").map(|lang| lang.to_string());
+    let of = |value: &Value| Node::Leaf(value.clone(), look);
+    if lang(old) != lang(new) || other(old) || other(new) {
+        return vec![marked(vec![of(old)], Change::Removed), marked(vec![of(new)], Change::Added)];
+    }
+    let direction = match field(new, "dir").as_ref().and_then(Value::as_str) {
+        Some("rtl") => Direction::RightToLeft,
+        _ => Direction::LeftToRight,
+    };
+    let (was, is) = (said(old), said(new));
+    let [before, now] = [&was, &is].map(|text| prose::pieces(text, direction));
+    let keys = |pieces: &[&str]| pieces.iter().map(hash).collect::<Vec<u64>>();
+    let is_word = |j: usize| now[j].chars().any(char::is_alphanumeric);
+    let steps = runs(&keys(&before), &keys(&now), is_word);
+    let state = |step: &Step| match step {
+        Step::Gone(_) => Some(Change::Removed),
+        Step::New(_) => Some(Change::Added),
+        Step::Same(..) | Step::Changed(..) => None,
+    };
+    let run = |steps: &[Step]| {
+        let words = steps.iter().map(|step| match *step {
+            Step::Gone(i) => before[i],
+            Step::New(j) | Step::Same(_, j) | Step::Changed(_, j) => now[j],
+        });
+        let words: String = words.collect();
+        let value = match lang(new) {
+            Some(lang) => {
+                context! { text => words, lang, dir => direction.name(), fallback => false }
+            }
+            None => Value::from(words),
+        };
+        let leaf = Node::Leaf(value, look);
+        match state(&steps[0]) {
+            Some(change) => marked(vec![leaf], change),
+            None => leaf,
+        }
+    };
+    steps.chunk_by(|one, next| state(one) == state(next)).map(run).collect()
+}
+
+/// A text with its older version, where both are of one language.
+pub(super) fn versions(old: Option<&Value>, new: Option<&Value>) -> Option<Value> {
+    let of = |value: &Value, name: &str| value.get_attr(name).unwrap_or_default();
+    let field = |name: &str| match (old, new) {
+        (Some(old), Some(new)) => (of(old, name) == of(new, name)).then(|| of(new, name)),
+        (old, new) => old.or(new).map(|value| of(value, name)),
+    };
+    let text = |value: Option<&Value>| value.map(said).unwrap_or_default();
+    Some(context! {
+        text => text(new),
+        before => text(old),
+        lang => field("lang")?,
+        dir => field("dir")?,
+        fallback => field("fallback")?,
+    })
+}

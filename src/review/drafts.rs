@@ -1,0 +1,49 @@
+//! The drafts of both versions as one document, in HTML or PDF, in which what changed is marked.
+
+use std::sync::Arc;
+
+use super::{Review, Version};
+use crate::locale::Locale;
+use crate::render::{self, Format, RenderError, Templates};
+use crate::rules;
+use crate::view::{self, Edition, View};
+
+/// The newer draft with the marks of what tells it from the older.
+pub(super) fn write(
+    review: &Review<'_>,
+    today: jiff::civil::Date,
+    format: Format,
+    templates: &Templates,
+) -> Result<Vec<u8>, RenderError> {
+    let (locale, [old, new]) = drafts(review, today, RenderError::Pdf)?;
+    let names = review.versions.map(|version| version.shown());
+    render::marked([&old, &new], names, &locale, templates, format)
+}
+
+/// What readers see of both versions, in the language of the messages if both are published in it,
+/// else in the language that the newer is written in.
+pub(super) fn drafts(
+    review: &Review<'_>,
+    today: jiff::civil::Date,
+    fault: impl Fn(String) -> RenderError,
+) -> Result<(Arc<Locale>, [View; 2]), RenderError> {
+    let language = review.messages.language();
+    let is_published =
+        |version: Version<'_>| version.project.document.published().contains(&language);
+    let headless = || fault("no header".to_owned());
+    let document = &review.versions[1].project.document;
+    let header = document.roadmap.as_ref().ok_or_else(headless)?;
+    let both = review.versions.into_iter().all(is_published);
+    let language = if both { language } else { document.source() };
+    let locale = Locale::new(language, header.country.as_deref());
+    let locale = Arc::new(locale.ok_or_else(|| fault(format!("no labels in {language}")))?);
+    let view = |version: Version<'_>| {
+        let checked = rules::check(version.project, today);
+        let edition = Edition::default();
+        let view = view::view_of(version.project, &locale, today, edition, Some(&checked));
+        view.ok_or_else(headless)
+    };
+    let [old, new] = review.versions;
+    let views = [view(old)?, view(new)?];
+    Ok((locale, views))
+}
