@@ -4,13 +4,13 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use roadmap::report::Format;
 use roadmap::review;
 use roadmap::view::Edition;
 use roadmap::{coverage, render, translate};
 
-use crate::bounds::Bounds;
+use crate::values::{Bounds, Changes, Color, Deny, PageFormat, SchemaKind};
 
 /// A word of a closed list of the library.
 macro_rules! one_of {
@@ -63,14 +63,6 @@ impl Args {
         };
         below.as_deref().or(self.lang.as_deref())
     }
-}
-
-/// When to colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -144,12 +136,6 @@ pub(crate) struct CheckArgs {
     pub(crate) lang: Option<String>,
 }
 
-/// What else than errors counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Deny {
-    Warnings,
-}
-
 #[derive(Debug, clap::Args)]
 pub(crate) struct BuildArgs {
     // Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
@@ -204,8 +190,8 @@ pub(crate) struct DiffArgs {
     #[arg(long)]
     pub(crate) redline: bool,
     // Format of the changes.
-    #[arg(long, default_value = "human", default_value_if("redline", "true", "html"), value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain(review::Redline::ALL.map(review::Redline::name))))]
-    pub(crate) format: String,
+    #[arg(long, default_value = "human", default_value_if("redline", "true", "html"), value_parser = Changes::parser())]
+    pub(crate) format: Changes,
     // File to write to.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
@@ -281,12 +267,6 @@ pub(crate) struct ExplainArgs {
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
-}
-
-/// The format of pages that explain rules.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum PageFormat {
-    Markdown,
 }
 
 #[derive(Debug, clap::Args)]
@@ -377,16 +357,6 @@ pub(crate) struct SchemaArgs {
     // Which files
     #[arg(value_enum, default_value_t = SchemaKind::Roadmap)]
     pub(crate) kind: SchemaKind,
-}
-
-/// The files that a schema is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SchemaKind {
-    Roadmap,
-    Pillars,
-    Norms,
-    View,
-    Diff,
 }
 
 #[derive(Debug, clap::Args)]

@@ -19,8 +19,8 @@ use roadmap::finding::Arg;
 use roadmap::render::{Format, RenderError, Templates};
 
 use crate::FAILED;
-use crate::bounds::Bounds;
 use crate::context::Context;
+use crate::values::Bounds;
 
 /// Set in the process that is bounded: the memory in MiB and, where what stops it is looked for,
 /// the steps of a template.

@@ -209,9 +209,9 @@ fn formats(asked: &[Format], context: &Context) -> anyhow::Result<Vec<Format>> {
 /// The languages that were asked for alone, else those of the roadmap; and those that were asked
 /// for side by side, as in `fr+ar`.
 fn asked(project: &Project, asked: &[String]) -> (Vec<String>, Vec<[String; 2]>) {
-    let published = || project.document.roadmap.as_ref().map(view::published).unwrap_or_default();
     if asked.is_empty() {
-        return (published(), Vec::new());
+        let published = project.document.published().into_iter().map(str::to_owned);
+        return (published.collect(), Vec::new());
     }
     let (mut single, mut pairs) = (Vec::new(), Vec::new());
     for word in asked {

@@ -4,27 +4,30 @@ use anyhow::anyhow;
 use roadmap::diff;
 use roadmap::files::Disk;
 use roadmap::finding::{Arg, Finding, Severity};
-use roadmap::render::Templates;
+use roadmap::render::{Format as Draft, Templates};
 use roadmap::report::{self, Options};
 use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
 use crate::args::DiffArgs;
 use crate::bounded;
-use crate::bounds::Bounds;
 use crate::context::Context;
+use crate::values::{Bounds, Changes};
 use crate::versions::{self, Loaded};
 use crate::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
-    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.unwrap_or(Format::Human);
-    let redline = Redline::of(&args.format, args.redline);
-    if args.redline && redline.is_none() {
-        let name = ("format", Arg::from(args.format.as_str()));
-        return Err(anyhow!(context.say("error-redline-format", &[name])));
-    }
+    let (format, redline) = match (args.format, args.redline) {
+        (Changes::Text(Format::Html), true) => (Format::Html, Some(Redline::Draft(Draft::Html))),
+        (Changes::Drawn(Redline::Pdf), true) => (Format::Html, Some(Redline::Draft(Draft::Pdf))),
+        (Changes::Drawn(redline), _) => (Format::Html, Some(redline)),
+        (Changes::Text(format), false) => (format, None),
+        (Changes::Text(format), true) => {
+            let name = ("format", Arg::from(format.name()));
+            return Err(anyhow!(context.say("error-redline-format", &[name])));
+        }
+    };
     if let Some(redline) = redline.filter(|redline| !redline.is_built()) {
         let name = ("format", Arg::from(redline.name()));
         return Err(anyhow!(context.say("error-format-off", &[name])));

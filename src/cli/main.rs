@@ -1,6 +1,6 @@
 //! The command line: reads arguments and environment, calls the library, sets the exit status.
 
-mod bounds;
+mod values;
 mod args;
 mod help;
 mod context;

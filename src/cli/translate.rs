@@ -45,7 +45,7 @@ fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
         .roadmap
         .as_ref()
         .map_or(("", ""), |roadmap| (roadmap.id.as_str(), roadmap.version.as_str()));
-    let source = translate::languages(&project).map_or("", |(source, _)| source);
+    let source = project.document.source();
     let files = languages.iter().map(|language| {
         let po = translate::export(&project, language);
         let text = translate::write_po(&po, &format!("{id} {version}"), source);

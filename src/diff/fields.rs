@@ -30,10 +30,7 @@ pub(super) struct Fill<'a> {
 impl<'a> Builder<'a> {
     fn build((document, catalog): (&'a Document, &Catalog), other: (&Document, &Catalog)) -> Tree {
         let (other, references) = other;
-        let roadmap = document.roadmap.as_ref();
-        let source = roadmap.and_then(|r| r.languages.as_ref()).map_or("", |l| l.source.as_str());
-        // Plain strings of a file without a header are in some language.
-        let source = if source.is_empty() { "und" } else { source };
+        let source = document.source();
         let tree = Tree { source: source.to_owned(), ..Tree::default() };
         let mut builder = Builder { tree, source, again: BTreeMap::new() };
         builder.plan(document, other);

@@ -7,8 +7,8 @@ use super::{Remedy, amount, date};
 use crate::finding::{Fix, Located, Place, only_near};
 use crate::model;
 use crate::project::{Project, slug};
-use crate::rules;
 use crate::text::Span;
+use crate::typography::french;
 use crate::yaml::{Map, Value};
 
 /// Whether what stands under a key is an id: of the element itself, of another, or of what a waiver
@@ -85,7 +85,7 @@ impl Context<'_> {
     fn space(&self, path: &str) -> Option<Remedy> {
         let node = self.project.locate(&Place::Node(path.to_owned()))?;
         let Site::Scalar { text, .. } = self.sites.get(&node)? else { return None };
-        let edits = rules::french_spaces(text).filter_map(|(start, end, new)| {
+        let edits = french::remedies(text).filter_map(|(start, end, new)| {
             let mut span = self.project.locate(&Place::Within(path.to_owned(), start, end))?;
             let (file, local) = self.project.sources.locate(span);
             let typed = self.project.sources.get(file).text.get(local.start as usize..)?;

@@ -1,9 +1,11 @@
 //! What the header says that every part of a roadmap is read by, with one default each.
 
-use super::Document;
+use std::collections::BTreeMap;
+
+use super::{Document, Languages};
 
 /// The language of plain strings where the header names none, as ISO 639 has it.
-pub const UNDETERMINED: &str = "und";
+const UNDETERMINED: &str = "und";
 
 /// The languages of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,10 +17,15 @@ pub struct Spoken<'a> {
 }
 
 impl Document {
+    fn languages(&self) -> Option<&Languages> {
+        let languages = self.roadmap.as_ref()?.languages.as_ref();
+        languages.filter(|languages| !languages.source.is_empty())
+    }
+
     /// The languages that the header names.
     pub fn spoken(&self) -> Option<Spoken<'_>> {
-        let languages = self.roadmap.as_ref()?.languages.as_ref()?;
-        let source = Some(languages.source.as_str()).filter(|source| !source.is_empty())?;
+        let languages = self.languages()?;
+        let source = languages.source.as_str();
         let mut published: Vec<&str> = languages.published.iter().map(String::as_str).collect();
         if published.is_empty() {
             published.push(source);
@@ -28,14 +35,21 @@ impl Document {
 
     /// The language of plain strings.
     pub fn source(&self) -> &str {
-        let languages = self.roadmap.as_ref().and_then(|roadmap| roadmap.languages.as_ref());
-        let source = languages.map(|languages| languages.source.as_str());
-        source.filter(|source| !source.is_empty()).unwrap_or(UNDETERMINED)
+        self.languages().map_or(UNDETERMINED, |languages| &languages.source)
     }
 
     /// The languages it is published in.
     pub fn published(&self) -> Vec<&str> {
         self.spoken().map_or_else(|| vec![UNDETERMINED], |spoken| spoken.published)
+    }
+
+    /// The sentence that each translation was made from, by address and language.
+    pub fn translated_from(&self) -> BTreeMap<(&str, &str), &str> {
+        let each = self.translations.iter().flat_map(|record| {
+            let (text, from) = (record.text.as_str(), record.from.as_str());
+            record.into.iter().map(move |language| ((text, language.as_str()), from))
+        });
+        each.collect()
     }
 
     /// The currency of all amounts, if it is named.

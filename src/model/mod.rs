@@ -33,7 +33,7 @@ pub use governance::{
     Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Frequency,
     Governance, LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
 };
-pub use header::{Spoken, UNDETERMINED};
+pub use header::Spoken;
 pub use kind::Kind;
 pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,

@@ -62,6 +62,12 @@ impl Text {
         self.0.values().all(|text| text.trim().is_empty())
     }
 
+    /// Whether it is a sign, a number or an acronym, which reads the same in every language.
+    pub fn is_same_everywhere(&self) -> bool {
+        let plain = |words: &str| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
+        !self.is_empty() && self.0.values().all(plain)
+    }
+
     /// The text in `language`, else in the source language, else in any; with its language.
     pub fn best<'a>(&'a self, language: &'a str, source: &'a str) -> Option<(&'a str, &'a str)> {
         if let Some(text) = self.get(language, source) {

@@ -18,38 +18,6 @@ pub(super) fn printed(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     })
 }
 
-/// A text as documents show it, with what an output writes in place of some characters. What is
-/// written as it stands is taken over in one piece.
-pub(super) fn replaced(text: &str, instead: impl Fn(char) -> Option<&'static str>) -> String {
-    let mut written = String::with_capacity(text.len() + text.len() / 16);
-    let (mut from, mut marks) = (0, 0);
-    for (at, c) in text.char_indices() {
-        let (stays, instead_of) = match c {
-            ' '..='~' => {
-                marks = 0;
-                (true, c)
-            }
-            _ => {
-                marks = if is_mark(c) { marks + 1 } else { 0 };
-                (marks <= MAX_MARKS, shown(c))
-            }
-        };
-        let other = instead(instead_of);
-        if stays && other.is_none() && instead_of == c {
-            continue;
-        }
-        written.push_str(&text[from..at]);
-        from = at + c.len_utf8();
-        match other {
-            _ if !stays => {}
-            Some(other) => written.push_str(other),
-            None => written.push(instead_of),
-        }
-    }
-    written.push_str(&text[from..]);
-    written
-}
-
 /// What stands for a character in a document: controls have no shape and break XML, and line ends
 /// of other systems begin a line that the text did not have.
 fn shown(c: char) -> char {
@@ -65,4 +33,36 @@ fn shown(c: char) -> char {
 fn is_none(c: char) -> bool {
     let code = u32::from(c);
     matches!(code & 0xFFFF, 0xFFFE | 0xFFFF) || (0xFDD0..=0xFDEF).contains(&code)
+}
+
+/// A text as documents show it, with what an output writes in place of some characters. What is
+/// written as it stands is taken over in one piece.
+pub(super) fn replaced(text: &str, instead: impl Fn(char) -> Option<&'static str>) -> String {
+    let mut written = String::with_capacity(text.len() + text.len() / 16);
+    let (mut from, mut marks) = (0, 0);
+    for (at, c) in text.char_indices() {
+        let (stays, c_shown) = match c {
+            ' '..='~' => {
+                marks = 0;
+                (true, c)
+            }
+            _ => {
+                marks = if is_mark(c) { marks + 1 } else { 0 };
+                (marks <= MAX_MARKS, shown(c))
+            }
+        };
+        let other = instead(c_shown);
+        if stays && other.is_none() && c_shown == c {
+            continue;
+        }
+        written.push_str(&text[from..at]);
+        from = at + c.len_utf8();
+        match other {
+            _ if !stays => {}
+            Some(other) => written.push_str(other),
+            None => written.push(c_shown),
+        }
+    }
+    written.push_str(&text[from..]);
+    written
 }

@@ -11,7 +11,7 @@ use super::archive;
 use super::draft::Draft;
 use super::drawings::Drawings;
 use super::picture::{self, Picture};
-use super::template::Word;
+use super::template::{Renderer, Word};
 use super::templates::{MAX_TEMPLATE, REFERENCE};
 use super::{RenderError, Templates};
 use crate::locale::Direction;
@@ -55,7 +55,7 @@ impl Package {
         let parts = Arc::new(WordParts::new(tree.anchors()));
         let drawings = Arc::new(Drawings::new(&pictures));
         let word = Word { parts: parts.clone(), drawings: drawings.clone() };
-        let renderer = draft.word(word, templates)?;
+        let renderer = Renderer::word(&draft.filling(), templates, word).holding(tree);
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
         for (name, part) in PARTS {
             let mut text = renderer.render(name)?;

@@ -1,4 +1,4 @@
-//! What the formats of a document share: its pictures, its values, its tree.
+//! What the formats of a document share: its values, its tree.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,11 +6,10 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::document::{self, Nodes};
-use super::template::{Renderer, Word, tree};
+use super::template::{Filling, tree};
 use super::{RenderError, Templates, picture};
 use crate::chart::charts;
 use crate::locale::Locale;
-use crate::prose::Output;
 use crate::view::View;
 
 /// A document in one language, to be rendered in as many formats as are asked for.
@@ -67,7 +66,7 @@ impl<'a> Draft<'a> {
         if let Some(tree) = self.tree.get() {
             return Ok(tree);
         }
-        let mut built = tree(self.locale, &self.values(), templates)?;
+        let mut built = tree(&self.filling(), templates)?;
         if let Some(other) = self.other {
             let trees = [&built, other.tree(templates)?];
             built = document::pair(trees, [self.locale, other.locale]);
@@ -92,23 +91,8 @@ impl<'a> Draft<'a> {
         values.clone()
     }
 
-    /// The templates of an output, which hold the view and the document.
-    pub(super) fn renderer<'t>(
-        &self,
-        output: Output,
-        templates: &'t Templates,
-    ) -> Result<Renderer<'t>, RenderError> {
-        let renderer = Renderer::new(self.view, self.locale, output, self.values(), templates);
-        Ok(renderer.holding(self.tree(templates)?))
-    }
-
-    /// The templates of Word, with what is numbered in it.
-    pub(super) fn word<'t>(
-        &self,
-        word: Word,
-        templates: &'t Templates,
-    ) -> Result<Renderer<'t>, RenderError> {
-        let renderer = Renderer::word(self.view, self.locale, word, self.values(), templates);
-        Ok(renderer.holding(self.tree(templates)?))
+    /// What templates are filled with, and what they need besides.
+    pub(super) fn filling(&self) -> Filling<'a> {
+        Filling { view: self.view, locale: self.locale, values: self.values() }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::archive::{archive, fault};
 use super::draft::Draft;
+use super::template::Renderer;
 use super::{RenderError, Templates};
 use crate::prose::Output;
 
@@ -18,7 +19,8 @@ const PARTS: [(&str, &str); 5] = [
 
 /// The archive of a draft.
 pub(super) fn write(draft: &Draft<'_>, templates: &Templates) -> Result<Vec<u8>, RenderError> {
-    let renderer = draft.renderer(Output::Xhtml, templates)?;
+    let tree = draft.tree(templates)?;
+    let renderer = Renderer::new(&draft.filling(), Output::Xhtml, templates).holding(tree);
     let mut texts = Vec::new();
     for (template, name) in PARTS {
         let text = renderer.render(template)?.trim_start().to_owned();

@@ -10,12 +10,11 @@ use crate::files::Files;
 use crate::locale::{Direction, Locale};
 use crate::prose::Output;
 use crate::sheets;
-#[cfg(feature = "pdf")]
-use crate::view::Header;
 use crate::view::View;
 
 pub use draft::Draft;
 pub use error::RenderError;
+use template::Renderer;
 pub use templates::{TEMPLATES, Templates};
 pub use tracked::{Author, Remark};
 
@@ -97,7 +96,10 @@ impl Draft<'_> {
     ) -> Result<Vec<Part>, RenderError> {
         let (view, locale) = (self.view, self.locale);
         let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
-        let framed = |name, output| self.renderer(output, templates)?.render(name);
+        let framed = |name, output| {
+            let renderer = Renderer::new(&self.filling(), output, templates);
+            renderer.holding(self.tree(templates)?).render(name)
+        };
         match format {
             Format::Markdown => {
                 let text = framed("markdown/frame.md", Output::Markdown)?;

@@ -23,6 +23,13 @@ use crate::view::{Edition, View};
 /// far fewer than for ever.
 const FUEL: u64 = 200_000_000;
 
+/// What templates are filled with.
+pub(super) struct Filling<'a> {
+    pub(super) view: &'a View,
+    pub(super) locale: &'a Arc<Locale>,
+    pub(super) values: Value,
+}
+
 /// The templates of an output, and the view that they are filled with.
 pub(super) struct Renderer<'a> {
     environment: Environment<'a>,
@@ -30,26 +37,14 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(
-        view: &View,
-        locale: &Arc<Locale>,
-        output: Output,
-        context: Value,
-        templates: &'a Templates,
-    ) -> Self {
-        let environment = environment(output, view, locale, templates, None);
-        Renderer { environment, context }
+    pub(super) fn new(filling: &Filling<'_>, output: Output, templates: &'a Templates) -> Self {
+        let environment = environment(output, filling, templates, None);
+        Renderer { environment, context: filling.values.clone() }
     }
 
     /// Those of Word, with what is numbered in it.
-    pub(super) fn word(
-        view: &View,
-        locale: &Arc<Locale>,
-        word: Word,
-        context: Value,
-        templates: &'a Templates,
-    ) -> Self {
-        let mut environment = environment(Output::Word, view, locale, templates, Some(&word));
+    pub(super) fn word(filling: &Filling<'_>, templates: &'a Templates, word: Word) -> Self {
+        let mut environment = environment(Output::Word, filling, templates, Some(&word));
         environment.add_filter("bookmark", |anchor: String| {
             Value::from_safe_string(prose::bookmark(&anchor))
         });
@@ -57,7 +52,7 @@ impl<'a> Renderer<'a> {
             let anchor = anchor.as_str().filter(|anchor| !anchor.is_empty());
             Value::from_safe_string(anchor.map(|at| word.parts.place(at)).unwrap_or_default())
         });
-        Renderer { environment, context }
+        Renderer { environment, context: filling.values.clone() }
     }
 
     /// With the tree of the document, under `body`: `body.tall` is whether a cell may be taller than a
@@ -80,17 +75,13 @@ const ARGUMENTS: [&str; 8] =
     ["number", "covered", "total", "share", "version", "date", "old", "new"];
 
 /// The tree of a document, as its description has it.
-pub(super) fn tree(
-    locale: &Arc<Locale>,
-    values: &Value,
-    templates: &Templates,
-) -> Result<Nodes, RenderError> {
+pub(super) fn tree(filling: &Filling<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
     if let Some(name) = templates.retired() {
         return Err(RenderError::Retired(name.to_owned()));
     }
-    let labels = Labels::new(locale.clone());
+    let labels = Labels::new(filling.locale.clone());
     let environment = plain(labels.clone(), templates, templates.describes());
-    let built = document::build(environment, values, &labels, locale);
+    let built = document::build(environment, &filling.values, &labels, filling.locale);
     built.map_err(|error| explain(&error, document::DESCRIPTION))
 }
 
@@ -131,12 +122,11 @@ pub(super) struct Word {
 
 fn environment<'a>(
     output: Output,
-    view: &View,
-    locale: &Arc<Locale>,
+    filling: &Filling<'_>,
     templates: &'a Templates,
     word: Option<&Word>,
 ) -> Environment<'a> {
-    let mut environment = plain(Labels::new(locale.clone()), templates, true);
+    let mut environment = plain(Labels::new(filling.locale.clone()), templates, true);
     let drawings = word.map(|word| word.drawings.clone());
     let ours = templates.is_ours();
     environment.set_formatter(move |out, state, value| {
@@ -166,7 +156,7 @@ fn environment<'a>(
         };
         filtered(&value, output, true, write)
     });
-    let shown = view.edition == Edition::Consultation;
+    let shown = filling.view.edition == Edition::Consultation;
     let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };

@@ -79,17 +79,6 @@ impl Redline {
         }
     }
 
-    /// The redline of a format; `whole` is of the draft, and not of a list of what changed.
-    pub fn of(format: &str, whole: bool) -> Option<Self> {
-        match format {
-            "docx" => Some(Redline::Docx),
-            "html" if whole => Some(Redline::Draft(render::Format::Html)),
-            "pdf" if whole => Some(Redline::Draft(render::Format::Pdf)),
-            "pdf" => Some(Redline::Pdf),
-            _ => None,
-        }
-    }
-
     /// Whether it shows the whole draft, drawn through templates.
     pub fn is_draft(self) -> bool {
         self != Redline::Pdf

@@ -1,6 +1,6 @@
 //! Children are concerned, and nothing protects them as children.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::{SafeguardKind, Text};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ const CHILDREN: &[&str] = &[
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, case) in walk::use_cases(&project.document) {
-        let children = |text: &Text| text.0.values().any(|text| prose::has_word(text, CHILDREN));
+        let children = |text: &Text| text.0.values().any(|text| sentences::has_word(text, CHILDREN));
         if !case.persons.as_ref().is_some_and(children) {
             continue;
         }

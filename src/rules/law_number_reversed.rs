@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Project, Rule, Severity, Sink, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "law-number-reversed",
@@ -44,7 +44,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let at = bare.as_ptr() as usize - text.words.as_ptr() as usize;
             turned.then(|| (at, bare, format!("{right}-{left}")))
         });
-        if let Some(((at, word, near), _)) = prose::first(reversed) {
+        if let Some(((at, word, near), _)) = sentences::first(reversed) {
             let finding = sink.at(text.within(at, at + word.len())).arg("number", word);
             sink.report(finding.arg("near", near));
         }

@@ -11,22 +11,16 @@ use rayon::prelude::*;
 use crate::finding::{Finding, Fix, Located, Place, Severity};
 use crate::model::Checks;
 use crate::project::Project;
+use crate::typography::{marks, script, sentences};
+use crate::walk::{self, graph, texts};
 
 mod family;
-mod walk;
-mod graph;
 mod structure;
 mod levels;
-mod marks;
-mod prose;
-mod texts;
 mod waive;
 
 pub use family::Family;
-pub use french_spacing::remedies as french_spaces;
 pub use levels::{Threshold, Unit, follows_checks};
-pub use missing_translation::is_same_everywhere;
-pub use stale_translation::{is_same as is_same_sentence, records as translated_from};
 
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {

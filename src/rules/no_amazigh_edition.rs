@@ -1,6 +1,6 @@
 //! An official language in which nothing is published.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-amazigh-edition",
@@ -23,7 +23,7 @@ const AMAZIGH: [&str; 4] = ["zgh", "tzm", "shi", "rif"];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(roadmap) = &project.document.roadmap else { return };
-    let Some(languages) = texts::languages(&project.document) else { return };
+    let Some(languages) = project.document.spoken() else { return };
     let published = languages.published.iter().any(|language| AMAZIGH.contains(language));
     let whole = project.is_whole("/roadmap/languages");
     if roadmap.country.as_deref() == Some("MA") && !published && whole {

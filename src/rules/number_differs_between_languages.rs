@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let Some(languages) = texts::languages(&project.document) else { return };
+    let Some(languages) = project.document.spoken() else { return };
     for (path, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
         let wanted = numbers(source);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-principle-text",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut seen: BTreeMap<String, (walk::At, &str)> = BTreeMap::new();
-    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
+    let source = project.document.source();
     for (path, principle) in walk::principles(&project.document) {
         let text = principle.definition.iter().find_map(|text| text.best(source, source));
         let Some(text) = text.map(|(_, text)| text.trim().to_lowercase()) else { continue };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-language",
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// One finding a language: all texts have it where the header forgets it.
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let Some(languages) = texts::languages(&project.document) else { return };
+    let Some(languages) = project.document.spoken() else { return };
     if !project.is_whole("/roadmap/languages") {
         return;
     }

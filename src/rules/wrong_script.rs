@@ -1,6 +1,6 @@
 //! A text in the letters of another language.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, marks, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink, marks, script};
 
 pub(super) const RULE: Rule = Rule {
     name: "wrong-script",
@@ -27,7 +27,7 @@ fn check(_: &Project, sink: &mut Sink<'_>) {
     let odd = sink.texts().written().filter(|text| {
         (text.language == "ar") != text.marks.has(marks::ARABIC) || text.language == "zgh"
     });
-    for text in odd.filter(|text| texts::is_wrong_script(text.language, text.words)) {
+    for text in odd.filter(|text| script::is_wrong(text.language, text.words)) {
         sink.report(sink.at(text.place()).arg("language", text.language));
     }
 }

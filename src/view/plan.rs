@@ -299,12 +299,11 @@ fn action(see: &See<'_>, action: &Action, number: &str, inherited: &[Answer]) ->
         date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
         day: date.map(|date| date.last_day().to_string()),
     });
-    let currency = see.project.document.roadmap.as_ref().and_then(|r| r.currency.as_deref());
+    let currency = see.project.document.currency().unwrap_or_default();
     let (shown, status, note) = match cost {
         None => (None, None, None),
         Some(cost) => {
-            let amount =
-                cost.amount.map(|amount| see.locale.money(amount, currency.unwrap_or_default()));
+            let amount = cost.amount.map(|amount| see.locale.money(amount, currency));
             let status = see.label(&format!("cost-{}", cost.status.name()));
             let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());

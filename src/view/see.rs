@@ -159,7 +159,7 @@ impl See<'_> {
             date: roadmap.date.map(|date| self.locale.date(date)).unwrap_or_default(),
             iso_date: roadmap.date.map_or(today, |date| date.first_day()).to_string(),
             horizon: self.locale.range(horizon.start, horizon.end),
-            currency: roadmap.currency.clone().unwrap_or_default(),
+            currency: self.project.document.currency().unwrap_or_default().to_owned(),
         }
     }
 
