@@ -52,3 +52,22 @@ pub fn pieces(text: &str, direction: Direction) -> Vec<&str> {
         .flat_map(|(whole, piece)| if whole { vec![piece] } else { words(piece).collect() })
         .collect()
 }
+
+/// The numbers of the items of a list, where versions differ in them: each in its own.
+pub(super) fn numbers<'a>(list: &'a AstNode<'a>, start: usize) -> Option<Vec<usize>> {
+    let (mut before, mut now) = (start, start);
+    let number = |item: &'a AstNode<'a>| match Change::whole(item) {
+        Some(Change::Removed) => {
+            before += 1;
+            before - 1
+        }
+        change => {
+            before += usize::from(change.is_none());
+            now += 1;
+            now - 1
+        }
+    };
+    let numbers: Vec<usize> = list.children().map(number).collect();
+    (before != now || numbers.iter().zip(start..).any(|(number, at)| *number != at))
+        .then_some(numbers)
+}

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 
-use super::change::Change;
+use super::change::{Change, numbers};
 use super::escape::{escape, html_text};
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
@@ -68,8 +68,13 @@ impl<'t, 'a> Writer<'t, 'a> {
                     false => String::new(),
                 };
                 self.out.push_str(&format!("<{name}{start}{attributes}>\n"));
-                for item in node.children() {
-                    let _ = write!(self.out, "<li{}>", of_version(item));
+                let is_ordered = list.list_type == ListType::Ordered;
+                let numbers = numbers(node, list.start).filter(|_| is_ordered);
+                for (place, item) in node.children().enumerate() {
+                    let number = numbers.as_ref().and_then(|numbers| numbers.get(place));
+                    let value = number.map(|number| format!(" value=\"{number}\""));
+                    let (value, version) = (value.unwrap_or_default(), of_version(item));
+                    let _ = write!(self.out, "<li{value}{version}>");
                     self.item(item, list.tight);
                     self.out.push_str("</li>\n");
                 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
-use super::change::Change;
+use super::change::{Change, numbers};
 use super::pieces::{Part, pieces};
 use super::strings::{string, words};
 use super::tree::{Note, Reference, Tree};
@@ -39,6 +39,8 @@ impl<'a> Writer<'_, 'a> {
             NodeValue::ThematicBreak => self.out.push_str("#line(length: 30%)\n\n"),
             NodeValue::List(list) => {
                 let tight = list.tight;
+                let is_ordered = list.list_type == ListType::Ordered;
+                let numbers = numbers(node, list.start).filter(|_| is_ordered);
                 match list.list_type {
                     ListType::Bullet => {
                         let _ = write!(self.out, "#list(tight: {tight}, ");
@@ -55,7 +57,10 @@ impl<'a> Writer<'_, 'a> {
                         );
                     }
                 }
-                for item in node.children() {
+                for (place, item) in node.children().enumerate() {
+                    if let Some(number) = numbers.as_ref().and_then(|numbers| numbers.get(place)) {
+                        let _ = write!(self.out, "enum.item({number})");
+                    }
                     self.out.push('[');
                     self.blocks(item);
                     self.out.push_str("], ");

@@ -104,17 +104,17 @@ pub fn named(text: &str, target: Target<'_>, names: Names<'_>) -> String {
     blocks(text, target, Some(names))
 }
 
-fn blocks(text: &str, target: Target<'_>, names: Option<Names<'_>>) -> String {
-    let arena = Arena::new();
-    written(&arena, &tree_of(&arena, text, target), target, names)
-}
-
 /// The tree of a text, or of its two versions, as a target has it.
 fn tree_of<'a>(arena: &'a Arena<'a>, text: &str, target: Target<'_>) -> Tree<'a> {
     match target.before {
         None => Tree::new(arena, text, target.copy),
-        Some(before) => redline::tree(arena, before, (text, target.copy), target.direction),
+        Some(before) => redline::merged(arena, before, (text, target.copy), target.direction),
     }
+}
+
+fn blocks(text: &str, target: Target<'_>, names: Option<Names<'_>>) -> String {
+    let arena = Arena::new();
+    written(&arena, &tree_of(&arena, text, target), target, names)
 }
 
 fn written<'a>(

@@ -2,13 +2,12 @@
 //!
 //! A ministry's own `docx/reference.docx` among the project's templates supplies the styles.
 
-use std::borrow::Cow;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
+use super::archive;
 use super::draft::Draft;
 use super::drawings::Drawings;
 use super::picture::{self, Picture};
@@ -82,8 +81,9 @@ impl Package {
         // Macros of a project may write what no reader opens.
         if !templates.is_ours() {
             for (part, text) in &package.texts {
-                roxmltree::Document::parse(text)
-                    .map_err(|error| RenderError::Word(format!("{part}: {error}")))?;
+                if let Some(fault) = archive::fault(text) {
+                    return Err(RenderError::Word(format!("{part}: {fault}")));
+                }
             }
         }
         Ok(package)
@@ -169,26 +169,16 @@ impl Package {
 
     /// The archive.
     pub(super) fn zip(&self) -> Result<Vec<u8>, RenderError> {
-        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-        let mut add = |name: &str, bytes: &[u8], method| -> Result<(), RenderError> {
-            // One time for every file, so that the same source gives the same bytes.
-            let options = SimpleFileOptions::default()
-                .compression_method(method)
-                .last_modified_time(DateTime::default());
-            archive.start_file(name, options).map_err(fault)?;
-            archive.write_all(bytes).map_err(fault)
-        };
-        for (name, text) in &self.texts {
-            let text = match *name {
-                RELATIONS => Cow::Owned(related(text, &self.pictures)),
-                _ => Cow::Borrowed(text),
-            };
-            add(name, text.as_bytes(), CompressionMethod::Deflated)?;
-        }
-        for (name, bytes) in &self.pictures {
-            add(&format!("word/media/{name}.png"), bytes, CompressionMethod::Stored)?;
-        }
-        Ok(archive.finish().map_err(fault)?.into_inner())
+        let relations = related(self.text(RELATIONS), &self.pictures);
+        let texts = self.texts.iter().map(|(name, text)| match *name {
+            RELATIONS => (*name, relations.as_bytes(), true),
+            name => (name, text.as_bytes(), true),
+        });
+        let media = self.pictures.iter().map(|(name, _)| format!("word/media/{name}.png"));
+        let media: Vec<String> = media.collect();
+        let pictures = media.iter().zip(&self.pictures);
+        let pictures = pictures.map(|(name, (_, bytes))| (name.as_str(), bytes.as_slice(), false));
+        archive::archive(texts.chain(pictures)).map_err(fault)
     }
 }
 

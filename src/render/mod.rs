@@ -19,7 +19,7 @@ pub use templates::{TEMPLATES, Templates};
 pub use tracked::{Author, Remark};
 
 mod data;
-mod labels;
+mod archive;
 mod templates;
 mod error;
 #[cfg(feature = "pdf")]
@@ -28,7 +28,9 @@ mod pdf;
 mod pixels;
 mod drawings;
 mod picture;
+mod labels;
 mod document;
+mod said;
 mod template;
 mod draft;
 mod docx;

@@ -2,66 +2,18 @@
 //! what was added those of the older.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use proptest::prelude::*;
 use roadmap::files::Disk;
-use roadmap::locale::{Direction, Locale};
+use roadmap::locale::Direction;
 use roadmap::project::{Project, load};
 use roadmap::prose::{self, Output, Target};
-use roadmap::render::{self, Draft, Fonts, Format, Templates};
-use roadmap::view::{self, View};
+use roadmap::text::hash;
 
-use crate::{root, today};
-
-/// What is taken away of a redline: an element, and the class of rows and pictures.
-type Gone = (&'static str, &'static str);
-
-const REMOVED: Gone = ("del", "removed");
-const ADDED: Gone = ("ins", "added");
-
-/// The words of a page, a line a block, without what goes and without what is said of a redline.
-fn words(page: &str, gone: Option<Gone>) -> Vec<String> {
-    const VOID: [&str; 8] = ["meta", "br", "hr", "path", "rect", "line", "circle", "polyline"];
-    let mut open: Vec<(&str, bool)> = Vec::new();
-    let mut text = String::new();
-    for piece in page.split('<').skip(1) {
-        let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
-        let name = tag.trim_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
-        let classes = tag.split("class=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let has = |class: &str| classes.unwrap_or_default().split(' ').any(|known| known == class);
-        if tag.starts_with('/') {
-            while open.pop().is_some_and(|(last, _)| last != name) {}
-        } else if !VOID.contains(&name) && !tag.starts_with('!') && !tag.ends_with('/') {
-            let goes = gone.is_some_and(|(element, class)| {
-                name == element && has("change") || name != element && has(class)
-            });
-            let beside = ["legend", "languages", "hidden", "footnote-backref"].into_iter().any(has);
-            let code = name == "style" || name == "script";
-            // The name of the page says what it is.
-            let title = name == "title" && open.iter().all(|(around, _)| *around != "svg");
-            open.push((name, goes || beside || code || title));
-        }
-        if !["a", "ins", "del", "bdi", "sup", "strong", "em", "span"].contains(&name) {
-            text.push('\n');
-        }
-        if open.iter().all(|(_, hidden)| !hidden) {
-            text.push_str(rest);
-        }
-    }
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '&' && c != '\u{64e}');
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-fn assert_both(redline: &str, old: &str, new: &str, what: &str) {
-    for (gone, version) in [(REMOVED, new), (ADDED, old)] {
-        let (ours, theirs) = (words(redline, Some(gone)), words(version, None));
-        let at = ours.iter().zip(&theirs).position(|(one, other)| one != other);
-        let at = at.unwrap_or(ours.len().min(theirs.len()));
-        let near = |all: &[String]| all[at.saturating_sub(5)..all.len().min(at + 5)].join(" ");
-        assert!(ours == theirs, "{what}, {gone:?}: {} | {}", near(&ours), near(&theirs));
-    }
-}
+use crate::net::edits::Dice;
+use crate::net::projects;
+use crate::net::redline::{assert_both, come_back};
+use crate::root;
 
 /// Texts in files: the older, the newer, and what is right.
 #[test]
@@ -152,10 +104,6 @@ fn project(name: &str) -> Project {
     load(&Disk, &root().join(name)).unwrap()
 }
 
-fn seen(project: &Project, locale: &Locale) -> View {
-    view::view(project, locale, today()).unwrap()
-}
-
 /// The draft before and after edits of every sort, and two documents that have little in common.
 #[test]
 fn both_drafts_come_back() {
@@ -177,39 +125,25 @@ fn both_drafts_come_back() {
         ("en", &project("examples/commune"), &project("examples/kenya")),
     ];
     for (language, old, new) in pairs {
-        let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
-        let views = [seen(old, &locale), seen(new, &locale)];
-        let templates = Templates::default();
-        let draft = |view: &View| {
-            let draft = Draft::new(view, &locale);
-            let parts = draft.render(Format::Html, &templates, &Fonts::default()).unwrap();
-            String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap()
-        };
-        let marked = |views: [&View; 2]| {
-            let names = ["v1 <a>", "v2"];
-            let written = render::marked(views, names, &locale, &templates, Format::Html).unwrap();
-            String::from_utf8(written).unwrap()
-        };
-        let [before, now] = views.each_ref().map(draft);
-        let redline = marked([&views[0], &views[1]]);
-        assert_both(&redline, &before, &now, language);
-        assert!(redline.contains("v1 &lt;a&gt;"), "{language}");
-        // Places stand once, and links lead to them.
-        let between = |before: &str| -> Vec<String> {
-            let parts = redline.split(before).skip(1);
-            parts.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
-        };
-        let mut places = between(" id=\"");
-        places.sort_unstable();
-        let twice: Vec<_> = places.windows(2).filter(|two| two[0] == two[1]).collect();
-        assert!(twice.is_empty(), "{language}: {twice:?}");
-        for link in between("href=\"#") {
-            assert!(places.binary_search(&link).is_ok(), "{language}: nothing at {link}");
+        assert!(come_back(old, new, language) > 20, "{language}");
+        assert_eq!(come_back(new, new, language), 0, "{language}: no change");
+    }
+}
+
+/// Versions that differ in what nobody planned for, by edits that are the same each time.
+#[test]
+fn spoilt_versions_come_back() {
+    for round in 0..16_u64 {
+        let bytes: Vec<u8> = (0..64).map(|i| hash(format!("{round} {i}")) as u8).collect();
+        let mut dice = Dice(0, &bytes);
+        let base = &projects()[1 + dice.roll(2)];
+        let mut next = base.clone();
+        for _ in 0..=dice.roll(8) {
+            next = next.spoilt(&mut dice);
         }
-        // What is of one version only is a small part where little changed.
-        let changes = |page: &str| page.matches("class=\"change\"").count();
-        let same = marked([&views[1], &views[1]]);
-        assert_eq!(changes(&same), 0, "{language}");
-        assert!(changes(&redline) > 20, "{language}: {}", changes(&redline));
+        let (old, new) = (base.load(), next.load());
+        let language = ["fr", "ar", "en"][dice.roll(3)];
+        come_back(&old, &new, language);
+        come_back(&new, &old, language);
     }
 }

@@ -66,6 +66,9 @@ impl Marker {
             }
             Word::Table => self.table(&mut made, old),
             Word::Cell | Word::Item | Word::Fact => {
+                for name in beside(made.word) {
+                    self.said(name, old, &mut made);
+                }
                 made.body = first(self.all(&old.body, &new.body));
             }
             _ => {
@@ -73,6 +76,9 @@ impl Marker {
                     self.said(name, old, &mut made);
                 }
                 made.body = self.body(old, new);
+                if made.word == Word::Items && made.is("ordered") {
+                    made.body = numbered(&made.body);
+                }
             }
         }
         vec![Node::Made(Arc::new(made))]
@@ -277,6 +283,22 @@ fn lined(steps: Vec<Step>, old: &[Item], new: &[Item], nodes: &Nodes) -> Vec<Ste
 fn is_line(node: &Node) -> bool {
     let words = [Word::Line, Word::Prose, Word::Quiet, Word::Strong, Word::Note];
     node.made().is_none_or(|made| words.contains(&made.word))
+}
+
+/// Items, each with its number in its own version.
+fn numbered(items: &Nodes) -> Nodes {
+    let (mut before, mut now) = (0, 0);
+    let number = |node: &Node| {
+        let Node::Made(made) = node else { return node.clone() };
+        let mut made = Made::clone(made);
+        let change = made.text("change").map(str::to_owned);
+        before += u32::from(change.as_deref() != Some(Change::Added.name()));
+        now += u32::from(change.as_deref() != Some(Change::Removed.name()));
+        let is_gone = change.as_deref() == Some(Change::Removed.name());
+        made.set("number", if is_gone { before } else { now });
+        Node::Made(Arc::new(made))
+    };
+    Nodes::new(items.iter().map(number).collect())
 }
 
 /// The lines of a cell, of which one is the first.

@@ -20,7 +20,8 @@ pub(super) fn is_nothing(value: &Value) -> bool {
 
 /// The words of a value, without their language.
 pub(super) fn said(value: &Value) -> String {
-    field(value, "text").unwrap_or_else(|| value.clone()).to_string()
+    let text = value.get_attr("text").ok().filter(|text| !text.is_undefined() && !text.is_none());
+    text.unwrap_or_else(|| value.clone()).to_string()
 }
 
 fn field(value: &Value, name: &str) -> Option<Value> {

@@ -13,6 +13,7 @@ pub(crate) mod edits;
 pub(crate) mod markdown;
 pub(crate) mod pair;
 pub(crate) mod po;
+pub(crate) mod redline;
 pub(crate) mod text;
 pub(crate) mod triple;
 

@@ -10,7 +10,7 @@ use roadmap::review::{Format, Redline, Review, Version};
 
 use super::drafts::readable;
 use super::edits::Dice;
-use super::{projects, today};
+use super::{projects, redline, today};
 
 /// Two versions of a project, each with something done to it.
 pub(crate) fn pair(data: &[u8]) {
@@ -49,6 +49,7 @@ fn both(old: &Project, new: &Project, draws: bool, language: &str) {
                 // A language without labels is said.
                 Err(error) => assert!(error.to_string().contains("no labels"), "{error}"),
             }
+            redline::come_back(old, new, language);
         }
         way
     });
