@@ -1,6 +1,7 @@
 //! Annexes: norms and laws with what applies them, actors, glossary, waivers.
 
 use std::collections::BTreeMap;
+use std::iter::successors;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,6 +9,8 @@ use serde::Serialize;
 use super::plan::PillarView;
 use super::translator::norm_anchor;
 use super::{Link, Name, Translator, Words};
+use crate::model::{Text, each_norm, each_text};
+use crate::project::Project;
 
 /// A family of norms that the roadmap applies.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -88,13 +91,11 @@ pub(super) fn norms(tr: &Translator<'_>, pillars: &[PillarView], binding: bool) 
     let document = &tr.project.document;
     let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
     let mut uses: BTreeMap<&str, Vec<(String, Words)>> = BTreeMap::new();
-    for (codes, anchor, title) in applied(tr, pillars) {
-        for code in codes {
-            let code = code.split_once('#').map_or(&**code, |(code, _)| code);
-            let uses = uses.entry(code).or_default();
-            if !uses.iter().any(|(known, _)| *known == anchor) {
-                uses.push((anchor.clone(), title.clone()));
-            }
+    for (code, anchor, title) in applied(tr, pillars) {
+        let code = code.split_once('#').map_or(code, |(code, _)| code);
+        let uses = uses.entry(code).or_default();
+        if !uses.iter().any(|(known, _)| *known == anchor) {
+            uses.push((anchor, title));
         }
     }
     let families = catalog.families.values().filter_map(|file| {
@@ -121,52 +122,39 @@ pub(super) fn norms(tr: &Translator<'_>, pillars: &[PillarView], binding: bool) 
     families.collect()
 }
 
-/// Every list of codes in the document, with the anchor and the number or title of what it
-/// stands in.
-fn applied<'a>(
-    tr: &Translator<'a>,
-    pillars: &[PillarView],
-) -> Vec<(&'a Vec<String>, String, Words)> {
-    let document = &tr.project.document;
+/// Every code in the document, with the anchor and the number or title of the element that it stands
+/// in.
+fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, String, Words)> {
+    let Project { document, index, .. } = tr.project;
     let mut numbers: BTreeMap<&str, &str> = BTreeMap::new();
     for objective in pillars.iter().flat_map(|pillar| &pillar.objectives) {
         numbers.insert(&objective.id, &objective.number);
         numbers.extend(objective.actions.iter().map(|action| (&*action.id, &*action.number)));
     }
-    let number = |id: &str| tr.verbatim(numbers.get(id).copied().unwrap_or(id));
+    let elements = index.elements.iter();
+    let ids: BTreeMap<&str, &str> =
+        elements.flat_map(|(id, of)| of.iter().map(|of| (&*of.path, &**id))).collect();
+    let mut titles: BTreeMap<String, &Text> = BTreeMap::new();
+    each_text(document, &mut |path, text| {
+        if let Some(element) = path.to_string().strip_suffix("/title") {
+            titles.insert(element.to_owned(), text);
+        }
+    });
     let mut all = Vec::new();
-    for objective in &document.objectives {
-        all.push((&objective.norms, objective.id.clone(), number(&objective.id)));
-        for action in &objective.actions {
-            all.push((&action.norms, action.id.clone(), number(&action.id)));
-        }
-    }
-    for text in &document.legislation {
-        all.push((&text.norms, text.id.clone(), tr.words(&text.title)));
-        all.push((&text.cites, text.id.clone(), tr.words(&text.title)));
-    }
-    if let Some(governance) = &document.governance {
-        let title = tr.verbatim(&tr.label("section-governance"));
-        all.push((&governance.norms, "governance".to_owned(), title));
-    }
-    if let Some(ethics) = &document.ethics {
-        for principle in &ethics.principles {
-            all.push((&principle.norms, principle.id.clone(), tr.words(&principle.title)));
-        }
-        for safeguard in &ethics.safeguards {
-            all.push((&safeguard.norms, safeguard.id.clone(), tr.words(&safeguard.title)));
-        }
-        for case in &ethics.use_cases {
-            all.push((&case.norms, case.id.clone(), tr.words(&case.title)));
-            if let Some(data) = &case.personal_data {
-                all.push((&data.legal_basis, case.id.clone(), tr.words(&case.title)));
-            }
-        }
-        for risk in &ethics.risks {
-            all.push((&risk.norms, risk.id.clone(), tr.words(&risk.title)));
-        }
-    }
-    all
+    each_norm(document, &mut |path, code| {
+        let path = path.to_string();
+        let mut around = successors(Some(&*path), |path| Some(path.rsplit_once('/')?.0));
+        let element = around.find_map(|path| Some((path, *ids.get(path)?)));
+        let (anchor, name) = match element {
+            Some((_, id)) if numbers.contains_key(id) => (id, tr.verbatim(numbers[id])),
+            Some((path, id)) => (id, titles.get(path).map_or(tr.verbatim(id), |t| tr.words(t))),
+            None => ("governance", tr.verbatim(&tr.label("section-governance"))),
+        };
+        // What ethics applies is listed last.
+        all.push((path.starts_with("/ethics"), (code, anchor.to_owned(), name)));
+    });
+    all.sort_by_key(|(last, _)| *last);
+    all.into_iter().map(|(_, applied)| applied).collect()
 }
 
 pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
