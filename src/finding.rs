@@ -179,7 +179,7 @@ impl Finding {
     }
 
     /// Adds a place that belongs to it.
-    pub fn also(mut self, place: Place, label: &'static str) -> Self {
+    pub fn related(mut self, place: Place, label: &'static str) -> Self {
         self.related.push((place, label));
         self
     }

@@ -168,7 +168,7 @@ impl Context {
     }
 
     /// Prints what was made, or writes it to a file that was asked for.
-    pub(crate) fn put(&self, bytes: &[u8], file: Option<&Path>) -> anyhow::Result<()> {
+    pub(crate) fn deliver(&self, bytes: &[u8], file: Option<&Path>) -> anyhow::Result<()> {
         let Some(file) = file else { return self.print_bytes(bytes) };
         let directory = file.parent().filter(|directory| !directory.as_os_str().is_empty());
         let name = file.file_name().unwrap_or_default().to_owned();

@@ -45,7 +45,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
                 .map_err(|error| context.faulty(&error))?,
             None => review::failed(&failure, format, &context.messages).into_bytes(),
         };
-        context.put(&said, args.out.as_deref())?;
+        context.deliver(&said, args.out.as_deref())?;
         context.error(&reason);
         Ok(FAILED)
     };
@@ -90,7 +90,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         }
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
     };
-    context.put(&made, args.out.as_deref())?;
+    context.deliver(&made, args.out.as_deref())?;
     let held = args.fail_on.map_or(0, |gate| review.held(gate));
     if held > 0 {
         let what = args.fail_on.map_or("", Gate::name);

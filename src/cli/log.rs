@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::anyhow;
 use rayon::prelude::*;
-use roadmap::diff::{self, Change, Difference, What};
+use roadmap::diff::{self, Change, ChangeKind, Difference};
 use roadmap::git::{Commit, History, Revision};
 use roadmap::project::{self, Known, Project};
 use roadmap::review::{Log, LogFormat, Review, Version};
@@ -58,7 +58,7 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
             None => anyhow!(context.say("diff-none", &[])),
         });
     };
-    context.put(text.as_bytes(), args.out.as_deref())?;
+    context.deliver(text.as_bytes(), args.out.as_deref())?;
     Ok(CLEAN)
 }
 
@@ -175,7 +175,7 @@ type Place = (diff::Ref, Option<diff::Field>);
 
 fn place(change: &Change) -> Place {
     let field = match &change.what {
-        What::Field { field, .. } => Some(field.clone()),
+        ChangeKind::Field { field, .. } => Some(field.clone()),
         _ => None,
     };
     (change.of.clone(), field)

@@ -8,12 +8,12 @@ pub struct Change {
     /// The element, by the id that it has in the newer version if it is there.
     pub of: Ref,
     /// What happened to it.
-    pub what: What,
+    pub what: ChangeKind,
 }
 
 /// What happened to an element.
 #[derive(Debug, Clone, PartialEq)]
-pub enum What {
+pub enum ChangeKind {
     /// It is new.
     Added(Box<Item>),
     /// It is gone.
@@ -45,15 +45,15 @@ pub enum What {
 pub fn apply(tree: &mut Tree, changes: &[Change]) {
     for Change { of, what } in changes {
         match what {
-            What::Added(item) => drop(tree.items.insert(of.clone(), (**item).clone())),
-            What::Removed(_) => drop(tree.items.remove(of)),
-            What::Renamed { from } => tree.rename(&[(from, &of.1)]),
-            What::Moved { to, .. } => {
+            ChangeKind::Added(item) => drop(tree.items.insert(of.clone(), (**item).clone())),
+            ChangeKind::Removed(_) => drop(tree.items.remove(of)),
+            ChangeKind::Renamed { from } => tree.rename(&[(from, &of.1)]),
+            ChangeKind::Moved { to, .. } => {
                 if let Some(item) = tree.items.get_mut(of) {
                     item.parent.clone_from(to);
                 }
             }
-            What::Field { field, to, .. } => {
+            ChangeKind::Field { field, to, .. } => {
                 let Some(item) = tree.items.get_mut(of) else { continue };
                 match to {
                     Some(leaf) => drop(item.fields.insert(field.clone(), leaf.clone())),
@@ -69,14 +69,16 @@ pub fn mirror(changes: &[Change]) -> Vec<Change> {
     let back = changes.iter().map(|Change { of, what }| {
         let mut of = of.clone();
         let what = match what.clone() {
-            What::Added(item) => What::Removed(item),
-            What::Removed(item) => What::Added(item),
-            What::Renamed { from } => {
+            ChangeKind::Added(item) => ChangeKind::Removed(item),
+            ChangeKind::Removed(item) => ChangeKind::Added(item),
+            ChangeKind::Renamed { from } => {
                 let now = std::mem::replace(&mut of.1, from);
-                What::Renamed { from: now }
+                ChangeKind::Renamed { from: now }
             }
-            What::Moved { from, to } => What::Moved { from: to, to: from },
-            What::Field { field, from, to } => What::Field { field, from: to, to: from },
+            ChangeKind::Moved { from, to } => ChangeKind::Moved { from: to, to: from },
+            ChangeKind::Field { field, from, to } => {
+                ChangeKind::Field { field, from: to, to: from }
+            }
         };
         Change { of, what }
     });

@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
         fill.ids("oversight", oversight);
         fill.word("review", *review);
         fill.texts("complaints", complaints);
-        self.put(Kind::Ethics, "ethics", fill);
+        self.add(Kind::Ethics, "ethics", fill);
         for (i, principle) in differing(principles, &other.principles, |item| &item.id) {
             self.principle(i, principle);
         }
@@ -63,7 +63,7 @@ impl<'a> Builder<'a> {
         fill.ids("owner", owner);
         fill.set("norms", norms);
         fill.set("internal", internal);
-        let of = self.put(Kind::Principle, id, fill);
+        let of = self.add(Kind::Principle, id, fill);
         self.answers(&of, &path, recommendations);
     }
 
@@ -90,7 +90,7 @@ impl<'a> Builder<'a> {
         fill.set("principles", principles);
         fill.set("norms", norms);
         fill.set("internal", internal);
-        let of = self.put(Kind::Safeguard, id, fill);
+        let of = self.add(Kind::Safeguard, id, fill);
         self.answers(&of, &path, recommendations);
     }
 
@@ -143,7 +143,7 @@ impl<'a> Builder<'a> {
         fill.set("objectives", objectives);
         fill.set("norms", norms);
         fill.set("internal", internal);
-        let of = self.put(Kind::UseCase, id, fill);
+        let of = self.add(Kind::UseCase, id, fill);
         self.answers(&of, &path, recommendations);
     }
 
@@ -180,7 +180,7 @@ impl<'a> Builder<'a> {
         fill.ids("owner", owner);
         fill.set("norms", norms);
         fill.set("internal", internal);
-        let of = self.put(Kind::Risk, id, fill);
+        let of = self.add(Kind::Risk, id, fill);
         self.answers(&of, &path, recommendations);
     }
 }

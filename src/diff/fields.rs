@@ -51,7 +51,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Takes an element; of parts alike, each has a name of its own.
-    pub(super) fn put(&mut self, kind: Kind, id: &str, fill: Fill<'_>) -> Ref {
+    pub(super) fn add(&mut self, kind: Kind, id: &str, fill: Fill<'_>) -> Ref {
         let mut of = (kind, id.to_owned());
         if self.tree.items.contains_key(&of) {
             let count = self.again.entry(of.clone()).or_insert(1);
@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
             let mut fill = self.item(Some(of), format!("{path}/recommendations/{i}"));
             fill.word("relation", Some(*relation));
             fill.texts("reason", reason);
-            self.put(Kind::Answer, &format!("{}/{to}", of.1), fill);
+            self.add(Kind::Answer, &format!("{}/{to}", of.1), fill);
         }
     }
 }
@@ -86,7 +86,7 @@ pub(super) fn differing<'a, T: PartialEq>(
 }
 
 impl Fill<'_> {
-    fn put(&mut self, field: Field, leaf: Leaf) {
+    fn insert(&mut self, field: Field, leaf: Leaf) {
         self.item.fields.insert(field, leaf);
     }
 
@@ -111,7 +111,7 @@ impl Fill<'_> {
             // Where a line is wrapped, blanks around it, and how letters are coded are no words.
             let text = composed(text);
             let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
-            self.put(field, Leaf::Text(text.trim().to_owned()));
+            self.insert(field, Leaf::Text(text.trim().to_owned()));
         }
     }
 
@@ -123,12 +123,12 @@ impl Fill<'_> {
     }
 
     pub(super) fn entry_word(&mut self, name: &'static str, entry: &str, word: &str) {
-        self.put(Field::entry(name, entry), Leaf::Word(word.to_owned()));
+        self.insert(Field::entry(name, entry), Leaf::Word(word.to_owned()));
     }
 
     pub(super) fn id(&mut self, name: &'static str, id: &str) {
         if !id.is_empty() {
-            self.put(Field::of(name), Leaf::Word(id.to_owned()));
+            self.insert(Field::of(name), Leaf::Word(id.to_owned()));
         }
     }
 
@@ -138,7 +138,7 @@ impl Fill<'_> {
 
     pub(super) fn set(&mut self, name: &'static str, entries: &[String]) {
         for entry in entries {
-            self.put(Field::entry(name, &composed(entry)), Leaf::Flag(true));
+            self.insert(Field::entry(name, &composed(entry)), Leaf::Flag(true));
         }
     }
 
@@ -147,20 +147,20 @@ impl Fill<'_> {
         for pin in pins {
             match pin.split_once('@') {
                 Some((id, edition)) => self.entry_word(name, id, edition),
-                None => self.put(Field::entry(name, pin), Leaf::Flag(true)),
+                None => self.insert(Field::entry(name, pin), Leaf::Flag(true)),
             }
         }
     }
 
     pub(super) fn date(&mut self, name: &'static str, date: Option<Date>) {
         if let Some(date) = date {
-            self.put(Field::of(name), Leaf::Date(date));
+            self.insert(Field::of(name), Leaf::Date(date));
         }
     }
 
     pub(super) fn number(&mut self, name: &'static str, number: Option<f64>) {
         if let Some(number) = number {
-            self.put(Field::of(name), Leaf::Number(number));
+            self.insert(Field::of(name), Leaf::Number(number));
         }
     }
 
@@ -175,12 +175,12 @@ impl Fill<'_> {
     }
 
     pub(super) fn entry_amount(&mut self, name: &'static str, entry: &str, amount: i64) {
-        self.put(Field::entry(name, entry), Leaf::Number(amount as f64));
+        self.insert(Field::entry(name, entry), Leaf::Number(amount as f64));
     }
 
     pub(super) fn flag(&mut self, name: &'static str, flag: Option<Flag>) {
         if let Some(Flag(said)) = flag {
-            self.put(Field::of(name), Leaf::Flag(said));
+            self.insert(Field::of(name), Leaf::Flag(said));
         }
     }
 }

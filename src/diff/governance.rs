@@ -26,7 +26,7 @@ impl<'a> Builder<'a> {
             fill.word("kind", *kind);
             fill.texts("role", role);
             fill.set("internal", internal);
-            self.put(Kind::Actor, id, fill);
+            self.add(Kind::Actor, id, fill);
         }
         for (i, term) in differing(&document.glossary, &other.glossary, |item| &item.id) {
             let Term { id, renamed_from, title, acronym, definition, internal } = term;
@@ -36,7 +36,7 @@ impl<'a> Builder<'a> {
             fill.texts("acronym", acronym);
             fill.texts("definition", definition);
             fill.set("internal", internal);
-            self.put(Kind::Term, id, fill);
+            self.add(Kind::Term, id, fill);
         }
     }
 
@@ -71,7 +71,7 @@ impl<'a> Builder<'a> {
         }
         fill.set("norms", norms);
         fill.set("internal", internal);
-        let of = self.put(Kind::Governance, "governance", fill);
+        let of = self.add(Kind::Governance, "governance", fill);
         self.answers(&of, &path, recommendations);
         for (i, Evaluation { kind, date, by, scope }) in evaluations.iter().enumerate() {
             let mut fill = self.item(Some(&of), format!("{path}/evaluations/{i}"));
@@ -79,7 +79,7 @@ impl<'a> Builder<'a> {
             fill.ids("by", by);
             fill.texts("scope", scope);
             let kind = kind.map_or("", EvaluationKind::name);
-            self.put(Kind::Evaluation, &format!("governance/{kind}"), fill);
+            self.add(Kind::Evaluation, &format!("governance/{kind}"), fill);
         }
         for (i, body) in differing(bodies, &other.bodies, |item| &item.id) {
             let Body {
@@ -102,7 +102,7 @@ impl<'a> Builder<'a> {
             fill.set("members", members);
             fill.word("frequency", *frequency);
             fill.set("internal", internal);
-            self.put(Kind::Body, id, fill);
+            self.add(Kind::Body, id, fill);
         }
     }
 
@@ -138,12 +138,12 @@ impl<'a> Builder<'a> {
         fill.set("objectives", objectives);
         fill.set("norms", norms);
         fill.set("internal", internal);
-        let of = self.put(Kind::Legislation, id, fill);
+        let of = self.add(Kind::Legislation, id, fill);
         for (k, LegalStage { stage, date }) in stages.iter().enumerate() {
             let mut fill = self.item(Some(&of), format!("{path}/stages/{k}"));
             fill.date("date", *date);
             let stage = stage.map_or("", Stage::name);
-            self.put(Kind::Stage, &format!("{id}/{stage}"), fill);
+            self.add(Kind::Stage, &format!("{id}/{stage}"), fill);
         }
         self.answers(&of, &path, recommendations);
     }

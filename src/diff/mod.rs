@@ -7,7 +7,6 @@
 //! Cost is linear in size: elements that are equal are compared once as typed, and only the others
 //! are taken apart into fields.
 
-mod kind;
 mod tree;
 mod change;
 mod fields;
@@ -22,14 +21,14 @@ pub mod judge;
 
 use std::collections::BTreeMap;
 
-pub use change::{Change, What, apply, mirror};
-pub use kind::Kind;
+pub use change::{Change, ChangeKind, apply, mirror};
 pub use references::Yardstick;
 pub use tree::{Field, Item, Leaf, Ref, Tree};
 
 use crate::catalog::Catalog;
 use crate::index::Index;
 use crate::model::Document;
+pub use crate::model::Kind;
 use crate::project::Project;
 
 /// Two versions taken apart, and what lies between them.
@@ -79,7 +78,7 @@ pub fn duplicates(project: &Project) -> Vec<&str> {
 /// of one.
 pub fn are_strangers(old: &Project, new: &Project, difference: &Difference) -> bool {
     let (old, new) = (&old.index.elements, &new.index.elements);
-    let renamed = |change: &Change| matches!(change.what, What::Renamed { .. });
+    let renamed = |change: &Change| matches!(change.what, ChangeKind::Renamed { .. });
     old.len().min(new.len()) >= FEWEST
         && !old.keys().any(|id| new.contains_key(id))
         && !difference.changes.iter().any(renamed)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Change, Difference, Field, Item, Kind, Ref, Tree, What};
+use super::{Change, ChangeKind, Difference, Field, Item, Kind, Ref, Tree};
 
 /// Pairs the elements of two versions and lists what differs.
 pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
@@ -16,7 +16,7 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
         .iter()
         .map(|(kind, from, to)| Change {
             of: (*kind, to.clone()),
-            what: What::Renamed { from: from.clone() },
+            what: ChangeKind::Renamed { from: from.clone() },
         })
         .collect();
     let refs: BTreeSet<&Ref> = old.items.keys().chain(new.items.keys()).collect();
@@ -26,8 +26,8 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
                 compare(of, old, new, &mut changes);
                 continue;
             }
-            (Some(gone), None) => What::Removed(Box::new(gone.clone())),
-            (None, Some(fresh)) => What::Added(Box::new(fresh.clone())),
+            (Some(gone), None) => ChangeKind::Removed(Box::new(gone.clone())),
+            (None, Some(fresh)) => ChangeKind::Added(Box::new(fresh.clone())),
             (None, None) => continue,
         };
         changes.push(Change { of: of.clone(), what });
@@ -37,7 +37,7 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
 
 fn compare(of: &Ref, old: &Item, new: &Item, changes: &mut Vec<Change>) {
     if old.parent != new.parent {
-        let what = What::Moved { from: old.parent.clone(), to: new.parent.clone() };
+        let what = ChangeKind::Moved { from: old.parent.clone(), to: new.parent.clone() };
         changes.push(Change { of: of.clone(), what });
     }
     let fields: BTreeSet<&Field> = old.fields.keys().chain(new.fields.keys()).collect();
@@ -45,7 +45,7 @@ fn compare(of: &Ref, old: &Item, new: &Item, changes: &mut Vec<Change>) {
         let (from, to) = (old.fields.get(field), new.fields.get(field));
         if from != to {
             let field = field.clone();
-            let what = What::Field { field, from: from.cloned(), to: to.cloned() };
+            let what = ChangeKind::Field { field, from: from.cloned(), to: to.cloned() };
             changes.push(Change { of: of.clone(), what });
         }
     }

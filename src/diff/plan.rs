@@ -49,7 +49,7 @@ impl<'a> Builder<'a> {
         {
             let mut fill = self.item(None, format!("/territories/{i}"));
             fill.text("title", title);
-            self.put(Kind::Territory, code, fill);
+            self.add(Kind::Territory, code, fill);
         }
         for (i, response) in differing(responses, &other.responses, |item| &item.to) {
             let Response { to, status, answer, reason, date, internal } = response;
@@ -59,7 +59,7 @@ impl<'a> Builder<'a> {
             fill.texts("reason", reason);
             fill.date("date", *date);
             fill.set("internal", internal);
-            self.put(Kind::Response, to, fill);
+            self.add(Kind::Response, to, fill);
         }
         if *waivers != other.waivers {
             self.waivers(waivers);
@@ -142,7 +142,7 @@ impl<'a> Builder<'a> {
             }
         }
         fill.set("internal", internal);
-        self.put(Kind::Roadmap, "roadmap", fill);
+        self.add(Kind::Roadmap, "roadmap", fill);
     }
 
     fn priority(&mut self, i: usize, priority: &Priority) {
@@ -166,7 +166,7 @@ impl<'a> Builder<'a> {
         fill.texts("reason", reason);
         fill.set("sectors", sectors);
         fill.set("internal", internal);
-        let of = self.put(Kind::Priority, id, fill);
+        let of = self.add(Kind::Priority, id, fill);
         self.answers(&of, &path, recommendations);
     }
 
@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
         fill.set("territories", territories);
         fill.set("tags", tags);
         fill.set("internal", internal);
-        let of = self.put(Kind::Objective, id, fill);
+        let of = self.add(Kind::Objective, id, fill);
         self.answers(&of, &path, recommendations);
         for (k, indicator) in indicators.iter().enumerate() {
             self.indicator(&of, format!("{path}/indicators/{k}"), indicator);
@@ -259,13 +259,13 @@ impl<'a> Builder<'a> {
         fill.ids("owner", owner);
         fill.set("split", split);
         fill.set("internal", internal);
-        let of = self.put(Kind::Indicator, id, fill);
+        let of = self.add(Kind::Indicator, id, fill);
         for (k, Value { date, value }) in milestones.iter().enumerate() {
             let mut fill = self.item(Some(&of), format!("{path}/milestones/{k}"));
             fill.date("date", *date);
             fill.number("value", *value);
             let when = date.map_or_else(String::new, |date| date.to_string());
-            self.put(Kind::Waypoint, &format!("{id}/{when}"), fill);
+            self.add(Kind::Waypoint, &format!("{id}/{when}"), fill);
         }
     }
 
@@ -306,13 +306,13 @@ impl<'a> Builder<'a> {
         fill.set("territories", territories);
         fill.set("tags", tags);
         fill.set("internal", internal);
-        let of = self.put(Kind::Action, id, fill);
+        let of = self.add(Kind::Action, id, fill);
         for (k, Milestone { title, date }) in milestones.iter().enumerate() {
             let mut fill = self.item(Some(&of), format!("{path}/milestones/{k}"));
             fill.text("title", title);
             fill.date("date", *date);
             let name = title.best(self.source(), "").map_or("", |(_, text)| text.trim());
-            self.put(Kind::Milestone, &format!("{id}/{}", composed(name)), fill);
+            self.add(Kind::Milestone, &format!("{id}/{}", composed(name)), fill);
         }
         self.answers(&of, &path, recommendations);
     }
@@ -325,7 +325,7 @@ impl<'a> Builder<'a> {
         fill.amounts("pillars", pillars);
         fill.amounts("years", years);
         fill.set("internal", internal);
-        self.put(Kind::Budget, "budget", fill);
+        self.add(Kind::Budget, "budget", fill);
     }
 
     fn waivers(&mut self, waivers: &[Waiver]) {
@@ -336,7 +336,7 @@ impl<'a> Builder<'a> {
             fill.texts("reason", reason);
             fill.ids("owner", owner);
             fill.date("until", *until);
-            self.put(Kind::Waiver, &format!("{item}/{rule}"), fill);
+            self.add(Kind::Waiver, &format!("{item}/{rule}"), fill);
         }
     }
 
@@ -354,7 +354,7 @@ impl<'a> Builder<'a> {
                 fill.entry_word("changes/levels", rule, level.name());
             }
         }
-        self.put(Kind::Settings, "settings", fill);
+        self.add(Kind::Settings, "settings", fill);
     }
 }
 

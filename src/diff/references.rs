@@ -71,13 +71,13 @@ impl Builder<'_> {
         fill.id("edition", version);
         fill.texts("source", source);
         fill.texts("note", note);
-        let of = self.put(Kind::ReferenceSet, id, fill);
+        let of = self.add(Kind::ReferenceSet, id, fill);
         for Pillar { id, code, title, note } in pillars {
             let mut fill = self.item(Some(&of), String::new());
             fill.id("code", code);
             fill.text("title", title);
             fill.texts("note", note);
-            self.put(Kind::Pillar, &format!("{name}:{id}"), fill);
+            self.add(Kind::Pillar, &format!("{name}:{id}"), fill);
         }
         for recommendation in recommendations {
             self.recommendation(&of, recommendation);
@@ -106,11 +106,11 @@ impl Builder<'_> {
         fill.ids("place", place);
         fill.texts("evidence", evidence);
         fill.set("norms", norms);
-        let of = self.put(Kind::Recommendation, &format!("{}:{id}", set.1), fill);
+        let of = self.add(Kind::Recommendation, &format!("{}:{id}", set.1), fill);
         for Facet { id, title } in facets {
             let mut fill = self.item(Some(&of), String::new());
             fill.text("title", title);
-            self.put(Kind::Facet, &format!("{}/{id}", of.1), fill);
+            self.add(Kind::Facet, &format!("{}/{id}", of.1), fill);
         }
     }
 
@@ -123,7 +123,7 @@ impl Builder<'_> {
         fill.texts("short", short);
         fill.set("binding", binding);
         fill.texts("note", note);
-        let of = self.put(Kind::ReferenceSet, name, fill);
+        let of = self.add(Kind::ReferenceSet, name, fill);
         for Norm { code, title, short, citation, draft, note, confidence } in items {
             let mut fill = self.item(Some(&of), String::new());
             fill.text("title", title);
@@ -132,7 +132,7 @@ impl Builder<'_> {
             fill.flag("draft", Some(draft.unwrap_or(Flag(false))));
             fill.texts("note", note);
             fill.ids("confidence", confidence);
-            self.put(Kind::Norm, code, fill);
+            self.add(Kind::Norm, code, fill);
         }
     }
 }

@@ -68,7 +68,7 @@ fn examples_are_judged_as_documented_both_ways() {
             wrong.push(format!("{}: back is {back:?}, not {}", rule.name, rule.mirror));
         }
         // Nothing else is said of an example that is about one element.
-        if matches!(example, Example::In(..)) && found.len() > 2 {
+        if matches!(example, Example::Element(..)) && found.len() > 2 {
             wrong.push(format!("{}: {found:?}", rule.name));
         }
     }
@@ -262,7 +262,7 @@ proptest! {
         let (old, new) = (written(&elements(&old), false), written(&elements(&new), true));
         let there = difference(&old, &new);
         let back = difference(&new, &old);
-        let renamed = there.changes.iter().any(|c| matches!(c.what, What::Renamed { .. }));
+        let renamed = there.changes.iter().any(|c| matches!(c.what, ChangeKind::Renamed { .. }));
         if !renamed {
             prop_assert_eq!(&mirror(&there.changes), &back.changes);
         }

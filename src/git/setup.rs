@@ -37,7 +37,7 @@ pub fn install(directory: &Path, below: &Path, program: &str) -> Result<PathBuf,
         "[diff \"roadmap\"]\n\tcommand = {diff}\n\ttextconv = {text}\n\
          [merge \"roadmap\"]\n\tname = roadmap, by id and field\n\tdriver = {driver}\n"
     );
-    put(&file(directory, "config")?, &sections)?;
+    write_block(&file(directory, "config")?, &sections)?;
     // git names it, with slashes on every system.
     let below = below.to_string_lossy();
     let root = if below.is_empty() { String::new() } else { format!("/{}", literal(&below)) };
@@ -46,7 +46,7 @@ pub fn install(directory: &Path, below: &Path, program: &str) -> Result<PathBuf,
     let block =
         format!("{all} diff=roadmap merge=roadmap\n{pillars} !diff !merge\n{norms} !diff !merge\n");
     let path = file(directory, "info/attributes")?;
-    put(&path, &block)?;
+    write_block(&path, &block)?;
     Ok(path)
 }
 
@@ -80,7 +80,7 @@ fn literal(path: &str) -> String {
 }
 
 /// Puts our part at the end of a file, in the place of what we put there before.
-fn put(path: &Path, block: &str) -> Result<(), SetupError> {
+fn write_block(path: &Path, block: &str) -> Result<(), SetupError> {
     take(path)?;
     if Disk.is_directory(path) != Some(false) {
         let parent = path.parent().unwrap_or(Path::new("."));

@@ -25,10 +25,10 @@ pub(super) enum Lines {
 impl Lines {
     /// The same after what stands before their first line.
     pub(super) fn after(self, start: &str) -> Lines {
-        let put = |text: String| if text.is_empty() { text } else { format!("{start}{text}") };
+        let begun = |text: String| if text.is_empty() { text } else { format!("{start}{text}") };
         match self {
-            Lines::Clean(text) => Lines::Clean(put(text)),
-            Lines::Both(ours, theirs) => Lines::Both(put(ours), put(theirs)),
+            Lines::Clean(text) => Lines::Clean(begun(text)),
+            Lines::Both(ours, theirs) => Lines::Both(begun(ours), begun(theirs)),
         }
     }
 }

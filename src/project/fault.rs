@@ -58,7 +58,7 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             Finding { fix, ..new("missing-key").arg("key", key) }
         }
         FaultKind::DuplicateKey { key, first } => {
-            new("duplicate-key").arg("key", key).also(Place::Span(first), "first")
+            new("duplicate-key").arg("key", key).related(Place::Span(first), "first")
         }
         FaultKind::EmptyValue { key } => new("empty-value").arg("key", key),
         FaultKind::InvalidDate { value } => new("invalid-date").arg("value", value).fix(Fix::Date),

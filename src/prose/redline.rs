@@ -104,24 +104,24 @@ impl<'a> Merger<'a> {
     }
 
     fn changed(&mut self, old: &'a AstNode<'a>, new: &'a AstNode<'a>, to: &'a AstNode<'a>) {
-        match kind(new) {
-            Kind::Line => {
+        match form(new) {
+            Form::Line => {
                 self.line(old, new);
                 to.append(new);
             }
-            Kind::Blocks => {
+            Form::Blocks => {
                 let [was, is] = [old, new].map(|node| node.children().collect::<Vec<_>>());
                 is.iter().for_each(|child| child.detach());
                 self.blocks(&was, &is, new);
                 to.append(new);
             }
-            Kind::Row => {
+            Form::Row => {
                 for (old, new) in old.children().zip(new.children()) {
                     self.line(old, new);
                 }
                 to.append(new);
             }
-            Kind::Solid => {
+            Form::Solid => {
                 to.append(self.whole(old, Change::Removed));
                 to.append(self.whole(new, Change::Added));
             }
@@ -130,8 +130,8 @@ impl<'a> Merger<'a> {
 
     /// A node of one version.
     fn whole(&self, node: &'a AstNode<'a>, change: Change) -> &'a AstNode<'a> {
-        match kind(node) {
-            Kind::Line => {
+        match form(node) {
+            Form::Line => {
                 let mark = self.node(change.mark());
                 for child in node.children().collect::<Vec<_>>() {
                     mark.append(child);
@@ -139,7 +139,7 @@ impl<'a> Merger<'a> {
                 node.append(mark);
                 node
             }
-            Kind::Blocks | Kind::Row => {
+            Form::Blocks | Form::Row => {
                 for child in node.children().collect::<Vec<_>>() {
                     // A block that is wrapped stands where it stood.
                     let next = child.next_sibling();
@@ -151,7 +151,7 @@ impl<'a> Merger<'a> {
                 }
                 node
             }
-            Kind::Solid => {
+            Form::Solid => {
                 let mark = self.node(change.mark());
                 mark.append(node);
                 mark
@@ -277,7 +277,7 @@ impl<'a> Merger<'a> {
     fn item(&self, node: &'a AstNode<'a>) -> Item {
         let shape = self.shape(node);
         let mut item = Item { key: shape, name: None, shape, words: Vec::new() };
-        if kind(node) == Kind::Line {
+        if form(node) == Form::Line {
             for atom in self.atoms(node) {
                 item.key = mix(item.key, atom.key);
                 item.words.extend(atom.is_word.then_some(atom.key));
@@ -371,7 +371,7 @@ impl<'a> Merger<'a> {
 
 /// How a block is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum Form {
     /// Word by word.
     Line,
     /// Block by block.
@@ -382,12 +382,12 @@ enum Kind {
     Solid,
 }
 
-fn kind(node: &AstNode<'_>) -> Kind {
+fn form(node: &AstNode<'_>) -> Form {
     match &node.data.borrow().value {
-        NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableCell => Kind::Line,
-        NodeValue::TableRow(_) => Kind::Row,
-        NodeValue::CodeBlock(_) | NodeValue::ThematicBreak => Kind::Solid,
-        value if value.block() => Kind::Blocks,
-        _ => Kind::Solid,
+        NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableCell => Form::Line,
+        NodeValue::TableRow(_) => Form::Row,
+        NodeValue::CodeBlock(_) | NodeValue::ThematicBreak => Form::Solid,
+        value if value.block() => Form::Blocks,
+        _ => Form::Solid,
     }
 }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::RenderError;
 use crate::locale::Locale;
-use crate::sheets::{Cell, Column, Kind, Sheet};
+use crate::sheets::{Cell, Column, ColumnKind, Sheet};
 use crate::view::View;
 
 /// Most characters that a cell may hold.
@@ -146,12 +146,12 @@ fn table(
     let mut last_column = 0;
     for (at, column) in (0..).zip(&table.columns) {
         last_column = at;
-        if column.kind == Kind::Id && at == frozen {
+        if column.kind == ColumnKind::Id && at == frozen {
             frozen += 1;
         }
         sheet.write_string_with_format(0, at, cut(&column.label), &layout.head)?;
         sheet.set_column_width(at, width(column))?;
-        if let Kind::Choice(words) = &column.kind
+        if let ColumnKind::Choice(words) = &column.kind
             && !words.is_empty()
         {
             let choice = DataValidation::new()
@@ -166,9 +166,9 @@ fn table(
         sheet.set_row_height(row, height(lines.max().unwrap_or(1)))?;
         for ((at, column), cell) in (0..).zip(&table.columns).zip(cells) {
             let format = match column.kind {
-                Kind::Id => &layout.locked,
-                Kind::Number => &layout.amount,
-                Kind::Short | Kind::Long | Kind::Choice(_) => &layout.open,
+                ColumnKind::Id => &layout.locked,
+                ColumnKind::Number => &layout.amount,
+                ColumnKind::Short | ColumnKind::Long | ColumnKind::Choice(_) => &layout.open,
             };
             match cell {
                 Cell::Empty => sheet.write_blank(row, at, format)?,
@@ -208,10 +208,10 @@ fn height(lines: usize) -> f64 {
 
 fn width(column: &Column) -> f64 {
     match column.kind {
-        Kind::Id => 16.0,
-        Kind::Number => 14.0,
-        Kind::Short | Kind::Choice(_) => 22.0,
-        Kind::Long => 48.0,
+        ColumnKind::Id => 16.0,
+        ColumnKind::Number => 14.0,
+        ColumnKind::Short | ColumnKind::Choice(_) => 22.0,
+        ColumnKind::Long => 48.0,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::arrow;
 use super::value::{NAMES, figure, name};
 use crate::chart::{Moment, Track};
-use crate::diff::{self, Difference, Field, Item, Leaf, Tree, What};
+use crate::diff::{self, ChangeKind, Difference, Field, Item, Leaf, Tree};
 use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::project::Project;
@@ -77,12 +77,14 @@ impl Moves {
         let units = [unit(&difference.old), unit(&difference.new)];
         let moved = own.flat_map(|change| -> Vec<(&Field, Option<&Leaf>, Option<&Leaf>)> {
             match &change.what {
-                What::Added(item) => figures(item).map(|(f, leaf)| (f, None, Some(leaf))).collect(),
-                What::Removed(item) => {
+                ChangeKind::Added(item) => {
+                    figures(item).map(|(f, leaf)| (f, None, Some(leaf))).collect()
+                }
+                ChangeKind::Removed(item) => {
                     figures(item).map(|(f, leaf)| (f, Some(leaf), None)).collect()
                 }
-                What::Field { field, from, to } => vec![(field, from.as_ref(), to.as_ref())],
-                What::Renamed { .. } | What::Moved { .. } => Vec::new(),
+                ChangeKind::Field { field, from, to } => vec![(field, from.as_ref(), to.as_ref())],
+                ChangeKind::Renamed { .. } | ChangeKind::Moved { .. } => Vec::new(),
             }
         });
         let drawn = |leaf: &Option<&Leaf>| leaf.is_none_or(is_figure);

@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 let place = Place::Node(format!("{path}/{key}/value"));
                 let finding = sink.at(place).arg("id", &*indicator.id);
                 let finding = finding.arg("value", value.to_string()).arg("other", first.to_string());
-                sink.report(finding.also(Place::Node(format!("{at}/{key}/value")), "first"));
+                sink.report(finding.related(Place::Node(format!("{at}/{key}/value")), "first"));
             }
         }
     }

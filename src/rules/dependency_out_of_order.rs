@@ -29,8 +29,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 let finding = sink.at(Place::Node(format!("{path}/depends_on/{i}")));
                 let finding = finding.arg("id", &*action.id).arg("other", &*awaited.id);
                 let finding = finding.arg("start", start.to_string()).arg("end", end.to_string());
-                let finding = finding.also(Place::Node(format!("{path}/start")), "start");
-                sink.report(finding.also(Place::Node(format!("{before}/end")), "end"));
+                let finding = finding.related(Place::Node(format!("{path}/start")), "start");
+                sink.report(finding.related(Place::Node(format!("{before}/end")), "end"));
             }
         }
     }

@@ -21,7 +21,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         for element in others {
             let first = Place::Node(first.path.clone());
             let finding = sink.at(Place::Node(element.path.clone())).arg("id", id.as_str());
-            sink.report(finding.also(first, "first"));
+            sink.report(finding.related(first, "first"));
         }
     }
 }

@@ -43,6 +43,6 @@ fn compare(path: impl Display, start: Option<Date>, end: Option<Date>, sink: &mu
     if walk::is_before(end, start) {
         let finding = sink.at(Place::Node(format!("{path}/end")));
         let finding = finding.arg("start", start.to_string()).arg("end", end.to_string());
-        sink.report(finding.also(Place::Node(format!("{path}/start")), "start"));
+        sink.report(finding.related(Place::Node(format!("{path}/start")), "start"));
     }
 }

@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 let bound = if early { action.start } else { action.end };
                 let bound = bound.map(|bound| bound.to_string()).unwrap_or_default();
                 let finding = finding.arg("key", key).arg("bound", bound);
-                sink.report(finding.also(Place::Node(format!("{path}/{key}")), key));
+                sink.report(finding.related(Place::Node(format!("{path}/{key}")), key));
             }
         }
     }

@@ -46,7 +46,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 let (first, other) = *entry.get();
                 let finding = sink.at(Place::Node(format!("{path}/title"))).arg("id", id);
                 let finding = finding.arg("other", other);
-                sink.report(finding.also(Place::Node(format!("{first}/title")), "first"));
+                sink.report(finding.related(Place::Node(format!("{first}/title")), "first"));
             }
         }
     };

@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             Some(first) => {
                 let finding = sink.at(Place::Node(format!("{path}/rank")));
                 let finding = finding.arg("id", &*priority.id).arg("rank", rank.to_string());
-                sink.report(finding.also(Place::Node(first.clone()), "first"));
+                sink.report(finding.related(Place::Node(first.clone()), "first"));
             }
         }
     }

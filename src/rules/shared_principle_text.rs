@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if let Some((first, other)) = seen.get(&text).filter(|_| !text.is_empty()) {
             let finding = sink.at(Place::Node(format!("{path}/definition")));
             let finding = finding.arg("id", &*principle.id).arg("other", *other);
-            sink.report(finding.also(Place::Node(format!("{first}/definition")), "first"));
+            sink.report(finding.related(Place::Node(format!("{first}/definition")), "first"));
         } else {
             seen.insert(text, (path, &principle.id));
         }

@@ -36,6 +36,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = sink.at(Place::Node(format!("{path}/target/value")));
         let finding = finding.arg("id", &*indicator.id).arg("direction", direction);
         let finding = finding.arg("from", from.to_string()).arg("to", to.to_string());
-        sink.report(finding.also(Place::Node(format!("{path}/baseline/value")), "baseline"));
+        sink.report(finding.related(Place::Node(format!("{path}/baseline/value")), "baseline"));
     }
 }

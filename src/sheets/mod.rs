@@ -31,12 +31,12 @@ pub struct Column {
     /// Its name in the language of the document.
     pub label: String,
     /// What stands in it.
-    pub kind: Kind,
+    pub kind: ColumnKind,
 }
 
 /// What stands in a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum ColumnKind {
     /// Ids and numbers of elements, which nobody edits.
     Id,
     /// A word or a short text.
@@ -137,7 +137,7 @@ struct Sheets<'a> {
     locale: &'a Locale,
 }
 
-type Named<'a> = (&'static str, &'static str, Kind);
+type Named<'a> = (&'static str, &'static str, ColumnKind);
 
 impl Sheets<'_> {
     fn sheet(&self, key: &'static str, columns: Vec<Named<'_>>, rows: Vec<Vec<Cell>>) -> Sheet {
@@ -150,8 +150,8 @@ impl Sheets<'_> {
         Sheet { key, title, columns: columns.collect(), rows }
     }
 
-    fn choice(&self, keys: &[&str]) -> Kind {
-        Kind::Choice(keys.iter().map(|key| self.locale.label(key, &[])).collect())
+    fn choice(&self, keys: &[&str]) -> ColumnKind {
+        ColumnKind::Choice(keys.iter().map(|key| self.locale.label(key, &[])).collect())
     }
 
     fn objectives_of(&self) -> impl Iterator<Item = (&PillarView, &ObjectiveView)> {
@@ -160,12 +160,12 @@ impl Sheets<'_> {
     }
 
     /// The bodies that may answer for something.
-    fn actors(&self) -> Kind {
+    fn actors(&self) -> ColumnKind {
         let title = |words: &Words| match Cell::from(words) {
             Cell::Text(text) => text,
             _ => String::new(),
         };
-        Kind::Choice(self.view.actors.iter().map(|actor| title(&actor.title)).collect())
+        ColumnKind::Choice(self.view.actors.iter().map(|actor| title(&actor.title)).collect())
     }
 
     fn names(&self, names: &[Name]) -> Cell {

@@ -1,21 +1,21 @@
 //! Objectives, actions and indicators.
 
-use super::{Cell, Kind, Sheet, Sheets, answers, codes, ids};
+use super::{Cell, ColumnKind, Sheet, Sheets, answers, codes, ids};
 use crate::view::{ActionView, IndicatorView, ObjectiveView, PillarView, PointFacts};
 
 impl Sheets<'_> {
     pub(super) fn objectives(&self) -> Sheet {
         let columns = vec![
-            ("id", "id", Kind::Id),
-            ("number", "number", Kind::Id),
-            ("pillar", "pillar", Kind::Short),
-            ("title", "objective", Kind::Long),
-            ("problem", "problem", Kind::Long),
-            ("priority", "priority", Kind::Short),
-            ("owner", "owner", Kind::Short),
-            ("recommendations", "answers", Kind::Short),
-            ("norms", "norms", Kind::Short),
-            ("territories", "territories", Kind::Short),
+            ("id", "id", ColumnKind::Id),
+            ("number", "number", ColumnKind::Id),
+            ("pillar", "pillar", ColumnKind::Short),
+            ("title", "objective", ColumnKind::Long),
+            ("problem", "problem", ColumnKind::Long),
+            ("priority", "priority", ColumnKind::Short),
+            ("owner", "owner", ColumnKind::Short),
+            ("recommendations", "answers", ColumnKind::Short),
+            ("norms", "norms", ColumnKind::Short),
+            ("territories", "territories", ColumnKind::Short),
         ];
         let rows = self.objectives_of().map(|(pillar, objective)| {
             vec![
@@ -37,24 +37,24 @@ impl Sheets<'_> {
     pub(super) fn actions(&self) -> Sheet {
         let statuses = ["cost-unfunded", "cost-existing-means", "cost-estimate", "cost-approved"];
         let columns = vec![
-            ("id", "id", Kind::Id),
-            ("number", "number", Kind::Id),
-            ("title", "action", Kind::Long),
-            ("objective_id", "objective-id", Kind::Id),
-            ("objective", "objective", Kind::Long),
-            ("pillar", "pillar", Kind::Short),
+            ("id", "id", ColumnKind::Id),
+            ("number", "number", ColumnKind::Id),
+            ("title", "action", ColumnKind::Long),
+            ("objective_id", "objective-id", ColumnKind::Id),
+            ("objective", "objective", ColumnKind::Long),
+            ("pillar", "pillar", ColumnKind::Short),
             ("lead", "lead", self.actors()),
-            ("partners", "partners", Kind::Short),
-            ("start", "start", Kind::Short),
-            ("end", "end", Kind::Short),
+            ("partners", "partners", ColumnKind::Short),
+            ("start", "start", ColumnKind::Short),
+            ("end", "end", ColumnKind::Short),
             ("cost_status", "cost-status", self.choice(&statuses)),
-            ("amount", "amount", Kind::Number),
-            ("currency", "currency", Kind::Short),
-            ("cost_note", "cost-note", Kind::Long),
-            ("deliverable", "deliverable", Kind::Long),
-            ("depends_on", "depends-on", Kind::Short),
-            ("recommendations", "answers", Kind::Short),
-            ("territories", "territories", Kind::Short),
+            ("amount", "amount", ColumnKind::Number),
+            ("currency", "currency", ColumnKind::Short),
+            ("cost_note", "cost-note", ColumnKind::Long),
+            ("deliverable", "deliverable", ColumnKind::Long),
+            ("depends_on", "depends-on", ColumnKind::Short),
+            ("recommendations", "answers", ColumnKind::Short),
+            ("territories", "territories", ColumnKind::Short),
         ];
         let rows = self.objectives_of().flat_map(|(pillar, objective)| {
             objective.actions.iter().map(|action| self.action(pillar, objective, action))
@@ -100,25 +100,25 @@ impl Sheets<'_> {
             "frequency-every-three-years",
         ];
         let columns = vec![
-            ("id", "id", Kind::Id),
-            ("objective_id", "objective-id", Kind::Id),
-            ("objective", "objective", Kind::Long),
-            ("title", "indicator", Kind::Long),
-            ("definition", "definition", Kind::Long),
+            ("id", "id", ColumnKind::Id),
+            ("objective_id", "objective-id", ColumnKind::Id),
+            ("objective", "objective", ColumnKind::Long),
+            ("title", "indicator", ColumnKind::Long),
+            ("definition", "definition", ColumnKind::Long),
             ("stage", "stage", self.choice(&stages)),
-            ("unit", "unit", Kind::Short),
+            ("unit", "unit", ColumnKind::Short),
             ("measure", "measure", self.choice(&measures)),
             ("direction", "direction", self.choice(&directions)),
-            ("baseline_value", "baseline", Kind::Number),
-            ("baseline_date", "baseline-date", Kind::Short),
-            ("baseline_establish_by", "baseline-by", Kind::Short),
-            ("target_value", "target", Kind::Number),
-            ("target_date", "target-date", Kind::Short),
-            ("target_establish_by", "target-by", Kind::Short),
-            ("source", "source", Kind::Long),
+            ("baseline_value", "baseline", ColumnKind::Number),
+            ("baseline_date", "baseline-date", ColumnKind::Short),
+            ("baseline_establish_by", "baseline-by", ColumnKind::Short),
+            ("target_value", "target", ColumnKind::Number),
+            ("target_date", "target-date", ColumnKind::Short),
+            ("target_establish_by", "target-by", ColumnKind::Short),
+            ("source", "source", ColumnKind::Long),
             ("frequency", "frequency", self.choice(&frequencies)),
             ("owner", "measured-by", self.actors()),
-            ("split", "split", Kind::Short),
+            ("split", "split", ColumnKind::Short),
         ];
         let rows = self.objectives_of().flat_map(|(_, objective)| {
             objective.indicators.iter().map(|indicator| self.indicator(objective, indicator))

@@ -1,22 +1,22 @@
 //! Use cases, risks, answers to recommendations, texts applied, budget.
 
-use super::{Cell, Column, Kind, Sheet, Sheets, joined};
+use super::{Cell, Column, ColumnKind, Sheet, Sheets, joined};
 use crate::view::{BudgetRow, FamilyView, NormUse, RiskView, TraceRow, UseCaseView};
 
 impl Sheets<'_> {
     pub(super) fn use_cases(&self) -> Sheet {
         let impacts = ["impact-minimal", "impact-limited", "impact-high"];
         let columns = vec![
-            ("id", "id", Kind::Id),
-            ("title", "use-case", Kind::Long),
-            ("sector", "sector", Kind::Short),
-            ("persons", "persons", Kind::Long),
+            ("id", "id", ColumnKind::Id),
+            ("title", "use-case", ColumnKind::Long),
+            ("sector", "sector", ColumnKind::Short),
+            ("persons", "persons", ColumnKind::Long),
             ("impact", "impact", self.choice(&impacts)),
-            ("personal_data", "personal-data", Kind::Long),
+            ("personal_data", "personal-data", ColumnKind::Long),
             ("owner", "owner", self.actors()),
-            ("assessment", "assessment", Kind::Short),
-            ("safeguards", "safeguards", Kind::Long),
-            ("risks", "risks", Kind::Long),
+            ("assessment", "assessment", ColumnKind::Short),
+            ("safeguards", "safeguards", ColumnKind::Long),
+            ("risks", "risks", ColumnKind::Long),
         ];
         let cases = self.view.ethics.iter().flat_map(|ethics| &ethics.use_cases);
         let rows = cases.map(|case: &UseCaseView| {
@@ -50,16 +50,16 @@ impl Sheets<'_> {
             "risk-society",
         ];
         let columns = vec![
-            ("id", "id", Kind::Id),
-            ("number", "number", Kind::Id),
-            ("title", "risk", Kind::Long),
+            ("id", "id", ColumnKind::Id),
+            ("number", "number", ColumnKind::Id),
+            ("title", "risk", ColumnKind::Long),
             ("category", "category", self.choice(&categories)),
-            ("likelihood", "chart-likelihood", Kind::Number),
-            ("impact", "chart-impact", Kind::Number),
-            ("residual_likelihood", "residual-likelihood", Kind::Number),
-            ("residual_impact", "residual-impact", Kind::Number),
-            ("mitigation", "mitigation", Kind::Long),
-            ("trigger", "trigger", Kind::Long),
+            ("likelihood", "chart-likelihood", ColumnKind::Number),
+            ("impact", "chart-impact", ColumnKind::Number),
+            ("residual_likelihood", "residual-likelihood", ColumnKind::Number),
+            ("residual_impact", "residual-impact", ColumnKind::Number),
+            ("mitigation", "mitigation", ColumnKind::Long),
+            ("trigger", "trigger", ColumnKind::Long),
             ("owner", "owner", self.actors()),
         ];
         let risks = self.view.ethics.iter().flat_map(|ethics| &ethics.risks);
@@ -91,14 +91,14 @@ impl Sheets<'_> {
             "coverage-missing",
         ];
         let columns = vec![
-            ("code", "code", Kind::Id),
-            ("pillar", "pillar", Kind::Short),
-            ("recommendation", "recommendation", Kind::Long),
+            ("code", "code", ColumnKind::Id),
+            ("pillar", "pillar", ColumnKind::Short),
+            ("recommendation", "recommendation", ColumnKind::Long),
             ("status", "status", self.choice(&statuses)),
-            ("missing_facets", "missing-facets", Kind::Short),
-            ("elements", "answered-by", Kind::Long),
-            ("answer", "answer", Kind::Long),
-            ("reason", "reason", Kind::Long),
+            ("missing_facets", "missing-facets", ColumnKind::Short),
+            ("elements", "answered-by", ColumnKind::Long),
+            ("answer", "answer", ColumnKind::Long),
+            ("reason", "reason", ColumnKind::Long),
         ];
         let rows = self.view.traceability.iter().map(|row: &TraceRow| {
             let elements: Vec<String> = row
@@ -123,12 +123,12 @@ impl Sheets<'_> {
     /// What the codes of the other tables stand for.
     pub(super) fn norms(&self) -> Sheet {
         let columns = vec![
-            ("code", "code", Kind::Id),
-            ("short", "cited-as", Kind::Short),
-            ("family", "kind", Kind::Short),
-            ("title", "title", Kind::Long),
-            ("citation", "citation", Kind::Long),
-            ("elements", "applied-by", Kind::Long),
+            ("code", "code", ColumnKind::Id),
+            ("short", "cited-as", ColumnKind::Short),
+            ("family", "kind", ColumnKind::Short),
+            ("title", "title", ColumnKind::Long),
+            ("citation", "citation", ColumnKind::Long),
+            ("elements", "applied-by", ColumnKind::Long),
         ];
         let families = self.view.norms.iter().chain(&self.view.laws);
         let all = families.flat_map(|family| family.norms.iter().map(move |norm| (family, norm)));
@@ -148,14 +148,14 @@ impl Sheets<'_> {
 
     pub(super) fn budget(&self) -> Sheet {
         let columns = vec![
-            ("number", "number", Kind::Id),
-            ("pillar", "pillar", Kind::Long),
-            ("actions", "actions", Kind::Number),
-            ("costed", "costed", Kind::Number),
-            ("existing_means", "existing", Kind::Number),
-            ("unfunded", "unfunded", Kind::Number),
-            ("amount", "amount", Kind::Number),
-            ("currency", "currency", Kind::Short),
+            ("number", "number", ColumnKind::Id),
+            ("pillar", "pillar", ColumnKind::Long),
+            ("actions", "actions", ColumnKind::Number),
+            ("costed", "costed", ColumnKind::Number),
+            ("existing_means", "existing", ColumnKind::Number),
+            ("unfunded", "unfunded", ColumnKind::Number),
+            ("amount", "amount", ColumnKind::Number),
+            ("currency", "currency", ColumnKind::Short),
         ];
         let budget = &self.view.budget;
         let rows = budget.rows.iter().map(|row: &BudgetRow| {
@@ -176,7 +176,7 @@ impl Sheets<'_> {
         sheet.columns.extend(budget.years.iter().map(|year| Column {
             key: year.clone(),
             label: year.clone(),
-            kind: Kind::Number,
+            kind: ColumnKind::Number,
         }));
         sheet
     }

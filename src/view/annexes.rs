@@ -1,13 +1,16 @@
 //! Annexes: norms and laws with what applies them, actors, glossary, waivers.
 
 use std::collections::BTreeMap;
+use std::iter::successors;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
-use super::see::norm_anchor;
-use super::{Link, Name, See, Words};
+use super::translator::norm_anchor;
+use super::{Link, Name, Translator, Words};
+use crate::model::{Text, each_norm, each_text};
+use crate::project::Project;
 
 /// A family of norms that the roadmap applies.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -83,30 +86,28 @@ pub struct WaiverView {
 }
 
 /// Norms that the document applies: those that bind the country, or the others.
-pub(super) fn norms(see: &See<'_>, pillars: &[PillarView], binding: bool) -> Vec<FamilyView> {
-    let catalog = &see.project.catalog;
-    let document = &see.project.document;
+pub(super) fn norms(tr: &Translator<'_>, pillars: &[PillarView], binding: bool) -> Vec<FamilyView> {
+    let catalog = &tr.project.catalog;
+    let document = &tr.project.document;
     let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
     let mut uses: BTreeMap<&str, Vec<(String, Words)>> = BTreeMap::new();
-    for (codes, anchor, title) in applied(see, pillars) {
-        for code in codes {
-            let code = code.split_once('#').map_or(&**code, |(code, _)| code);
-            let uses = uses.entry(code).or_default();
-            if !uses.iter().any(|(known, _)| *known == anchor) {
-                uses.push((anchor.clone(), title.clone()));
-            }
+    for (code, anchor, title) in applied(tr, pillars) {
+        let code = code.split_once('#').map_or(code, |(code, _)| code);
+        let uses = uses.entry(code).or_default();
+        if !uses.iter().any(|(known, _)| *known == anchor) {
+            uses.push((anchor, title));
         }
     }
     let families = catalog.families.values().filter_map(|file| {
         let binds = country.is_some_and(|c| file.family.binding.iter().any(|b| b == c));
         let used = file.items.iter().filter_map(|norm| {
-            let title = see.reference(&norm.title);
+            let title = tr.reference(&norm.title);
             Some(NormUse {
                 code: norm.code.clone(),
                 anchor: norm_anchor(&norm.code),
-                short: see.cited_as(&file.family, norm, false).unwrap_or_else(|| title.clone()),
+                short: tr.cited_as(&file.family, norm, false).unwrap_or_else(|| title.clone()),
                 title,
-                citation: norm.citation.as_ref().map(|citation| see.reference(citation)),
+                citation: norm.citation.as_ref().map(|citation| tr.reference(citation)),
                 draft: norm.draft.is_some_and(|flag| flag.0),
                 elements: uses.get(&*norm.code).cloned()?,
             })
@@ -114,60 +115,50 @@ pub(super) fn norms(see: &See<'_>, pillars: &[PillarView], binding: bool) -> Vec
         let norms: Vec<NormUse> = used.collect();
         (binds == binding && !norms.is_empty()).then(|| FamilyView {
             id: file.family.id.clone(),
-            title: see.reference(&file.family.title),
+            title: tr.reference(&file.family.title),
             norms,
         })
     });
     families.collect()
 }
 
-/// Every list of codes in the document, with the anchor and the number or title of what it
-/// stands in.
-fn applied<'a>(see: &See<'a>, pillars: &[PillarView]) -> Vec<(&'a Vec<String>, String, Words)> {
-    let document = &see.project.document;
+/// Every code in the document, with the anchor and the number or title of the element that it stands
+/// in.
+fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, String, Words)> {
+    let Project { document, index, .. } = tr.project;
     let mut numbers: BTreeMap<&str, &str> = BTreeMap::new();
     for objective in pillars.iter().flat_map(|pillar| &pillar.objectives) {
         numbers.insert(&objective.id, &objective.number);
         numbers.extend(objective.actions.iter().map(|action| (&*action.id, &*action.number)));
     }
-    let number = |id: &str| see.verbatim(numbers.get(id).copied().unwrap_or(id));
+    let elements = index.elements.iter();
+    let ids: BTreeMap<&str, &str> =
+        elements.flat_map(|(id, of)| of.iter().map(|of| (&*of.path, &**id))).collect();
+    let mut titles: BTreeMap<String, &Text> = BTreeMap::new();
+    each_text(document, &mut |path, text| {
+        if let Some(element) = path.to_string().strip_suffix("/title") {
+            titles.insert(element.to_owned(), text);
+        }
+    });
     let mut all = Vec::new();
-    for objective in &document.objectives {
-        all.push((&objective.norms, objective.id.clone(), number(&objective.id)));
-        for action in &objective.actions {
-            all.push((&action.norms, action.id.clone(), number(&action.id)));
-        }
-    }
-    for text in &document.legislation {
-        all.push((&text.norms, text.id.clone(), see.words(&text.title)));
-        all.push((&text.cites, text.id.clone(), see.words(&text.title)));
-    }
-    if let Some(governance) = &document.governance {
-        let title = see.verbatim(&see.label("section-governance"));
-        all.push((&governance.norms, "governance".to_owned(), title));
-    }
-    if let Some(ethics) = &document.ethics {
-        for principle in &ethics.principles {
-            all.push((&principle.norms, principle.id.clone(), see.words(&principle.title)));
-        }
-        for safeguard in &ethics.safeguards {
-            all.push((&safeguard.norms, safeguard.id.clone(), see.words(&safeguard.title)));
-        }
-        for case in &ethics.use_cases {
-            all.push((&case.norms, case.id.clone(), see.words(&case.title)));
-            if let Some(data) = &case.personal_data {
-                all.push((&data.legal_basis, case.id.clone(), see.words(&case.title)));
-            }
-        }
-        for risk in &ethics.risks {
-            all.push((&risk.norms, risk.id.clone(), see.words(&risk.title)));
-        }
-    }
-    all
+    each_norm(document, &mut |path, code| {
+        let path = path.to_string();
+        let mut around = successors(Some(&*path), |path| Some(path.rsplit_once('/')?.0));
+        let element = around.find_map(|path| Some((path, *ids.get(path)?)));
+        let (anchor, name) = match element {
+            Some((_, id)) if numbers.contains_key(id) => (id, tr.verbatim(numbers[id])),
+            Some((path, id)) => (id, titles.get(path).map_or(tr.verbatim(id), |t| tr.words(t))),
+            None => ("governance", tr.verbatim(&tr.label("section-governance"))),
+        };
+        // What ethics applies is listed last.
+        all.push((path.starts_with("/ethics"), (code, anchor.to_owned(), name)));
+    });
+    all.sort_by_key(|(last, _)| *last);
+    all.into_iter().map(|(_, applied)| applied).collect()
 }
 
-pub(super) fn actors(see: &See<'_>) -> Vec<ActorView> {
-    let objectives = &see.project.document.objectives;
+pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
+    let objectives = &tr.project.document.objectives;
     let actions = || objectives.iter().flat_map(|objective| &objective.actions);
     let mut owns: BTreeMap<&str, usize> = BTreeMap::new();
     let mut leads: BTreeMap<&str, usize> = BTreeMap::new();
@@ -184,14 +175,14 @@ pub(super) fn actors(see: &See<'_>) -> Vec<ActorView> {
         }
     }
     let count = |counts: &BTreeMap<&str, usize>, id: &str| counts.get(id).copied().unwrap_or(0);
-    let actors = see.project.document.actors.iter().map(|actor| {
+    let actors = tr.project.document.actors.iter().map(|actor| {
         let crate::model::Actor { id, renamed_from: _, title, short, kind, role, internal: _ } =
             actor;
         ActorView {
-            title: see.words(title),
-            short: see.some(short.as_ref()),
-            kind: see.word("actor", *kind),
-            role: see.some(role.as_ref()),
+            title: tr.words(title),
+            short: tr.some(short.as_ref()),
+            kind: tr.word("actor", *kind),
+            role: tr.some(role.as_ref()),
             objectives: count(&owns, id),
             leads: count(&leads, id),
             helps: count(&helps, id),
@@ -199,13 +190,16 @@ pub(super) fn actors(see: &See<'_>) -> Vec<ActorView> {
         }
     });
     let mut actors: Vec<ActorView> = actors.collect();
-    actors.sort_by(|left, right| see.locale.compare(&left.title.text, &right.title.text));
+    actors.sort_by(|left, right| tr.locale.compare(&left.title.text, &right.title.text));
     actors
 }
 
 /// Who answers for which objective, leads which action and takes part in which: the A, R and C of
 /// a RACI matrix, actor by actor.
-pub(super) fn responsibilities(see: &See<'_>, pillars: &[PillarView]) -> Vec<ResponsibilityView> {
+pub(super) fn responsibilities(
+    tr: &Translator<'_>,
+    pillars: &[PillarView],
+) -> Vec<ResponsibilityView> {
     let mut all: BTreeMap<String, ResponsibilityView> = BTreeMap::new();
     let mut of = |name: &Name, add: &dyn Fn(&mut ResponsibilityView)| {
         let new = || ResponsibilityView { actor: name.clone(), ..ResponsibilityView::default() };
@@ -225,40 +219,40 @@ pub(super) fn responsibilities(see: &See<'_>, pillars: &[PillarView]) -> Vec<Res
         }
     }
     let mut all: Vec<ResponsibilityView> = all.into_values().collect();
-    all.sort_by(|a, b| see.locale.compare(&a.actor.title.text, &b.actor.title.text));
+    all.sort_by(|a, b| tr.locale.compare(&a.actor.title.text, &b.actor.title.text));
     all
 }
 
-pub(super) fn glossary(see: &See<'_>) -> Vec<TermView> {
-    let document = &see.project.document;
+pub(super) fn glossary(tr: &Translator<'_>) -> Vec<TermView> {
+    let document = &tr.project.document;
     let published = document.published();
     let terms = document.glossary.iter().map(|term| {
         let crate::model::Term { id, renamed_from: _, title, acronym, definition, internal: _ } =
             term;
-        let others = published.iter().filter(|lang| **lang != see.locale.language);
+        let others = published.iter().filter(|lang| **lang != tr.locale.language);
         let others = others.filter_map(|lang| {
-            let text = title.get(lang, see.source)?.to_owned();
+            let text = title.get(lang, tr.source)?.to_owned();
             let dir = crate::locale::Direction::of(lang).name();
             Some(Words { text, lang: (*lang).to_owned(), dir, fallback: false })
         });
         TermView {
             id: id.clone(),
             anchor: id.clone(),
-            title: see.words(title),
-            acronym: see.some(acronym.as_ref()).filter(|short| short.text != see.words(title).text),
-            definition: see.some(definition.as_ref()),
+            title: tr.words(title),
+            acronym: tr.some(acronym.as_ref()).filter(|short| short.text != tr.words(title).text),
+            definition: tr.some(definition.as_ref()),
             others: others.collect(),
         }
     });
     let mut terms: Vec<TermView> = terms.collect();
-    terms.sort_by(|left, right| see.locale.compare(&left.title.text, &right.title.text));
+    terms.sort_by(|left, right| tr.locale.compare(&left.title.text, &right.title.text));
     terms
 }
 
-pub(super) fn acronyms(see: &See<'_>) -> Vec<TermView> {
-    let actors = see.project.document.actors.iter().filter_map(|actor| {
-        let short = see.some(actor.short.as_ref())?;
-        let title = see.words(&actor.title);
+pub(super) fn acronyms(tr: &Translator<'_>) -> Vec<TermView> {
+    let actors = tr.project.document.actors.iter().filter_map(|actor| {
+        let short = tr.some(actor.short.as_ref())?;
+        let title = tr.words(&actor.title);
         (short.text != title.text).then(|| TermView {
             id: actor.id.clone(),
             anchor: String::new(),
@@ -269,23 +263,23 @@ pub(super) fn acronyms(see: &See<'_>) -> Vec<TermView> {
         })
     });
     let own = |term: &TermView| term.acronym.as_ref().is_some_and(|a| a.text != term.title.text);
-    let terms = glossary(see).into_iter().filter(own);
+    let terms = glossary(tr).into_iter().filter(own);
     let mut all: Vec<TermView> = terms.chain(actors).collect();
     let name = |term: &TermView| term.acronym.as_ref().map(|a| a.text.clone()).unwrap_or_default();
-    all.sort_by(|left, right| see.locale.compare(&name(left), &name(right)));
+    all.sort_by(|left, right| tr.locale.compare(&name(left), &name(right)));
     all.dedup_by(|right, left| name(right) == name(left));
     all
 }
 
-pub(super) fn waivers(see: &See<'_>) -> Vec<WaiverView> {
-    let waivers = see.project.document.waivers.iter().map(|waiver| {
+pub(super) fn waivers(tr: &Translator<'_>) -> Vec<WaiverView> {
+    let waivers = tr.project.document.waivers.iter().map(|waiver| {
         let crate::model::Waiver { rule, item, reason, owner, until } = waiver;
         WaiverView {
             rule: rule.clone(),
             item: item.clone(),
-            reason: see.some(reason.as_ref()),
-            owner: owner.as_deref().map(|id| see.actor(id)),
-            until: until.map(|date| see.locale.date(date)),
+            reason: tr.some(reason.as_ref()),
+            owner: owner.as_deref().map(|id| tr.actor(id)),
+            until: until.map(|date| tr.locale.date(date)),
         }
     });
     waivers.collect()

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
-use super::{See, Words};
+use super::{Translator, Words};
 use crate::model::{Cost, CostStatus};
 
 /// Costs, by pillar.
@@ -78,7 +78,7 @@ impl<'a> Sum<'a> {
 
     fn row(
         self,
-        see: &See<'_>,
+        tr: &Translator<'_>,
         title: Words,
         number: &str,
         years: &[&str],
@@ -93,8 +93,8 @@ impl<'a> Sum<'a> {
             existing: self.existing,
             unfunded: self.unfunded,
             amount: match self.costed {
-                0 => see.label("none"),
-                _ => see.locale.money(self.amount, currency),
+                0 => tr.label("none"),
+                _ => tr.locale.money(self.amount, currency),
             },
             sum: self.amount,
             years: years.iter().map(|year| self.years.get(year).copied().unwrap_or(0)).collect(),
@@ -103,8 +103,8 @@ impl<'a> Sum<'a> {
     }
 }
 
-pub(super) fn budget(see: &See<'_>, pillars: &[PillarView]) -> BudgetView {
-    let document = &see.project.document;
+pub(super) fn budget(tr: &Translator<'_>, pillars: &[PillarView]) -> BudgetView {
+    let document = &tr.project.document;
     let currency = document.currency().unwrap_or_default();
     let actions = document.objectives.iter().flat_map(|objective| &objective.actions);
     let costs: BTreeMap<&str, &Cost> =
@@ -121,16 +121,16 @@ pub(super) fn budget(see: &See<'_>, pillars: &[PillarView]) -> BudgetView {
             total.add(cost);
         }
         if sum.actions > 0 {
-            rows.push(sum.row(see, pillar.title.clone(), &pillar.number, &years, currency));
+            rows.push(sum.row(tr, pillar.title.clone(), &pillar.number, &years, currency));
         }
     }
-    let title = see.verbatim(&see.label("total"));
+    let title = tr.verbatim(&tr.label("total"));
     let announced = document.budget.as_ref().and_then(|budget| budget.total);
     BudgetView {
         rows,
         amounts: total.costed > 0,
-        total: total.row(see, title, "", &years, currency),
+        total: total.row(tr, title, "", &years, currency),
         years: years.into_iter().map(str::to_owned).collect(),
-        announced: announced.map(|amount| see.locale.money(amount, currency)),
+        announced: announced.map(|amount| tr.locale.money(amount, currency)),
     }
 }

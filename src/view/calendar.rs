@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{MilestoneView, PillarView};
-use super::{Link, Name, See, Words};
+use super::{Link, Name, Translator, Words};
 
 /// Actions in order of time.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -41,8 +41,8 @@ pub struct CalendarRow {
     pub running: Vec<bool>,
 }
 
-pub(super) fn calendar(see: &See<'_>, pillars: &[PillarView]) -> CalendarView {
-    let document = &see.project.document;
+pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarView {
+    let document = &tr.project.document;
     let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.clone());
     let horizon = horizon.unwrap_or_default();
     let years: Vec<i16> = match (horizon.start, horizon.end) {
@@ -58,7 +58,7 @@ pub(super) fn calendar(see: &See<'_>, pillars: &[PillarView]) -> CalendarView {
             let Some((start, end)) = dates.get(&*action.id).copied() else { continue };
             let Some((from, to)) = start.or(end).zip(end.or(start)) else { continue };
             let (first, last) = (from.first_day(), to.last_day());
-            let date = |date: Option<_>| date.map(|d| see.locale.date(d)).unwrap_or_default();
+            let date = |date: Option<_>| date.map(|d| tr.locale.date(d)).unwrap_or_default();
             let row = CalendarRow {
                 id: action.id.clone(),
                 number: action.number.clone(),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::See;
+use super::Translator;
 use crate::messages::Messages;
 use crate::rules::Checked;
 
@@ -44,17 +44,17 @@ pub struct ValidationRow {
 }
 
 pub(super) fn validation(
-    see: &See<'_>,
+    tr: &Translator<'_>,
     checked: &Checked,
     today: jiff::civil::Date,
 ) -> ValidationView {
-    let messages = Messages::new(&see.locale.language);
+    let messages = Messages::new(&tr.locale.language);
     let rows = checked.by_rule().into_iter().map(|(rule, count)| {
         let found = checked.findings.iter().find(|finding| finding.rule == rule);
         let severity = found.map_or("info", |finding| finding.severity.name());
         ValidationRow {
             rule: rule.to_owned(),
-            severity: see.label(&format!("severity-{severity}")),
+            severity: tr.label(&format!("severity-{severity}")),
             what: messages.get(&format!("{rule}.what"), &[]),
             count,
         }
@@ -64,5 +64,5 @@ pub(super) fn validation(
         month: Some(today.month()),
         day: Some(today.day()),
     };
-    ValidationView { date: see.locale.date(date), rows: rows.collect() }
+    ValidationView { date: tr.locale.date(date), rows: rows.collect() }
 }

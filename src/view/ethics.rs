@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, links};
-use super::{Answered, Cited, Link, Name, See, Words};
+use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{Impact, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase};
 
 /// The ethical components.
@@ -104,7 +104,7 @@ pub struct RiskView {
     pub recommendations: Vec<Answered>,
 }
 
-pub(super) fn ethics(see: &See<'_>, pillars: &[PillarView]) -> Option<EthicsView> {
+pub(super) fn ethics(tr: &Translator<'_>, pillars: &[PillarView]) -> Option<EthicsView> {
     let crate::model::Ethics {
         introduction,
         oversight,
@@ -114,26 +114,26 @@ pub(super) fn ethics(see: &See<'_>, pillars: &[PillarView]) -> Option<EthicsView
         safeguards,
         use_cases,
         risks,
-    } = see.project.document.ethics.as_ref()?;
-    let mut risks: Vec<RiskView> = risks.iter().map(|risk| self::risk(see, risk)).collect();
+    } = tr.project.document.ethics.as_ref()?;
+    let mut risks: Vec<RiskView> = risks.iter().map(|risk| self::risk(tr, risk)).collect();
     // The gravest first; equal ones as written.
     risks.sort_by_key(|r| -(r.likelihood.unwrap_or(0) * r.impact.unwrap_or(0)));
     for (risk, place) in risks.iter_mut().zip(1..) {
-        risk.number = see.locale.integer(place);
+        risk.number = tr.locale.integer(place);
     }
     Some(EthicsView {
-        introduction: see.some(introduction.as_ref()),
-        oversight: oversight.as_deref().map(|id| see.actor(id)),
-        review: see.word("frequency", *review),
-        complaints: see.some(complaints.as_ref()),
-        principles: principles.iter().map(|principle| self::principle(see, principle)).collect(),
-        safeguards: safeguards.iter().map(|safeguard| self::safeguard(see, safeguard)).collect(),
-        use_cases: use_cases.iter().map(|case| use_case(see, pillars, case)).collect(),
+        introduction: tr.some(introduction.as_ref()),
+        oversight: oversight.as_deref().map(|id| tr.actor(id)),
+        review: tr.word("frequency", *review),
+        complaints: tr.some(complaints.as_ref()),
+        principles: principles.iter().map(|principle| self::principle(tr, principle)).collect(),
+        safeguards: safeguards.iter().map(|safeguard| self::safeguard(tr, safeguard)).collect(),
+        use_cases: use_cases.iter().map(|case| use_case(tr, pillars, case)).collect(),
         risks,
     })
 }
 
-fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
+fn principle(tr: &Translator<'_>, principle: &Principle) -> PrincipleView {
     let Principle {
         id,
         renamed_from: _,
@@ -148,16 +148,16 @@ fn principle(see: &See<'_>, principle: &Principle) -> PrincipleView {
     PrincipleView {
         id: id.clone(),
         anchor: id.clone(),
-        title: see.words(title),
-        definition: see.some(definition.as_ref()),
-        mechanism: see.some(mechanism.as_ref()),
-        owner: owner.as_deref().map(|id| see.actor(id)),
-        norms: see.cited(norms),
-        recommendations: see.answered(recommendations),
+        title: tr.words(title),
+        definition: tr.some(definition.as_ref()),
+        mechanism: tr.some(mechanism.as_ref()),
+        owner: owner.as_deref().map(|id| tr.actor(id)),
+        norms: tr.cited(norms),
+        recommendations: tr.answered(recommendations),
     }
 }
 
-fn safeguard(see: &See<'_>, safeguard: &Safeguard) -> SafeguardView {
+fn safeguard(tr: &Translator<'_>, safeguard: &Safeguard) -> SafeguardView {
     let Safeguard {
         id,
         renamed_from: _,
@@ -170,30 +170,30 @@ fn safeguard(see: &See<'_>, safeguard: &Safeguard) -> SafeguardView {
         recommendations,
         internal: _,
     } = safeguard;
-    let all = see.project.document.ethics.iter().flat_map(|ethics| &ethics.principles);
+    let all = tr.project.document.ethics.iter().flat_map(|ethics| &ethics.principles);
     let all = all.map(|principle| (&principle.id, &principle.title)).collect::<Vec<_>>();
     SafeguardView {
         id: id.clone(),
         anchor: id.clone(),
-        title: see.words(title),
-        kind: see.word("safeguard", *kind),
-        description: see.some(description.as_ref()),
-        owner: owner.as_deref().map(|id| see.actor(id)),
-        principles: titles(see, &all, principles),
-        norms: see.cited(norms),
-        recommendations: see.answered(recommendations),
+        title: tr.words(title),
+        kind: tr.word("safeguard", *kind),
+        description: tr.some(description.as_ref()),
+        owner: owner.as_deref().map(|id| tr.actor(id)),
+        principles: titles(tr, &all, principles),
+        norms: tr.cited(norms),
+        recommendations: tr.answered(recommendations),
     }
 }
 
-fn titles(see: &See<'_>, all: &[(&String, &Text)], ids: &[String]) -> Vec<Words> {
+fn titles(tr: &Translator<'_>, all: &[(&String, &Text)], ids: &[String]) -> Vec<Words> {
     let title = |id: &String| {
         let found = all.iter().find(|(known, _)| *known == id);
-        found.map_or_else(|| see.verbatim(id), |(_, title)| see.words(title))
+        found.map_or_else(|| tr.verbatim(id), |(_, title)| tr.words(title))
     };
     ids.iter().map(title).collect()
 }
 
-fn use_case(see: &See<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseView {
+fn use_case(tr: &Translator<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseView {
     let UseCase {
         id,
         renamed_from: _,
@@ -213,31 +213,31 @@ fn use_case(see: &See<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseVie
         recommendations,
         internal: _,
     } = case;
-    let ethics = see.project.document.ethics.as_ref();
+    let ethics = tr.project.document.ethics.as_ref();
     let guards = ethics.iter().flat_map(|e| &e.safeguards).map(|s| (&s.id, &s.title));
     let dangers = ethics.iter().flat_map(|e| &e.risks).map(|r| (&r.id, &r.title));
     let sector = sector.as_deref().map(|sector| {
-        see.locale.find(&format!("sector-{sector}"), &[]).unwrap_or_else(|| sector.to_owned())
+        tr.locale.find(&format!("sector-{sector}"), &[]).unwrap_or_else(|| sector.to_owned())
     });
     UseCaseView {
         id: id.clone(),
         anchor: id.clone(),
-        title: see.words(title),
-        description: see.some(description.as_ref()),
+        title: tr.words(title),
+        description: tr.some(description.as_ref()),
         sector,
-        owner: owner.as_deref().map(|id| see.actor(id)),
-        persons: see.some(persons.as_ref()),
+        owner: owner.as_deref().map(|id| tr.actor(id)),
+        persons: tr.some(persons.as_ref()),
         impact: impact.map(Impact::name),
-        impact_label: see.word("impact", *impact),
-        personal_data: personal_data.as_ref().map(|data| self::personal_data(see, data)),
-        retention: personal_data.as_ref().and_then(|data| see.some(data.retention.as_ref())),
-        automated_decision: automated_decision.map(|flag| see.label(yes_no(flag.0))),
-        assessment: assessment.map(|date| see.locale.date(date)),
-        safeguards: titles(see, &guards.collect::<Vec<_>>(), safeguards),
-        risks: titles(see, &dangers.collect::<Vec<_>>(), risks),
-        objectives: links(see, pillars, objectives),
-        norms: see.cited(norms),
-        recommendations: see.answered(recommendations),
+        impact_label: tr.word("impact", *impact),
+        personal_data: personal_data.as_ref().map(|data| self::personal_data(tr, data)),
+        retention: personal_data.as_ref().and_then(|data| tr.some(data.retention.as_ref())),
+        automated_decision: automated_decision.map(|flag| tr.label(yes_no(flag.0))),
+        assessment: assessment.map(|date| tr.locale.date(date)),
+        safeguards: titles(tr, &guards.collect::<Vec<_>>(), safeguards),
+        risks: titles(tr, &dangers.collect::<Vec<_>>(), risks),
+        objectives: links(tr, pillars, objectives),
+        norms: tr.cited(norms),
+        recommendations: tr.answered(recommendations),
     }
 }
 
@@ -246,30 +246,30 @@ fn yes_no(flag: bool) -> &'static str {
 }
 
 /// Whether personal data are processed, on what basis and under which conditions, in one line.
-fn personal_data(see: &See<'_>, data: &PersonalData) -> String {
+fn personal_data(tr: &Translator<'_>, data: &PersonalData) -> String {
     let PersonalData { processed, legal_basis, formality, sensitive, retention: _, transfer } =
         data;
     if !processed {
-        return see.label("no");
+        return tr.label("no");
     }
-    let mut parts = vec![see.label("yes")];
+    let mut parts = vec![tr.label("yes")];
     if sensitive.is_some_and(|flag| flag.0) {
-        parts.push(see.label("data-sensitive"));
+        parts.push(tr.label("data-sensitive"));
     }
-    parts.extend(see.cited(legal_basis).into_iter().map(|cited| cited.title.text));
-    parts.extend(see.word("formality", *formality));
+    parts.extend(tr.cited(legal_basis).into_iter().map(|cited| cited.title.text));
+    parts.extend(tr.word("formality", *formality));
     if let Some(Transfer { abroad, ground }) = transfer {
-        let ground = see.some(ground.as_ref()).map(|ground| ground.text);
+        let ground = tr.some(ground.as_ref()).map(|ground| ground.text);
         parts.push(match (abroad.0, ground) {
-            (false, _) => see.label("data-stays"),
-            (true, None) => see.label("data-abroad"),
-            (true, Some(ground)) => format!("{} ({ground})", see.label("data-abroad")),
+            (false, _) => tr.label("data-stays"),
+            (true, None) => tr.label("data-abroad"),
+            (true, Some(ground)) => format!("{} ({ground})", tr.label("data-abroad")),
         });
     }
-    see.locale.list(&parts)
+    tr.locale.list(&parts)
 }
 
-fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
+fn risk(tr: &Translator<'_>, risk: &Risk) -> RiskView {
     let Risk {
         id,
         renamed_from: _,
@@ -293,21 +293,21 @@ fn risk(see: &See<'_>, risk: &Risk) -> RiskView {
         id: id.clone(),
         number: String::new(),
         anchor: id.clone(),
-        title: see.words(title),
-        category: see.word("risk", *category),
-        description: see.some(description.as_ref()),
+        title: tr.words(title),
+        category: tr.word("risk", *category),
+        description: tr.some(description.as_ref()),
         likelihood: *likelihood,
         impact: *impact,
-        score: score.map(|score| see.locale.integer(score)),
+        score: score.map(|score| tr.locale.integer(score)),
         level: score.map(risk_level),
-        residual: residual.map(|score| see.locale.integer(score)),
+        residual: residual.map(|score| tr.locale.integer(score)),
         residual_likelihood: *residual_likelihood,
         residual_impact: *residual_impact,
-        mitigation: see.some(mitigation.as_ref()),
-        trigger: see.some(trigger.as_ref()),
-        owner: owner.as_deref().map(|id| see.actor(id)),
-        norms: see.cited(norms),
-        recommendations: see.answered(recommendations),
+        mitigation: tr.some(mitigation.as_ref()),
+        trigger: tr.some(trigger.as_ref()),
+        owner: owner.as_deref().map(|id| tr.actor(id)),
+        norms: tr.cited(norms),
+        recommendations: tr.answered(recommendations),
     }
 }
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, links};
-use super::{Answered, Cited, Link, Name, See, Words};
+use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{Body, Consultation, Date, Evaluation, LegalStage, Legislation, Reporting};
 
 /// Governance and monitoring.
@@ -89,7 +89,7 @@ pub struct StageView {
     pub date: String,
 }
 
-pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
+pub(super) fn governance(tr: &Translator<'_>) -> Option<GovernanceView> {
     let crate::model::Governance {
         introduction,
         bodies,
@@ -100,63 +100,63 @@ pub(super) fn governance(see: &See<'_>) -> Option<GovernanceView> {
         recommendations,
         norms,
         internal: _,
-    } = see.project.document.governance.as_ref()?;
+    } = tr.project.document.governance.as_ref()?;
     let evaluations =
         evaluations.iter().map(|Evaluation { kind, date, by, scope }| EvaluationView {
-            kind: see.word("evaluation", *kind),
-            date: date.map(|date| see.locale.date(date)),
-            by: by.as_deref().map(|id| see.actor(id)),
-            scope: see.some(scope.as_ref()),
+            kind: tr.word("evaluation", *kind),
+            date: date.map(|date| tr.locale.date(date)),
+            by: by.as_deref().map(|id| tr.actor(id)),
+            scope: tr.some(scope.as_ref()),
         });
     Some(GovernanceView {
-        introduction: see.some(introduction.as_ref()),
-        bodies: bodies.iter().map(|body| self::body(see, body)).collect(),
+        introduction: tr.some(introduction.as_ref()),
+        bodies: bodies.iter().map(|body| self::body(tr, body)).collect(),
         reporting: reporting.as_ref().map(|reporting| {
             let Reporting { frequency, first, owner, publication } = reporting;
             ReportingView {
-                frequency: see.word("frequency", *frequency),
-                first: first.map(|date| see.locale.date(date)),
-                owner: owner.as_deref().map(|id| see.actor(id)),
-                publication: see.some(publication.as_ref()),
+                frequency: tr.word("frequency", *frequency),
+                first: first.map(|date| tr.locale.date(date)),
+                owner: owner.as_deref().map(|id| tr.actor(id)),
+                publication: tr.some(publication.as_ref()),
             }
         }),
         evaluations: evaluations.collect(),
-        change_procedure: see.some(change_procedure.as_ref()),
+        change_procedure: tr.some(change_procedure.as_ref()),
         consultation: consultation.as_ref().map(|consultation| {
             let Consultation { start, end, channel, audience, answers } = consultation;
             ConsultationView {
-                dates: see.locale.range(*start, *end),
-                channel: see.some(channel.as_ref()),
-                audience: see.some(audience.as_ref()),
-                answers: see.some(answers.as_ref()),
+                dates: tr.locale.range(*start, *end),
+                channel: tr.some(channel.as_ref()),
+                audience: tr.some(audience.as_ref()),
+                answers: tr.some(answers.as_ref()),
             }
         }),
-        recommendations: see.answered(recommendations),
-        norms: see.cited(norms),
+        recommendations: tr.answered(recommendations),
+        norms: tr.cited(norms),
     })
 }
 
-fn body(see: &See<'_>, body: &Body) -> BodyView {
+fn body(tr: &Translator<'_>, body: &Body) -> BodyView {
     let Body { id, renamed_from: _, title, role, mandate, chair, members, frequency, internal: _ } =
         body;
     BodyView {
         id: id.clone(),
         anchor: id.clone(),
-        title: see.words(title),
-        role: see.word("role", *role),
-        mandate: see.some(mandate.as_ref()),
-        chair: chair.as_deref().map(|id| see.actor(id)),
-        members: see.actors(members),
-        frequency: see.word("frequency", *frequency),
+        title: tr.words(title),
+        role: tr.word("role", *role),
+        mandate: tr.some(mandate.as_ref()),
+        chair: chair.as_deref().map(|id| tr.actor(id)),
+        members: tr.actors(members),
+        frequency: tr.word("frequency", *frequency),
     }
 }
 
-pub(super) fn legislation(see: &See<'_>, pillars: &[PillarView]) -> Vec<LegislationView> {
-    let texts = see.project.document.legislation.iter();
-    texts.map(|text| self::text(see, pillars, text)).collect()
+pub(super) fn legislation(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<LegislationView> {
+    let texts = tr.project.document.legislation.iter();
+    texts.map(|text| self::text(tr, pillars, text)).collect()
 }
 
-fn text(see: &See<'_>, pillars: &[PillarView], text: &Legislation) -> LegislationView {
+fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> LegislationView {
     let Legislation {
         id,
         renamed_from: _,
@@ -177,30 +177,30 @@ fn text(see: &See<'_>, pillars: &[PillarView], text: &Legislation) -> Legislatio
     let mut dated: Vec<(Option<Date>, String)> = stages
         .iter()
         .map(|LegalStage { stage, date }| {
-            (*date, see.word("legal-stage", *stage).unwrap_or_default())
+            (*date, tr.word("legal-stage", *stage).unwrap_or_default())
         })
         .collect();
-    dated.extend(impact_study.map(|date| (Some(date), see.label("impact-study"))));
+    dated.extend(impact_study.map(|date| (Some(date), tr.label("impact-study"))));
     // In order of time; what has no date stands where its author put it.
     dated.sort_by_key(|(date, _)| date.map(Date::first_day));
     let stages = dated.into_iter().map(|(date, stage)| StageView {
         stage,
-        date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
+        date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
     });
     LegislationView {
         id: id.clone(),
         anchor: id.clone(),
-        title: see.words(title),
-        kind: see.word("legal-kind", *kind),
-        status: see.word("legal-status", *status),
-        purpose: see.some(purpose.as_ref()),
-        lead: lead.as_deref().map(|id| see.actor(id)),
-        partners: see.actors(partners),
-        cites: see.cited(cites),
+        title: tr.words(title),
+        kind: tr.word("legal-kind", *kind),
+        status: tr.word("legal-status", *status),
+        purpose: tr.some(purpose.as_ref()),
+        lead: lead.as_deref().map(|id| tr.actor(id)),
+        partners: tr.actors(partners),
+        cites: tr.cited(cites),
         stages: stages.collect(),
-        impact_study: impact_study.map(|date| see.locale.date(date)),
-        objectives: links(see, pillars, objectives),
-        norms: see.cited(norms),
-        recommendations: see.answered(recommendations),
+        impact_study: impact_study.map(|date| tr.locale.date(date)),
+        objectives: links(tr, pillars, objectives),
+        norms: tr.cited(norms),
+        recommendations: tr.answered(recommendations),
     }
 }

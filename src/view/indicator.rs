@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Name, See, Words};
+use super::{Name, Translator, Words};
 use crate::model::{Indicator, Point, Value};
 
 /// An indicator.
@@ -62,7 +62,7 @@ pub struct PointView {
     pub day: Option<String>,
 }
 
-pub(super) fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
+pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> IndicatorView {
     let Indicator {
         id,
         renamed_from: _,
@@ -81,32 +81,32 @@ pub(super) fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
         split,
         internal: _,
     } = indicator;
-    let unit = see.some(unit.as_ref());
+    let unit = tr.some(unit.as_ref());
     let sign = unit.as_ref().map(|unit| unit.text.clone()).unwrap_or_default();
-    let path = path(see, &sign, baseline.as_ref(), milestones, target.as_ref());
+    let path = path(tr, &sign, baseline.as_ref(), milestones, target.as_ref());
     let milestones = milestones.iter().filter_map(|Value { date, value }| {
         let point = Point { value: *value, date: *date, ..Point::default() };
-        self::point(see, &point, &sign)
+        self::point(tr, &point, &sign)
     });
-    let split = split.iter().map(|by| see.split(by));
+    let split = split.iter().map(|by| tr.split(by));
     IndicatorView {
         id: id.clone(),
         anchor: id.clone(),
-        title: see.words(title),
-        definition: see.some(definition.as_ref()),
-        stage: see.word("stage", *stage),
-        measure: see.word("measure", *measure),
-        direction: see.word("direction", *direction),
-        baseline: baseline.as_ref().and_then(|point| self::point(see, point, &sign)),
-        baseline_source: baseline.as_ref().and_then(|point| see.some(point.source.as_ref())),
-        target: target.as_ref().and_then(|point| self::point(see, point, &sign)),
+        title: tr.words(title),
+        definition: tr.some(definition.as_ref()),
+        stage: tr.word("stage", *stage),
+        measure: tr.word("measure", *measure),
+        direction: tr.word("direction", *direction),
+        baseline: baseline.as_ref().and_then(|point| self::point(tr, point, &sign)),
+        baseline_source: baseline.as_ref().and_then(|point| tr.some(point.source.as_ref())),
+        target: target.as_ref().and_then(|point| self::point(tr, point, &sign)),
         milestones: milestones.collect(),
         baseline_facts: baseline.as_ref().map(facts),
         target_facts: target.as_ref().map(facts),
         path,
-        source: see.some(source.as_ref()),
-        frequency: see.word("frequency", *frequency),
-        owner: owner.as_deref().map(|id| see.actor(id)),
+        source: tr.some(source.as_ref()),
+        frequency: tr.word("frequency", *frequency),
+        owner: owner.as_deref().map(|id| tr.actor(id)),
         split: split.collect(),
         unit,
     }
@@ -122,7 +122,7 @@ fn facts(point: &Point) -> PointFacts {
 
 /// The values that are known, in the order in which they are to be reached.
 fn path(
-    see: &See<'_>,
+    tr: &Translator<'_>,
     unit: &str,
     baseline: Option<&Point>,
     milestones: &[Value],
@@ -139,8 +139,8 @@ fn path(
             Some(PointView {
                 role,
                 value,
-                shown: self::value(see, value, unit),
-                date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
+                shown: self::value(tr, value, unit),
+                date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
                 day: date.map(|date| date.last_day().to_string()),
             })
         });
@@ -148,30 +148,30 @@ fn path(
 }
 
 /// A value with its unit, where the unit is written beside it.
-fn value(see: &See<'_>, value: f64, unit: &str) -> String {
+fn value(tr: &Translator<'_>, value: f64, unit: &str) -> String {
     match unit {
-        "%" => see.locale.label("percent", &[("value", see.locale.number(value).into())]),
-        _ => see.locale.number(value),
+        "%" => tr.locale.label("percent", &[("value", tr.locale.number(value).into())]),
+        _ => tr.locale.number(value),
     }
 }
 
 /// A value and its date in words, or by when it is established.
-fn point(see: &See<'_>, point: &Point, unit: &str) -> Option<String> {
+fn point(tr: &Translator<'_>, point: &Point, unit: &str) -> Option<String> {
     let Point { value, date, source: _, unknown: _, establish_by } = point;
     if let Some(value) = value {
-        let value = self::value(see, *value, unit);
-        let date = date.map(|date| see.locale.date(date));
+        let value = self::value(tr, *value, unit);
+        let date = date.map(|date| tr.locale.date(date));
         return Some(match date {
             Some(date) => {
-                see.locale.label("value-at", &[("value", value.into()), ("date", date.into())])
+                tr.locale.label("value-at", &[("value", value.into()), ("date", date.into())])
             }
             None => value,
         });
     }
-    let by = establish_by.map(|date| see.locale.date(date));
+    let by = establish_by.map(|date| tr.locale.date(date));
     match (point.is_unknown(), by) {
-        (true, Some(by)) => Some(see.locale.label("unknown-until", &[("date", by.into())])),
-        (true, None) => Some(see.label("unknown")),
+        (true, Some(by)) => Some(tr.locale.label("unknown-until", &[("date", by.into())])),
+        (true, None) => Some(tr.label("unknown")),
         (false, _) => None,
     }
 }

@@ -14,7 +14,7 @@ use crate::model::Document;
 use crate::project::Project;
 use crate::rules::Checked;
 
-mod see;
+mod translator;
 mod indicator;
 mod plan;
 mod annexes;
@@ -37,11 +37,11 @@ pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView
 pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
 pub use indicator::{IndicatorView, PointFacts, PointView};
 pub use plan::{ActionView, MilestoneView, ObjectiveView, PillarView, PriorityView};
-use see::See;
+use translator::Translator;
 
 pub(crate) use sections::letter;
 pub use sections::{Section, Sections};
-pub use tables::{CoverageRow, CoverageView, Element, TraceRow};
+pub use tables::{Answering, CoverageRow, CoverageView, TraceRow};
 pub use territories::TerritoryView;
 
 /// A text in the language of the document, or in another where it was not translated.
@@ -287,42 +287,42 @@ pub fn view_of(
     checked: Option<&Checked>,
 ) -> Option<View> {
     let roadmap = project.document.roadmap.as_ref()?;
-    let see = See { project, locale, source: project.document.source() };
-    let pillars = plan::pillars(&see);
+    let tr = Translator { project, locale, source: project.document.source() };
+    let pillars = plan::pillars(&tr);
     let mut view = View {
         version: 1,
         lang: locale.language.clone(),
         locale: locale.tag.clone(),
         dir: locale.direction.name(),
         partial: locale.fallback.is_some(),
-        document: see.header(roadmap, today),
+        document: tr.header(roadmap, today),
         editions: editions(&project.document, locale),
         sections: Sections::default(),
         figures: Vec::new(),
-        texts: see.texts(&project.document, roadmap),
-        priorities: plan::priorities(&see, &pillars),
-        ethics: ethics::ethics(&see, &pillars),
-        legislation: governance::legislation(&see, &pillars),
-        governance: governance::governance(&see),
-        budget: budget::budget(&see, &pillars),
-        calendar: calendar::calendar(&see, &pillars),
-        territories: territories::territories(&see),
-        coverage: tables::coverage(&see),
-        traceability: tables::traceability(&see, &pillars),
-        norms: annexes::norms(&see, &pillars, false),
-        laws: annexes::norms(&see, &pillars, true),
-        actors: annexes::actors(&see),
-        responsibilities: annexes::responsibilities(&see, &pillars),
-        acronyms: annexes::acronyms(&see),
-        glossary: annexes::glossary(&see),
-        waivers: annexes::waivers(&see),
+        texts: tr.texts(&project.document, roadmap),
+        priorities: plan::priorities(&tr, &pillars),
+        ethics: ethics::ethics(&tr, &pillars),
+        legislation: governance::legislation(&tr, &pillars),
+        governance: governance::governance(&tr),
+        budget: budget::budget(&tr, &pillars),
+        calendar: calendar::calendar(&tr, &pillars),
+        territories: territories::territories(&tr),
+        coverage: tables::coverage(&tr),
+        traceability: tables::traceability(&tr, &pillars),
+        norms: annexes::norms(&tr, &pillars, false),
+        laws: annexes::norms(&tr, &pillars, true),
+        actors: annexes::actors(&tr),
+        responsibilities: annexes::responsibilities(&tr, &pillars),
+        acronyms: annexes::acronyms(&tr),
+        glossary: annexes::glossary(&tr),
+        waivers: annexes::waivers(&tr),
         edition,
         beside: None,
-        validation: checked.map(|checked| edition::validation(&see, checked, today)),
+        validation: checked.map(|checked| edition::validation(&tr, checked, today)),
         pillars,
     };
-    view.figures = tables::figures(&see, &view);
-    view.sections = sections::sections(&see, &view);
+    view.figures = tables::figures(&tr, &view);
+    view.sections = sections::sections(&tr, &view);
     Some(view)
 }
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::indicator::{self, IndicatorView};
-use super::{Answered, Cited, Link, Name, See, Words};
+use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{Action, Answer, Milestone, Objective, Pillar};
 
 /// A priority.
@@ -129,21 +129,21 @@ pub(super) fn objective<'a>(pillars: &'a [PillarView], id: &str) -> Option<&'a O
 }
 
 /// References to the objectives with some ids; an unknown one keeps its id.
-pub(super) fn links(see: &See<'_>, pillars: &[PillarView], ids: &[String]) -> Vec<Link> {
+pub(super) fn links(tr: &Translator<'_>, pillars: &[PillarView], ids: &[String]) -> Vec<Link> {
     let link = |id: &String| match objective(pillars, id) {
         Some(found) => found.link(),
         None => Link {
             id: id.clone(),
             anchor: String::new(),
             number: String::new(),
-            title: see.verbatim(id),
+            title: tr.verbatim(id),
         },
     };
     ids.iter().map(link).collect()
 }
 
-pub(super) fn priorities(see: &See<'_>, pillars: &[PillarView]) -> Vec<PriorityView> {
-    let document = &see.project.document;
+pub(super) fn priorities(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<PriorityView> {
+    let document = &tr.project.document;
     let mut priorities: Vec<_> = document.priorities.iter().collect();
     priorities.sort_by_key(|priority| priority.rank.unwrap_or(i64::MAX));
     let view = priorities.into_iter().map(|priority| {
@@ -163,19 +163,19 @@ pub(super) fn priorities(see: &See<'_>, pillars: &[PillarView]) -> Vec<PriorityV
         PriorityView {
             id: id.clone(),
             anchor: format!("priority-{id}"),
-            rank: rank.map(|rank| see.locale.integer(rank)).unwrap_or_default(),
-            title: see.words(title),
-            tier: see.word("tier", *tier),
-            reason: see.some(reason.as_ref()),
-            objectives: links(see, pillars, &serving),
-            recommendations: see.answered(recommendations),
+            rank: rank.map(|rank| tr.locale.integer(rank)).unwrap_or_default(),
+            title: tr.words(title),
+            tier: tr.word("tier", *tier),
+            reason: tr.some(reason.as_ref()),
+            objectives: links(tr, pillars, &serving),
+            recommendations: tr.answered(recommendations),
         }
     });
     view.collect()
 }
 
-pub(super) fn pillars(see: &See<'_>) -> Vec<PillarView> {
-    let (project, document) = (see.project, &see.project.document);
+pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
+    let (project, document) = (tr.project, &tr.project.document);
     let known: Vec<&Pillar> = project.catalog.pillars(&project.index.sets).collect();
     let mut views: Vec<PillarView> = Vec::new();
     for pillar in &known {
@@ -184,22 +184,22 @@ pub(super) fn pillars(see: &See<'_>) -> Vec<PillarView> {
         let sets = project.index.sets.iter().filter_map(|set| project.catalog.sets.get(set));
         let recommendations = sets.flat_map(|set| &set.recommendations);
         let recommendations = recommendations.filter(|r| r.pillar == pillar.id).count();
-        let title = see.reference(&pillar.title);
-        views.push(self::pillar(see, views.len(), &pillar.id, title, recommendations, &objectives));
+        let title = tr.reference(&pillar.title);
+        views.push(self::pillar(tr, views.len(), &pillar.id, title, recommendations, &objectives));
     }
     // Objectives of no known pillar come last: nothing is lost.
     let unknown = |o: &&Objective| !known.iter().any(|pillar| pillar.id == o.pillar);
     let others: Vec<&Objective> = document.objectives.iter().filter(unknown).collect();
     if !others.is_empty() {
-        let title = see.verbatim(&see.label("other-pillar"));
-        views.push(pillar(see, views.len(), "other", title, 0, &others));
+        let title = tr.verbatim(&tr.label("other-pillar"));
+        views.push(pillar(tr, views.len(), "other", title, 0, &others));
     }
-    link_dependencies(see, &mut views);
+    link_dependencies(tr, &mut views);
     views
 }
 
 fn pillar(
-    see: &See<'_>,
+    tr: &Translator<'_>,
     index: usize,
     id: &str,
     title: Words,
@@ -208,8 +208,7 @@ fn pillar(
 ) -> PillarView {
     let number = (index + 1).to_string();
     let objectives = objectives.iter().enumerate();
-    let objectives =
-        objectives.map(|(i, o)| objective_view(see, o, &format!("{number}.{}", i + 1)));
+    let objectives = objectives.map(|(i, o)| objective_view(tr, o, &format!("{number}.{}", i + 1)));
     PillarView {
         id: id.to_owned(),
         anchor: format!("pillar-{id}"),
@@ -220,7 +219,7 @@ fn pillar(
     }
 }
 
-fn objective_view(see: &See<'_>, objective: &Objective, number: &str) -> ObjectiveView {
+fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> ObjectiveView {
     let Objective {
         id,
         renamed_from: _,
@@ -239,42 +238,42 @@ fn objective_view(see: &See<'_>, objective: &Objective, number: &str) -> Objecti
         internal: _,
     } = objective;
     let priority = priority.as_deref().map(|id| {
-        let found = see.project.document.priorities.iter().find(|priority| priority.id == id);
-        found.map_or_else(|| see.verbatim(id), |priority| see.words(&priority.title))
+        let found = tr.project.document.priorities.iter().find(|priority| priority.id == id);
+        found.map_or_else(|| tr.verbatim(id), |priority| tr.words(&priority.title))
     });
     let actions = actions.iter().enumerate();
     ObjectiveView {
         id: id.clone(),
         anchor: id.clone(),
         number: number.to_owned(),
-        title: see.words(title),
-        problem: see.some(problem.as_ref()),
-        description: see.some(description.as_ref()),
+        title: tr.words(title),
+        problem: tr.some(problem.as_ref()),
+        description: tr.some(description.as_ref()),
         priority,
-        owner: owner.as_deref().map(|id| see.actor(id)),
-        recommendations: see.answered(recommendations),
-        norms: see.cited(norms),
-        territories: self::territories(see, territories),
+        owner: owner.as_deref().map(|id| tr.actor(id)),
+        recommendations: tr.answered(recommendations),
+        norms: tr.cited(norms),
+        territories: self::territories(tr, territories),
         tags: tags.clone(),
         indicators: indicators
             .iter()
-            .map(|indicator| indicator::indicator(see, indicator))
+            .map(|indicator| indicator::indicator(tr, indicator))
             .collect(),
         actions: actions
-            .map(|(i, a)| action(see, a, &format!("{number}.{}", i + 1), recommendations))
+            .map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations))
             .collect(),
     }
 }
 
-fn territories(see: &See<'_>, codes: &[String]) -> Vec<Words> {
+fn territories(tr: &Translator<'_>, codes: &[String]) -> Vec<Words> {
     let name = |code: &String| {
-        let found = see.project.document.territories.iter().find(|t| t.code == *code);
-        found.map_or_else(|| see.verbatim(code), |territory| see.words(&territory.title))
+        let found = tr.project.document.territories.iter().find(|t| t.code == *code);
+        found.map_or_else(|| tr.verbatim(code), |territory| tr.words(&territory.title))
     };
     codes.iter().map(name).collect()
 }
 
-fn action(see: &See<'_>, action: &Action, number: &str, inherited: &[Answer]) -> ActionView {
+fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answer]) -> ActionView {
     let Action {
         id,
         renamed_from: _,
@@ -295,58 +294,58 @@ fn action(see: &See<'_>, action: &Action, number: &str, inherited: &[Answer]) ->
         internal: _,
     } = action;
     let milestones = milestones.iter().map(|Milestone { title, date }| MilestoneView {
-        title: see.words(title),
-        date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
+        title: tr.words(title),
+        date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
         day: date.map(|date| date.last_day().to_string()),
     });
-    let currency = see.project.document.currency().unwrap_or_default();
+    let currency = tr.project.document.currency().unwrap_or_default();
     let (shown, status, note) = match cost {
         None => (None, None, None),
         Some(cost) => {
-            let amount = cost.amount.map(|amount| see.locale.money(amount, currency));
-            let status = see.label(&format!("cost-{}", cost.status.name()));
+            let amount = cost.amount.map(|amount| tr.locale.money(amount, currency));
+            let status = tr.label(&format!("cost-{}", cost.status.name()));
             let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());
-            (Some(shown), Some(status), see.some(note))
+            (Some(shown), Some(status), tr.some(note))
         }
     };
     let depends_on = depends_on.iter().map(|id| Link {
         id: id.clone(),
         anchor: String::new(),
         number: String::new(),
-        title: see.verbatim(id),
+        title: tr.verbatim(id),
     });
     ActionView {
         id: id.clone(),
         anchor: id.clone(),
         number: number.to_owned(),
-        title: see.words(title),
-        description: see.some(description.as_ref()),
-        lead: lead.as_deref().map(|id| see.actor(id)),
-        partners: see.actors(partners),
-        dates: see.locale.range(*start, *end),
+        title: tr.words(title),
+        description: tr.some(description.as_ref()),
+        lead: lead.as_deref().map(|id| tr.actor(id)),
+        partners: tr.actors(partners),
+        dates: tr.locale.range(*start, *end),
         start: start.map(|date| date.to_string()),
         end: end.map(|date| date.to_string()),
-        deliverable: see.some(deliverable.as_ref()),
+        deliverable: tr.some(deliverable.as_ref()),
         cost: shown,
         cost_status: status,
         amount: cost.as_ref().and_then(|cost| cost.amount),
         cost_note: note,
         milestones: milestones.collect(),
         depends_on: depends_on.collect(),
-        recommendations: see.answered(recommendations),
-        answers: see.answered(match recommendations.is_empty() {
+        recommendations: tr.answered(recommendations),
+        answers: tr.answered(match recommendations.is_empty() {
             true => inherited,
             false => recommendations,
         }),
-        norms: see.cited(norms),
-        territories: self::territories(see, territories),
+        norms: tr.cited(norms),
+        territories: self::territories(tr, territories),
         tags: tags.clone(),
     }
 }
 
 /// Gives the dependencies the number and title of what they point at, now that all have one.
-fn link_dependencies(see: &See<'_>, pillars: &mut [PillarView]) {
+fn link_dependencies(tr: &Translator<'_>, pillars: &mut [PillarView]) {
     let actions = pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
     let links: std::collections::BTreeMap<String, Link> =
         actions.map(|action| (action.id.clone(), action.link())).collect();
@@ -354,7 +353,7 @@ fn link_dependencies(see: &See<'_>, pillars: &mut [PillarView]) {
     for link in actions.flat_map(|action| &mut action.depends_on) {
         match links.get(&link.id) {
             Some(found) => *link = found.clone(),
-            None => link.title = see.verbatim(&link.id),
+            None => link.title = tr.verbatim(&link.id),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Edition, See, View, Words};
+use super::{Edition, Translator, View, Words};
 
 /// A section of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -38,7 +38,7 @@ enum Place {
     Annex,
 }
 
-pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
+pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
     let texts = &view.texts;
     let ethics = view.ethics.as_ref();
     let has_actions = view.budget.total.actions > 0;
@@ -86,14 +86,14 @@ pub(super) fn sections(see: &See<'_>, view: &View) -> Sections {
                 Place::Front => String::new(),
                 Place::Chapter => {
                     chapters += 1;
-                    see.locale.integer(chapters)
+                    tr.locale.integer(chapters)
                 }
                 Place::Annex => {
                     annexes += 1;
-                    letter(annexes, &see.locale.language)
+                    letter(annexes, &tr.locale.language)
                 }
             },
-            title: see.named(&format!("section-{key}")),
+            title: tr.named(&format!("section-{key}")),
             annex: place == Place::Annex,
         });
         sections.list.extend(section.clone());

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, objective};
-use super::{Figure, See, View, Words};
+use super::{Figure, Translator, View, Words};
 use crate::finding::Arg;
 use crate::index::{Claim, Coverage, Kind, Status, share};
 use crate::model::{Impact, Relation};
@@ -53,7 +53,7 @@ pub struct TraceRow {
     /// Facets that nothing answers in full.
     pub missing: Vec<Words>,
     /// What answers it.
-    pub elements: Vec<Element>,
+    pub elements: Vec<Answering>,
     /// The answer in words.
     pub answer: Option<Words>,
     /// Why it is left out, or only so far.
@@ -62,7 +62,8 @@ pub struct TraceRow {
 
 /// What answers a recommendation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Element {
+#[schemars(rename = "Element")]
+pub struct Answering {
     /// What it is, in words.
     pub kind: String,
     /// Its display number, or its title.
@@ -72,8 +73,8 @@ pub struct Element {
     pub partial: bool,
 }
 
-pub(super) fn coverage(see: &See<'_>) -> CoverageView {
-    let (catalog, index) = (&see.project.catalog, &see.project.index);
+pub(super) fn coverage(tr: &Translator<'_>) -> CoverageView {
+    let (catalog, index) = (&tr.project.catalog, &tr.project.index);
     let pillars = (1..).zip(catalog.pillars(&index.sets)).map(|(number, pillar)| {
         let of_pillar = |coverage: &&Coverage| {
             catalog.recommendation(&coverage.recommendation).pillar == pillar.id
@@ -81,8 +82,8 @@ pub(super) fn coverage(see: &See<'_>) -> CoverageView {
         let found: Vec<&Coverage> = index.coverage.iter().filter(of_pillar).collect();
         let count = |status| found.iter().filter(|coverage| coverage.status == status).count();
         CoverageRow {
-            number: see.locale.integer(number),
-            title: see.reference(&pillar.title),
+            number: tr.locale.integer(number),
+            title: tr.reference(&pillar.title),
             counts: Status::ALL.into_iter().map(count).collect(),
             total: found.len(),
         }
@@ -94,60 +95,60 @@ pub(super) fn coverage(see: &See<'_>) -> CoverageView {
     CoverageView {
         total,
         covered,
-        share: see.locale.percent(share(covered, total)),
-        statuses: Status::ALL.map(|s| (s.name(), status_label(see, s))).to_vec(),
+        share: tr.locale.percent(share(covered, total)),
+        statuses: Status::ALL.map(|s| (s.name(), status_label(tr, s))).to_vec(),
         rows,
         sum,
     }
 }
 
-fn status_label(see: &See<'_>, status: Status) -> String {
-    see.label(&format!("coverage-{}", status.name()))
+fn status_label(tr: &Translator<'_>, status: Status) -> String {
+    tr.label(&format!("coverage-{}", status.name()))
 }
 
-pub(super) fn traceability(see: &See<'_>, pillars: &[PillarView]) -> Vec<TraceRow> {
-    let (catalog, index) = (&see.project.catalog, &see.project.index);
+pub(super) fn traceability(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<TraceRow> {
+    let (catalog, index) = (&tr.project.catalog, &tr.project.index);
     let titles: BTreeMap<&str, Words> =
-        catalog.pillars(&index.sets).map(|p| (&*p.id, see.reference(&p.title))).collect();
+        catalog.pillars(&index.sets).map(|p| (&*p.id, tr.reference(&p.title))).collect();
     let rows = index.coverage.iter().map(|coverage| {
         let found = catalog.recommendation(&coverage.recommendation);
         let missing = found.facets.iter().filter(|f| coverage.missing_facets.contains(&f.id));
-        let said = coverage.response.map(|i| &see.project.document.responses[i]);
+        let said = coverage.response.map(|i| &tr.project.document.responses[i]);
         TraceRow {
             code: found.code.clone(),
             anchor: format!("recommendation-{}", found.code.to_lowercase()),
             pillar: titles
                 .get(&*found.pillar)
                 .cloned()
-                .unwrap_or_else(|| see.verbatim(&found.pillar)),
-            text: see.reference(&found.text),
+                .unwrap_or_else(|| tr.verbatim(&found.pillar)),
+            text: tr.reference(&found.text),
             status: coverage.status.name(),
-            status_label: status_label(see, coverage.status),
-            missing: missing.map(|facet| see.reference(&facet.title)).collect(),
-            elements: elements(see, pillars, coverage),
-            answer: said.and_then(|said| see.some(said.answer.as_ref())),
-            reason: said.and_then(|said| see.some(said.reason.as_ref())),
+            status_label: status_label(tr, coverage.status),
+            missing: missing.map(|facet| tr.reference(&facet.title)).collect(),
+            elements: elements(tr, pillars, coverage),
+            answer: said.and_then(|said| tr.some(said.answer.as_ref())),
+            reason: said.and_then(|said| tr.some(said.reason.as_ref())),
         }
     });
     rows.collect()
 }
 
 /// What answers a recommendation, each element once.
-fn elements(see: &See<'_>, pillars: &[PillarView], coverage: &Coverage) -> Vec<Element> {
-    let mut elements: Vec<Element> = Vec::new();
-    for claim in see.project.index.claims_of(coverage) {
-        let (kind, name, anchor) = name(see, pillars, claim);
+fn elements(tr: &Translator<'_>, pillars: &[PillarView], coverage: &Coverage) -> Vec<Answering> {
+    let mut elements: Vec<Answering> = Vec::new();
+    for claim in tr.project.index.claims_of(coverage) {
+        let (kind, name, anchor) = name(tr, pillars, claim);
         let partial = claim.relation != Relation::Full;
         match elements.iter_mut().find(|element| element.anchor == anchor) {
             Some(element) => element.partial &= partial,
-            None => elements.push(Element { kind, name, anchor, partial }),
+            None => elements.push(Answering { kind, name, anchor, partial }),
         }
     }
     elements
 }
 
-fn name(see: &See<'_>, pillars: &[PillarView], claim: &Claim) -> (String, String, String) {
-    let kind = see.label(&format!("kind-of-{}", claim.kind.name()));
+fn name(tr: &Translator<'_>, pillars: &[PillarView], claim: &Claim) -> (String, String, String) {
+    let kind = tr.label(&format!("kind-of-{}", claim.kind.name()));
     let id = claim.element.as_str();
     match claim.kind {
         Kind::Objective => {
@@ -159,14 +160,14 @@ fn name(see: &See<'_>, pillars: &[PillarView], claim: &Claim) -> (String, String
             let number = actions.into_iter().find(|a| a.id == id).map(|a| a.number.clone());
             (kind, number.unwrap_or_default(), id.to_owned())
         }
-        Kind::Priority => (kind, title(see, claim), format!("priority-{id}")),
+        Kind::Priority => (kind, title(tr, claim), format!("priority-{id}")),
         Kind::Governance => (kind, String::new(), "governance".to_owned()),
-        _ => (kind, title(see, claim), id.to_owned()),
+        _ => (kind, title(tr, claim), id.to_owned()),
     }
 }
 
-fn title(see: &See<'_>, claim: &Claim) -> String {
-    let document = &see.project.document;
+fn title(tr: &Translator<'_>, claim: &Claim) -> String {
+    let document = &tr.project.document;
     let id = &claim.element;
     let ethics = document.ethics.as_ref();
     let found = match claim.kind {
@@ -184,11 +185,11 @@ fn title(see: &See<'_>, claim: &Claim) -> String {
         Kind::Risk => ethics.and_then(|e| e.risks.iter().find(|x| x.id == *id)).map(|x| &x.title),
         _ => None,
     };
-    found.map_or_else(|| id.clone(), |title| see.words(title).text)
+    found.map_or_else(|| id.clone(), |title| tr.words(title).text)
 }
 
-pub(super) fn figures(see: &See<'_>, view: &View) -> Vec<Figure> {
-    let document = &see.project.document;
+pub(super) fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
+    let document = &tr.project.document;
     let objectives: usize = view.pillars.iter().map(|pillar| pillar.objectives.len()).sum();
     let actions = view.budget.total.actions;
     let indicators: usize = document.objectives.iter().map(|o| o.indicators.len()).sum();
@@ -215,11 +216,11 @@ pub(super) fn figures(see: &See<'_>, view: &View) -> Vec<Figure> {
     let mut figures = Vec::new();
     if view.coverage.total > 0 {
         let value = format!("{}/{}", view.coverage.covered, view.coverage.total);
-        figures.push(Figure { value, label: see.named("figure-coverage") });
+        figures.push(Figure { value, label: tr.named("figure-coverage") });
     }
     figures.extend(counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| Figure {
-        value: see.locale.integer(count as i64),
-        label: Words::label(see.locale, key, &[("count", Arg::from(count))]),
+        value: tr.locale.integer(count as i64),
+        label: Words::label(tr.locale, key, &[("count", Arg::from(count))]),
     }));
     figures
 }

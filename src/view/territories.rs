@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{See, Words};
+use super::{Translator, Words};
 
 /// A territory.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -21,8 +21,8 @@ pub struct TerritoryView {
 }
 
 /// The territories, in the order of the source.
-pub(super) fn territories(see: &See<'_>) -> Vec<TerritoryView> {
-    let document = &see.project.document;
+pub(super) fn territories(tr: &Translator<'_>) -> Vec<TerritoryView> {
+    let document = &tr.project.document;
     let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     for objective in &document.objectives {
         for code in unique(&objective.territories) {
@@ -43,7 +43,7 @@ pub(super) fn territories(see: &See<'_>) -> Vec<TerritoryView> {
             counts.get(&*territory.code).copied().unwrap_or_default();
         TerritoryView {
             code: territory.code.clone(),
-            title: see.words(&territory.title),
+            title: tr.words(&territory.title),
             objectives,
             actions,
             through,

@@ -67,7 +67,7 @@ fn lists_hold_what_stands_in_the_column() {
         let (view, locale) = view_of(directory, language);
         for sheet in sheets(&view, &locale) {
             for (at, column) in sheet.columns.iter().enumerate() {
-                let roadmap::sheets::Kind::Choice(words) = &column.kind else { continue };
+                let roadmap::sheets::ColumnKind::Choice(words) = &column.kind else { continue };
                 for row in &sheet.rows {
                     let value = shown(&row[at]);
                     let known = value.is_empty() || words.contains(&value);

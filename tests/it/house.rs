@@ -16,8 +16,8 @@ const LONGEST: usize = 400;
 const DOORS: &[(&str, &[&str])] = &[
     ("granit_parser", &["src/yaml"]),
     ("comrak", &["src/prose/"]),
-    ("fluent_bundle", &["src/messages.rs", "src/locale.rs"]),
-    ("icu", &["src/language.rs", "src/locale.rs"]),
+    ("fluent_bundle", &["src/messages/mod.rs", "src/locale/mod.rs"]),
+    ("icu", &["src/language.rs", "src/locale/mod.rs"]),
     ("annotate_snippets", &["src/report/human.rs"]),
     ("minijinja", &["src/render/"]),
     ("typst", &["src/render/pdf"]),
@@ -32,7 +32,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("clap_complete", &["src/cli/"]),
     ("anyhow", &["src/cli/"]),
     ("aho_corasick", &["src/rules/"]),
-    ("ecow", &["src/yaml.rs"]),
+    ("ecow", &["src/yaml/mod.rs"]),
     ("mimalloc", &["src/cli/main.rs"]),
     ("pixglyph", &["src/render/pixels.rs"]),
     ("resvg", &["src/render/pixels.rs"]),
@@ -41,7 +41,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["src/finding.rs"]),
     ("tempfile", &["src/files/"]),
     ("std::fs", &["src/files"]),
-    ("similar", &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/compare.rs"]),
+    ("similar", &["src/fix/", "src/merge/lines.rs", "src/diff/words.rs", "src/compare/mod.rs"]),
     (
         "roxmltree",
         &[

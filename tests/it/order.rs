@@ -142,3 +142,17 @@ fn files_name_only_siblings_declared_before_them() {
     assert!(compared > 2000, "{compared} names were looked at");
     assert!(wrong.is_empty(), "below what names it:\n{}", wrong.join("\n"));
 }
+
+/// One habit for the head of a directory.
+#[test]
+fn directories_have_a_mod_file() {
+    let beside = |path: &String| path.ends_with("/mod.rs").then(|| path.replace("/mod.rs", ".rs"));
+    let files = sources();
+    let wrong: Vec<_> = files.iter().filter_map(beside).filter(|it| files.contains(it)).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let heads: BTreeSet<_> = files.iter().map(|path| path.rsplit_once('/').unwrap().0).collect();
+    let has_head = |path: &&&str| {
+        ["mod", "lib", "main"].iter().any(|head| files.contains(&format!("{path}/{head}.rs")))
+    };
+    assert_eq!(heads.iter().filter(|path| !has_head(path)).count(), 0, "{heads:?}");
+}

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Bench;
+use super::Judge;
 use crate::catalog::Catalog;
 use crate::diff::{Field, Kind, Leaf, references};
 use crate::index::{Coverage, Index, Status};
 
-impl Bench<'_> {
+impl Judge<'_> {
     /// What the changes make of the recommendations.
     pub(super) fn coverage(&mut self) {
         let [old, new] = self.projects;

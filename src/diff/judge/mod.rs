@@ -8,11 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::modals::Firmness;
-use super::{Change, Difference, Field, Item, Leaf, Ref, What};
+use super::{Change, ChangeKind, Difference, Field, Item, Leaf, Ref};
 use crate::model::Judgement;
 use crate::project::Project;
 
-mod how;
+mod criterion;
 mod pair;
 mod spans;
 mod plan;
@@ -116,18 +116,18 @@ enum Reworded {
 /// roadmap: a change that it switches off is left out.
 pub fn judge(old: &Project, new: &Project, difference: &Difference) -> Vec<Judged> {
     let renamed: BTreeMap<Ref, String> = difference.changes.iter().filter_map(renamed).collect();
-    let mut bench = Bench {
+    let mut judge = Judge {
         projects: [old, new],
         difference,
         former: renamed.iter().map(|((_, to), from)| (to.clone(), from.clone())).collect(),
         renamed,
         judged: Vec::new(),
     };
-    bench.changes();
-    bench.durations();
-    bench.coverage();
-    twins::name(difference, &mut bench.judged);
-    let mut judged = bench.judged;
+    judge.changes();
+    judge.durations();
+    judge.coverage();
+    twins::name(difference, &mut judge.judged);
+    let mut judged = judge.judged;
     if let Some(changes) = &old.document.changes {
         for change in &mut judged {
             if let Some(level) = changes.levels.get(change.rule) {
@@ -141,7 +141,7 @@ pub fn judge(old: &Project, new: &Project, difference: &Difference) -> Vec<Judge
 }
 
 fn renamed(change: &Change) -> Option<(Ref, String)> {
-    let What::Renamed { from } = &change.what else { return None };
+    let ChangeKind::Renamed { from } = &change.what else { return None };
     Some((change.of.clone(), from.clone()))
 }
 
@@ -154,7 +154,7 @@ fn order(judged: &Judged) -> impl Ord + '_ {
     (judged.judgement, around, &judged.of, field, judged.rule)
 }
 
-struct Bench<'a> {
+struct Judge<'a> {
     projects: [&'a Project; 2],
     difference: &'a Difference,
     renamed: BTreeMap<Ref, String>,
@@ -163,7 +163,7 @@ struct Bench<'a> {
     judged: Vec<Judged>,
 }
 
-impl<'a> Bench<'a> {
+impl<'a> Judge<'a> {
     /// The element in both versions.
     fn items(&self, of: &Ref) -> [Option<&'a Item>; 2] {
         let before = self.before(of);
@@ -191,13 +191,13 @@ impl<'a> Bench<'a> {
         // What came or went with the element that it stands in is counted there.
         let mut whole: BTreeMap<&Ref, usize> = BTreeMap::new();
         for Change { of, what } in changes {
-            if matches!(what, What::Added(_) | What::Removed(_)) {
+            if matches!(what, ChangeKind::Added(_) | ChangeKind::Removed(_)) {
                 whole.insert(of, 0);
             }
         }
         let mut within: BTreeSet<&Ref> = BTreeSet::new();
         for Change { of, what } in changes {
-            if let What::Added(item) | What::Removed(item) = what
+            if let ChangeKind::Added(item) | ChangeKind::Removed(item) = what
                 && let Some(parent) = item.parent.as_ref()
                 && let Some(count) = whole.get_mut(parent)
             {
@@ -209,42 +209,42 @@ impl<'a> Bench<'a> {
         for change in changes {
             let Change { of, what } = change;
             let event = match what {
-                What::Field { field, from: Some(_), to: Some(_) }
+                ChangeKind::Field { field, from: Some(_), to: Some(_) }
                     if self.told_as_span(of, field) =>
                 {
                     continue;
                 }
-                What::Field { field, .. } if !field.language.is_empty() => {
+                ChangeKind::Field { field, .. } if !field.language.is_empty() => {
                     let key = (of, field.name, field.entry.as_str());
                     texts.entry(key).or_default().push(change);
                     continue;
                 }
-                What::Added(_) | What::Removed(_) if within.contains(of) => continue,
-                What::Added(_) => Event::Added,
-                What::Removed(_) => Event::Removed,
-                What::Moved { .. } => Event::Moved,
-                What::Renamed { .. } => Event::Renamed,
-                What::Field { field, from, to } => {
+                ChangeKind::Added(_) | ChangeKind::Removed(_) if within.contains(of) => continue,
+                ChangeKind::Added(_) => Event::Added,
+                ChangeKind::Removed(_) => Event::Removed,
+                ChangeKind::Moved { .. } => Event::Moved,
+                ChangeKind::Renamed { .. } => Event::Renamed,
+                ChangeKind::Field { field, from, to } => {
                     Event::Value { field, from: from.as_ref(), to: to.as_ref() }
                 }
             };
             let with = whole.get(of).copied().unwrap_or(0);
-            self.put(of, event, |judged| {
+            self.by_first_rule(of, event, |judged| {
                 judged.with = with;
                 match what {
-                    What::Field { field, from, to } => {
+                    ChangeKind::Field { field, from, to } => {
                         judged.field = Some(field.clone());
                         (judged.from, judged.to) = (from.clone(), to.clone());
                     }
-                    What::Renamed { from } => {
+                    ChangeKind::Renamed { from } => {
                         judged.from = Some(Leaf::Word(from.clone()));
                         judged.to = Some(Leaf::Word(of.1.clone()));
                     }
-                    What::Moved { from, to } => {
+                    ChangeKind::Moved { from, to } => {
                         let word = |of: &Option<Ref>| of.clone().map(|(_, id)| Leaf::Word(id));
                         (judged.from, judged.to) = (word(from), word(to));
                     }
-                    What::Added(_) | What::Removed(_) => {}
+                    ChangeKind::Added(_) | ChangeKind::Removed(_) => {}
                 }
             });
         }
@@ -254,7 +254,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Judges one event by the first rule that knows it.
-    fn put(&mut self, of: &Ref, event: Event<'_>, fill: impl FnOnce(&mut Judged)) {
+    fn by_first_rule(&mut self, of: &Ref, event: Event<'_>, fill: impl FnOnce(&mut Judged)) {
         let items = self.items(of);
         let case = Case { of, event, items, parents: self.parents(items), projects: self.projects };
         let Some(rule) = tables::judging(&case) else { return };
@@ -276,7 +276,7 @@ impl<'a> Bench<'a> {
     /// Judges what no field says.
     fn derived(&mut self, of: Ref, field: &Field, from: Option<Leaf>, to: Option<Leaf>) {
         let event = Event::Value { field, from: from.as_ref(), to: to.as_ref() };
-        self.put(&of, event, |judged| {
+        self.by_first_rule(&of, event, |judged| {
             judged.field = Some(field.clone());
             (judged.from, judged.to) = (from.clone(), to.clone());
         });

@@ -1,6 +1,6 @@
 //! Pairs of rules, each with an example, which is its test.
 
-use super::how::How;
+use super::criterion::Criterion;
 use crate::diff::Kind;
 use crate::model::Judgement;
 
@@ -13,7 +13,7 @@ pub(super) struct Pair {
     pub(super) kinds: &'static [Kind],
     /// Keys; none: any.
     pub(super) fields: &'static [&'static str],
-    pub(super) how: How,
+    pub(super) criterion: Criterion,
     pub(super) example: Example,
 }
 
@@ -21,7 +21,7 @@ pub(super) struct Pair {
 #[derive(Debug, Clone, Copy)]
 pub enum Example {
     /// Two contents of an element.
-    In(Kind, &'static str, &'static str),
+    Element(Kind, &'static str, &'static str),
     /// Two roadmaps.
     Whole(&'static str, &'static str),
     /// An element that is there, and one that is not.
@@ -29,13 +29,13 @@ pub enum Example {
 }
 
 macro_rules! pairs {
-    ($($first:literal $a:ident, $second:literal $b:ident, $kinds:expr, $fields:expr, $how:expr, $example:expr;)*) => {
+    ($($first:literal $a:ident, $second:literal $b:ident, $kinds:expr, $fields:expr, $criterion:expr, $example:expr;)*) => {
         &[$(Pair {
             names: [$first, $second],
             judged: [$a, $b],
             kinds: &$kinds,
             fields: &$fields,
-            how: $how,
+            criterion: $criterion,
             example: $example,
         }),*]
     };
@@ -49,7 +49,7 @@ impl Example {
     /// The older and the newer version, as roadmaps without a header.
     pub fn roadmaps(self) -> [String; 2] {
         match self {
-            Example::In(kind, old, new) => [wrap(kind, old), wrap(kind, new)],
+            Example::Element(kind, old, new) => [wrap(kind, old), wrap(kind, new)],
             Example::Whole(old, new) => [old.to_owned(), new.to_owned()],
             Example::Presence(kind) => [wrap(kind, ""), without(kind)],
         }

@@ -2,7 +2,7 @@
 //! language and every field. Where it stands is no part of it.
 
 use super::Judged;
-use crate::diff::{Difference, Item, Leaf, Ref, Tree, What};
+use crate::diff::{ChangeKind, Difference, Item, Leaf, Ref, Tree};
 use crate::text::hash;
 
 pub(super) fn fingerprint(judged: &Judged, difference: &Difference) -> String {
@@ -38,14 +38,14 @@ fn dates(judged: &Judged, difference: &Difference) -> Vec<String> {
 fn whole(judged: &Judged, difference: &Difference) -> Vec<String> {
     let of = &judged.of;
     let is_whole = |change: &&super::Change| {
-        change.of == *of && matches!(change.what, What::Added(_) | What::Removed(_))
+        change.of == *of && matches!(change.what, ChangeKind::Added(_) | ChangeKind::Removed(_))
     };
     if judged.field.is_some() {
         return Vec::new();
     }
     let tree = match difference.changes.iter().find(is_whole).map(|change| &change.what) {
-        Some(What::Added(_)) => &difference.new,
-        Some(What::Removed(_)) => &difference.old,
+        Some(ChangeKind::Added(_)) => &difference.new,
+        Some(ChangeKind::Removed(_)) => &difference.old,
         _ => return Vec::new(),
     };
     let within = |(other, _): &(&Ref, &Item)| upward(tree, other).any(|around| around == of);

@@ -1,7 +1,7 @@
 //! Rules on who is protected, by whom, and how firmly.
 
-use super::how::How;
-use super::pair::Example::{In, Whole};
+use super::criterion::Criterion;
+use super::pair::Example::{Element, Whole};
 use super::pair::{ANY, Pair, pairs};
 use super::{Case, Event};
 use crate::diff::{Item, Kind, Leaf};
@@ -11,37 +11,37 @@ use crate::project::is_needed;
 
 pub(super) const ETHICS: &[Pair] = pairs! {
     "human-oversight-dropped" Weakened, "human-oversight-added" Strengthened, [Kind::UseCase, Kind::Safeguard],
-        ["safeguards", "kind"], How::By(oversight),
+        ["safeguards", "kind"], Criterion::By(oversight),
         Whole(
             "ethics: {safeguards: [{id: g, title: G, kind: human-oversight}], use_cases: [{id: u, title: U, safeguards: [g]}]}",
             "ethics: {safeguards: [{id: g, title: G, kind: human-oversight}], use_cases: [{id: u, title: U}]}",
         );
-    "safeguard-dropped" Weakened, "safeguard-applied" Strengthened, [Kind::UseCase], ["safeguards"], How::Gone,
-        In(Kind::UseCase, "safeguards: [g]", "");
-    "safeguard-kind-changed" Unclear, "safeguard-kind-changed" Unclear, [Kind::Safeguard], ["kind"], How::Any,
+    "safeguard-dropped" Weakened, "safeguard-applied" Strengthened, [Kind::UseCase], ["safeguards"], Criterion::Gone,
+        Element(Kind::UseCase, "safeguards: [g]", "");
+    "safeguard-kind-changed" Unclear, "safeguard-kind-changed" Unclear, [Kind::Safeguard], ["kind"], Criterion::Any,
         Whole("ethics: {safeguards: [{id: g, title: G, kind: appeal}]}", "ethics: {safeguards: [{id: g, title: G, kind: notice}]}");
     "impact-lowered" Weakened, "impact-raised" Strengthened, [Kind::UseCase], ["impact"],
-        How::Down(&["high", "limited", "minimal"]), In(Kind::UseCase, "impact: high", "impact: limited");
-    "impact-unsaid" Weakened, "impact-said" Unclear, [Kind::UseCase], ["impact"], How::Gone,
-        In(Kind::UseCase, "impact: high", "");
-    "automated-decision-started" Weakened, "automated-decision-ended" Unclear, [Kind::UseCase], ["automated_decision"], How::Started,
-        In(Kind::UseCase, "automated_decision: false", "automated_decision: true");
-    "risk-unlinked" Weakened, "risk-linked" Strengthened, [Kind::UseCase], ["risks"], How::Gone,
-        In(Kind::UseCase, "risks: [r]", "");
+        Criterion::Down(&["high", "limited", "minimal"]), Element(Kind::UseCase, "impact: high", "impact: limited");
+    "impact-unsaid" Weakened, "impact-said" Unclear, [Kind::UseCase], ["impact"], Criterion::Gone,
+        Element(Kind::UseCase, "impact: high", "");
+    "automated-decision-started" Weakened, "automated-decision-ended" Unclear, [Kind::UseCase], ["automated_decision"], Criterion::Started,
+        Element(Kind::UseCase, "automated_decision: false", "automated_decision: true");
+    "risk-unlinked" Weakened, "risk-linked" Strengthened, [Kind::UseCase], ["risks"], Criterion::Gone,
+        Element(Kind::UseCase, "risks: [r]", "");
     "risk-rated-lower" Unclear, "risk-rated-higher" Unclear, [Kind::Risk],
-        ["likelihood", "impact", "residual_likelihood", "residual_impact"], How::Less,
-        In(Kind::Risk, "likelihood: 4", "likelihood: 2");
+        ["likelihood", "impact", "residual_likelihood", "residual_impact"], Criterion::Less,
+        Element(Kind::Risk, "likelihood: 4", "likelihood: 2");
     "risk-unrated" Weakened, "risk-rated" Strengthened, [Kind::Risk],
-        ["likelihood", "impact", "residual_likelihood", "residual_impact"], How::Gone,
-        In(Kind::Risk, "impact: 4", "");
-    "mitigation-removed" Weakened, "mitigation-added" Strengthened, [Kind::Risk], ["mitigation", "trigger"], How::Gone,
-        In(Kind::Risk, "mitigation: Audits", "");
-    "mechanism-removed" Weakened, "mechanism-added" Strengthened, [Kind::Principle], ["mechanism", "definition"], How::Gone,
-        In(Kind::Principle, "mechanism: Audits", "");
-    "complaints-removed" Weakened, "complaints-added" Strengthened, [Kind::Ethics], ["complaints"], How::Gone,
-        In(Kind::Ethics, "complaints: Office", "");
-    "principle-unserved" Weakened, "principle-served" Strengthened, [Kind::Safeguard], ["principles"], How::Gone,
-        In(Kind::Safeguard, "principles: [c]", "");
+        ["likelihood", "impact", "residual_likelihood", "residual_impact"], Criterion::Gone,
+        Element(Kind::Risk, "impact: 4", "");
+    "mitigation-removed" Weakened, "mitigation-added" Strengthened, [Kind::Risk], ["mitigation", "trigger"], Criterion::Gone,
+        Element(Kind::Risk, "mitigation: Audits", "");
+    "mechanism-removed" Weakened, "mechanism-added" Strengthened, [Kind::Principle], ["mechanism", "definition"], Criterion::Gone,
+        Element(Kind::Principle, "mechanism: Audits", "");
+    "complaints-removed" Weakened, "complaints-added" Strengthened, [Kind::Ethics], ["complaints"], Criterion::Gone,
+        Element(Kind::Ethics, "complaints: Office", "");
+    "principle-unserved" Weakened, "principle-served" Strengthened, [Kind::Safeguard], ["principles"], Criterion::Gone,
+        Element(Kind::Safeguard, "principles: [c]", "");
 };
 
 /// A safeguard that a use of AI loses or gets, where a person decides by it; or one that becomes
@@ -57,64 +57,64 @@ fn oversight(case: &Case<'_>) -> Option<bool> {
         let mut safeguards = safeguards.filter(|safeguard| safeguard.id == field.entry);
         safeguards.any(|safeguard| safeguard.kind == Some(SafeguardKind::HumanOversight))
     });
-    human.then(|| How::Gone.side(case)).flatten()
+    human.then(|| Criterion::Gone.side(case)).flatten()
 }
 
 pub(super) const DATA: &[Pair] = pairs! {
-    "personal-data-started" Weakened, "personal-data-ended" Unclear, [Kind::UseCase], ["personal_data"], How::Down(&["no", "yes"]),
-        In(Kind::UseCase, "personal_data: false", "personal_data: true");
-    "personal-data-unsaid" Weakened, "personal-data-said" Unclear, [Kind::UseCase], ["personal_data"], How::Gone,
-        In(Kind::UseCase, "personal_data: false", "");
-    "legal-basis-dropped" Weakened, "legal-basis-added" Strengthened, [Kind::UseCase], ["personal_data/legal_basis"], How::Gone,
-        In(Kind::UseCase, "personal_data: {legal_basis: [ma:loi-09-08]}", "personal_data: true");
+    "personal-data-started" Weakened, "personal-data-ended" Unclear, [Kind::UseCase], ["personal_data"], Criterion::Down(&["no", "yes"]),
+        Element(Kind::UseCase, "personal_data: false", "personal_data: true");
+    "personal-data-unsaid" Weakened, "personal-data-said" Unclear, [Kind::UseCase], ["personal_data"], Criterion::Gone,
+        Element(Kind::UseCase, "personal_data: false", "");
+    "legal-basis-dropped" Weakened, "legal-basis-added" Strengthened, [Kind::UseCase], ["personal_data/legal_basis"], Criterion::Gone,
+        Element(Kind::UseCase, "personal_data: {legal_basis: [ma:loi-09-08]}", "personal_data: true");
     "formality-lowered" Weakened, "formality-raised" Strengthened, [Kind::UseCase], ["personal_data/formality"],
-        How::Down(&["authorisation", "declaration", "to-be-determined"]),
-        In(Kind::UseCase, "personal_data: {formality: authorisation}", "personal_data: {formality: declaration}");
-    "formality-unsaid" Weakened, "formality-said" Strengthened, [Kind::UseCase], ["personal_data/formality"], How::Gone,
-        In(Kind::UseCase, "personal_data: {formality: declaration}", "personal_data: true");
-    "sensitive-data-started" Weakened, "sensitive-data-ended" Unclear, [Kind::UseCase], ["personal_data/sensitive"], How::Started,
-        In(Kind::UseCase, "personal_data: true", "personal_data: {sensitive: true}");
-    "retention-unsaid" Weakened, "retention-said" Strengthened, [Kind::UseCase], ["personal_data/retention"], How::Gone,
-        In(Kind::UseCase, "personal_data: {retention: One year}", "personal_data: true");
-    "transfer-started" Weakened, "transfer-ended" Unclear, [Kind::UseCase], ["personal_data/transfer/abroad"], How::Started,
-        In(Kind::UseCase, "personal_data: {transfer: {abroad: false}}", "personal_data: {transfer: {abroad: true}}");
+        Criterion::Down(&["authorisation", "declaration", "to-be-determined"]),
+        Element(Kind::UseCase, "personal_data: {formality: authorisation}", "personal_data: {formality: declaration}");
+    "formality-unsaid" Weakened, "formality-said" Strengthened, [Kind::UseCase], ["personal_data/formality"], Criterion::Gone,
+        Element(Kind::UseCase, "personal_data: {formality: declaration}", "personal_data: true");
+    "sensitive-data-started" Weakened, "sensitive-data-ended" Unclear, [Kind::UseCase], ["personal_data/sensitive"], Criterion::Started,
+        Element(Kind::UseCase, "personal_data: true", "personal_data: {sensitive: true}");
+    "retention-unsaid" Weakened, "retention-said" Strengthened, [Kind::UseCase], ["personal_data/retention"], Criterion::Gone,
+        Element(Kind::UseCase, "personal_data: {retention: One year}", "personal_data: true");
+    "transfer-started" Weakened, "transfer-ended" Unclear, [Kind::UseCase], ["personal_data/transfer/abroad"], Criterion::Started,
+        Element(Kind::UseCase, "personal_data: {transfer: {abroad: false}}", "personal_data: {transfer: {abroad: true}}");
 };
 
 pub(super) const LAW: &[Pair] = pairs! {
     "legal-kind-lowered" Weakened, "legal-kind-raised" Strengthened, [Kind::Legislation], ["kind"],
-        How::Down(&["organic-law", "framework-law", "law", "decree", "order", "circular", "guidelines"]),
-        In(Kind::Legislation, "kind: law", "kind: circular");
+        Criterion::Down(&["organic-law", "framework-law", "law", "decree", "order", "circular", "guidelines"]),
+        Element(Kind::Legislation, "kind: law", "kind: circular");
     "legal-status-back" Weakened, "legal-status-forward" Strengthened, [Kind::Legislation], ["status"],
-        How::Down(&["in-force", "in-procedure", "draft", "planned"]),
-        In(Kind::Legislation, "kind: law, status: in-procedure", "kind: law, status: planned");
+        Criterion::Down(&["in-force", "in-procedure", "draft", "planned"]),
+        Element(Kind::Legislation, "kind: law, status: in-procedure", "kind: law, status: planned");
 };
 
 pub(super) const DOCUMENT: &[Pair] = pairs! {
     "status-back" Weakened, "status-forward" Strengthened, [Kind::Roadmap], ["status"],
-        How::Down(&["amended", "adopted", "revised", "consultation", "working-draft"]),
-        In(Kind::Roadmap, "status: consultation", "status: working-draft");
-    "version-changed" Neutral, "version-changed" Neutral, [Kind::Roadmap], ["version", "format"], How::Any,
-        In(Kind::Roadmap, "version: 1", "version: 2");
-    "language-dropped" Weakened, "language-added" Strengthened, [Kind::Roadmap], ["languages/published"], How::Gone,
-        In(Kind::Roadmap, "languages: {source: fr, published: [fr, ar]}", "languages: {source: fr, published: [fr]}");
+        Criterion::Down(&["amended", "adopted", "revised", "consultation", "working-draft"]),
+        Element(Kind::Roadmap, "status: consultation", "status: working-draft");
+    "version-changed" Neutral, "version-changed" Neutral, [Kind::Roadmap], ["version", "format"], Criterion::Any,
+        Element(Kind::Roadmap, "version: 1", "version: 2");
+    "language-dropped" Weakened, "language-added" Strengthened, [Kind::Roadmap], ["languages/published"], Criterion::Gone,
+        Element(Kind::Roadmap, "languages: {source: fr, published: [fr, ar]}", "languages: {source: fr, published: [fr]}");
     "made-internal" Weakened, "made-public" Strengthened, ANY, ["internal"],
-        How::By(hidden),
-        In(Kind::Action, "lead: m", "lead: m, internal: [lead]");
-    "rank-lowered" Weakened, "rank-raised" Strengthened, [Kind::Priority], ["rank"], How::More,
-        In(Kind::Priority, "rank: 1", "rank: 3");
-    "tier-lowered" Weakened, "tier-raised" Strengthened, [Kind::Priority], ["tier"], How::Down(&["first", "second", "third"]),
-        In(Kind::Priority, "tier: first", "tier: second");
-    "rank-removed" Weakened, "rank-set" Strengthened, [Kind::Priority], ["rank", "tier"], How::Gone,
-        In(Kind::Priority, "rank: 1", "");
-    "priority-unlinked" Weakened, "priority-linked" Strengthened, [Kind::Objective], ["priority"], How::Gone,
-        In(Kind::Objective, "priority: k", "");
-    "priority-changed" Unclear, "priority-changed" Unclear, [Kind::Objective], ["priority"], How::Changed,
-        In(Kind::Objective, "priority: k", "priority: j");
-    "territory-dropped" Weakened, "territory-served" Strengthened, ANY, ["territories"], How::Gone,
-        In(Kind::Action, "territories: [MA-04]", "");
+        Criterion::By(hidden),
+        Element(Kind::Action, "lead: m", "lead: m, internal: [lead]");
+    "rank-lowered" Weakened, "rank-raised" Strengthened, [Kind::Priority], ["rank"], Criterion::More,
+        Element(Kind::Priority, "rank: 1", "rank: 3");
+    "tier-lowered" Weakened, "tier-raised" Strengthened, [Kind::Priority], ["tier"], Criterion::Down(&["first", "second", "third"]),
+        Element(Kind::Priority, "tier: first", "tier: second");
+    "rank-removed" Weakened, "rank-set" Strengthened, [Kind::Priority], ["rank", "tier"], Criterion::Gone,
+        Element(Kind::Priority, "rank: 1", "");
+    "priority-unlinked" Weakened, "priority-linked" Strengthened, [Kind::Objective], ["priority"], Criterion::Gone,
+        Element(Kind::Objective, "priority: k", "");
+    "priority-changed" Unclear, "priority-changed" Unclear, [Kind::Objective], ["priority"], Criterion::Changed,
+        Element(Kind::Objective, "priority: k", "priority: j");
+    "territory-dropped" Weakened, "territory-served" Strengthened, ANY, ["territories"], Criterion::Gone,
+        Element(Kind::Action, "territories: [MA-04]", "");
     "change-procedure-removed" Weakened, "change-procedure-added" Strengthened, [Kind::Governance],
-        ["change_procedure", "reporting/publication", "consultation/channel", "consultation/answers"], How::Gone,
-        In(Kind::Governance, "change_procedure: Vote", "");
+        ["change_procedure", "reporting/publication", "consultation/channel", "consultation/answers"], Criterion::Gone,
+        Element(Kind::Governance, "change_procedure: Vote", "");
 };
 
 /// A key that the public no longer sees (`true`), or sees now; a key under which nothing stands
@@ -137,20 +137,20 @@ fn hidden(case: &Case<'_>) -> Option<bool> {
             && case.items.into_iter().flatten().any(|item| beside(item, &path))
     });
     let hides = lists && !is_needed(key) || case.items.into_iter().flatten().any(hides);
-    hides.then(|| How::Gone.side(case).map(|gone| !gone)).flatten()
+    hides.then(|| Criterion::Gone.side(case).map(|gone| !gone)).flatten()
 }
 
 const ANSWERS: [&str; 7] =
     ["owner", "lead", "chair", "by", "issuer", "oversight", "reporting/owner"];
 
 pub(super) const OWNERS: &[Pair] = pairs! {
-    "owner-removed" Weakened, "owner-named" Strengthened, ANY, ANSWERS, How::Gone, In(Kind::Action, "lead: m", "");
-    "owner-changed" Unclear, "owner-changed" Unclear, ANY, ANSWERS, How::Changed, In(Kind::Action, "lead: m", "lead: n");
-    "partner-left" Unclear, "partner-joined" Neutral, ANY, ["partners", "members"], How::Gone,
-        In(Kind::Action, "partners: [m]", "");
+    "owner-removed" Weakened, "owner-named" Strengthened, ANY, ANSWERS, Criterion::Gone, Element(Kind::Action, "lead: m", "");
+    "owner-changed" Unclear, "owner-changed" Unclear, ANY, ANSWERS, Criterion::Changed, Element(Kind::Action, "lead: m", "lead: n");
+    "partner-left" Unclear, "partner-joined" Neutral, ANY, ["partners", "members"], Criterion::Gone,
+        Element(Kind::Action, "partners: [m]", "");
     "dependency-added" Unclear, "dependency-dropped" Unclear, [Kind::Action], ["depends_on"],
-        How::By(|case| How::Gone.side(case).map(|gone| !gone)),
-        In(Kind::Action, "", "depends_on: [z]");
-    "objective-unserved" Weakened, "objective-served" Strengthened, ANY, ["objectives"], How::Gone,
-        In(Kind::UseCase, "objectives: [o]", "");
+        Criterion::By(|case| Criterion::Gone.side(case).map(|gone| !gone)),
+        Element(Kind::Action, "", "depends_on: [z]");
+    "objective-unserved" Weakened, "objective-served" Strengthened, ANY, ["objectives"], Criterion::Gone,
+        Element(Kind::UseCase, "objectives: [o]", "");
 };

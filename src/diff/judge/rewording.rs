@@ -5,15 +5,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Bench, Event, Reworded};
+use super::{Event, Judge, Reworded};
 use crate::diff::modals::{self, Firmness};
 use crate::diff::words::{changed_numbers, same_words};
-use crate::diff::{Change, Field, Leaf, Ref, What};
+use crate::diff::{Change, ChangeKind, Field, Leaf, Ref};
 
 /// A text before and now.
 type Both = [Option<String>; 2];
 
-impl<'a> Bench<'a> {
+impl<'a> Judge<'a> {
     /// One text in all its languages.
     pub(super) fn text(
         &mut self,
@@ -25,7 +25,7 @@ impl<'a> Bench<'a> {
         let source = self.difference.new.source.clone();
         let mut all: BTreeMap<String, Both> = BTreeMap::new();
         for change in changes {
-            if let What::Field { field, from, to } = &change.what {
+            if let ChangeKind::Field { field, from, to } = &change.what {
                 let both = [from, to].map(|leaf| words(leaf).map(str::to_owned));
                 all.insert(field.language.clone(), both);
             }
@@ -110,7 +110,7 @@ impl<'a> Bench<'a> {
         self.put_text(of, event, field, followed);
         if !behind.is_empty() {
             let reworded = Reworded::LeftBehind;
-            self.put(of, Event::Text { name, reworded }, |judged| {
+            self.by_first_rule(of, Event::Text { name, reworded }, |judged| {
                 judged.field = Some(plain.clone());
                 (judged.from, judged.to) = (from.clone(), to.clone());
                 judged.behind = behind;
@@ -125,7 +125,7 @@ impl<'a> Bench<'a> {
         field: Field,
         texts: BTreeMap<String, Both>,
     ) {
-        self.put(of, event, |judged| {
+        self.by_first_rule(of, event, |judged| {
             if let Some([from, to]) = texts.get(&field.language) {
                 judged.from = from.clone().map(Leaf::Text);
                 judged.to = to.clone().map(Leaf::Text);
@@ -140,7 +140,7 @@ impl<'a> Bench<'a> {
         let [Some(_), Some(new)] = self.items(of) else { return Vec::new() };
         let changed = |language: &str| {
             changes.iter().any(|change| match &change.what {
-                What::Field { field, from, to } if field.language == language => {
+                ChangeKind::Field { field, from, to } if field.language == language => {
                     words(from).zip(words(to)).is_none_or(|(old, new)| !same_words(old, new))
                 }
                 _ => false,

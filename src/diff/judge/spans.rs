@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Bench, Case, Event};
-use crate::diff::{Change, Field, Item, Kind, Leaf, Ref, What};
+use super::{Case, Event, Judge};
+use crate::diff::{Change, ChangeKind, Field, Item, Kind, Leaf, Ref};
 use crate::model::Date;
 
 /// What begins and ends: kind, and the keys of both dates.
@@ -65,11 +65,11 @@ pub(super) fn consultation(case: &Case<'_>) -> Option<bool> {
     let Event::Value { from: Some(from), to: Some(to), .. } = &case.event else { return None };
     match (from.number(), to.number()) {
         (Some(from), Some(to)) => (from != to).then_some(to < from),
-        _ => super::how::later(from.date()?, to.date()?).map(|later| !later),
+        _ => super::criterion::later(from.date()?, to.date()?).map(|later| !later),
     }
 }
 
-impl Bench<'_> {
+impl Judge<'_> {
     /// Whether a change of a date is told with another: the shift of a whole with its end, the
     /// length of a consultation as such.
     pub(super) fn told_as_span(&self, of: &Ref, field: &Field) -> bool {
@@ -86,7 +86,7 @@ impl Bench<'_> {
     pub(super) fn durations(&mut self) {
         let mut moved: BTreeMap<&Ref, Vec<&str>> = BTreeMap::new();
         for Change { of, what } in &self.difference.changes {
-            if let What::Field { field, from: Some(_), to: Some(_) } = what {
+            if let ChangeKind::Field { field, from: Some(_), to: Some(_) } = what {
                 moved.entry(of).or_default().push(field.name);
             }
         }

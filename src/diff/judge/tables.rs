@@ -86,7 +86,7 @@ pub(super) fn judging(case: &Case<'_>) -> Option<&'static Rule> {
         (pair.kinds.is_empty() || pair.kinds.contains(&case.of.0))
             && (pair.fields.is_empty() || field.is_some_and(|name| pair.fields.contains(&name)))
     };
-    let side = |pair: &Pair| pair.how.side(case);
+    let side = |pair: &Pair| pair.criterion.side(case);
     let found = pairs().filter(|(_, pair)| knows(pair)).find_map(|(_, pair)| {
         side(pair).map(|first| if first { pair.names[0] } else { pair.names[1] })
     })?;

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::Judged;
-use crate::diff::{Difference, Item, Kind, Ref, What};
+use crate::diff::{ChangeKind, Difference, Item, Kind, Ref};
 
 /// Names to each removal the addition that has its title, and the other way round.
 pub(super) fn name(difference: &Difference, judged: &mut [Judged]) {
     let (mut gone, mut fresh) = (BTreeMap::new(), BTreeMap::new());
     for change in &difference.changes {
         match &change.what {
-            What::Removed(item) => add(&mut gone, &change.of, item),
-            What::Added(item) => add(&mut fresh, &change.of, item),
+            ChangeKind::Removed(item) => add(&mut gone, &change.of, item),
+            ChangeKind::Added(item) => add(&mut fresh, &change.of, item),
             _ => {}
         }
     }

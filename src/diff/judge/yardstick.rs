@@ -3,8 +3,8 @@
 
 use std::cmp::Ordering;
 
-use super::how::How;
-use super::pair::Example::{In, Presence};
+use super::criterion::Criterion;
+use super::pair::Example::{Element, Presence};
 use super::pair::{Pair, pairs};
 use super::{Case, Event};
 use crate::diff::{Kind, Leaf};
@@ -15,24 +15,24 @@ const OWN: [Kind; 5] =
 const EDITIONS: [&str; 2] = ["references", "edition"];
 
 pub(super) const YARDSTICK: &[Pair] = pairs! {
-    "reference-set-removed" Weakened, "reference-set-added" Unclear, [Kind::ReferenceSet], [], How::Element, Presence(Kind::ReferenceSet);
-    "pillar-removed" Weakened, "pillar-added" Unclear, [Kind::Pillar], [], How::Element, Presence(Kind::Pillar);
-    "recommendation-removed" Weakened, "recommendation-added" Unclear, [Kind::Recommendation], [], How::Element, Presence(Kind::Recommendation);
-    "facet-removed" Weakened, "facet-added" Unclear, [Kind::Facet], [], How::Element, Presence(Kind::Facet);
-    "norm-removed" Weakened, "norm-added" Unclear, [Kind::Norm], [], How::Element, Presence(Kind::Norm);
-    "edition-newer" Neutral, "edition-older" Unclear, [Kind::Roadmap, Kind::ReferenceSet], EDITIONS, How::By(newer),
-        In(Kind::Roadmap, "references: [oecd@2024]", "references: [oecd@2025]");
-    "edition-unpinned" Unclear, "edition-pinned" Unclear, [Kind::Roadmap], ["references"], How::By(unpinned),
-        In(Kind::Roadmap, "references: [oecd@2024]", "references: [oecd]");
-    "edition-changed" Unclear, "edition-changed" Unclear, [Kind::Roadmap, Kind::ReferenceSet], EDITIONS, How::Changed,
-        In(Kind::Roadmap, "references: [oecd@draft]", "references: [oecd@final]");
-    "renumbered" Unclear, "renumbered" Unclear, [Kind::Pillar, Kind::Recommendation], ["code"], How::Any,
-        In(Kind::Recommendation, "code: C1", "code: C2");
+    "reference-set-removed" Weakened, "reference-set-added" Unclear, [Kind::ReferenceSet], [], Criterion::Element, Presence(Kind::ReferenceSet);
+    "pillar-removed" Weakened, "pillar-added" Unclear, [Kind::Pillar], [], Criterion::Element, Presence(Kind::Pillar);
+    "recommendation-removed" Weakened, "recommendation-added" Unclear, [Kind::Recommendation], [], Criterion::Element, Presence(Kind::Recommendation);
+    "facet-removed" Weakened, "facet-added" Unclear, [Kind::Facet], [], Criterion::Element, Presence(Kind::Facet);
+    "norm-removed" Weakened, "norm-added" Unclear, [Kind::Norm], [], Criterion::Element, Presence(Kind::Norm);
+    "edition-newer" Neutral, "edition-older" Unclear, [Kind::Roadmap, Kind::ReferenceSet], EDITIONS, Criterion::By(newer),
+        Element(Kind::Roadmap, "references: [oecd@2024]", "references: [oecd@2025]");
+    "edition-unpinned" Unclear, "edition-pinned" Unclear, [Kind::Roadmap], ["references"], Criterion::By(unpinned),
+        Element(Kind::Roadmap, "references: [oecd@2024]", "references: [oecd]");
+    "edition-changed" Unclear, "edition-changed" Unclear, [Kind::Roadmap, Kind::ReferenceSet], EDITIONS, Criterion::Changed,
+        Element(Kind::Roadmap, "references: [oecd@draft]", "references: [oecd@final]");
+    "renumbered" Unclear, "renumbered" Unclear, [Kind::Pillar, Kind::Recommendation], ["code"], Criterion::Any,
+        Element(Kind::Recommendation, "code: C1", "code: C2");
     "yardstick-changed" Unclear, "yardstick-changed" Unclear, OWN, [
             "binding", "citation", "confidence", "draft", "evidence", "key_terms", "kind", "norms",
             "note", "pillar", "place", "short", "source", "title",
-        ], How::Any,
-        In(Kind::Recommendation, "code: C1, evidence: A register", "code: C1");
+        ], Criterion::Any,
+        Element(Kind::Recommendation, "code: C1, evidence: A register", "code: C1");
 };
 
 /// Whether an edition is a newer one of the same (`true`) or an older; `None` where their names do

@@ -2,7 +2,7 @@
 //! each judgement has its mirror.
 
 use roadmap::diff::judge::{self, Judged};
-use roadmap::diff::{self, Difference, Field, Kind, Leaf, What, difference};
+use roadmap::diff::{self, ChangeKind, Difference, Field, Kind, Leaf, difference};
 use roadmap::messages::Messages;
 use roadmap::project::Project;
 use roadmap::render::Templates;
@@ -57,7 +57,7 @@ fn both(old: &Project, new: &Project, draws: bool, language: &str) {
     assert!(twice || lacking.is_empty(), "no mirror: {lacking:#?}");
 }
 
-/// What changed in one direction, and what it means.
+/// ChangeKind changed in one direction, and what it means.
 pub(crate) struct Way {
     pub(crate) found: Difference,
     judged: Vec<Judged>,
@@ -90,7 +90,7 @@ impl Way {
     /// what was before and now in each other's place.
     fn without_mirror<'a>(&'a self, back: &'a Way) -> Vec<&'a Judged> {
         let renamed = |way: &Way| {
-            way.found.changes.iter().any(|change| matches!(change.what, What::Renamed { .. }))
+            way.found.changes.iter().any(|change| matches!(change.what, ChangeKind::Renamed { .. }))
         };
         // Ids that an element has no more are other words on the way back.
         let same_ids = !renamed(self) && !renamed(back);
@@ -109,7 +109,7 @@ impl Way {
             let at = left.iter().position(|other| *other == key(judged, false));
             at.map(|at| left.swap_remove(at)).is_none()
         };
-        // What the older version is measured by is another thing on the way back.
+        // ChangeKind the older version is measured by is another thing on the way back.
         let measure = [self, back].iter().any(|way| way.found.yardstick.is_some());
         let measured = |judged: &Judged| {
             measure

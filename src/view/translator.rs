@@ -7,13 +7,13 @@ use crate::project::Project;
 use crate::word::Word;
 
 /// What the parts of the view are computed from.
-pub(super) struct See<'a> {
+pub(super) struct Translator<'a> {
     pub(super) project: &'a Project,
     pub(super) locale: &'a Locale,
     pub(super) source: &'a str,
 }
 
-impl See<'_> {
+impl Translator<'_> {
     pub(super) fn words(&self, text: &Text) -> Words {
         let language = &*self.locale.language;
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
@@ -37,7 +37,7 @@ impl See<'_> {
         // what stands in.
         let stands_in =
             text.get(&self.locale.language, "en").is_none() && text.0.get(self.source).is_some();
-        See { source: if stands_in { self.source } else { "en" }, ..*self }.words(text)
+        Translator { source: if stands_in { self.source } else { "en" }, ..*self }.words(text)
     }
 
     pub(super) fn label(&self, key: &str) -> String {

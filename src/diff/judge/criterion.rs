@@ -6,7 +6,7 @@ use crate::diff::{Field, Item, Leaf};
 use crate::model::Date;
 
 /// How a pair of rules tells which of the two a change is.
-pub(super) enum How {
+pub(super) enum Criterion {
     /// An element that goes; one that comes.
     Element,
     /// An element that stands elsewhere.
@@ -45,39 +45,40 @@ pub(super) enum How {
     By(fn(&Case<'_>) -> Option<bool>),
 }
 
-impl How {
+impl Criterion {
     /// Whether a change is the first of the pair (`true`) or the second; `None` where it is
     /// neither.
     pub(super) fn side(&self, case: &Case<'_>) -> Option<bool> {
         match (self, &case.event) {
-            (How::Element, Event::Removed) => Some(true),
-            (How::Element, Event::Added) => Some(false),
-            (How::Moved, Event::Moved) | (How::Renamed, Event::Renamed) => Some(true),
-            (How::Text(kinds), Event::Text { reworded, .. }) => {
+            (Criterion::Element, Event::Removed) => Some(true),
+            (Criterion::Element, Event::Added) => Some(false),
+            (Criterion::Moved, Event::Moved) | (Criterion::Renamed, Event::Renamed) => Some(true),
+            (Criterion::Text(kinds), Event::Text { reworded, .. }) => {
                 kinds.contains(reworded).then_some(true)
             }
             // A word in the place of a text, such as a unit.
-            (How::Changed, Event::Text { reworded, .. }) => {
+            (Criterion::Changed, Event::Text { reworded, .. }) => {
                 let changed =
                     matches!(reworded, Reworded::Words | Reworded::Numbers | Reworded::Firmness(_));
                 changed.then_some(true)
             }
-            (How::Firmness, Event::Text { reworded: Reworded::Firmness(firmness), .. })
+            (Criterion::Firmness, Event::Text { reworded: Reworded::Firmness(firmness), .. })
             | (
-                How::TranslationFirmness,
+                Criterion::TranslationFirmness,
                 Event::Text { reworded: Reworded::TranslationFirmness(firmness), .. },
             ) => match firmness {
                 Firmness::Weaker => Some(true),
                 Firmness::Firmer => Some(false),
                 Firmness::Both => None,
             },
-            (How::Translation, Event::Text { reworded: Reworded::TranslationRemoved, .. }) => {
-                Some(true)
-            }
-            (How::Translation, Event::Text { reworded: Reworded::TranslationAdded, .. }) => {
+            (
+                Criterion::Translation,
+                Event::Text { reworded: Reworded::TranslationRemoved, .. },
+            ) => Some(true),
+            (Criterion::Translation, Event::Text { reworded: Reworded::TranslationAdded, .. }) => {
                 Some(false)
             }
-            (How::By(function), _) => function(case),
+            (Criterion::By(function), _) => function(case),
             (_, Event::Value { from, to, .. }) => self.value(case, *from, *to),
             _ => None,
         }
@@ -86,15 +87,15 @@ impl How {
     fn value(&self, case: &Case<'_>, from: Option<&Leaf>, to: Option<&Leaf>) -> Option<bool> {
         let changed = |less: bool, more: bool| (less || more).then_some(less);
         match self {
-            How::Any => return Some(true),
-            How::Gone => {
+            Criterion::Any => return Some(true),
+            Criterion::Gone => {
                 return match (from, to) {
                     (Some(_), None) => Some(true),
                     (None, Some(_)) => Some(false),
                     _ => None,
                 };
             }
-            How::Started => {
+            Criterion::Started => {
                 return match (is_yes(from), is_yes(to)) {
                     (false, true) => Some(true),
                     (true, false) => Some(false),
@@ -105,10 +106,14 @@ impl How {
         }
         let (from, to) = (from?, to?);
         match self {
-            How::Changed => Some(true),
-            How::Less => changed(to.number()? < from.number()?, to.number()? > from.number()?),
-            How::More => changed(to.number()? > from.number()?, to.number()? < from.number()?),
-            How::Directed => {
+            Criterion::Changed => Some(true),
+            Criterion::Less => {
+                changed(to.number()? < from.number()?, to.number()? > from.number()?)
+            }
+            Criterion::More => {
+                changed(to.number()? > from.number()?, to.number()? < from.number()?)
+            }
+            Criterion::Directed => {
                 let up = match direction(case)? {
                     "increase" => true,
                     "decrease" => false,
@@ -117,9 +122,9 @@ impl How {
                 let (from, to) = (from.number()?, to.number()?);
                 changed((to < from) == up && to != from, (to > from) == up && to != from)
             }
-            How::Later => later(from.date()?, to.date()?),
-            How::Vaguer => vaguer(from.date()?, to.date()?),
-            How::Down(words) => {
+            Criterion::Later => later(from.date()?, to.date()?),
+            Criterion::Vaguer => vaguer(from.date()?, to.date()?),
+            Criterion::Down(words) => {
                 let place = |leaf: &Leaf| words.iter().position(|word| Some(*word) == leaf.word());
                 let (from, to) = (place(from)?, place(to)?);
                 changed(to > from, to < from)
@@ -132,7 +137,7 @@ impl How {
 /// A value that is worse (`true`) or better than it was, although the rest says otherwise: what it
 /// starts from is nearer or further, or what is counted is not the same.
 pub(super) fn rebased(case: &Case<'_>) -> Option<bool> {
-    let worse = How::Directed.side(case)?;
+    let worse = Criterion::Directed.side(case)?;
     let Event::Value { from: Some(from), to: Some(to), .. } = &case.event else { return None };
     let is_part = case.of.0.is_part();
     let [old, new] = if is_part { case.parents } else { case.items };

@@ -8,9 +8,9 @@ use crate::language::{Lists, Plurals};
 
 /// The languages that the program speaks, with their messages.
 pub const CATALOGUES: &[(&str, &str)] = &[
-    ("en", include_str!("messages/en.ftl")),
-    ("fr", include_str!("messages/fr.ftl")),
-    ("ar", include_str!("messages/ar.ftl")),
+    ("en", include_str!("en.ftl")),
+    ("fr", include_str!("fr.ftl")),
+    ("ar", include_str!("ar.ftl")),
 ];
 
 /// The messages of one language.

@@ -25,10 +25,10 @@ pub use runs::runs;
 
 /// The labels of the documents, by language.
 pub const LABELS: &[(&str, &str)] = &[
-    ("ar", include_str!("../templates/lang/ar.ftl")),
-    ("en", include_str!("../templates/lang/en.ftl")),
-    ("fr", include_str!("../templates/lang/fr.ftl")),
-    ("zgh", include_str!("../templates/lang/zgh.ftl")),
+    ("ar", include_str!("../../templates/lang/ar.ftl")),
+    ("en", include_str!("../../templates/lang/en.ftl")),
+    ("fr", include_str!("../../templates/lang/fr.ftl")),
+    ("zgh", include_str!("../../templates/lang/zgh.ftl")),
 ];
 
 /// The language whose labels stand in where one has none, for languages that have only some.

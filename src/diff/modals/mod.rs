@@ -8,9 +8,9 @@ use crate::compare;
 use crate::prose::said;
 
 const LISTS: &[(&str, &str)] = &[
-    ("ar", include_str!("modals/ar.txt")),
-    ("en", include_str!("modals/en.txt")),
-    ("fr", include_str!("modals/fr.txt")),
+    ("ar", include_str!("ar.txt")),
+    ("en", include_str!("en.txt")),
+    ("fr", include_str!("fr.txt")),
 ];
 
 /// Letters that Arabic writes together with the word that follows.
