@@ -173,6 +173,22 @@ fn both_drafts_come_back() {
     }
 }
 
+/// Every kind of Markdown in every field, and texts that were once wrong, beside others.
+#[test]
+fn texts_that_were_once_wrong_come_back() {
+    let mut directories: Vec<PathBuf> = std::fs::read_dir(root().join("tests/cases/texts"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    directories.sort();
+    let projects: Vec<Project> =
+        directories.iter().map(|directory| load(&Disk, directory).unwrap()).collect();
+    for (two, language) in projects.windows(2).zip(["fr", "ar", "en"].into_iter().cycle()) {
+        come_back(&two[0], &two[1], language);
+        come_back(&two[1], &two[0], language);
+    }
+}
+
 /// Versions that differ in what nobody planned for, by edits that are the same each time.
 #[test]
 fn spoilt_versions_come_back() {
