@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::files::{FileError, Files};
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Located};
 use crate::project::Project;
 use crate::report::{likeness, likeness_anywhere, name_in_project};
 use crate::rules::Checked;
@@ -111,7 +111,7 @@ impl Baseline {
     pub fn of(project: &Project, checked: &Checked) -> Baseline {
         let mut baseline = Baseline::default();
         for finding in &checked.findings {
-            let Some(new) = identity(project, finding) else { continue };
+            let new = identity(project, finding);
             baseline.0.entry(new.fingerprint.clone()).or_insert(new).count += 1;
         }
         baseline
@@ -146,13 +146,11 @@ impl Baseline {
         let mut left = self.clone();
         // What still stands in its file is known there, before anything is looked for elsewhere.
         let findings = checked.findings.iter().map(|finding| identity(project, finding));
-        let identities: Vec<Option<Known>> = findings.collect();
-        let here = |one: &Option<Known>, left: &mut Baseline| {
-            one.as_ref().is_some_and(|one| left.take(&one.fingerprint))
-        };
-        let mut known: Vec<bool> = identities.iter().map(|one| here(one, &mut left)).collect();
+        let identities: Vec<Known> = findings.collect();
+        let mut known: Vec<bool> =
+            identities.iter().map(|one| left.take(&one.fingerprint)).collect();
         for (known, one) in known.iter_mut().zip(&identities).filter(|(known, _)| !**known) {
-            *known = one.as_ref().is_some_and(|one| left.take_moved(&one.anywhere));
+            *known = left.take_moved(&one.anywhere);
         }
         let mut compared = Compared {
             known: known.iter().filter(|known| **known).count(),
@@ -199,14 +197,13 @@ impl Baseline {
 }
 
 /// A finding as a baseline knows it, counted by nobody yet.
-fn identity(project: &Project, finding: &Finding) -> Option<Known> {
-    let span = project.locate(&finding.place)?;
-    let (file, _) = project.sources.locate(span);
-    Some(Known {
-        fingerprint: likeness(project, finding, span),
+fn identity(project: &Project, finding: &Located) -> Known {
+    let (file, _) = project.sources.locate(finding.span);
+    Known {
+        fingerprint: likeness(project, finding),
         rule: finding.rule.to_owned(),
         file: name_in_project(project, file),
-        anywhere: likeness_anywhere(project, finding, span),
+        anywhere: likeness_anywhere(project, finding),
         count: 0,
-    })
+    }
 }

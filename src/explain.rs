@@ -44,7 +44,7 @@ pub fn pages(catalog: &Catalog, messages: &Messages) -> String {
         for basis in rule.basis {
             let _ = writeln!(page, "- {}", self::basis(basis, catalog, messages));
         }
-        for line in thresholds(rule, messages) {
+        for line in thresholds(rule, messages).into_iter().chain(fixable(rule, messages)) {
             let _ = writeln!(page, "\n{line}");
         }
         for (title, examples) in [("explain-raises", rule.raises), ("explain-passes", rule.passes)]
@@ -118,7 +118,7 @@ fn rule(rule: &Rule, catalog: &Catalog, messages: &Messages) -> String {
     for basis in rule.basis {
         let _ = writeln!(text, "  {}", self::basis(basis, catalog, messages));
     }
-    for line in thresholds(rule, messages) {
+    for line in thresholds(rule, messages).into_iter().chain(fixable(rule, messages)) {
         let _ = writeln!(text, "{line}");
     }
     for (title, examples) in [("explain-raises", rule.raises), ("explain-passes", rule.passes)] {
@@ -130,6 +130,11 @@ fn rule(rule: &Rule, catalog: &Catalog, messages: &Messages) -> String {
         }
     }
     text
+}
+
+/// That `check --fix` may mend what a rule finds.
+fn fixable(rule: &Rule, messages: &Messages) -> Option<String> {
+    rule.is_fixable().then(|| messages.get("explain-fixable", &[]))
 }
 
 /// The numbers that a rule compares with, a line each.

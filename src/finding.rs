@@ -4,29 +4,20 @@
 //! message is about; words, colours and lines exist only in a report.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::text::Span;
 
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The roadmap cannot be published like this.
-    Error,
-    /// Something a reader or an auditor will miss.
-    Warning,
-    /// Worth knowing.
-    Info,
-}
-
-impl Severity {
-    /// Its name in machine output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
+words! {
+    /// How much a finding weighs.
+    pub enum Severity {
+        /// The roadmap cannot be published like this.
+        Error "error",
+        /// Something a reader or an auditor will miss.
+        Warning "warning",
+        /// Worth knowing.
+        Info "info",
     }
 }
 
@@ -120,13 +111,53 @@ pub struct Finding {
     pub place: Place,
     /// Other places that belong to it, each with the attribute that labels it.
     pub related: Vec<(Place, &'static str)>,
+    /// What would mend it.
+    pub fix: Option<Fix>,
+}
+
+/// What would mend a finding, if it is safe: what that means is decided where files are edited.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fix {
+    /// The one of these keys that was meant.
+    Key(Arc<[String]>),
+    /// The one of these words that was meant.
+    Word(Arc<[String]>),
+    /// The id of another element.
+    Id(String),
+    /// The id as ids are spelt, wherever it is named.
+    Spelling,
+    /// An id, made of the title.
+    NewId,
+    /// The date as ISO writes it.
+    Date,
+    /// The amount in digits.
+    Amount,
+    /// The spaces of French.
+    Spaces,
+}
+
+/// A finding with the bytes that it stands at: a place is resolved once, where it is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Located {
+    /// What there is to say.
+    pub finding: Finding,
+    /// Where.
+    pub span: Span,
+}
+
+impl Deref for Located {
+    type Target = Finding;
+    fn deref(&self) -> &Finding {
+        &self.finding
+    }
 }
 
 impl Finding {
     /// A finding at a place, with the message named after its rule.
     pub fn new(rule: &'static str, severity: Severity, place: Place) -> Self {
         let message = Cow::Borrowed(rule);
-        Finding { rule, severity, message, args: Vec::new(), place, related: Vec::new() }
+        let (args, related, fix) = (Vec::new(), Vec::new(), None);
+        Finding { rule, severity, message, args, place, related, fix }
     }
 
     /// Adds what the message is about.
@@ -138,6 +169,12 @@ impl Finding {
     /// Adds the word that `written` was likely meant to be, as [`near`].
     pub fn near<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.args.push(near(written, known));
+        self
+    }
+
+    /// Adds what would mend it.
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 

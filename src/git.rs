@@ -7,14 +7,14 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Located};
 use crate::project::Project;
 use crate::report::name_in_project;
 use crate::rules::Checked;
 
+mod revision;
 mod archive;
 mod history;
-mod revision;
 mod setup;
 
 pub use history::{Commit, History};
@@ -126,9 +126,8 @@ impl Touched {
         checked.findings.iter().take_while(|finding| self.holds(project, finding)).count()
     }
 
-    fn holds(&self, project: &Project, finding: &Finding) -> bool {
-        let Some(span) = project.locate(&finding.place) else { return false };
-        let (file, span) = project.sources.locate(span);
+    fn holds(&self, project: &Project, finding: &Located) -> bool {
+        let (file, span) = project.sources.locate(finding.span);
         let Some(ranges) = self.0.get(&name_in_project(project, file)) else { return false };
         let line = |offset| project.sources.get(file).line_column(offset).line;
         let (first, last) = (line(span.start), line(span.end));

@@ -40,44 +40,21 @@ pub struct Claim {
     pub facet: Option<String>,
 }
 
-/// What the roadmap does with a recommendation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Every facet of it, by solid elements.
-    Covered,
-    /// A part of it.
-    Partial,
-    /// Something speaks of it, nothing carries it.
-    Mentioned,
-    /// It will be, by a date.
-    Planned,
-    /// Left out, with a reason.
-    Excluded,
-    /// Nothing.
-    Missing,
-}
-
-impl Status {
-    /// All of them, from most to least.
-    pub const ALL: [Status; 6] = [
-        Status::Covered,
-        Status::Partial,
-        Status::Mentioned,
-        Status::Planned,
-        Status::Excluded,
-        Status::Missing,
-    ];
-
-    /// Its name in catalogues and machine output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Status::Covered => "covered",
-            Status::Partial => "partial",
-            Status::Mentioned => "mentioned",
-            Status::Planned => "planned",
-            Status::Excluded => "excluded",
-            Status::Missing => "missing",
-        }
+words! {
+    /// What the roadmap does with a recommendation.
+    pub enum Status {
+        /// Every facet of it, by solid elements.
+        Covered "covered",
+        /// A part of it.
+        Partial "partial",
+        /// Something speaks of it, nothing carries it.
+        Mentioned "mentioned",
+        /// It will be, by a date.
+        Planned "planned",
+        /// Left out, with a reason.
+        Excluded "excluded",
+        /// Nothing.
+        Missing "missing",
     }
 }
 

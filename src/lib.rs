@@ -16,6 +16,8 @@
 //! - Order is stable: the same input and the same day give the same bytes.
 //! - Rules cannot print, the view cannot check, renderers cannot read YAML.
 
+#[macro_use]
+pub mod word;
 pub mod text;
 pub mod finding;
 pub mod files;
@@ -30,8 +32,10 @@ pub mod locale;
 pub mod compare;
 pub mod prose;
 pub mod glyphs;
+pub(crate) mod typography;
 pub mod project;
 pub mod diff;
+pub(crate) mod walk;
 pub mod rules;
 pub mod explain;
 pub mod coverage;

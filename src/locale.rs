@@ -50,13 +50,14 @@ const AMAZIGH_MONTHS: [&str; 12] = [
     "ⴷⵓⵊⴰⵏⴱⵉⵔ",
 ];
 
-/// The direction of a script.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// Latin, Tifinagh.
-    LeftToRight,
-    /// Arabic.
-    RightToLeft,
+words! {
+    /// The direction of a script.
+    pub enum Direction {
+        /// Latin, Tifinagh.
+        LeftToRight "ltr",
+        /// Arabic.
+        RightToLeft "rtl",
+    }
 }
 
 impl Direction {
@@ -65,14 +66,6 @@ impl Direction {
         match language {
             "ar" | "fa" | "he" | "ur" => Direction::RightToLeft,
             _ => Direction::LeftToRight,
-        }
-    }
-
-    /// As HTML and templates write it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
         }
     }
 }

@@ -19,17 +19,16 @@ use crate::yaml::{List, Map, Node, Value, Word};
 
 mod error;
 mod fault;
-mod known;
+mod within;
+mod signs;
 mod parsed;
 mod place;
 mod public;
-mod signs;
-mod within;
 
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
-pub use known::Known;
+pub use parsed::Known;
 use parsed::{Parsed, Role, role};
 pub(crate) use public::is_needed;
 

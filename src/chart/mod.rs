@@ -12,18 +12,18 @@ use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::view::{View, Words};
 
-mod actions;
+mod text;
+mod svg;
+mod canvas;
 mod bars;
+mod actions;
 mod budget;
 mod calendar;
-mod canvas;
 mod chain;
 mod coverage;
 mod history;
 mod indicators;
 mod risks;
-mod svg;
-mod text;
 
 #[cfg(test)]
 mod tests;

@@ -51,19 +51,20 @@ pub enum Side {
     Right,
 }
 
-/// What a text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ink {
-    /// A name.
-    Plain,
-    /// A heading.
-    Bold,
-    /// A note, a year of the grid.
-    Quiet,
-    /// A number that marks something.
-    Number,
-    /// A text on a filled mark.
-    OnSolid,
+words! {
+    /// What a text is.
+    pub enum Ink {
+        /// A name.
+        Plain "plain",
+        /// A heading.
+        Bold "bold",
+        /// A note, a year of the grid.
+        Quiet "quiet",
+        /// A number that marks something.
+        Number "number",
+        /// A text on a filled mark.
+        OnSolid "on-solid",
+    }
 }
 
 impl Svg {
@@ -158,17 +159,6 @@ impl Ink {
         match self {
             Ink::Plain | Ink::Bold => 11.0,
             Ink::Quiet | Ink::Number | Ink::OnSolid => 10.0,
-        }
-    }
-
-    /// Its name, as templates know it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Ink::Plain => "plain",
-            Ink::Bold => "bold",
-            Ink::Quiet => "quiet",
-            Ink::Number => "number",
-            Ink::OnSolid => "on-solid",
         }
     }
 

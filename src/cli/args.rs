@@ -3,14 +3,22 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand};
 use roadmap::report::Format;
 use roadmap::review;
 use roadmap::view::Edition;
-use roadmap::{coverage, translate};
+use roadmap::{coverage, render, translate};
 
-use crate::bounded::Bounds;
+use crate::values::{Bounds, Changes, Color, Deny, PageFormat, SchemaKind};
+
+/// A word of a closed list of the library.
+macro_rules! one_of {
+    ($Words:ty) => {
+        PossibleValuesParser::new(<$Words>::ALL.map(<$Words>::name))
+            .map(|word| <$Words>::parse(&word).expect("clap lets no other word through"))
+    };
+}
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
@@ -57,14 +65,6 @@ impl Args {
     }
 }
 
-/// When to colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     // Say everything that is wrong or missing, line by line
@@ -105,11 +105,11 @@ pub(crate) struct CheckArgs {
     // Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
     pub(crate) path: Option<PathBuf>,
     // Format of the findings
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::ALL.map(Format::name)))]
-    pub(crate) format: String,
+    #[arg(long, default_value = "human", value_parser = one_of!(Format))]
+    pub(crate) format: Format,
     // What else than errors makes the exit status 1.
-    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(["warnings"]))]
-    pub(crate) deny: Option<String>,
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub(crate) deny: Option<Deny>,
     // Mend what has one safe remedy.
     #[arg(long)]
     pub(crate) fix: bool,
@@ -141,14 +141,14 @@ pub(crate) struct BuildArgs {
     // Project directory or file [default: the nearest roadmap.yaml or roadmap/roadmap.yaml]
     pub(crate) path: Option<PathBuf>,
     // Formats, separated by commas: md, html, pdf [default: all]
-    #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
-    pub(crate) format: Vec<String>,
+    #[arg(long, value_delimiter = ',', value_name = "FORMATS", hide_possible_values = true, value_parser = one_of!(render::Format))]
+    pub(crate) format: Vec<render::Format>,
     // Languages of the drafts, separated by commas [default: those of the roadmap]
     #[arg(long, value_delimiter = ',', value_name = "LANGS")]
     pub(crate) lang: Vec<String>,
     // For whom: draft, consultation or public.
-    #[arg(long, default_value = "draft", value_name = "EDITION", value_parser = PossibleValuesParser::new(Edition::ALL.map(Edition::name)))]
-    pub(crate) edition: String,
+    #[arg(long, default_value = "draft", value_name = "EDITION", value_parser = one_of!(Edition))]
+    pub(crate) edition: Edition,
     // Where to write
     #[arg(long, default_value = "dist", value_name = "DIR")]
     pub(crate) out: PathBuf,
@@ -170,8 +170,8 @@ pub(crate) struct CoverageArgs {
     // Project directory or file.
     pub(crate) path: Option<PathBuf>,
     // Format of the coverage.
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(coverage::Format::ALL.map(coverage::Format::name)))]
-    pub(crate) format: String,
+    #[arg(long, default_value = "human", value_parser = one_of!(coverage::Format))]
+    pub(crate) format: coverage::Format,
     // The share that must be covered, in percent; of one pillar as `id=90`.
     #[arg(long, value_name = "PERCENT")]
     pub(crate) min: Vec<String>,
@@ -190,14 +190,14 @@ pub(crate) struct DiffArgs {
     #[arg(long)]
     pub(crate) redline: bool,
     // Format of the changes.
-    #[arg(long, default_value = "human", default_value_if("redline", "true", "html"), value_parser = PossibleValuesParser::new(review::Format::ALL.map(review::Format::name).into_iter().chain(review::Redline::ALL.map(review::Redline::name))))]
-    pub(crate) format: String,
+    #[arg(long, default_value = "human", default_value_if("redline", "true", "html"), value_parser = Changes::parser())]
+    pub(crate) format: Changes,
     // File to write to.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     // Which changes make the exit status 1.
-    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(review::Gate::ALL.map(review::Gate::name)))]
-    pub(crate) fail_on: Option<String>,
+    #[arg(long, value_name = "WHAT", value_parser = one_of!(review::Gate))]
+    pub(crate) fail_on: Option<review::Gate>,
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
@@ -208,8 +208,8 @@ pub(crate) struct LogArgs {
     // Id of an element.
     pub(crate) id: Option<String>,
     // Format of the history.
-    #[arg(long, default_value = "text", value_parser = PossibleValuesParser::new(review::Log::FORMATS.map(|(name, _)| name)))]
-    pub(crate) format: String,
+    #[arg(long, default_value = "text", value_parser = one_of!(review::LogFormat))]
+    pub(crate) format: review::LogFormat,
     // File to write to.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
@@ -259,8 +259,8 @@ pub(crate) struct ExplainArgs {
     #[arg(long, conflicts_with = "name")]
     pub(crate) all: bool,
     // Format of the pages: there is one.
-    #[arg(long, requires = "all", value_parser = PossibleValuesParser::new(["markdown"]))]
-    pub(crate) format: Option<String>,
+    #[arg(long, requires = "all", value_enum)]
+    pub(crate) format: Option<PageFormat>,
     // Project whose own pillars and norms to look in, too
     #[arg(long, value_name = "PATH")]
     pub(crate) project: Option<PathBuf>,
@@ -295,8 +295,8 @@ pub(crate) struct StatusArgs {
     #[arg(long, value_delimiter = ',', value_name = "LANGS")]
     pub(crate) lang: Vec<String>,
     // Format of the status.
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(translate::Format::ALL.map(translate::Format::name)))]
-    pub(crate) format: String,
+    #[arg(long, default_value = "human", value_parser = one_of!(translate::Format))]
+    pub(crate) format: translate::Format,
 }
 
 #[derive(Debug, clap::Args)]
@@ -357,16 +357,6 @@ pub(crate) struct SchemaArgs {
     // Which files
     #[arg(value_enum, default_value_t = SchemaKind::Roadmap)]
     pub(crate) kind: SchemaKind,
-}
-
-/// The files that a schema is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SchemaKind {
-    Roadmap,
-    Pillars,
-    Norms,
-    View,
-    Diff,
 }
 
 #[derive(Debug, clap::Args)]

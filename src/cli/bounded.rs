@@ -15,31 +15,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
-use clap::Args;
 use roadmap::finding::Arg;
 use roadmap::render::{Format, RenderError, Templates};
 
 use crate::FAILED;
 use crate::context::Context;
-
-/// How much drawing may take.
-#[derive(Debug, Args)]
-pub(crate) struct Bounds {
-    // Memory for templates of the project, in MiB
-    #[arg(long, value_name = "MIB", default_value_t = MEMORY)]
-    max_memory: u64,
-    // Time for templates of the project, in seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = TIME)]
-    max_time: u64,
-}
-
-impl Bounds {
-    /// Those of commands without options for them.
-    pub(crate) const STANDARD: Self = Bounds { max_memory: MEMORY, max_time: TIME };
-}
-
-const MEMORY: u64 = 4096;
-const TIME: u64 = 120;
+use crate::values::Bounds;
 
 /// Set in the process that is bounded: the memory in MiB and, where what stops it is looked for,
 /// the steps of a template.

@@ -28,7 +28,12 @@ pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
         return ended;
     }
     match args.watch {
-        true => watch::run(args, &formats, context),
+        true => {
+            let mut written = Written::default();
+            watch::run(args, &formats, context, |formats| {
+                draw(args, formats, Some(&mut written), context)
+            })
+        }
         false => draw(args, &formats, None, context),
     }
 }
@@ -47,10 +52,10 @@ fn has_templates(args: &BuildArgs, context: &Context) -> anyhow::Result<bool> {
 type File = (String, Vec<u8>);
 
 /// What stands in each draft that was written: one that has not changed is left alone.
-pub(crate) type Written = BTreeMap<String, u64>;
+type Written = BTreeMap<String, u64>;
 
 /// Draws every draft in some formats.
-pub(crate) fn draw(
+fn draw(
     args: &BuildArgs,
     formats: &[Format],
     written: Option<&mut Written>,
@@ -61,8 +66,7 @@ pub(crate) fn draw(
     if let Some(status) = refuse(&project, context)? {
         return Ok(status);
     }
-    let edition = Edition::ALL.into_iter().find(|edition| edition.name() == args.edition);
-    let edition = edition.unwrap_or_default();
+    let edition = args.edition;
     let project = match edition {
         Edition::Public => project.public().map_err(|error| {
             anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
@@ -152,11 +156,10 @@ fn content(bytes: &[u8]) -> u64 {
 /// written. What the rules find missing does not stand in the way of a draft.
 fn refuse(project: &Project, context: &Context) -> anyhow::Result<Option<u8>> {
     let errors = project.faults.iter().filter(|fault| fault.severity == Severity::Error);
-    let findings: Vec<_> = errors.cloned().collect();
-    if findings.is_empty() {
+    let checked = Checked::of(project, errors.cloned());
+    if checked.findings.is_empty() {
         return Ok(None);
     }
-    let checked = Checked { findings, waived: Vec::new() };
     let options =
         Options { format: report::Format::Human, color: false, width: context.width(), known: 0 };
     let mut text = Vec::new();
@@ -191,31 +194,24 @@ fn files(
     Ok(named.collect())
 }
 
-fn formats(asked: &[String], context: &Context) -> anyhow::Result<Vec<Format>> {
-    let known = || Format::ALL.into_iter().map(Format::name).collect::<Arg>();
+/// The formats that were asked for, each once, else those for people to read.
+fn formats(asked: &[Format], context: &Context) -> anyhow::Result<Vec<Format>> {
     if asked.is_empty() {
         return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_usual()).collect());
     }
-    let mut formats = Vec::new();
-    for name in asked {
-        let format = Format::ALL.into_iter().find(|format| format.name() == name);
-        let args = [("format", Arg::from(name.as_str())), ("known", known())];
-        match format {
-            None => bail!(context.say("error-format", &args)),
-            Some(format) if !format.is_built() => bail!(context.say("error-format-off", &args)),
-            Some(format) if formats.contains(&format) => {}
-            Some(format) => formats.push(format),
-        }
+    if let Some(format) = asked.iter().find(|format| !format.is_built()) {
+        bail!(context.say("error-format-off", &[("format", format.name().into())]));
     }
-    Ok(formats)
+    let mut seen = BTreeSet::new();
+    Ok(asked.iter().copied().filter(|format| seen.insert(*format)).collect())
 }
 
 /// The languages that were asked for alone, else those of the roadmap; and those that were asked
 /// for side by side, as in `fr+ar`.
 fn asked(project: &Project, asked: &[String]) -> (Vec<String>, Vec<[String; 2]>) {
-    let published = || project.document.roadmap.as_ref().map(view::published).unwrap_or_default();
     if asked.is_empty() {
-        return (published(), Vec::new());
+        let published = project.document.published().into_iter().map(str::to_owned);
+        return (published.collect(), Vec::new());
     }
     let (mut single, mut pairs) = (Vec::new(), Vec::new());
     for word in asked {

@@ -45,12 +45,11 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
             checked.findings.truncate(first);
         }
     }
-    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.expect("clap lets no other name through");
-    let options = Options { format, color: context.color(), width: context.width(), known };
+    let options =
+        Options { format: args.format, color: context.color(), width: context.width(), known };
     let mut text = Vec::new();
     report::write(&project, &checked, &context.messages, options, &mut text)?;
-    if !(context.quiet && checked.findings.is_empty() && format == Format::Human) {
+    if !(context.quiet && checked.findings.is_empty() && args.format == Format::Human) {
         let mut out = io::stdout().lock();
         out.write_all(&text)?;
         out.flush()?;

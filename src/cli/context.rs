@@ -16,7 +16,8 @@ use roadmap::project::{self, LoadError, Project};
 use roadmap::render::RenderError;
 use roadmap::report::harmless;
 
-use crate::args::{Args, Color, CompletionsArgs, SchemaArgs, SchemaKind};
+use crate::args::{Args, CompletionsArgs, SchemaArgs};
+use crate::values::{Color, SchemaKind};
 use crate::{CLEAN, help};
 
 pub(crate) struct Context {

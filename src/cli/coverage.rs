@@ -1,7 +1,7 @@
 //! `roadmap coverage`.
 
 use anyhow::{anyhow, bail};
-use roadmap::coverage::{self, Format, Report};
+use roadmap::coverage::{self, Report};
 use roadmap::finding::{Arg, near};
 
 use crate::args::CoverageArgs;
@@ -14,9 +14,7 @@ pub(crate) fn run(args: &CoverageArgs, context: &Context) -> anyhow::Result<u8> 
     let report = coverage::report(&project);
     let minimums = args.min.iter().map(|min| minimum(min, &report, context));
     let minimums: Vec<(Option<&str>, usize)> = minimums.collect::<anyhow::Result<_>>()?;
-    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.expect("clap lets no other name through");
-    context.print(&coverage::write(&report, format, &context.messages))?;
+    context.print(&coverage::write(&report, args.format, &context.messages))?;
 
     let mut below = false;
     for (pillar, wanted) in minimums {

@@ -4,32 +4,34 @@ use anyhow::anyhow;
 use roadmap::diff;
 use roadmap::files::Disk;
 use roadmap::finding::{Arg, Finding, Severity};
-use roadmap::render::Templates;
+use roadmap::render::{Format as Draft, Templates};
 use roadmap::report::{self, Options};
 use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
 use roadmap::rules::{self, Checked};
 
 use crate::args::DiffArgs;
-use crate::bounded::{self, Bounds};
+use crate::bounded;
 use crate::context::Context;
+use crate::values::{Bounds, Changes};
 use crate::versions::{self, Loaded};
 use crate::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
-    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.unwrap_or(Format::Human);
-    let redline = Redline::of(&args.format, args.redline);
-    if args.redline && redline.is_none() {
-        let name = ("format", Arg::from(args.format.as_str()));
-        return Err(anyhow!(context.say("error-redline-format", &[name])));
-    }
+    let (format, redline) = match (args.format, args.redline) {
+        (Changes::Text(Format::Html), true) => (Format::Html, Some(Redline::Draft(Draft::Html))),
+        (Changes::Drawn(Redline::Pdf), true) => (Format::Html, Some(Redline::Draft(Draft::Pdf))),
+        (Changes::Drawn(redline), _) => (Format::Html, Some(redline)),
+        (Changes::Text(format), false) => (format, None),
+        (Changes::Text(format), true) => {
+            let name = ("format", Arg::from(format.name()));
+            return Err(anyhow!(context.say("error-redline-format", &[name])));
+        }
+    };
     if let Some(redline) = redline.filter(|redline| !redline.is_built()) {
         let name = ("format", Arg::from(redline.name()));
         return Err(anyhow!(context.say("error-format-off", &[name])));
     }
-    let gate = args.fail_on.as_ref();
-    let gate = gate.and_then(|name| Gate::ALL.into_iter().find(|gate| gate.name() == name));
     let new = args.new.as_deref();
     let working = context.say("diff-working-tree", &[]);
     let names = [args.old.as_str(), new.unwrap_or(&working)];
@@ -89,9 +91,9 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
         None => review.write(format, context.color() && args.out.is_none()).into_bytes(),
     };
     context.put(&made, args.out.as_deref())?;
-    let held = gate.map_or(0, |gate| review.held(gate));
+    let held = args.fail_on.map_or(0, |gate| review.held(gate));
     if held > 0 {
-        let what = gate.map_or("", Gate::name);
+        let what = args.fail_on.map_or("", Gate::name);
         let args = [("count", held.into()), ("what", what.into())];
         context.error(&anyhow!(context.say("diff-gate", &args)));
         return Ok(FINDINGS);
@@ -118,15 +120,14 @@ pub(crate) fn broken(
 ) -> anyhow::Result<Vec<String>> {
     let project = &version.project;
     let error = |finding: &&Finding| finding.severity == Severity::Error;
-    let mut findings: Vec<_> = project.faults.iter().filter(error).cloned().collect();
+    let mut checked = Checked::of(project, project.faults.iter().filter(error).cloned());
     if !diff::duplicates(project).is_empty() {
-        let checked = rules::check(project, today);
-        findings.extend(checked.findings.into_iter().filter(|f| f.rule == "duplicate-id"));
+        let all = rules::check(project, today).findings.into_iter();
+        checked.findings.extend(all.filter(|finding| finding.rule == "duplicate-id"));
     }
-    if findings.is_empty() {
+    if checked.findings.is_empty() {
         return Ok(Vec::new());
     }
-    let checked = Checked { findings, waived: Vec::new() };
     let options = Options { format: report::Format::Concise, color: false, width: 120, known: 0 };
     let mut text = Vec::new();
     report::write(project, &checked, &context.messages, options, &mut text)?;

@@ -13,7 +13,7 @@ use roadmap::merge::merge;
 use roadmap::model::Roadmap;
 use roadmap::project::{self, MAX_FILE, Project};
 use roadmap::report::harmless;
-use roadmap::review::{self, Format, Review, Version};
+use roadmap::review::{self, Review, Version};
 
 use crate::args::{GitDiffArgs, GitMergeArgs, GitSetupArgs, GitTextArgs};
 use crate::context::Context;
@@ -65,7 +65,7 @@ pub(crate) fn diff(args: &GitDiffArgs, context: &Context) -> anyhow::Result<u8> 
     let versions =
         [Version { project: &before, name: &names[0] }, Version { project: &now, name: &names[1] }];
     let review = Review::new(versions, &found, context.today()?, &context.messages);
-    context.print(&review.write(Format::Brief, context.color()))?;
+    context.print(&review.brief(context.color()))?;
     Ok(CLEAN)
 }
 

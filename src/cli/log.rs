@@ -18,9 +18,7 @@ use crate::versions::{self, Loaded};
 
 pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
-    let format = Log::FORMATS.into_iter().find(|(name, _)| *name == args.format);
-    let format = format.map_or(LogFormat::Text, |(_, format)| format);
-    if format == LogFormat::Svg && args.id.is_none() {
+    if args.format == LogFormat::Svg && args.id.is_none() {
         return Err(context.explain("error-log-picture", &[]));
     }
     let today = context.today()?;
@@ -54,7 +52,7 @@ pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
             log.commit(&review, &difference, head);
         }
     }
-    let Some(text) = log.finish(format) else {
+    let Some(text) = log.finish(args.format) else {
         return Err(match &args.id {
             Some(id) => anyhow!(context.say("log-unknown", &[("id", id.as_str().into())])),
             None => anyhow!(context.say("diff-none", &[])),

@@ -1,20 +1,21 @@
 //! The command line: reads arguments and environment, calls the library, sets the exit status.
 
+mod values;
 mod args;
+mod help;
+mod context;
 mod bounded;
+mod versions;
+mod watch;
 mod build;
 mod check;
-mod context;
 mod coverage;
 mod diff;
 mod drivers;
 mod explain;
-mod help;
 mod init;
 mod log;
 mod translate;
-mod versions;
-mod watch;
 
 use std::env;
 use std::ffi::OsStr;

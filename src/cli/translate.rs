@@ -7,7 +7,7 @@ use roadmap::files::{Disk, Files, rewrite, write_all};
 use roadmap::finding::{Arg, Severity, near};
 use roadmap::fix;
 use roadmap::project::{MAX_FILE, Project};
-use roadmap::translate::{self, Format, ImportError, Imported, RECORDS, Which};
+use roadmap::translate::{self, ImportError, Imported, RECORDS, Which};
 
 use crate::args::{
     ExportArgs, ImportArgs, RecordArgs, StatusArgs, TranslateArgs, TranslateCommand,
@@ -28,9 +28,12 @@ pub(crate) fn run(args: &TranslateArgs, context: &Context) -> anyhow::Result<u8>
 fn status(args: &StatusArgs, context: &Context) -> anyhow::Result<u8> {
     let project = whole(args.path.as_deref(), context)?;
     let languages = languages(&project, &args.lang, context)?;
-    let format = Format::ALL.into_iter().find(|format| format.name() == args.format);
-    let format = format.expect("clap lets no other name through");
-    context.print(&translate::write_status(&project, &languages, format, &context.messages))?;
+    context.print(&translate::write_status(
+        &project,
+        &languages,
+        args.format,
+        &context.messages,
+    ))?;
     Ok(CLEAN)
 }
 
@@ -42,7 +45,7 @@ fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
         .roadmap
         .as_ref()
         .map_or(("", ""), |roadmap| (roadmap.id.as_str(), roadmap.version.as_str()));
-    let source = translate::languages(&project).map_or("", |(source, _)| source);
+    let source = project.document.source();
     let files = languages.iter().map(|language| {
         let po = translate::export(&project, language);
         let text = translate::write_po(&po, &format!("{id} {version}"), source);

@@ -9,7 +9,6 @@ use notify::{Event, EventKind, RecursiveMode, Watcher};
 use roadmap::render::Format;
 
 use crate::args::BuildArgs;
-use crate::build::{Written, draw};
 use crate::context::Context;
 
 /// How long a change may take: an editor writes a file in several steps.
@@ -18,7 +17,12 @@ const SETTLED: Duration = Duration::from_millis(30);
 type Changes = Receiver<notify::Result<Event>>;
 
 /// Draws, and draws again until the user ends it.
-pub(crate) fn run(args: &BuildArgs, formats: &[Format], context: &Context) -> anyhow::Result<u8> {
+pub(crate) fn run(
+    args: &BuildArgs,
+    formats: &[Format],
+    context: &Context,
+    mut draw: impl FnMut(&[Format]) -> anyhow::Result<u8>,
+) -> anyhow::Result<u8> {
     let path = context.path(args.path.as_deref())?;
     let is_file = path.is_file();
     let root = match path.parent() {
@@ -41,11 +45,10 @@ pub(crate) fn run(args: &BuildArgs, formats: &[Format], context: &Context) -> an
     // Pages to read are drawn before those that take longer.
     let (quick, slow): (Vec<Format>, Vec<Format>) =
         formats.iter().partition(|format| matches!(format, Format::Markdown | Format::Html));
-    let mut written = Written::default();
     loop {
         for formats in [&quick, &slow].into_iter().filter(|formats| !formats.is_empty()) {
             // What is wrong now may be right after the next change.
-            match draw(args, formats, Some(&mut written), context) {
+            match draw(formats) {
                 Ok(status) if status != crate::CLEAN => break,
                 Ok(_) => {}
                 Err(error) if crate::is_broken_pipe(&error) => return Err(error),

@@ -12,35 +12,19 @@ mod formats;
 
 pub use formats::write;
 
-/// A format of the coverage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For the terminal.
-    Human,
-    /// For a forge.
-    Markdown,
-    /// One self-contained page.
-    Html,
-    /// A row an answer, for spreadsheets.
-    Csv,
-    /// Versioned, for programs.
-    Json,
-}
-
-impl Format {
-    /// Every format.
-    pub const ALL: [Format; 5] =
-        [Format::Human, Format::Markdown, Format::Html, Format::Csv, Format::Json];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Markdown => "markdown",
-            Format::Html => "html",
-            Format::Csv => "csv",
-            Format::Json => "json",
-        }
+words! {
+    /// A format of the coverage.
+    pub enum Format {
+        /// For the terminal.
+        Human "human",
+        /// For a forge.
+        Markdown "markdown",
+        /// One self-contained page.
+        Html "html",
+        /// A row an answer, for spreadsheets.
+        Csv "csv",
+        /// Versioned, for programs.
+        Json "json",
     }
 }
 

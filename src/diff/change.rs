@@ -47,7 +47,7 @@ pub fn apply(tree: &mut Tree, changes: &[Change]) {
         match what {
             What::Added(item) => drop(tree.items.insert(of.clone(), (**item).clone())),
             What::Removed(_) => drop(tree.items.remove(of)),
-            What::Renamed { from } => super::pair::rename(tree, &[(from, &of.1)]),
+            What::Renamed { from } => tree.rename(&[(from, &of.1)]),
             What::Moved { to, .. } => {
                 if let Some(item) = tree.items.get_mut(of) {
                     item.parent.clone_from(to);

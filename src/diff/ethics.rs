@@ -25,7 +25,7 @@ impl<'a> Builder<'a> {
         let mut fill = self.item(None, "/ethics".to_owned());
         fill.texts("introduction", introduction);
         fill.ids("oversight", oversight);
-        fill.word("review", review);
+        fill.word("review", *review);
         fill.texts("complaints", complaints);
         self.put(Kind::Ethics, "ethics", fill);
         for (i, principle) in differing(principles, &other.principles, |item| &item.id) {
@@ -84,7 +84,7 @@ impl<'a> Builder<'a> {
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
-        fill.word("kind", kind);
+        fill.word("kind", *kind);
         fill.texts("description", description);
         fill.ids("owner", owner);
         fill.set("principles", principles);
@@ -122,13 +122,13 @@ impl<'a> Builder<'a> {
         fill.ids("sector", sector);
         fill.ids("owner", owner);
         fill.texts("persons", persons);
-        fill.word("impact", impact);
+        fill.word("impact", *impact);
         if let Some(data) = personal_data {
             let PersonalData { processed, legal_basis, formality, sensitive, retention, transfer } =
                 data;
-            fill.word("personal_data", &Some(if *processed { "yes" } else { "no" }));
+            fill.id("personal_data", if *processed { "yes" } else { "no" });
             fill.set("personal_data/legal_basis", legal_basis);
-            fill.word("personal_data/formality", formality);
+            fill.word("personal_data/formality", *formality);
             fill.flag("personal_data/sensitive", *sensitive);
             fill.texts("personal_data/retention", retention);
             if let Some(Transfer { abroad, ground }) = transfer {
@@ -169,7 +169,7 @@ impl<'a> Builder<'a> {
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
-        fill.word("category", category);
+        fill.word("category", *category);
         fill.texts("description", description);
         fill.whole("likelihood", *likelihood);
         fill.whole("impact", *impact);

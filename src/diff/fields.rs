@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::Serialize;
-
 use super::{Field, Item, Kind, Leaf, Ref, Tree};
 use crate::catalog::Catalog;
 use crate::locale::composed;
 use crate::model::{Answer, Date, Document, Flag, Text};
+use crate::word::Word;
 
 /// Both versions taken apart, without what is equal in both.
 pub(super) fn trees([old, new]: [(&Document, &Catalog); 2]) -> (Tree, Tree) {
@@ -31,10 +30,7 @@ pub(super) struct Fill<'a> {
 impl<'a> Builder<'a> {
     fn build((document, catalog): (&'a Document, &Catalog), other: (&Document, &Catalog)) -> Tree {
         let (other, references) = other;
-        let roadmap = document.roadmap.as_ref();
-        let source = roadmap.and_then(|r| r.languages.as_ref()).map_or("", |l| l.source.as_str());
-        // Plain strings of a file without a header are in some language.
-        let source = if source.is_empty() { "und" } else { source };
+        let source = document.source();
         let tree = Tree { source: source.to_owned(), ..Tree::default() };
         let mut builder = Builder { tree, source, again: BTreeMap::new() };
         builder.plan(document, other);
@@ -71,7 +67,7 @@ impl<'a> Builder<'a> {
         for (i, answer) in answers.iter().enumerate() {
             let Answer { to, relation, reason } = answer;
             let mut fill = self.item(Some(of), format!("{path}/recommendations/{i}"));
-            fill.word("relation", &Some(relation));
+            fill.word("relation", Some(*relation));
             fill.texts("reason", reason);
             self.put(Kind::Answer, &format!("{}/{to}", of.1), fill);
         }
@@ -120,16 +116,14 @@ impl Fill<'_> {
     }
 
     /// A word of the format.
-    pub(super) fn word(&mut self, name: &'static str, word: &Option<impl Serialize>) {
+    pub(super) fn word(&mut self, name: &'static str, word: Option<impl Word>) {
         if let Some(word) = word {
-            self.entry_word(name, "", word);
+            self.entry_word(name, "", word.name());
         }
     }
 
-    pub(super) fn entry_word(&mut self, name: &'static str, entry: &str, word: &impl Serialize) {
-        let json = serde_json::to_value(word).unwrap_or_default();
-        let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
-        self.put(Field::entry(name, entry), Leaf::Word(text));
+    pub(super) fn entry_word(&mut self, name: &'static str, entry: &str, word: &str) {
+        self.put(Field::entry(name, entry), Leaf::Word(word.to_owned()));
     }
 
     pub(super) fn id(&mut self, name: &'static str, id: &str) {
@@ -152,7 +146,7 @@ impl Fill<'_> {
     pub(super) fn pins(&mut self, name: &'static str, pins: &[String]) {
         for pin in pins {
             match pin.split_once('@') {
-                Some((id, edition)) => self.entry_word(name, id, &edition),
+                Some((id, edition)) => self.entry_word(name, id, edition),
                 None => self.put(Field::entry(name, pin), Leaf::Flag(true)),
             }
         }

@@ -3,8 +3,8 @@
 use super::Kind;
 use super::fields::{Builder, differing};
 use crate::model::{
-    Actor, Body, Consultation, Document, Evaluation, Governance, LegalStage, Legislation,
-    Reporting, Term,
+    Actor, Body, Consultation, Document, Evaluation, EvaluationKind, Governance, LegalStage,
+    Legislation, Reporting, Stage, Term,
 };
 
 impl<'a> Builder<'a> {
@@ -23,7 +23,7 @@ impl<'a> Builder<'a> {
             fill.renamed(renamed_from);
             fill.text("title", title);
             fill.texts("short", short);
-            fill.word("kind", kind);
+            fill.word("kind", *kind);
             fill.texts("role", role);
             fill.set("internal", internal);
             self.put(Kind::Actor, id, fill);
@@ -56,7 +56,7 @@ impl<'a> Builder<'a> {
         let mut fill = self.item(None, path.clone());
         fill.texts("introduction", introduction);
         if let Some(Reporting { frequency, first, owner, publication }) = reporting {
-            fill.word("reporting/frequency", frequency);
+            fill.word("reporting/frequency", *frequency);
             fill.date("reporting/first", *first);
             fill.ids("reporting/owner", owner);
             fill.texts("reporting/publication", publication);
@@ -78,8 +78,7 @@ impl<'a> Builder<'a> {
             fill.date("date", *date);
             fill.ids("by", by);
             fill.texts("scope", scope);
-            let kind = serde_json::to_value(kind).unwrap_or_default();
-            let kind = kind.as_str().unwrap_or_default();
+            let kind = kind.map_or("", EvaluationKind::name);
             self.put(Kind::Evaluation, &format!("governance/{kind}"), fill);
         }
         for (i, body) in differing(bodies, &other.bodies, |item| &item.id) {
@@ -97,11 +96,11 @@ impl<'a> Builder<'a> {
             let mut fill = self.item(None, format!("{path}/bodies/{i}"));
             fill.renamed(renamed_from);
             fill.text("title", title);
-            fill.word("role", role);
+            fill.word("role", *role);
             fill.texts("mandate", mandate);
             fill.ids("chair", chair);
             fill.set("members", members);
-            fill.word("frequency", frequency);
+            fill.word("frequency", *frequency);
             fill.set("internal", internal);
             self.put(Kind::Body, id, fill);
         }
@@ -129,8 +128,8 @@ impl<'a> Builder<'a> {
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
-        fill.word("kind", kind);
-        fill.word("status", status);
+        fill.word("kind", *kind);
+        fill.word("status", *status);
         fill.texts("purpose", purpose);
         fill.ids("lead", lead);
         fill.set("partners", partners);
@@ -143,8 +142,7 @@ impl<'a> Builder<'a> {
         for (k, LegalStage { stage, date }) in stages.iter().enumerate() {
             let mut fill = self.item(Some(&of), format!("{path}/stages/{k}"));
             fill.date("date", *date);
-            let stage = serde_json::to_value(stage).unwrap_or_default();
-            let stage = stage.as_str().unwrap_or_default();
+            let stage = stage.map_or("", Stage::name);
             self.put(Kind::Stage, &format!("{id}/{stage}"), fill);
         }
         self.answers(&of, &path, recommendations);

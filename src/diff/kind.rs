@@ -1,55 +1,40 @@
 //! What can change.
 
-macro_rules! kinds {
-    ($($kind:ident $name:literal),* $(,)?) => {
-        /// What can change: an element, or a part of one that is compared on its own.
-        #[expect(missing_docs, reason = "each is a type of the model")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Kind { $($kind),* }
-
-        impl Kind {
-            /// All of them, in the order of reports.
-            pub const ALL: &[Kind] = &[$(Kind::$kind),*];
-
-            /// Its name in catalogues and machine output.
-            pub fn name(self) -> &'static str {
-                match self { $(Kind::$kind => $name),* }
-            }
-        }
-    };
-}
-
-kinds! {
-    Roadmap "roadmap",
-    Priority "priority",
-    Objective "objective",
-    Indicator "indicator",
-    Waypoint "waypoint",
-    Action "action",
-    Milestone "milestone",
-    Answer "answer",
-    ReferenceSet "reference-set",
-    Pillar "pillar",
-    Recommendation "recommendation",
-    Facet "facet",
-    Norm "norm",
-    Ethics "ethics",
-    Principle "principle",
-    Safeguard "safeguard",
-    UseCase "use-case",
-    Risk "risk",
-    Legislation "legislation",
-    Stage "stage",
-    Governance "governance",
-    Body "body",
-    Evaluation "evaluation",
-    Budget "budget",
-    Actor "actor",
-    Territory "territory",
-    Term "term",
-    Response "response",
-    Waiver "waiver",
-    Settings "settings",
+words! {
+    /// What can change: an element, or a part of one that is compared on its own.
+    #[expect(missing_docs, reason = "each is a type of the model")]
+    pub enum Kind {
+        Roadmap "roadmap",
+        Priority "priority",
+        Objective "objective",
+        Indicator "indicator",
+        Waypoint "waypoint",
+        Action "action",
+        Milestone "milestone",
+        Answer "answer",
+        ReferenceSet "reference-set",
+        Pillar "pillar",
+        Recommendation "recommendation",
+        Facet "facet",
+        Norm "norm",
+        Ethics "ethics",
+        Principle "principle",
+        Safeguard "safeguard",
+        UseCase "use-case",
+        Risk "risk",
+        Legislation "legislation",
+        Stage "stage",
+        Governance "governance",
+        Body "body",
+        Evaluation "evaluation",
+        Budget "budget",
+        Actor "actor",
+        Territory "territory",
+        Term "term",
+        Response "response",
+        Waiver "waiver",
+        Settings "settings",
+    }
 }
 
 impl Kind {

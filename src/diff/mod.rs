@@ -7,18 +7,18 @@
 //! Cost is linear in size: elements that are equal are compared once as typed, and only the others
 //! are taken apart into fields.
 
-mod change;
-mod ethics;
-mod fields;
-mod governance;
-pub mod judge;
 mod kind;
-mod pair;
-pub mod modals;
-mod plan;
-mod references;
 mod tree;
+mod change;
+mod fields;
+mod references;
+mod plan;
+mod ethics;
+mod governance;
+mod pair;
 pub mod words;
+pub mod modals;
+pub mod judge;
 
 use std::collections::BTreeMap;
 

@@ -2,27 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Change, Difference, Field, Item, Kind, Leaf, Ref, Tree, What};
-
-/// Fields that name elements by their id.
-const NAMING: &[&str] = &[
-    "by",
-    "chair",
-    "depends_on",
-    "issuer",
-    "item",
-    "lead",
-    "members",
-    "objectives",
-    "oversight",
-    "owner",
-    "partners",
-    "principles",
-    "priority",
-    "reporting/owner",
-    "risks",
-    "safeguards",
-];
+use super::{Change, Difference, Field, Item, Kind, Ref, Tree, What};
 
 /// Pairs the elements of two versions and lists what differs.
 pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
@@ -30,7 +10,7 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
     let paired: Vec<(&str, &str)> =
         renamed.iter().map(|(_, from, to)| (from.as_str(), to.as_str())).collect();
     let mut whole = old.clone();
-    rename(&mut old, &paired);
+    old.rename(&paired);
     match_parts(&mut old, &mut new, &mut whole, &paired);
     let mut changes: Vec<Change> = renamed
         .iter()
@@ -98,50 +78,6 @@ fn renames(old: &Tree, new: &Tree) -> Vec<(Kind, String, String)> {
         }
     }
     found
-}
-
-/// Gives elements other ids, wherever they are named.
-pub(super) fn rename(tree: &mut Tree, names: &[(&str, &str)]) {
-    if names.is_empty() {
-        return;
-    }
-    let names: BTreeMap<&str, &str> = names.iter().copied().collect();
-    let id = |id: &str| -> Option<String> {
-        if let Some(to) = names.get(id) {
-            return Some((*to).to_owned());
-        }
-        // Parts are named after the element that they belong to.
-        let (of, part) = id.split_once('/')?;
-        names.get(of).map(|to| format!("{to}/{part}"))
-    };
-    let items = std::mem::take(&mut tree.items);
-    for ((kind, old), mut item) in items {
-        if let Some((_, parent)) = &mut item.parent
-            && let Some(to) = id(parent)
-        {
-            *parent = to;
-        }
-        let named = |field: &Field| NAMING.contains(&field.name);
-        if item.fields.keys().any(named) {
-            let fields = std::mem::take(&mut item.fields).into_iter().map(|(mut field, leaf)| {
-                let mut leaf = leaf;
-                if named(&field) {
-                    if let Some(to) = id(&field.entry) {
-                        field.entry = to;
-                    }
-                    if let Leaf::Word(word) = &mut leaf
-                        && let Some(to) = id(word)
-                    {
-                        *word = to;
-                    }
-                }
-                (field, leaf)
-            });
-            item.fields = fields.collect();
-        }
-        let key = (kind, id(&old).unwrap_or(old));
-        tree.items.insert(key, item);
-    }
 }
 
 /// Milestones and values on the way have no id: those that are left over on both sides of one

@@ -5,8 +5,9 @@ use super::fields::{Builder, Fill, differing};
 use super::{Kind, Ref};
 use crate::locale::composed;
 use crate::model::{
-    Action, Budget, Changes, Checks, Cost, Document, Funding, Horizon, Indicator, Languages,
-    Milestone, Objective, Point, Priority, Response, Roadmap, Swot, Territory, Value, Waiver,
+    Action, Budget, Changes, Checks, Cost, Document, Funding, FundingSource, Horizon, Indicator,
+    Languages, Milestone, Objective, Point, Priority, Response, Roadmap, Swot, Territory, Value,
+    Waiver,
 };
 
 impl<'a> Builder<'a> {
@@ -53,7 +54,7 @@ impl<'a> Builder<'a> {
         for (i, response) in differing(responses, &other.responses, |item| &item.to) {
             let Response { to, status, answer, reason, date, internal } = response;
             let mut fill = self.item(None, format!("/responses/{i}"));
-            fill.word("status", status);
+            fill.word("status", *status);
             fill.texts("answer", answer);
             fill.texts("reason", reason);
             fill.date("date", *date);
@@ -101,7 +102,7 @@ impl<'a> Builder<'a> {
         fill.text("title", title);
         fill.ids("country", country);
         fill.ids("issuer", issuer);
-        fill.word("status", status);
+        fill.word("status", *status);
         fill.id("version", version);
         fill.date("date", *date);
         if let Some(Horizon { start, end }) = horizon {
@@ -161,7 +162,7 @@ impl<'a> Builder<'a> {
         fill.renamed(renamed_from);
         fill.text("title", title);
         fill.whole("rank", *rank);
-        fill.word("tier", tier);
+        fill.word("tier", *tier);
         fill.texts("reason", reason);
         fill.set("sectors", sectors);
         fill.set("internal", internal);
@@ -233,10 +234,10 @@ impl<'a> Builder<'a> {
         fill.renamed(renamed_from);
         fill.text("title", title);
         fill.texts("definition", definition);
-        fill.word("stage", stage);
+        fill.word("stage", *stage);
         fill.texts("unit", unit);
-        fill.word("measure", measure);
-        fill.word("direction", direction);
+        fill.word("measure", *measure);
+        fill.word("direction", *direction);
         let names = [
             "baseline/value",
             "baseline/date",
@@ -254,7 +255,7 @@ impl<'a> Builder<'a> {
         ];
         point(&mut fill, names, target.as_ref());
         fill.texts("source", source);
-        fill.word("frequency", frequency);
+        fill.word("frequency", *frequency);
         fill.ids("owner", owner);
         fill.set("split", split);
         fill.set("internal", internal);
@@ -344,13 +345,13 @@ impl<'a> Builder<'a> {
         let mut fill = self.item(None, path.to_owned());
         if let Some(Checks { levels, thresholds }) = checks {
             for (rule, level) in levels {
-                fill.entry_word("checks/levels", rule, level);
+                fill.entry_word("checks/levels", rule, level.name());
             }
             fill.amounts("checks/thresholds", thresholds);
         }
         if let Some(Changes { levels }) = changes {
             for (rule, level) in levels {
-                fill.entry_word("changes/levels", rule, level);
+                fill.entry_word("changes/levels", rule, level.name());
             }
         }
         self.put(Kind::Settings, "settings", fill);
@@ -368,15 +369,14 @@ fn point(fill: &mut Fill<'_>, names: [&'static str; 5], point: Option<&Point>) {
 
 fn cost(fill: &mut Fill<'_>, cost: &Cost) {
     let Cost { status, amount, method, reason, years, funding } = cost;
-    fill.word("cost/status", &Some(status));
+    fill.word("cost/status", Some(*status));
     fill.whole("cost/amount", *amount);
     fill.texts("cost/method", method);
     fill.texts("cost/reason", reason);
     fill.amounts("cost/years", years);
     let mut seen: Vec<String> = Vec::new();
     for Funding { source, amount, detail } in funding {
-        let json = serde_json::to_value(source).unwrap_or_default();
-        let mut name = json.as_str().unwrap_or_default().to_owned();
+        let mut name = source.map_or("", FundingSource::name).to_owned();
         let before = seen.iter().filter(|other| **other == name).count();
         seen.push(name.clone());
         if before > 0 {

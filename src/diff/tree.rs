@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Kind;
-use crate::model::Date;
+use crate::model::{Date, is_naming};
 
 /// An element by kind and id.
 pub type Ref = (Kind, String);
@@ -146,5 +146,53 @@ impl Tree {
     pub fn upward<'a>(&'a self, of: &'a Ref) -> impl Iterator<Item = (&'a Ref, &'a Item)> {
         let find = |of: &'a Ref| self.items.get_key_value(of);
         std::iter::successors(find(of), move |(_, item)| item.parent.as_ref().and_then(find))
+    }
+
+    /// Gives elements other ids, wherever they are named.
+    pub(super) fn rename(&mut self, names: &[(&str, &str)]) {
+        if names.is_empty() {
+            return;
+        }
+        let names: BTreeMap<&str, &str> = names.iter().copied().collect();
+        let id = |id: &str| -> Option<String> {
+            if let Some(to) = names.get(id) {
+                return Some((*to).to_owned());
+            }
+            // Parts are named after the element that they belong to.
+            let (of, part) = id.split_once('/')?;
+            names.get(of).map(|to| format!("{to}/{part}"))
+        };
+        let items = std::mem::take(&mut self.items);
+        for ((kind, old), mut item) in items {
+            if let Some((_, parent)) = &mut item.parent
+                && let Some(to) = id(parent)
+            {
+                *parent = to;
+            }
+            let named = |field: &Field| {
+                let key = field.name.rsplit('/').next().unwrap_or_default();
+                key == "item" || is_naming(key)
+            };
+            if item.fields.keys().any(named) {
+                let fields =
+                    std::mem::take(&mut item.fields).into_iter().map(|(mut field, leaf)| {
+                        let mut leaf = leaf;
+                        if named(&field) {
+                            if let Some(to) = id(&field.entry) {
+                                field.entry = to;
+                            }
+                            if let Leaf::Word(word) = &mut leaf
+                                && let Some(to) = id(word)
+                            {
+                                *word = to;
+                            }
+                        }
+                        (field, leaf)
+                    });
+                item.fields = fields.collect();
+            }
+            let key = (kind, id(&old).unwrap_or(old));
+            self.items.insert(key, item);
+        }
     }
 }

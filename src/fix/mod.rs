@@ -18,8 +18,8 @@ use crate::yaml;
 mod amount;
 mod date;
 mod patch;
-mod remedy;
 mod site;
+mod remedy;
 
 pub use patch::patch;
 

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::site::{Site, Sites, inside};
 use super::{Remedy, amount, date};
-use crate::finding::{Arg, Finding, Place, only_near};
+use crate::finding::{Fix, Located, Place, only_near};
 use crate::model;
 use crate::project::{Project, slug};
-use crate::rules;
 use crate::text::Span;
+use crate::typography::french;
 use crate::yaml::{Map, Value};
 
 /// Whether what stands under a key is an id: of the element itself, of another, or of what a waiver
@@ -21,19 +21,8 @@ fn is_id(key: &str) -> bool {
 const LONGEST: usize = 48;
 
 /// The remedies of findings, in their order.
-pub(super) fn all(project: &Project, findings: &[Finding]) -> Vec<Remedy> {
-    let fixable = [
-        "unknown-key",
-        "unknown-value",
-        "unknown-actor",
-        "unknown-reference",
-        "invalid-date",
-        "invalid-amount",
-        "invalid-id",
-        "missing-key",
-        "french-spacing",
-    ];
-    if !findings.iter().any(|finding| fixable.contains(&finding.rule)) {
+pub(super) fn all(project: &Project, findings: &[Located]) -> Vec<Remedy> {
+    if findings.iter().all(|finding| finding.fix.is_none()) {
         return Vec::new();
     }
     let sites = Sites::new(project);
@@ -54,63 +43,40 @@ struct Context<'a> {
     ids: BTreeSet<String>,
 }
 
-fn text<'f>(finding: &'f Finding, name: &str) -> Option<&'f str> {
-    finding.args.iter().find_map(|(arg, value)| match value {
-        Arg::Text(text) if *arg == name => Some(text.as_str()),
-        _ => None,
-    })
-}
-
-/// The words that were known where another stood.
-fn known(finding: &Finding) -> Option<Vec<&str>> {
-    finding.args.iter().find_map(|(arg, value)| match value {
-        Arg::List(words) if *arg == "known" => Some(words.iter().map(String::as_str).collect()),
-        _ => None,
-    })
-}
-
 impl Context<'_> {
-    fn remedy(&mut self, finding: &Finding) -> Option<Remedy> {
-        if let ("french-spacing", Place::Within(path, ..)) = (finding.rule, &finding.place) {
+    fn remedy(&mut self, finding: &Located) -> Option<Remedy> {
+        let fix = finding.fix.as_ref()?;
+        if let (Fix::Spaces, Place::Within(path, ..)) = (fix, &finding.place) {
             return self.space(path);
         }
-        let span = self.project.locate(&finding.place)?;
-        let site = *self.sites.get(&span)?;
-        match (finding.rule, site) {
-            ("unknown-key", Site::Key { map, entry, .. }) => {
-                let meant = key_meant(map, &entry.key, &known(finding)?)?;
-                self.replace(span, &entry.key, meant)
+        let span = finding.span;
+        match (fix, *self.sites.get(&span)?) {
+            (Fix::Key(known), Site::Key { map, entry, .. }) => {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                self.replace(span, &entry.key, key_meant(map, &entry.key, &known)?)
             }
-            ("unknown-value", Site::Scalar { text: written, .. }) => {
-                let known = known(finding)?.into_iter();
+            (Fix::Word(known), Site::Scalar { text: written, .. }) => {
+                let known = known.iter().map(String::as_str);
                 self.replace(span, written, only_near(written, known)?)
             }
-            ("unknown-actor" | "unknown-reference", Site::Scalar { text: written, .. }) => {
-                let near = text(finding, "near").filter(|near| *near != "none")?;
+            (Fix::Id(near), Site::Scalar { text: written, .. }) => {
                 let known = self.project.index.elements.keys().map(|id| &**id);
                 // What tells two ids apart is often a number.
                 let digits =
                     |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-                let safe =
-                    digits(near) == digits(written) && only_near(written, known) == Some(near);
+                let safe = digits(near) == digits(written)
+                    && only_near(written, known) == Some(near.as_str());
                 safe.then(|| self.replace(span, written, near))?
             }
-            ("invalid-date", Site::Scalar { text, .. }) => {
-                self.replace(span, text, &date::read(text)?)
-            }
-            ("invalid-amount", Site::Scalar { text, .. }) => {
-                let header = self.project.document.roadmap.as_ref();
-                let currency = header.and_then(|header| header.currency.as_deref());
+            (Fix::Date, Site::Scalar { text, .. }) => self.replace(span, text, &date::read(text)?),
+            (Fix::Amount, Site::Scalar { text, .. }) => {
+                let currency = self.project.document.currency();
                 let dirhams = currency.is_none_or(|currency| currency == "MAD");
                 let unit = text.chars().any(char::is_alphabetic);
                 (dirhams || !unit).then(|| self.replace(span, text, &amount::read(text)?))?
             }
-            ("invalid-id", Site::Scalar { text, key }) if is_id(key) => self.rename(text),
-            ("missing-key", Site::Key { map, map_span, .. })
-                if text(finding, "key") == Some("id") =>
-            {
-                self.name(map, map_span, span)
-            }
+            (Fix::Spelling, Site::Scalar { text, key }) if is_id(key) => self.rename(text),
+            (Fix::NewId, Site::Key { map, map_span, .. }) => self.name(map, map_span, span),
             _ => None,
         }
     }
@@ -119,7 +85,7 @@ impl Context<'_> {
     fn space(&self, path: &str) -> Option<Remedy> {
         let node = self.project.locate(&Place::Node(path.to_owned()))?;
         let Site::Scalar { text, .. } = self.sites.get(&node)? else { return None };
-        let edits = rules::french_spaces(text).filter_map(|(start, end, new)| {
+        let edits = french::remedies(text).filter_map(|(start, end, new)| {
             let mut span = self.project.locate(&Place::Within(path.to_owned(), start, end))?;
             let (file, local) = self.project.sources.locate(span);
             let typed = self.project.sources.get(file).text.get(local.start as usize..)?;

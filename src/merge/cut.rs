@@ -341,3 +341,29 @@ fn is_bare(line: &str) -> bool {
 fn blanks(text: &str) -> usize {
     text.len() - text.trim_start_matches([' ', '\t']).len()
 }
+
+/// Three versions of an entry.
+#[derive(Clone, Copy)]
+pub(super) struct Three<'a> {
+    pub(super) base: Option<&'a Entry<'a>>,
+    pub(super) ours: &'a Entry<'a>,
+    pub(super) theirs: &'a Entry<'a>,
+}
+
+/// Lines moved from one column to another, the first excepted, which begins after its indent.
+pub(super) fn shifted(text: &str, from: usize, to: usize) -> String {
+    if from == to {
+        return text.to_owned();
+    }
+    let mut moved = String::with_capacity(text.len());
+    for (i, line) in text.split_inclusive('\n').enumerate() {
+        let blanks = line.len() - line.trim_start_matches(' ').len();
+        if i == 0 || line.trim().is_empty() || blanks < from {
+            moved.push_str(line);
+        } else {
+            moved.push_str(&" ".repeat(to));
+            moved.push_str(&line[from..]);
+        }
+    }
+    moved
+}

@@ -1,34 +1,18 @@
 //! Three versions of a map or a list joined entry by entry: an entry that both changed is joined
 //! piece by piece, and a piece that both changed is a conflict there.
 
-use super::cut::{Cut, Entry, Piece, words};
+use super::cut::{Cut, Entry, Piece, Three, shifted, words};
 use super::leaf;
+use super::lines::Lines;
 use super::moved::Moved;
 use super::order::{Item, items};
 use super::{moved, notes};
 use crate::yaml::{Form, Written};
 
-/// Lines of the result.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Lines {
-    /// Decided.
-    Clean(String),
-    /// For people: ours and theirs.
-    Both(String, String),
-}
-
 /// What was joined, and what it says; that holds only where nothing is for people.
 pub(super) struct Joined {
     pub(super) lines: Vec<Lines>,
     pub(super) node: Written,
-}
-
-/// Three versions of an entry.
-#[derive(Clone, Copy)]
-pub(super) struct Three<'a> {
-    pub(super) base: Option<&'a Entry<'a>>,
-    pub(super) ours: &'a Entry<'a>,
-    pub(super) theirs: &'a Entry<'a>,
 }
 
 /// Joins three versions of a map or list at a path; `first` is what stands before its first
@@ -136,17 +120,6 @@ pub(super) fn collections(
     };
     let node = Written { form, ..Written::word("") };
     Some(Joined { lines: all, node })
-}
-
-impl Lines {
-    /// The same after what stands before their first line.
-    fn after(self, start: &str) -> Lines {
-        let put = |text: String| if text.is_empty() { text } else { format!("{start}{text}") };
-        match self {
-            Lines::Clean(text) => Lines::Clean(put(text)),
-            Lines::Both(ours, theirs) => Lines::Both(put(ours), put(theirs)),
-        }
-    }
 }
 
 fn only(entry: &Entry<'_>, column: usize) -> Joined {
@@ -274,22 +247,4 @@ fn above(moved: &Moved, three: Three<'_>, torn: bool, indent: &str) -> Vec<Lines
         return vec![Lines::Both(text(ours.above), text(theirs.above))];
     }
     notes::join(moved, [was, ours.above, theirs.above], indent)
-}
-
-/// Lines moved from one column to another, the first excepted, which begins after its indent.
-pub(super) fn shifted(text: &str, from: usize, to: usize) -> String {
-    if from == to {
-        return text.to_owned();
-    }
-    let mut moved = String::with_capacity(text.len());
-    for (i, line) in text.split_inclusive('\n').enumerate() {
-        let blanks = line.len() - line.trim_start_matches(' ').len();
-        if i == 0 || line.trim().is_empty() || blanks < from {
-            moved.push_str(line);
-        } else {
-            moved.push_str(&" ".repeat(to));
-            moved.push_str(&line[from..]);
-        }
-    }
-    moved
 }

@@ -1,8 +1,7 @@
 //! Values that are one piece: a word, a text of several lines, a list between brackets.
 
-use super::cut::Entry;
+use super::cut::{Entry, Three, shifted};
 use super::flow::{self, Flow};
-use super::join::{Three, shifted};
 use super::lines;
 use crate::yaml::{Form, Written};
 

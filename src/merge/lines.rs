@@ -13,6 +13,26 @@ pub(super) enum Stretch<'a, T> {
     Both([&'a [T]; 3]),
 }
 
+/// Lines of a file that was joined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Lines {
+    /// Decided.
+    Clean(String),
+    /// For people: ours and theirs.
+    Both(String, String),
+}
+
+impl Lines {
+    /// The same after what stands before their first line.
+    pub(super) fn after(self, start: &str) -> Lines {
+        let put = |text: String| if text.is_empty() { text } else { format!("{start}{text}") };
+        match self {
+            Lines::Clean(text) => Lines::Clean(put(text)),
+            Lines::Both(ours, theirs) => Lines::Both(put(ours), put(theirs)),
+        }
+    }
+}
+
 /// Where a side differs: a range of the base, and what stands there in the side.
 #[derive(Clone, Copy)]
 struct Hunk {

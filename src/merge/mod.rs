@@ -10,18 +10,19 @@ use std::collections::BTreeMap;
 
 use crate::yaml::{self, Source, Written, source};
 
+mod pair;
 mod cut;
+mod order;
 mod flow;
-mod join;
-mod leaf;
 mod lines;
+mod leaf;
 mod moved;
 mod notes;
-mod order;
-mod pair;
+mod join;
 
 use cut::File;
-use join::{Lines, collections};
+use join::collections;
+use lines::Lines;
 use moved::Moved;
 
 /// Two edits joined.

@@ -1,8 +1,7 @@
 //! Lines of comments, and lines without words, joined: what both added at one place is kept,
 //! ours first; what both changed is for people.
 
-use super::join::Lines;
-use super::lines::{self, Stretch};
+use super::lines::{self, Lines, Stretch};
 use super::moved::Moved;
 
 /// Joins three versions of such lines.

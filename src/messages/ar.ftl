@@ -876,6 +876,7 @@ cli-error-twice = لا يمكن أن يرد { $name } هنا، أو ورد مر�
 explain-basis = تطلبها:
 explain-raises = يثيرها:
 explain-passes = لا يثيرها:
+explain-fixable = يصلحه roadmap check --fix حيث لا يحتمل المراد إلا وجها واحدا.
 explain-threshold = العتبة `{ $name }`: { $value }{ $unit ->
         [percent] {"%"}
         [characters] {" "}حرفا
@@ -966,7 +967,6 @@ error-nothing-named = لا شيء يسمى `{ $name }`{ $near ->
    *[other] ؛ هل تقصد `{ $near }`؟
 }
 error-language = ليست للوثائق تسميات باللغة `{ $language }`؛ الموجود: { $known }
-error-format = `{ $format }` ليست صيغة وثائق؛ الموجود: { $known }
 error-format-off = بني هذا البرنامج دون `{ $format }`
 error-redline-format = لا تكتب نسخة بالتعديلات الظاهرة بصيغة { $format } (تكتب بصيغ html وpdf وdocx)
 error-log-picture = تبين الصورة تطور عنصر واحد: أعط معرّفه

@@ -808,6 +808,7 @@ cli-error-twice = { $name } cannot stand here, or stands twice
 explain-basis = Asked for by:
 explain-raises = Raises it:
 explain-passes = Does not:
+explain-fixable = roadmap check --fix mends it where one thing only can be meant.
 explain-threshold = Threshold `{ $name }`: { $value }{ $unit ->
         [percent] {" "}%
         [characters] {" "}characters
@@ -877,7 +878,6 @@ error-nothing-named = nothing is called `{ $name }`{ $near ->
    *[other] ; did you mean `{ $near }`?
 }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
-error-format = `{ $format }` is not a format of drafts; there are: { $known }
 error-format-off = this program was built without `{ $format }`
 error-redline-format = a redline cannot be written as { $format } (it can as html, pdf, docx)
 error-log-picture = a picture shows how one element moved: give its id

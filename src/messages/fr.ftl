@@ -819,6 +819,7 @@ cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 explain-basis = Demandée par :
 explain-raises = La déclenche :
 explain-passes = Ne la déclenche pas :
+explain-fixable = roadmap check --fix le corrige là où une seule chose peut être voulue.
 explain-threshold = Seuil `{ $name }` : { $value }{ $unit ->
         [percent] {" "}%
         [characters] {" "}caractères
@@ -888,7 +889,6 @@ error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
    *[other] {" "}; vouliez-vous dire « { $near } » ?
 }
 error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
-error-format = « { $format } » n’est pas un format de document ; il y a : { $known }
 error-format-off = ce programme a été construit sans « { $format } »
 error-redline-format = une version comparée ne s’écrit pas en { $format } (elle s’écrit en html, pdf, docx)
 error-log-picture = une image montre l’évolution d’un seul élément : donnez son identifiant

@@ -88,32 +88,30 @@ pub struct Safeguard {
     pub internal: Vec<String>,
 }
 
-/// What a safeguard protects by.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum SafeguardKind {
-    /// A person decides, and can overrule the system.
-    HumanOversight,
-    /// People are told that a system is used.
-    Notice,
-    /// People can contest, and a person answers.
-    Appeal,
-    /// Unfair effects between groups are looked for.
-    BiasTest,
-    /// Personal data are protected.
-    Privacy,
-    /// The system is protected against attack and failure.
-    Security,
-    /// Effects on people are assessed before use.
-    ImpactAssessment,
-    /// Children are protected.
-    ChildProtection,
-    /// Persons with disabilities can use it.
-    Accessibility,
-    /// What happened can be traced afterwards.
-    Traceability,
+words! {
+    /// What a safeguard protects by.
+    pub enum SafeguardKind: Serialize, Deserialize, JsonSchema {
+        /// A person decides, and can overrule the system.
+        HumanOversight "human-oversight",
+        /// People are told that a system is used.
+        Notice "notice",
+        /// People can contest, and a person answers.
+        Appeal "appeal",
+        /// Unfair effects between groups are looked for.
+        BiasTest "bias-test",
+        /// Personal data are protected.
+        Privacy "privacy",
+        /// The system is protected against attack and failure.
+        Security "security",
+        /// Effects on people are assessed before use.
+        ImpactAssessment "impact-assessment",
+        /// Children are protected.
+        ChildProtection "child-protection",
+        /// Persons with disabilities can use it.
+        Accessibility "accessibility",
+        /// What happened can be traced afterwards.
+        Traceability "traceability",
+    }
 }
 
 /// A planned use of AI.
@@ -158,18 +156,16 @@ pub struct UseCase {
     pub internal: Vec<String>,
 }
 
-/// How much a use of AI can change for people.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Impact {
-    /// Nobody is affected.
-    Minimal,
-    /// People should know about it.
-    Limited,
-    /// It touches rights, health, education, work or essential services.
-    High,
+words! {
+    /// How much a use of AI can change for people.
+    pub enum Impact: Serialize, Deserialize, JsonSchema {
+        /// Nobody is affected.
+        Minimal "minimal",
+        /// People should know about it.
+        Limited "limited",
+        /// It touches rights, health, education, work or essential services.
+        High "high",
+    }
 }
 
 /// The personal data that a use case processes.
@@ -189,16 +185,16 @@ pub struct PersonalData {
     pub transfer: Option<Transfer>,
 }
 
-/// The step before the data-protection authority.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Formality {
-    /// The authority is told.
-    Declaration,
-    /// The authority must agree first.
-    Authorisation,
-    /// Which step applies is still to be decided with the authority.
-    ToBeDetermined,
+words! {
+    /// The step before the data-protection authority.
+    pub enum Formality: Serialize, Deserialize, JsonSchema {
+        /// The authority is told.
+        Declaration "declaration",
+        /// The authority must agree first.
+        Authorisation "authorisation",
+        /// Which step applies is still to be decided with the authority.
+        ToBeDetermined "to-be-determined",
+    }
 }
 
 /// Whether personal data leave the country.
@@ -311,30 +307,28 @@ pub struct Risk {
     pub internal: Vec<String>,
 }
 
-/// The kind of a risk.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum RiskCategory {
-    /// People or groups are treated unfairly.
-    Discrimination,
-    /// Jobs are lost or made worse.
-    Employment,
-    /// Attack, intrusion, sabotage.
-    Cybersecurity,
-    /// Private life is violated.
-    Privacy,
-    /// Wrong or unsafe results.
-    Safety,
-    /// Some territories or groups are left out.
-    Exclusion,
-    /// Dependence on a supplier or a country.
-    Dependence,
-    /// Harm to the environment.
-    Environment,
-    /// Money, people or law do not follow.
-    Delivery,
-    /// Trust, information and public debate suffer.
-    Society,
+words! {
+    /// The kind of a risk.
+    pub enum RiskCategory: Serialize, Deserialize, JsonSchema {
+        /// People or groups are treated unfairly.
+        Discrimination "discrimination",
+        /// Jobs are lost or made worse.
+        Employment "employment",
+        /// Attack, intrusion, sabotage.
+        Cybersecurity "cybersecurity",
+        /// Private life is violated.
+        Privacy "privacy",
+        /// Wrong or unsafe results.
+        Safety "safety",
+        /// Some territories or groups are left out.
+        Exclusion "exclusion",
+        /// Dependence on a supplier or a country.
+        Dependence "dependence",
+        /// Harm to the environment.
+        Environment "environment",
+        /// Money, people or law do not follow.
+        Delivery "delivery",
+        /// Trust, information and public debate suffer.
+        Society "society",
+    }
 }

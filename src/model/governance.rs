@@ -5,24 +5,24 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Date, Text};
 
-/// How often something happens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Frequency {
-    /// All the time.
-    Continuous,
-    /// Every month.
-    Monthly,
-    /// Every three months.
-    Quarterly,
-    /// Every six months.
-    HalfYearly,
-    /// Every year.
-    Yearly,
-    /// Every two years.
-    EveryTwoYears,
-    /// Every three years.
-    EveryThreeYears,
+words! {
+    /// How often something happens.
+    pub enum Frequency: Serialize, Deserialize, JsonSchema {
+        /// All the time.
+        Continuous "continuous",
+        /// Every month.
+        Monthly "monthly",
+        /// Every three months.
+        Quarterly "quarterly",
+        /// Every six months.
+        HalfYearly "half-yearly",
+        /// Every year.
+        Yearly "yearly",
+        /// Every two years.
+        EveryTwoYears "every-two-years",
+        /// Every three years.
+        EveryThreeYears "every-three-years",
+    }
 }
 
 /// How the roadmap is steered, delivered, watched and discussed.
@@ -75,18 +75,18 @@ pub struct Body {
     pub internal: Vec<String>,
 }
 
-/// What a body is there for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum BodyRole {
-    /// It decides.
-    Steering,
-    /// It carries out.
-    Delivery,
-    /// It advises.
-    Advisory,
-    /// It watches, and does not deliver.
-    Oversight,
+words! {
+    /// What a body is there for.
+    pub enum BodyRole: Serialize, Deserialize, JsonSchema {
+        /// It decides.
+        Steering "steering",
+        /// It carries out.
+        Delivery "delivery",
+        /// It advises.
+        Advisory "advisory",
+        /// It watches, and does not deliver.
+        Oversight "oversight",
+    }
 }
 
 /// How progress is made public.
@@ -119,16 +119,16 @@ pub struct Evaluation {
     pub scope: Option<Text>,
 }
 
-/// Which evaluation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum EvaluationKind {
-    /// Half-way.
-    MidTerm,
-    /// At the end.
-    Final,
-    /// By an outside body, at its own choice of time.
-    Independent,
+words! {
+    /// Which evaluation.
+    pub enum EvaluationKind: Serialize, Deserialize, JsonSchema {
+        /// Half-way.
+        MidTerm "mid-term",
+        /// At the end.
+        Final "final",
+        /// By an outside body, at its own choice of time.
+        Independent "independent",
+    }
 }
 
 /// How the draft is put to those it concerns.
@@ -185,38 +185,38 @@ pub struct Legislation {
     pub internal: Vec<String>,
 }
 
-/// What kind of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LegalKind {
-    /// A framework law.
-    FrameworkLaw,
-    /// An organic law.
-    OrganicLaw,
-    /// A law.
-    Law,
-    /// A decree.
-    Decree,
-    /// A ministerial order.
-    Order,
-    /// A circular.
-    Circular,
-    /// Guidelines, without force of law.
-    Guidelines,
+words! {
+    /// What kind of text.
+    pub enum LegalKind: Serialize, Deserialize, JsonSchema {
+        /// A framework law.
+        FrameworkLaw "framework-law",
+        /// An organic law.
+        OrganicLaw "organic-law",
+        /// A law.
+        Law "law",
+        /// A decree.
+        Decree "decree",
+        /// A ministerial order.
+        Order "order",
+        /// A circular.
+        Circular "circular",
+        /// Guidelines, without force of law.
+        Guidelines "guidelines",
+    }
 }
 
-/// Where a text stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LegalStatus {
-    /// Not begun.
-    Planned,
-    /// Being written, or announced as a bill.
-    Draft,
-    /// Before government or parliament.
-    InProcedure,
-    /// Published and in force.
-    InForce,
+words! {
+    /// Where a text stands.
+    pub enum LegalStatus: Serialize, Deserialize, JsonSchema {
+        /// Not begun.
+        Planned "planned",
+        /// Being written, or announced as a bill.
+        Draft "draft",
+        /// Before government or parliament.
+        InProcedure "in-procedure",
+        /// Published and in force.
+        InForce "in-force",
+    }
 }
 
 /// A stage of a text, with its date.
@@ -230,26 +230,24 @@ pub struct LegalStage {
     pub date: Option<Date>,
 }
 
-/// A stage in the making of a text.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// A draft is written.
-    Drafting,
-    /// The public can comment.
-    Consultation,
-    /// The general secretariat of the government has it.
-    GovernmentSecretariat,
-    /// The council of government adopts it.
-    GovernmentCouncil,
-    /// Parliament has it.
-    Parliament,
-    /// It is published in the official bulletin.
-    Publication,
-    /// It is reviewed.
-    Review,
+words! {
+    /// A stage in the making of a text.
+    pub enum Stage: Serialize, Deserialize, JsonSchema {
+        /// A draft is written.
+        Drafting "drafting",
+        /// The public can comment.
+        Consultation "consultation",
+        /// The general secretariat of the government has it.
+        GovernmentSecretariat "government-secretariat",
+        /// The council of government adopts it.
+        GovernmentCouncil "government-council",
+        /// Parliament has it.
+        Parliament "parliament",
+        /// It is published in the official bulletin.
+        Publication "publication",
+        /// It is reviewed.
+        Review "review",
+    }
 }
 
 /// A body that can answer for something.
@@ -274,28 +272,28 @@ pub struct Actor {
     pub internal: Vec<String>,
 }
 
-/// What kind of body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ActorKind {
-    /// A ministry, or the head of government.
-    Ministry,
-    /// A public agency, office or enterprise.
-    Agency,
-    /// An authority that supervises or audits.
-    Authority,
-    /// An advisory or consultative council.
-    Council,
-    /// A university or research body.
-    Research,
-    /// Regions and municipalities.
-    Local,
-    /// Firms and their associations.
-    Private,
-    /// Associations.
-    CivilSociety,
-    /// An international organisation or a partner abroad.
-    International,
+words! {
+    /// What kind of body.
+    pub enum ActorKind: Serialize, Deserialize, JsonSchema {
+        /// A ministry, or the head of government.
+        Ministry "ministry",
+        /// A public agency, office or enterprise.
+        Agency "agency",
+        /// An authority that supervises or audits.
+        Authority "authority",
+        /// An advisory or consultative council.
+        Council "council",
+        /// A university or research body.
+        Research "research",
+        /// Regions and municipalities.
+        Local "local",
+        /// Firms and their associations.
+        Private "private",
+        /// Associations.
+        CivilSociety "civil-society",
+        /// An international organisation or a partner abroad.
+        International "international",
+    }
 }
 
 /// A word of the glossary.

@@ -7,20 +7,22 @@
 //! Every field may be absent in memory, required or not, because a faulty part is left out and
 //! the rest still stands. What the format requires is said by `required` in the schema.
 
-mod ethics;
-mod governance;
+mod dictionary;
+mod scalar;
+mod text;
 mod kind;
-mod objective;
-mod path;
-mod read;
 mod reference;
+mod governance;
+mod ethics;
+mod objective;
 mod review;
 mod roadmap;
-mod scalar;
+mod header;
 mod schema;
 mod shape;
 mod structure;
-mod text;
+mod read;
+mod path;
 mod visit;
 
 pub use ethics::{
@@ -31,6 +33,7 @@ pub use governance::{
     Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Frequency,
     Governance, LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
 };
+pub use header::Spoken;
 pub use kind::Kind;
 pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,

@@ -86,42 +86,42 @@ pub struct Indicator {
     pub internal: Vec<String>,
 }
 
-/// Where in the chain from means to effects an indicator measures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum IndicatorStage {
-    /// Means put in: money, people.
-    Input,
-    /// What was produced: texts, systems, trained people.
-    Output,
-    /// What changed for those it is meant for.
-    Outcome,
-    /// What changed for the country.
-    Impact,
+words! {
+    /// Where in the chain from means to effects an indicator measures.
+    pub enum IndicatorStage: Serialize, Deserialize, JsonSchema {
+        /// Means put in: money, people.
+        Input "input",
+        /// What was produced: texts, systems, trained people.
+        Output "output",
+        /// What changed for those it is meant for.
+        Outcome "outcome",
+        /// What changed for the country.
+        Impact "impact",
+    }
 }
 
-/// Whether a value counts a state, a year, or everything so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Measure {
-    /// The state at the date.
-    Stock,
-    /// What happened within the year.
-    PerYear,
-    /// Everything since the start.
-    Cumulative,
+words! {
+    /// Whether a value counts a state, a year, or everything so far.
+    pub enum Measure: Serialize, Deserialize, JsonSchema {
+        /// The state at the date.
+        Stock "stock",
+        /// What happened within the year.
+        PerYear "per-year",
+        /// Everything since the start.
+        Cumulative "cumulative",
+    }
 }
 
-/// Which way is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// More is better.
-    Increase,
-    /// Less is better.
-    Decrease,
-    /// As it is, it is good.
-    Maintain,
+words! {
+    /// Which way is better.
+    pub enum Direction: Serialize, Deserialize, JsonSchema {
+        /// More is better.
+        Increase "increase",
+        /// Less is better.
+        Decrease "decrease",
+        /// As it is, it is good.
+        Maintain "maintain",
+    }
 }
 
 /// A value at a date, or the statement that it is not known yet.
@@ -228,19 +228,20 @@ pub struct Cost {
     pub funding: Vec<Funding>,
 }
 
-/// How sure a cost is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CostStatus {
-    /// An estimate; `method` says how it was made.
-    #[default]
-    Estimate,
-    /// Voted or signed.
-    Approved,
-    /// Done with the means that the lead has.
-    ExistingMeans,
-    /// No money has been found or counted yet.
-    Unfunded,
+words! {
+    /// How sure a cost is.
+    #[derive(Default)]
+    pub enum CostStatus: Serialize, Deserialize, JsonSchema {
+        /// An estimate; `method` says how it was made.
+        #[default]
+        Estimate "estimate",
+        /// Voted or signed.
+        Approved "approved",
+        /// Done with the means that the lead has.
+        ExistingMeans "existing-means",
+        /// No money has been found or counted yet.
+        Unfunded "unfunded",
+    }
 }
 
 /// A part of a cost, by who pays it.
@@ -257,24 +258,22 @@ pub struct Funding {
     pub detail: Option<Text>,
 }
 
-/// Who pays.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum FundingSource {
-    /// The State's budget.
-    FinanceLaw,
-    /// A public establishment or enterprise.
-    PublicEnterprise,
-    /// A region, province or municipality.
-    LocalAuthority,
-    /// A public-private partnership.
-    Ppp,
-    /// Private money.
-    Private,
-    /// A donor or lender.
-    Donor,
+words! {
+    /// Who pays.
+    pub enum FundingSource: Serialize, Deserialize, JsonSchema {
+        /// The State's budget.
+        FinanceLaw "finance-law",
+        /// A public establishment or enterprise.
+        PublicEnterprise "public-enterprise",
+        /// A region, province or municipality.
+        LocalAuthority "local-authority",
+        /// A public-private partnership.
+        Ppp "ppp",
+        /// Private money.
+        Private "private",
+        /// A donor or lender.
+        Donor "donor",
+    }
 }
 
 mod cost {
@@ -311,7 +310,7 @@ mod cost {
     }
 
     fn years_schema(_: &mut SchemaGenerator) -> Schema {
-        super::super::schema::years()
+        super::super::dictionary::years()
     }
 
     impl<'de> Deserialize<'de> for Cost {

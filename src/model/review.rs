@@ -17,22 +17,20 @@ pub struct Changes {
     pub levels: BTreeMap<String, Judgement>,
 }
 
-/// What a change does to a commitment.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Judgement {
-    /// Less is promised, later, by fewer, or less verifiably.
-    Weakened,
-    /// The files cannot say which way it goes: somebody has to read it.
-    Unclear,
-    /// More is promised, sooner, or more verifiably.
-    Strengthened,
-    /// Nobody is promised more or less.
-    Neutral,
-    /// Nothing is said.
-    Off,
+words! {
+    /// What a change does to a commitment.
+    pub enum Judgement: Serialize, Deserialize, JsonSchema {
+        /// Less is promised, later, by fewer, or less verifiably.
+        Weakened "weakened",
+        /// The files cannot say which way it goes: somebody has to read it.
+        Unclear "unclear",
+        /// More is promised, sooner, or more verifiably.
+        Strengthened "strengthened",
+        /// Nobody is promised more or less.
+        Neutral "neutral",
+        /// Nothing is said.
+        Off "off",
+    }
 }
 
 /// A change that somebody approved.
@@ -52,5 +50,5 @@ pub struct Approval {
 
 fn levels(generator: &mut SchemaGenerator) -> Schema {
     let judgement = generator.subschema_for::<Judgement>();
-    super::schema::dictionary(judgement.to_value())
+    super::dictionary::dictionary(judgement.to_value())
 }

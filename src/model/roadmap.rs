@@ -107,20 +107,20 @@ pub struct Roadmap {
     pub internal: Vec<String>,
 }
 
-/// Where a document stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum DocumentStatus {
-    /// Being written; binds nobody.
-    WorkingDraft,
-    /// Put to the public for comment.
-    Consultation,
-    /// Revised after the comments.
-    Revised,
-    /// In force.
-    Adopted,
-    /// In force, changed since.
-    Amended,
+words! {
+    /// Where a document stands.
+    pub enum DocumentStatus: Serialize, Deserialize, JsonSchema {
+        /// Being written; binds nobody.
+        WorkingDraft "working-draft",
+        /// Put to the public for comment.
+        Consultation "consultation",
+        /// Revised after the comments.
+        Revised "revised",
+        /// In force.
+        Adopted "adopted",
+        /// In force, changed since.
+        Amended "amended",
+    }
 }
 
 /// From when to when.
@@ -174,16 +174,16 @@ pub struct Priority {
     pub internal: Vec<String>,
 }
 
-/// How much weight a priority has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PriorityTier {
-    /// Before all others.
-    First,
-    /// After these.
-    Second,
-    /// When there is room.
-    Third,
+words! {
+    /// How much weight a priority has.
+    pub enum PriorityTier: Serialize, Deserialize, JsonSchema {
+        /// Before all others.
+        First "first",
+        /// After these.
+        Second "second",
+        /// When there is room.
+        Third "third",
+    }
 }
 
 /// The money that was announced.
@@ -206,11 +206,11 @@ pub struct Budget {
 }
 
 fn amounts(_: &mut SchemaGenerator) -> Schema {
-    super::schema::amounts()
+    super::dictionary::amounts()
 }
 
 fn years(_: &mut SchemaGenerator) -> Schema {
-    super::schema::years()
+    super::dictionary::years()
 }
 
 /// A region or province.
@@ -243,22 +243,20 @@ pub struct Response {
     pub internal: Vec<String>,
 }
 
-/// What the roadmap does with a recommendation, from most to least.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum ResponseStatus {
-    /// Every facet of it, by an element with action and indicator.
-    Covered,
-    /// A part of it.
-    Partial,
-    /// A text speaks of it, nothing carries it.
-    Mentioned,
-    /// It will be, by a date.
-    Planned,
-    /// Left out, with a reason.
-    Excluded,
+words! {
+    /// What the roadmap does with a recommendation, from most to least.
+    pub enum ResponseStatus: Serialize, Deserialize, JsonSchema {
+        /// Every facet of it, by an element with action and indicator.
+        Covered "covered",
+        /// A part of it.
+        Partial "partial",
+        /// A text speaks of it, nothing carries it.
+        Mentioned "mentioned",
+        /// It will be, by a date.
+        Planned "planned",
+        /// Left out, with a reason.
+        Excluded "excluded",
+    }
 }
 
 /// A finding that is accepted.
@@ -317,27 +315,27 @@ pub struct Checks {
     pub thresholds: BTreeMap<String, i64>,
 }
 
-/// How much the findings of a rule weigh.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// The roadmap cannot be published like this.
-    Error,
-    /// Something a reader or an auditor will miss.
-    Warning,
-    /// Worth knowing.
-    Info,
-    /// Nothing is said.
-    Off,
+words! {
+    /// How much the findings of a rule weigh.
+    pub enum Level: Serialize, Deserialize, JsonSchema {
+        /// The roadmap cannot be published like this.
+        Error "error",
+        /// Something a reader or an auditor will miss.
+        Warning "warning",
+        /// Worth knowing.
+        Info "info",
+        /// Nothing is said.
+        Off "off",
+    }
 }
 
 fn levels(generator: &mut SchemaGenerator) -> Schema {
     let level = generator.subschema_for::<Level>();
-    super::schema::dictionary(level.to_value())
+    super::dictionary::dictionary(level.to_value())
 }
 
 fn thresholds(_: &mut SchemaGenerator) -> Schema {
-    super::schema::thresholds()
+    super::dictionary::thresholds()
 }
 
 impl Document {

@@ -1,9 +1,10 @@
 //! The JSON Schema of the format, from its types.
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema, json_schema};
 use serde_json::{Value, json};
 
+use super::dictionary::ID;
 use super::{Document, NormFile, PillarFile};
 
 /// The schema of the files of a roadmap.
@@ -19,38 +20,6 @@ pub fn pillar_schema() -> Value {
 /// The schema of the files in `norms/`.
 pub fn norm_schema() -> Value {
     generate::<NormFile>("Norms")
-}
-
-/// Year → amount.
-pub(super) fn years() -> Schema {
-    json_schema!({
-        "type": "object",
-        "propertyNames": {"pattern": "^[12][0-9]{3}$"},
-        "additionalProperties": {"type": "integer", "minimum": 0, "format": "roadmap-amount"},
-    })
-}
-
-/// Pillar → amount.
-pub(super) fn amounts() -> Schema {
-    json_schema!({
-        "type": "object",
-        "propertyNames": {"pattern": ID},
-        "additionalProperties": {"type": "integer", "minimum": 0, "format": "roadmap-amount"},
-    })
-}
-
-/// Threshold → number.
-pub(super) fn thresholds() -> Schema {
-    dictionary(json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}))
-}
-
-/// Id → what a schema describes.
-pub(super) fn dictionary(values: Value) -> Schema {
-    json_schema!({
-        "type": "object",
-        "propertyNames": {"pattern": ID},
-        "additionalProperties": values,
-    })
 }
 
 fn generate<T: JsonSchema>(title: &str) -> Value {
@@ -106,9 +75,6 @@ fn widen(map: &mut serde_json::Map<String, Value>) {
         Some(_) => None,
     };
 }
-
-/// The form of ids.
-const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// `anyOf: [X, null]` is `X`: a key that has nothing to say is left out.
 fn unwrap_nullable(map: &mut serde_json::Map<String, Value>) {

@@ -62,6 +62,12 @@ impl Text {
         self.0.values().all(|text| text.trim().is_empty())
     }
 
+    /// Whether it is a sign, a number or an acronym, which reads the same in every language.
+    pub fn is_same_everywhere(&self) -> bool {
+        let plain = |words: &str| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
+        !self.is_empty() && self.0.values().all(plain)
+    }
+
     /// The text in `language`, else in the source language, else in any; with its language.
     pub fn best<'a>(&'a self, language: &'a str, source: &'a str) -> Option<(&'a str, &'a str)> {
         if let Some(text) = self.get(language, source) {
@@ -141,17 +147,18 @@ impl JsonSchema for Text {
     }
 }
 
-/// How far an element answers a recommendation.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// It answers what it names in full.
-    #[default]
-    Full,
-    /// It answers a part of it; `reason` says which part is left.
-    Partial,
-    /// It only mentions it.
-    Mention,
+words! {
+    /// How far an element answers a recommendation.
+    #[derive(Default)]
+    pub enum Relation: Serialize, Deserialize, JsonSchema {
+        /// It answers what it names in full.
+        #[default]
+        Full "full",
+        /// It answers a part of it; `reason` says which part is left.
+        Partial "partial",
+        /// It only mentions it.
+        Mention "mention",
+    }
 }
 
 /// A claim that an element answers a recommendation, or one of its facets:

@@ -1,6 +1,6 @@
 //! What the loader found wrong with a file, as findings.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Fix, Place, Severity};
 use crate::model::{Fault, FaultKind};
 use crate::yaml::{self, SyntaxFault, SyntaxKind};
 
@@ -41,26 +41,31 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("wrong-type").arg("expected", expected).arg("found", found)
         }
         FaultKind::UnknownKey { key, known, bare } => {
-            let mut finding =
-                near(new("unknown-key"), &key, &known).arg("known", known).arg("key", key);
+            let finding = near(new("unknown-key"), &key, &known).fix(Fix::Key(known.clone()));
+            let mut finding = finding.arg("known", known).arg("key", key);
             if bare {
                 finding.message = "unknown-key-comma".into();
             }
             finding
         }
         FaultKind::UnknownValue { value, known } => {
-            near(new("unknown-value"), &value, &known).arg("known", known).arg("value", value)
+            let finding =
+                near(new("unknown-value"), &value, &known).fix(Fix::Word(known.clone().into()));
+            finding.arg("known", known).arg("value", value)
         }
-        FaultKind::MissingKey { key } => new("missing-key").arg("key", key),
+        FaultKind::MissingKey { key } => {
+            let fix = (key == "id").then_some(Fix::NewId);
+            Finding { fix, ..new("missing-key").arg("key", key) }
+        }
         FaultKind::DuplicateKey { key, first } => {
             new("duplicate-key").arg("key", key).also(Place::Span(first), "first")
         }
         FaultKind::EmptyValue { key } => new("empty-value").arg("key", key),
-        FaultKind::InvalidDate { value } => new("invalid-date").arg("value", value),
+        FaultKind::InvalidDate { value } => new("invalid-date").arg("value", value).fix(Fix::Date),
         FaultKind::InvalidId { value } => {
             let near = slug(&value);
             let near = if near.is_empty() { "none".to_owned() } else { near };
-            new("invalid-id").arg("value", value).arg("near", near)
+            new("invalid-id").arg("value", value).arg("near", near).fix(Fix::Spelling)
         }
         FaultKind::InvalidAmount { value } => {
             let mut digits: String = value.chars().filter(char::is_ascii_digit).collect();
@@ -70,7 +75,7 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
                 digits.clear();
                 digits.push_str("none");
             }
-            new("invalid-amount").arg("value", value).arg("near", digits)
+            new("invalid-amount").arg("value", value).arg("near", digits).fix(Fix::Amount)
         }
         FaultKind::InvalidCode { value, expected } => {
             new("invalid-code").arg("value", value).arg("expected", expected)

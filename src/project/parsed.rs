@@ -1,13 +1,13 @@
 //! One file of a roadmap, read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::known::Known;
 use super::signs;
 use crate::finding::Finding;
 use crate::model::{Document, Fault, norm_shape, pillar_shape, prune, read, shape};
-use crate::text::{FileId, Sources};
+use crate::text::{FileId, Source, Sources};
 use crate::yaml::{self, Node, SyntaxFault, Value};
 
 /// What a file is read as.
@@ -76,4 +76,34 @@ fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fa
         node.value = Value::Null;
     }
     faults
+}
+
+/// Files that were read before, which versions of a roadmap share most of: what those without fault were read as, by their text.
+#[derive(Debug, Default)]
+pub struct Known(Mutex<HashMap<(Role, String), Arc<Kept>>>);
+
+/// A file that was read.
+#[derive(Debug)]
+struct Kept {
+    /// Where its first byte stood.
+    base: u32,
+    node: Node,
+    lists: Option<Document>,
+}
+
+impl Known {
+    /// What a file was read as, placed where it stands now.
+    fn find(&self, role: Role, source: &Source) -> Option<(Node, Option<Document>)> {
+        let key = (role, source.text.clone());
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key)?.clone();
+        let mut node = kept.node.clone();
+        node.shift(source.base.wrapping_sub(kept.base));
+        Some((node, kept.lists.clone()))
+    }
+
+    fn keep(&self, role: Role, source: &Source, node: &Node, lists: Option<&Document>) {
+        let kept = Kept { base: source.base, node: node.clone(), lists: lists.cloned() };
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert((role, source.text.clone()), Arc::new(kept));
+    }
 }

@@ -5,9 +5,10 @@ use std::fmt::Write;
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 
 use super::change::{Change, numbers};
+use super::escape::{escape, html_text};
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
-use super::{Output, Target, escape, html_text};
+use super::{Output, Target};
 use crate::locale::Direction;
 
 /// Writes blocks of a text; the first may have a name, which is its anchor.

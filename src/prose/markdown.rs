@@ -4,9 +4,8 @@
 use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, format_commonmark};
 
-use super::escape::{addresses, is_entity};
-use super::plain;
-use super::tree::{Tree, options};
+use super::escape::{addresses, is_entity, markdown_text};
+use super::tree::{Tree, line as line_of, options};
 
 /// Blocks of a text, each with the name that stands before it, if any; its notes at the end.
 pub(super) fn blocks<'a>(
@@ -102,7 +101,7 @@ fn is_emphasis(node: &AstNode<'_>) -> bool {
 /// letter and a sign, and not beside other emphasis.
 fn part_emphasis<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
     let new = |value| arena.alloc(AstNode::from(value));
-    let words = plain::line(node);
+    let words = line_of(node);
     let is_note = |node: &'a AstNode<'a>| {
         matches!(node.data.borrow().value, NodeValue::FootnoteReference(_) | NodeValue::Raw(_))
     };
@@ -272,7 +271,7 @@ fn one<'a>(arena: &'a Arena<'a>, block: &'a AstNode<'a>) -> (String, bool) {
             (format!("<blockquote>{}</blockquote>", run_on(arena, block.children())), false)
         }
         NodeValue::CodeBlock(code) => {
-            let lines = code.literal.trim_end().lines().map(super::markdown_text);
+            let lines = code.literal.trim_end().lines().map(markdown_text);
             (format!("<code>{}</code>", lines.collect::<Vec<_>>().join("<br>")), true)
         }
         NodeValue::Table(_) => {

@@ -7,32 +7,33 @@ use comrak::Arena;
 
 use crate::locale::Direction;
 
-mod change;
+mod printed;
+mod strings;
+mod word_run;
 mod escape;
+mod change;
+mod tree;
+mod redline;
+mod pieces;
+mod plain;
+mod said;
 mod html;
 mod markdown;
 mod markup;
-mod pieces;
-mod plain;
-mod redline;
-mod said;
-mod strings;
-mod tree;
-mod word;
 mod word_list;
 mod word_parts;
+mod word;
 
 use change::Change;
 pub use change::pieces;
-pub use escape::MAX_MARKS;
 pub use escape::escape;
-use escape::{html_text, markdown_text, printed, replaced};
+pub use printed::MAX_MARKS;
 pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
-use word::Look;
 pub use word_parts::{WordParts, bookmark};
+use word_run::Look;
 
 /// The lists of a part of a Word document, under numbers that another has not taken.
 pub fn word_lists_moved(part: &str, by: usize) -> String {
@@ -103,9 +104,17 @@ pub fn named(text: &str, target: Target<'_>, names: Names<'_>) -> String {
     blocks(text, target, Some(names))
 }
 
+/// The tree of a text, or of its two versions, as a target has it.
+fn tree_of<'a>(arena: &'a Arena<'a>, text: &str, target: Target<'_>) -> Tree<'a> {
+    match target.before {
+        None => Tree::new(arena, text, target.copy),
+        Some(before) => redline::merged(arena, before, (text, target.copy), target.direction),
+    }
+}
+
 fn blocks(text: &str, target: Target<'_>, names: Option<Names<'_>>) -> String {
     let arena = Arena::new();
-    written(&arena, &Tree::of(&arena, text, target), target, names)
+    written(&arena, &tree_of(&arena, text, target), target, names)
 }
 
 fn written<'a>(
@@ -174,7 +183,7 @@ pub fn count(text: &str) -> usize {
 /// Markdown or a paragraph of Word, it is written as [`lead`] does.
 pub fn nth(text: &str, place: usize, target: Target<'_>) -> String {
     let arena = Arena::new();
-    let mut tree = Tree::of(&arena, text, target);
+    let mut tree = tree_of(&arena, text, target);
     tree.blocks = tree.blocks.into_iter().skip(place).take(1).collect();
     match target.output {
         Output::Markdown | Output::Word => led(&arena, &tree, target, "BodyText"),
@@ -187,7 +196,7 @@ pub fn nth(text: &str, place: usize, target: Target<'_>) -> String {
 /// of Word.
 pub fn lead(text: &str, target: Target<'_>, style: &str) -> String {
     let arena = Arena::new();
-    let tree = Tree::of(&arena, text, target);
+    let tree = tree_of(&arena, text, target);
     led(&arena, &tree, target, style)
 }
 
@@ -197,7 +206,7 @@ pub fn behind(text: &str, target: Target<'_>) -> String {
         return format!(" {}", lead(text, target, "BodyText"));
     }
     let arena = Arena::new();
-    let tree = Tree::of(&arena, text, target);
+    let tree = tree_of(&arena, text, target);
     let on_line = tree.blocks.first().is_some_and(|block| html::is_line(block));
     let between = if on_line { " " } else { "\n\n" };
     format!("{between}{}", written(&arena, &tree, target, None))
@@ -237,12 +246,12 @@ pub fn is_line(text: &str) -> bool {
 
 /// A text in XML; what XML cannot hold is replaced.
 pub fn xml(text: &str) -> String {
-    word::xml(text)
+    word_run::xml(text)
 }
 
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
-    word::text(text, direction, Look::styled(style))
+    word_run::text(text, direction, Look::styled(style))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::ops::Range;
 use comrak::nodes::{AstNode, NodeValue};
 
 use super::change::Change;
-use super::plain;
+use super::tree::line as line_of;
 use crate::locale::{Direction, runs};
 
 /// A part of a piece.
@@ -33,7 +33,7 @@ fn words<'a>(node: &'a AstNode<'a>) -> (Cow<'static, str>, bool) {
         NodeValue::LineBreak | NodeValue::FootnoteReference(_) => ("\u{fffc}".into(), false),
         // Words of two versions are no phrase.
         value if Change::of(value).is_some() => ("\u{fffc}".into(), false),
-        _ => (plain::line(node).into(), false),
+        _ => (line_of(node).into(), false),
     }
 }
 

@@ -2,35 +2,7 @@
 
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
-use super::tree::Tree;
-
-/// The words of a node on one line.
-pub(super) fn line<'a>(node: &'a AstNode<'a>) -> String {
-    let mut written = String::new();
-    for node in node.descendants() {
-        match &node.data.borrow().value {
-            NodeValue::Text(text) => written.push_str(text),
-            NodeValue::Code(code) => written.push_str(&code.literal),
-            NodeValue::CodeBlock(code) => {
-                space(&mut written);
-                written.push_str(code.literal.trim_end());
-            }
-            NodeValue::SoftBreak | NodeValue::LineBreak => written.push(' '),
-            NodeValue::Paragraph
-            | NodeValue::Heading(_)
-            | NodeValue::Item(_)
-            | NodeValue::TableCell => space(&mut written),
-            _ => {}
-        }
-    }
-    written.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ")
-}
-
-fn space(written: &mut String) {
-    if !written.is_empty() && !written.ends_with(char::is_whitespace) {
-        written.push(' ');
-    }
-}
+use super::tree::{Tree, line};
 
 /// The words of a text, a line a block; its notes at the end.
 pub(super) fn blocks(tree: &Tree<'_>) -> String {

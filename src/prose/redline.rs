@@ -15,7 +15,7 @@ use crate::locale::Direction;
 use crate::text::hash;
 
 /// The tree of two versions of a text, each with how often the document has it already.
-pub(super) fn tree<'a>(
+pub(super) fn merged<'a>(
     arena: &'a Arena<'a>,
     (old, old_copy): (&str, u32),
     (new, new_copy): (&str, u32),

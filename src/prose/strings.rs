@@ -1,6 +1,6 @@
 //! Words of Typst: strings, and where their lines may end.
 
-use super::replaced;
+use super::printed::replaced;
 
 /// A Typst string literal.
 pub fn string(text: &str) -> String {

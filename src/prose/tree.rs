@@ -11,8 +11,7 @@ use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
 use super::change::Change;
-use super::redline;
-use super::{Target, plain, printed};
+use super::printed::printed;
 use crate::text::hash;
 
 /// Headings in texts begin below those of the document.
@@ -82,14 +81,6 @@ impl<'a> Tree<'a> {
         Tree { root, blocks, before: BTreeMap::new() }
     }
 
-    /// The tree of a text, or of its two versions, as a target has it.
-    pub(super) fn of(arena: &'a Arena<'a>, text: &str, target: Target<'_>) -> Self {
-        match target.before {
-            None => Tree::new(arena, text, target.copy),
-            Some(before) => redline::tree(arena, before, (text, target.copy), target.direction),
-        }
-    }
-
     /// What a reference to a note is written as. A note has no notes of its own: what it refers
     /// to is said in brackets.
     pub(super) fn reference(&self, node: &'a AstNode<'a>) -> Option<Reference<'a>> {
@@ -105,7 +96,7 @@ impl<'a> Tree<'a> {
         let around = node.ancestors().find(|node| is_note(node));
         Some(match around {
             Some(around) if around.same_node(body) => Reference::Words(String::new()),
-            Some(_) => Reference::Words(format!(" ({})", plain::line(body))),
+            Some(_) => Reference::Words(format!(" ({})", line(body))),
             None => Reference::Note(Note {
                 body,
                 number: this.ix,
@@ -289,7 +280,7 @@ fn flatten<'a>(arena: &'a Arena<'a>, root: &'a AstNode<'a>) {
     let deep: Vec<_> =
         levels(root).filter(|(_, depth)| *depth == MAX_DEPTH + 1).map(|(node, _)| node).collect();
     for node in deep {
-        let text = AstNode::from(NodeValue::Text(plain::line(node).into()));
+        let text = AstNode::from(NodeValue::Text(line(node).into()));
         let text = arena.alloc(text);
         let block = node.data.borrow().value.block();
         for child in node.children().collect::<Vec<_>>() {
@@ -357,4 +348,32 @@ fn is_allowed(url: &str) -> bool {
     ["https://", "http://", "mailto:", "#"].iter().any(|scheme| {
         url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     })
+}
+
+/// The words of a node on one line.
+pub(super) fn line<'a>(node: &'a AstNode<'a>) -> String {
+    let mut written = String::new();
+    for node in node.descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => written.push_str(text),
+            NodeValue::Code(code) => written.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => {
+                space(&mut written);
+                written.push_str(code.literal.trim_end());
+            }
+            NodeValue::SoftBreak | NodeValue::LineBreak => written.push(' '),
+            NodeValue::Paragraph
+            | NodeValue::Heading(_)
+            | NodeValue::Item(_)
+            | NodeValue::TableCell => space(&mut written),
+            _ => {}
+        }
+    }
+    written.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ")
+}
+
+fn space(written: &mut String) {
+    if !written.is_empty() && !written.ends_with(char::is_whitespace) {
+        written.push(' ');
+    }
 }

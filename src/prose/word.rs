@@ -1,92 +1,13 @@
-//! Texts to WordprocessingML: runs, and paragraphs of runs.
-//!
-//! Word decides the direction of a run by what the run says of itself, not by its letters, so
-//! every piece is marked.
-
-use std::borrow::Cow;
+//! Texts to WordprocessingML: paragraphs of runs, lists, tables and notes.
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
 use super::word_parts::WordParts;
-use crate::locale::{Direction, runs};
+use super::word_run::{Look, run, steadied, text, xml};
+use crate::locale::Direction;
 use crate::text::hash;
-
-/// How a run looks.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Look<'a> {
-    style: &'a str,
-    bold: bool,
-    italic: bool,
-    strike: bool,
-}
-
-impl<'a> Look<'a> {
-    /// The look of a character style.
-    pub(super) fn styled(style: &'a str) -> Self {
-        Look { style, ..Look::default() }
-    }
-}
-
-/// A text as runs.
-pub(super) fn text(text: &str, direction: Direction, look: Look<'_>) -> String {
-    // Dates and the like have no language of their own.
-    let arabic = direction == Direction::RightToLeft
-        || text.chars().any(|c| matches!(c, '\u{600}'..='\u{6FF}'));
-    match arabic {
-        false => run(text, false, look),
-        true => {
-            let pieces = runs(text).into_iter();
-            pieces.map(|(latin, piece)| run(&steadied(piece, latin), !latin, look)).collect()
-        }
-    }
-}
-
-/// What readers other than Word order by its letters, with a mark where it has none: a range runs
-/// from left to right, and commas between codes from right to left.
-fn steadied(piece: &str, latin: bool) -> Cow<'_, str> {
-    let range = latin && !piece.contains(char::is_alphabetic);
-    let comma = !latin && piece.contains('،') && !piece.contains(char::is_alphabetic);
-    match (range, comma) {
-        (true, _) => Cow::Owned(format!("\u{200E}{piece}")),
-        (_, true) => Cow::Owned(format!("\u{200F}{piece}")),
-        _ => Cow::Borrowed(piece),
-    }
-}
-
-fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
-    let mut properties = String::new();
-    if !look.style.is_empty() {
-        properties.push_str(&format!("<w:rStyle w:val=\"{}\"/>", xml(look.style)));
-    }
-    for (on, mark) in [
-        (look.bold, "<w:b/><w:bCs/>"),
-        (look.italic, "<w:i/><w:iCs/>"),
-        (look.strike, "<w:strike/>"),
-        (right_to_left, "<w:rtl/>"),
-    ] {
-        if on {
-            properties.push_str(mark);
-        }
-    }
-    if !properties.is_empty() {
-        properties = format!("<w:rPr>{properties}</w:rPr>");
-    }
-    format!("<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>", xml(text))
-}
-
-/// Text of XML; what XML cannot hold is replaced.
-pub(super) fn xml(text: &str) -> String {
-    super::replaced(text, |c| match c {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        '>' => Some("&gt;"),
-        '"' => Some("&quot;"),
-        '\n' | '\t' => Some(" "),
-        _ => None,
-    })
-}
 
 /// A text as paragraphs: its blocks, each with what stands before its words. `style` is that of
 /// paragraphs that have no other.

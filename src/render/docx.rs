@@ -2,17 +2,17 @@
 //!
 //! A ministry's own `docx/reference.docx` among the project's templates supplies the styles.
 
-use std::borrow::Cow;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
+use super::archive;
 use super::draft::Draft;
 use super::drawings::Drawings;
 use super::picture::{self, Picture};
 use super::template::{Renderer, Word};
+use super::templates::{MAX_TEMPLATE, REFERENCE};
 use super::{RenderError, Templates};
 use crate::locale::Direction;
 use crate::prose::{self, WordParts};
@@ -39,9 +39,6 @@ const NOTES: &str = "word/footnotes.xml";
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const RELATIONS: &str = "word/_rels/document.xml.rels";
 
-/// The document whose styles are taken in place of ours.
-pub(super) const REFERENCE: &str = "docx/reference.docx";
-
 /// The parts of a document, each with its name in the archive.
 pub(super) struct Package {
     texts: Vec<(&'static str, String)>,
@@ -58,7 +55,7 @@ impl Package {
         let parts = Arc::new(WordParts::new(tree.anchors()));
         let drawings = Arc::new(Drawings::new(&pictures));
         let word = Word { parts: parts.clone(), drawings: drawings.clone() };
-        let renderer = Renderer::word(draft, templates, word).holding(tree);
+        let renderer = Renderer::word(&draft.filling(), templates, word).holding(tree);
         let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
         for (name, part) in PARTS {
             let mut text = renderer.render(name)?;
@@ -84,8 +81,9 @@ impl Package {
         // Macros of a project may write what no reader opens.
         if !templates.is_ours() {
             for (part, text) in &package.texts {
-                roxmltree::Document::parse(text)
-                    .map_err(|error| RenderError::Word(format!("{part}: {error}")))?;
+                if let Some(fault) = archive::fault(text) {
+                    return Err(RenderError::Word(format!("{part}: {fault}")));
+                }
             }
         }
         Ok(package)
@@ -171,26 +169,16 @@ impl Package {
 
     /// The archive.
     pub(super) fn zip(&self) -> Result<Vec<u8>, RenderError> {
-        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-        let mut add = |name: &str, bytes: &[u8], method| -> Result<(), RenderError> {
-            // One time for every file, so that the same source gives the same bytes.
-            let options = SimpleFileOptions::default()
-                .compression_method(method)
-                .last_modified_time(DateTime::default());
-            archive.start_file(name, options).map_err(fault)?;
-            archive.write_all(bytes).map_err(fault)
-        };
-        for (name, text) in &self.texts {
-            let text = match *name {
-                RELATIONS => Cow::Owned(related(text, &self.pictures)),
-                _ => Cow::Borrowed(text),
-            };
-            add(name, text.as_bytes(), CompressionMethod::Deflated)?;
-        }
-        for (name, bytes) in &self.pictures {
-            add(&format!("word/media/{name}.png"), bytes, CompressionMethod::Stored)?;
-        }
-        Ok(archive.finish().map_err(fault)?.into_inner())
+        let relations = related(self.text(RELATIONS), &self.pictures);
+        let texts = self.texts.iter().map(|(name, text)| match *name {
+            RELATIONS => (*name, relations.as_bytes(), true),
+            name => (name, text.as_bytes(), true),
+        });
+        let media = self.pictures.iter().map(|(name, _)| format!("word/media/{name}.png"));
+        let media: Vec<String> = media.collect();
+        let pictures = media.iter().zip(&self.pictures);
+        let pictures = pictures.map(|(name, (_, bytes))| (name.as_str(), bytes.as_slice(), false));
+        archive::archive(texts.chain(pictures)).map_err(fault)
     }
 }
 
@@ -213,7 +201,7 @@ fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| unread(&error))?;
     let part = archive.by_name(STYLES).map_err(|error| unread(&error))?;
     let mut styles = Vec::new();
-    let most = super::templates::MAX_TEMPLATE;
+    let most = MAX_TEMPLATE;
     part.take(most + 1).read_to_end(&mut styles).map_err(|error| unread(&error))?;
     if styles.len() as u64 > most {
         return Err(wrong("error-reference-large"));

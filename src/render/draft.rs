@@ -1,4 +1,4 @@
-//! A view in every format, and what the formats share.
+//! What the formats of a document share: its values, its tree.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,16 +6,10 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::document::{self, Nodes};
-use super::template::{Renderer, tree};
-#[cfg(feature = "pdf")]
-use super::{About, pdf};
-use super::{Fonts, Format, Part, RenderError, Templates, data, docx, epub, picture, xlsx};
+use super::template::{Filling, tree};
+use super::{RenderError, Templates, picture};
 use crate::chart::charts;
 use crate::locale::Locale;
-use crate::prose::Output;
-use crate::sheets;
-#[cfg(feature = "pdf")]
-use crate::view::Header;
 use crate::view::View;
 
 /// A document in one language, to be rendered in as many formats as are asked for.
@@ -72,7 +66,7 @@ impl<'a> Draft<'a> {
         if let Some(tree) = self.tree.get() {
             return Ok(tree);
         }
-        let mut built = tree(self, templates)?;
+        let mut built = tree(&self.filling(), templates)?;
         if let Some(other) = self.other {
             let trees = [&built, other.tree(templates)?];
             built = document::pair(trees, [self.locale, other.locale]);
@@ -97,56 +91,8 @@ impl<'a> Draft<'a> {
         values.clone()
     }
 
-    /// Renders it in a format.
-    pub fn render(
-        &self,
-        format: Format,
-        templates: &Templates,
-        fonts: &Fonts,
-    ) -> Result<Vec<Part>, RenderError> {
-        let (view, locale) = (self.view, self.locale);
-        let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
-        let framed = |name, output| {
-            Renderer::new(self, output, templates).holding(self.tree(templates)?).render(name)
-        };
-        match format {
-            Format::Markdown => {
-                let text = framed("markdown/frame.md", Output::Markdown)?;
-                whole((tidy(&text) + "\n").into_bytes())
-            }
-            Format::Html => whole(framed("html/frame.html", Output::Html)?.into_bytes()),
-            #[cfg(feature = "pdf")]
-            Format::Pdf => {
-                let text = framed("pdf/frame.typ", Output::Typst)?;
-                let Header { id, version, iso_date, .. } = &view.document;
-                let ident = format!("{id} {version} {}", view.lang);
-                let about = About { ident: &ident, date: iso_date };
-                whole(pdf::compile(text, about, locale, fonts)?)
-            }
-            #[cfg(not(feature = "pdf"))]
-            Format::Pdf => {
-                let _ = fonts;
-                Err(RenderError::Pdf("built without the feature `pdf`".into()))
-            }
-            Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
-            Format::Epub => whole(epub::write(self, templates)?),
-            Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
-            Format::Csv => {
-                let sheets = sheets::sheets(view, locale).into_iter();
-                Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
-            }
-            Format::Json => whole(data::json(view)),
-        }
+    /// What templates are filled with, and what they need besides.
+    pub(super) fn filling(&self) -> Filling<'a> {
+        Filling { view: self.view, locale: self.locale, values: self.values() }
     }
-}
-
-/// Templates leave blank lines where a part is absent; one between blocks is enough.
-fn tidy(text: &str) -> String {
-    let mut lines: Vec<&str> = Vec::new();
-    for line in text.lines().map(str::trim_end) {
-        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
-            lines.push(line);
-        }
-    }
-    lines.join("\n").trim_end().to_owned()
 }

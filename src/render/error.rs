@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::docx;
-use super::templates::MAX_TEMPLATE;
+use super::templates::{MAX_TEMPLATE, REFERENCE};
 use crate::files::FileError;
 use crate::finding::Arg;
 
@@ -69,7 +68,7 @@ impl RenderError {
             RenderError::Reference { part, message, error } => (
                 *message,
                 vec![
-                    ("file", docx::REFERENCE.into()),
+                    ("file", REFERENCE.into()),
                     ("part", (*part).into()),
                     ("limit", (MAX_TEMPLATE / 1024 / 1024).to_string().into()),
                     ("error", error.as_str().into()),

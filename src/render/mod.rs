@@ -8,80 +8,59 @@ use std::sync::Arc;
 
 use crate::files::Files;
 use crate::locale::{Direction, Locale};
+use crate::prose::Output;
+use crate::sheets;
 use crate::view::View;
 
 pub use draft::Draft;
 pub use error::RenderError;
+use template::Renderer;
 pub use templates::{TEMPLATES, Templates};
 pub use tracked::{Author, Remark};
 
 mod data;
-mod document;
-mod docx;
-mod draft;
-mod drawings;
-mod epub;
-mod error;
-mod labels;
-mod picture;
-mod template;
+mod archive;
 mod templates;
-mod tracked;
-mod xlsx;
-
+mod error;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "pdf")]
 mod pixels;
+mod drawings;
+mod picture;
+mod labels;
+mod document;
+mod said;
+mod template;
+mod draft;
+mod docx;
+mod epub;
+mod tracked;
+mod xlsx;
 
-/// A format of documents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// GitHub-flavoured Markdown.
-    Markdown,
-    /// One self-contained HTML file.
-    Html,
-    /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
-    Pdf,
-    /// Word.
-    Docx,
-    /// A book for readers: EPUB 3.
-    Epub,
-    /// A workbook of tables.
-    Xlsx,
-    /// A file a table, for open data.
-    Csv,
-    /// The whole view, versioned.
-    Json,
+words! {
+    /// A format of documents.
+    pub enum Format {
+        /// GitHub-flavoured Markdown.
+        Markdown "md",
+        /// One self-contained HTML file.
+        Html "html",
+        /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
+        Pdf "pdf",
+        /// Word.
+        Docx "docx",
+        /// A book for readers: EPUB 3.
+        Epub "epub",
+        /// A workbook of tables.
+        Xlsx "xlsx",
+        /// A file a table, for open data.
+        Csv "csv",
+        /// The whole view, versioned.
+        Json "json",
+    }
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Format; 8] = [
-        Format::Markdown,
-        Format::Html,
-        Format::Pdf,
-        Format::Docx,
-        Format::Epub,
-        Format::Xlsx,
-        Format::Csv,
-        Format::Json,
-    ];
-
-    /// Its name on the command line, and the extension of its files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Markdown => "md",
-            Format::Html => "html",
-            Format::Pdf => "pdf",
-            Format::Docx => "docx",
-            Format::Epub => "epub",
-            Format::Xlsx => "xlsx",
-            Format::Csv => "csv",
-            Format::Json => "json",
-        }
-    }
-
     /// Whether it is written where nobody asks for formats.
     pub fn is_usual(self) -> bool {
         !matches!(self, Format::Epub | Format::Csv | Format::Json)
@@ -105,6 +84,62 @@ pub struct Part {
     pub name: &'static str,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+impl Draft<'_> {
+    /// Renders it in a format.
+    pub fn render(
+        &self,
+        format: Format,
+        templates: &Templates,
+        fonts: &Fonts,
+    ) -> Result<Vec<Part>, RenderError> {
+        let (view, locale) = (self.view, self.locale);
+        let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
+        let framed = |name, output| {
+            let renderer = Renderer::new(&self.filling(), output, templates);
+            renderer.holding(self.tree(templates)?).render(name)
+        };
+        match format {
+            Format::Markdown => {
+                let text = framed("markdown/frame.md", Output::Markdown)?;
+                whole((tidy(&text) + "\n").into_bytes())
+            }
+            Format::Html => whole(framed("html/frame.html", Output::Html)?.into_bytes()),
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let text = framed("pdf/frame.typ", Output::Typst)?;
+                let Header { id, version, iso_date, .. } = &view.document;
+                let ident = format!("{id} {version} {}", view.lang);
+                let about = About { ident: &ident, date: iso_date };
+                whole(pdf::compile(text, about, locale, fonts)?)
+            }
+            #[cfg(not(feature = "pdf"))]
+            Format::Pdf => {
+                let _ = fonts;
+                Err(RenderError::Pdf("built without the feature `pdf`".into()))
+            }
+            Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
+            Format::Epub => whole(epub::write(self, templates)?),
+            Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
+            Format::Csv => {
+                let sheets = sheets::sheets(view, locale).into_iter();
+                Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
+            }
+            Format::Json => whole(data::json(view)),
+        }
+    }
+}
+
+/// Templates leave blank lines where a part is absent; one between blocks is enough.
+fn tidy(text: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    lines.join("\n").trim_end().to_owned()
 }
 
 /// Fonts for PDF beside the embedded ones: the bytes of each file.

@@ -5,23 +5,30 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, ValueKind};
+use minijinja::value::Kwargs;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::document::{self, Look, Nodes, Writer};
-use super::draft::Draft;
 use super::drawings::Drawings;
 use super::labels::Labels;
+use super::said::{Said, before, escaped, filtered, words};
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
-use crate::locale::Direction;
+use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
 use crate::text::hash;
-use crate::view::Edition;
+use crate::view::{Edition, View};
 
 /// Most steps that a template may take: far more than a document of 10,000 objectives needs, and
 /// far fewer than for ever.
 const FUEL: u64 = 200_000_000;
+
+/// What templates are filled with.
+pub(super) struct Filling<'a> {
+    pub(super) view: &'a View,
+    pub(super) locale: &'a Arc<Locale>,
+    pub(super) values: Value,
+}
 
 /// The templates of an output, and the view that they are filled with.
 pub(super) struct Renderer<'a> {
@@ -30,14 +37,14 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(draft: &Draft<'_>, output: Output, templates: &'a Templates) -> Self {
-        let environment = environment(output, draft, templates, None);
-        Renderer { environment, context: draft.values() }
+    pub(super) fn new(filling: &Filling<'_>, output: Output, templates: &'a Templates) -> Self {
+        let environment = environment(output, filling, templates, None);
+        Renderer { environment, context: filling.values.clone() }
     }
 
     /// Those of Word, with what is numbered in it.
-    pub(super) fn word(draft: &Draft<'_>, templates: &'a Templates, word: Word) -> Self {
-        let mut environment = environment(Output::Word, draft, templates, Some(&word));
+    pub(super) fn word(filling: &Filling<'_>, templates: &'a Templates, word: Word) -> Self {
+        let mut environment = environment(Output::Word, filling, templates, Some(&word));
         environment.add_filter("bookmark", |anchor: String| {
             Value::from_safe_string(prose::bookmark(&anchor))
         });
@@ -45,7 +52,7 @@ impl<'a> Renderer<'a> {
             let anchor = anchor.as_str().filter(|anchor| !anchor.is_empty());
             Value::from_safe_string(anchor.map(|at| word.parts.place(at)).unwrap_or_default())
         });
-        Renderer { environment, context: draft.values() }
+        Renderer { environment, context: filling.values.clone() }
     }
 
     /// With the tree of the document, under `body`: `body.tall` is whether a cell may be taller than a
@@ -68,13 +75,13 @@ const ARGUMENTS: [&str; 8] =
     ["number", "covered", "total", "share", "version", "date", "old", "new"];
 
 /// The tree of a document, as its description has it.
-pub(super) fn tree(draft: &Draft<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
+pub(super) fn tree(filling: &Filling<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
     if let Some(name) = templates.retired() {
         return Err(RenderError::Retired(name.to_owned()));
     }
-    let labels = Labels::new(draft.locale.clone());
+    let labels = Labels::new(filling.locale.clone());
     let environment = plain(labels.clone(), templates, templates.describes());
-    let built = document::build(environment, &draft.values(), &labels, draft.locale);
+    let built = document::build(environment, &filling.values, &labels, filling.locale);
     built.map_err(|error| explain(&error, document::DESCRIPTION))
 }
 
@@ -115,11 +122,11 @@ pub(super) struct Word {
 
 fn environment<'a>(
     output: Output,
-    draft: &Draft<'_>,
+    filling: &Filling<'_>,
     templates: &'a Templates,
     word: Option<&Word>,
 ) -> Environment<'a> {
-    let mut environment = plain(Labels::new(draft.locale.clone()), templates, true);
+    let mut environment = plain(Labels::new(filling.locale.clone()), templates, true);
     let drawings = word.map(|word| word.drawings.clone());
     let ours = templates.is_ours();
     environment.set_formatter(move |out, state, value| {
@@ -149,7 +156,7 @@ fn environment<'a>(
         };
         filtered(&value, output, true, write)
     });
-    let shown = draft.view.edition == Edition::Consultation;
+    let shown = filling.view.edition == Edition::Consultation;
     let of = copies.clone();
     environment.add_filter("paragraphs", move |value: Value, id: String| {
         let names = prose::Names { id: &id, shown };
@@ -257,122 +264,6 @@ impl Copies {
         let count = known.entry(hash(text)).or_default();
         *count += 1;
         *count - 1
-    }
-}
-
-/// A text of the view, its language and direction, and whether it stands in for a translation.
-struct Said {
-    text: Value,
-    lang: Value,
-    direction: Direction,
-    fallback: bool,
-}
-
-impl Said {
-    fn of(value: &Value) -> Option<Self> {
-        if value.kind() != ValueKind::Map {
-            return None;
-        }
-        let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
-        let (text, lang) = (field("text")?, field("lang")?);
-        let fallback = field("fallback")?.is_true();
-        let direction = Direction::of(lang.as_str()?);
-        text.as_str()?;
-        Some(Said { text, lang, direction, fallback })
-    }
-
-    fn text(&self) -> &str {
-        self.text.as_str().unwrap_or_default()
-    }
-
-    /// What was written of it, with a mark where it stands in for a translation.
-    fn marked(&self, written: String, output: Output, block: bool) -> String {
-        match self.fallback {
-            true => marked(
-                &written,
-                self.lang.as_str().unwrap_or_default(),
-                self.direction,
-                output,
-                block,
-            ),
-            false => written,
-        }
-    }
-}
-
-/// The older version of a text, in a redline.
-fn before(value: &Value) -> Option<String> {
-    let before = value.get_attr("before").ok().filter(|before| !before.is_undefined());
-    before.map(|before| before.to_string())
-}
-
-/// The words of a value in the direction of their language; ids, numbers and dates have none.
-fn words(value: &Value) -> (Cow<'_, str>, Direction) {
-    match Said::of(value) {
-        Some(said) => (Cow::Owned(said.text().to_owned()), said.direction),
-        None => (plainly(value), Direction::LeftToRight),
-    }
-}
-
-fn plainly(value: &Value) -> Cow<'_, str> {
-    value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
-}
-
-fn escaped(value: &Value, output: Output, look: Look) -> String {
-    if value.is_safe() {
-        return value.to_string();
-    }
-    // Runs of Word do not nest: each has its looks.
-    let style = match look {
-        _ if output != Output::Word => None,
-        Look::Plain => None,
-        Look::Quiet => Some("Quiet"),
-        Look::Strong => Some("Strong"),
-        Look::Link => Some("Hyperlink"),
-    };
-    let escape = |text: &str, direction| match style {
-        Some(style) => prose::word_styled(text, direction, style),
-        None => prose::escape(text, direction, output),
-    };
-    match Said::of(value) {
-        Some(said) => said.marked(escape(said.text(), said.direction), output, false),
-        // Ids, numbers and dates: they hold no words to isolate.
-        None => escape(&plainly(value), Direction::LeftToRight),
-    }
-}
-
-fn filtered(
-    value: &Value,
-    output: Output,
-    blocks: bool,
-    write: impl Fn(&str, Direction) -> String,
-) -> Value {
-    let written = match Said::of(value) {
-        Some(said) => said.marked(write(said.text(), said.direction), output, blocks),
-        None if value.is_none() => String::new(),
-        None => prose::escape(&plainly(value), Direction::LeftToRight, output),
-    };
-    Value::from_safe_string(written)
-}
-
-/// A text that stands in for a translation says so, to eyes and to screen readers.
-fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: bool) -> String {
-    let tag = if block { "div" } else { "span" };
-    let dir = direction.name();
-    match output {
-        Output::Html | Output::Xhtml => {
-            format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
-        }
-        Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),
-        Output::Markdown => format!("{text} [{lang}]"),
-        // Runs do not nest: the language stands behind the last of them.
-        Output::Word => {
-            let mark = format!(" [{lang}]");
-            let mark = prose::word_styled(&mark, Direction::LeftToRight, "Quiet");
-            let end = text.rfind("</w:p>").unwrap_or(text.len());
-            format!("{}{mark}{}", &text[..end], &text[end..])
-        }
-        Output::Plain => text.to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Format, docx};
+use super::Format;
 use crate::files::{FileError, Files};
 
 macro_rules! embedded {
@@ -105,6 +105,9 @@ pub(super) struct Trace {
     reads: fn(&str),
 }
 
+/// The Word document of a project whose styles are taken in place of ours.
+pub(super) const REFERENCE: &str = "docx/reference.docx";
+
 /// Largest template that is read, in bytes.
 pub(super) const MAX_TEMPLATE: u64 = 4 * 1024 * 1024;
 
@@ -139,9 +142,8 @@ impl Templates {
 
     /// The names that replace nothing of ours: pieces of the author's own, or misspelt.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
-        let is_ours = |name: &str| {
-            name == docx::REFERENCE || TEMPLATES.iter().any(|(known, _)| *known == name)
-        };
+        let is_ours =
+            |name: &str| name == REFERENCE || TEMPLATES.iter().any(|(known, _)| *known == name);
         self.own.keys().map(String::as_str).filter(move |name| !is_ours(name))
     }
 

@@ -10,11 +10,11 @@ use super::docx::{NUMBERING, Package, fault};
 use crate::locale::Direction;
 use crate::prose::{word_lists_moved, xml};
 
-mod field;
 mod read;
-mod remarks;
 mod settle;
 mod write;
+mod field;
+mod remarks;
 
 use read::Names;
 pub use remarks::Remark;

@@ -4,28 +4,28 @@
 use std::collections::BTreeMap;
 
 use super::name_in_project;
-use crate::finding::{Arg, Finding, Place};
+use crate::finding::{Arg, Finding, Located, Place};
 use crate::project::Project;
-use crate::text::{Span, hash};
+use crate::text::hash;
 
 /// Arguments that are advice, which a new word of the format or another element would change.
 const ADVICE: [&str; 4] = ["known", "near", "limit", "expected"];
 
 /// What a finding is about, without where: alike for findings that say the same of one file.
-pub(crate) fn likeness(project: &Project, finding: &Finding, span: Span) -> String {
-    let (file, _) = project.sources.locate(span);
+pub(crate) fn likeness(project: &Project, finding: &Located) -> String {
+    let (file, _) = project.sources.locate(finding.span);
     print(finding, &name_in_project(project, file))
 }
 
 /// The same whatever its file is called and wherever it stands: the element that it is about is
 /// what tells it from others, or else the words of its line.
-pub(crate) fn likeness_anywhere(project: &Project, finding: &Finding, span: Span) -> String {
+pub(crate) fn likeness_anywhere(project: &Project, finding: &Located) -> String {
     let about = match &finding.place {
         Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => {
             project.element(path)
         }
         Place::Span(_) => {
-            let (file, local) = project.sources.locate(span);
+            let (file, local) = project.sources.locate(finding.span);
             let text = &project.sources.get(file).text;
             let (before, after) = text.split_at_checked(local.start as usize).unwrap_or_default();
             let start = before.rsplit('\n').next().unwrap_or_default();
@@ -51,15 +51,13 @@ fn print(finding: &Finding, about: &str) -> String {
 
 /// A fingerprint for each finding, in their order: its likeness, numbered from the second of its
 /// kind on as they stand in the file.
-pub fn fingerprints(project: &Project, findings: &[Finding]) -> Vec<String> {
-    let place = |finding: &Finding| project.locate(&finding.place).unwrap_or_default();
-    let spans: Vec<Span> = findings.iter().map(place).collect();
+pub fn fingerprints(project: &Project, findings: &[Located]) -> Vec<String> {
     let mut order: Vec<usize> = (0..findings.len()).collect();
-    order.sort_by_key(|&i| spans[i]);
+    order.sort_by_key(|&i| findings[i].span);
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut prints = vec![String::new(); findings.len()];
     for i in order {
-        let likeness = likeness(project, &findings[i], spans[i]);
+        let likeness = likeness(project, &findings[i]);
         let count = seen.entry(likeness.clone()).or_default();
         *count += 1;
         prints[i] = match *count {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::files::slashed;
-use crate::finding::{Arg, Finding, Severity};
+use crate::finding::{Arg, Located, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::rules::Checked;
@@ -26,56 +26,27 @@ pub(crate) use fingerprint::{likeness, likeness_anywhere};
 pub(crate) use github::{data, property};
 pub(crate) use markdown::{cell, code};
 
-/// A format of findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// As rustc and cargo print them.
-    Human,
-    /// One line each.
-    Concise,
-    /// Versioned, for programs.
-    Json,
-    /// SARIF 2.1.0, for forges.
-    Sarif,
-    /// Annotations of GitHub Actions.
-    Github,
-    /// Code quality report of GitLab.
-    Gitlab,
-    /// JUnit XML.
-    Junit,
-    /// Log commands of Azure Pipelines.
-    Azure,
-    /// Markdown, for the summary of a step.
-    Markdown,
-}
-
-impl Format {
-    /// Every format.
-    pub const ALL: [Format; 9] = [
-        Format::Human,
-        Format::Concise,
-        Format::Json,
-        Format::Sarif,
-        Format::Github,
-        Format::Gitlab,
-        Format::Junit,
-        Format::Azure,
-        Format::Markdown,
-    ];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Concise => "concise",
-            Format::Json => "json",
-            Format::Sarif => "sarif",
-            Format::Github => "github",
-            Format::Gitlab => "gitlab",
-            Format::Junit => "junit",
-            Format::Azure => "azure",
-            Format::Markdown => "markdown",
-        }
+words! {
+    /// A format of findings.
+    pub enum Format {
+        /// As rustc and cargo print them.
+        Human "human",
+        /// One line each.
+        Concise "concise",
+        /// Versioned, for programs.
+        Json "json",
+        /// SARIF 2.1.0, for forges.
+        Sarif "sarif",
+        /// Annotations of GitHub Actions.
+        Github "github",
+        /// Code quality report of GitLab.
+        Gitlab "gitlab",
+        /// JUnit XML.
+        Junit "junit",
+        /// Log commands of Azure Pipelines.
+        Azure "azure",
+        /// Markdown, for the summary of a step.
+        Markdown "markdown",
     }
 }
 
@@ -104,7 +75,7 @@ pub fn write(
         .findings
         .iter()
         .zip(fingerprints(project, &checked.findings))
-        .filter_map(|(finding, print)| Shown::new(project, finding, print, messages))
+        .map(|(finding, print)| Shown::new(project, finding, print, messages))
         .collect();
     match options.format {
         Format::Human => human::write(project, &findings, checked, messages, options, out),
@@ -121,7 +92,7 @@ pub fn write(
 
 /// A finding with its words and its place.
 struct Shown<'a> {
-    finding: &'a Finding,
+    finding: &'a Located,
     fingerprint: String,
     message: String,
     help: Option<String>,
@@ -136,11 +107,11 @@ struct Shown<'a> {
 impl<'a> Shown<'a> {
     fn new(
         project: &'a Project,
-        finding: &'a Finding,
+        finding: &'a Located,
         fingerprint: String,
         messages: &Messages,
-    ) -> Option<Self> {
-        let (file, span) = project.sources.locate(project.locate(&finding.place)?);
+    ) -> Self {
+        let (file, span) = project.sources.locate(finding.span);
         let source = project.sources.get(file);
         let related = finding.related.iter().filter_map(|(place, label)| {
             let (file, span) = project.sources.locate(project.locate(place)?);
@@ -148,7 +119,7 @@ impl<'a> Shown<'a> {
             Some((file, span, messages.get(&label, &finding.args)))
         });
         let help = messages.find(&format!("{}.help", finding.message), &finding.args);
-        Some(Shown {
+        Shown {
             finding,
             fingerprint,
             message: messages.get(&finding.message, &finding.args),
@@ -159,7 +130,7 @@ impl<'a> Shown<'a> {
             start: source.line_column(span.start),
             end: source.line_column(span.end),
             related: related.collect(),
-        })
+        }
     }
 
     /// What is wrong, and below it what to do.

@@ -28,14 +28,13 @@ pub(super) fn drafts(
     fault: impl Fn(String) -> RenderError,
 ) -> Result<(Arc<Locale>, [View; 2]), RenderError> {
     let language = review.messages.language();
-    let is_published = |version: Version<'_>| {
-        let roadmap = version.project.document.roadmap.as_ref();
-        roadmap.is_some_and(|roadmap| view::published(roadmap).iter().any(|l| l == language))
-    };
+    let is_published =
+        |version: Version<'_>| version.project.document.published().contains(&language);
     let headless = || fault("no header".to_owned());
-    let header = review.versions[1].project.document.roadmap.as_ref().ok_or_else(headless)?;
-    let source = || header.languages.as_ref().map_or("en", |languages| &*languages.source);
-    let language = if review.versions.into_iter().all(is_published) { language } else { source() };
+    let document = &review.versions[1].project.document;
+    let header = document.roadmap.as_ref().ok_or_else(headless)?;
+    let both = review.versions.into_iter().all(is_published);
+    let language = if both { language } else { document.source() };
     let locale = Locale::new(language, header.country.as_deref());
     let locale = Arc::new(locale.ok_or_else(|| fault(format!("no labels in {language}")))?);
     let view = |version: Version<'_>| {

@@ -1,33 +1,11 @@
 //! A comparison that could not be made says so in every format: silence would read as "no
 //! changes".
 
-use super::{Format, Redline, html, json, markdown, pdf};
+use super::{Failure, Format, Redline, html, json, markdown, pdf};
 use crate::locale::Direction;
 use crate::messages::Messages;
 use crate::render::{self, RenderError};
 use crate::report::{cell, data, harmless};
-use crate::text::printable_line;
-
-/// Why two versions could not be compared.
-#[derive(Debug, Clone)]
-pub struct Failure<'a> {
-    /// The names of the versions, as they were asked for.
-    pub names: [&'a str; 2],
-    /// Why, with what helps.
-    pub reason: String,
-    /// Findings that stand in the way, a line each.
-    pub findings: Vec<String>,
-}
-
-impl Failure<'_> {
-    /// What is said of it, a line each.
-    pub(super) fn lines(&self, messages: &Messages) -> Vec<String> {
-        let mut lines: Vec<String> = self.reason.lines().map(printable_line).collect();
-        lines.push(messages.get("diff-not-none", &[]));
-        lines.extend(self.findings.iter().map(|line| printable_line(line)));
-        lines
-    }
-}
 
 /// The failure as a redline, which says that there is none.
 pub fn draw_failed(
@@ -54,7 +32,7 @@ pub fn failed(failure: &Failure<'_>, format: Format, messages: &Messages) -> Str
     let title = messages.get("diff-failed", &[]);
     let not_none = messages.get("diff-not-none", &[]);
     match format {
-        Format::Human | Format::Brief => {
+        Format::Human => {
             let lines: Vec<String> =
                 failure.findings.iter().map(|line| format!("{}\n", harmless(line))).collect();
             lines.concat()

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::summary::PILLAR_HEADS;
-use super::{Failure, Review, Shown, judgement_name, redline};
+use super::{Failure, Review, Shown, redline};
 use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
 use crate::locale::Direction;
@@ -126,7 +126,7 @@ fn contents(review: &Review<'_>, out: &mut String) {
     for judgement in review.listed() {
         let count = review.of(judgement).count();
         if count > 0 {
-            let name = judgement_name(judgement);
+            let name = judgement.name();
             let title = escape(&review.say(&format!("judged-{name}"), &[]));
             let _ = writeln!(out, "<li><a href=\"#{name}\">{title} ({count})</a></li>");
         }
@@ -149,7 +149,7 @@ fn views(review: &Review<'_>, out: &mut String) {
         if changes.is_empty() {
             continue;
         }
-        let name = judgement_name(judgement);
+        let name = judgement.name();
         let title = escape(&review.say(&format!("judged-{name}"), &[]));
         let _ = writeln!(
             out,

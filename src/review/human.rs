@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Review, Shown, judgement_name, redline};
+use super::{Review, Shown, redline};
 use crate::diff::words::Run;
 use crate::finding::Arg;
 use crate::model::Judgement;
@@ -36,7 +36,7 @@ pub(super) fn write(review: &Review<'_>, color: bool, figures: bool) -> String {
         if changes.is_empty() {
             continue;
         }
-        let name = review.say(&format!("judged-{}", judgement_name(judgement)), &[]);
+        let name = review.say(&format!("judged-{}", judgement.name()), &[]);
         let title = format!("{name} ({})", changes.len());
         let _ = writeln!(out, "\n{}", paint(&format!("{BOLD}{}", style(judgement)), &title));
         let (mut pillar, mut objective) = (None, None);

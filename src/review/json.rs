@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::shown::Position;
 use super::summary::Pillar;
-use super::{Review, Shown, judgement_name};
+use super::{Review, Shown};
 use crate::diff::words::{Run, diff};
 use crate::text::harmless_json;
 
@@ -218,7 +218,7 @@ fn change(shown: &Shown) -> Change<'_> {
     let value = |leaf: &Option<crate::diff::Leaf>| leaf.as_ref().map(ToString::to_string);
     Change {
         rule: judged.rule,
-        judgement: judgement_name(judged.judgement),
+        judgement: judged.judgement.name(),
         message: &shown.message,
         kind: judged.of.0.name(),
         id: &judged.of.1,

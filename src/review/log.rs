@@ -13,15 +13,16 @@ use crate::project::Project;
 use crate::report::cell;
 use crate::text::printable_line;
 
-/// A format of histories.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LogFormat {
-    /// For a terminal.
-    Text,
-    /// For a page of a forge.
-    Markdown,
-    /// A picture of how the figures and dates of one element moved.
-    Svg,
+words! {
+    /// A format of histories.
+    pub enum LogFormat {
+        /// For a terminal.
+        Text "text",
+        /// For a page of a forge.
+        Markdown "markdown",
+        /// A picture of how the figures and dates of one element moved.
+        Svg "svg",
+    }
 }
 
 /// A history that is being written, newest version first.
@@ -44,10 +45,6 @@ struct Entry {
 }
 
 impl<'a> Log<'a> {
-    /// Every format, by its name on the command line.
-    pub const FORMATS: [(&'static str, LogFormat); 3] =
-        [("text", LogFormat::Text), ("markdown", LogFormat::Markdown), ("svg", LogFormat::Svg)];
-
     /// The history of an element, or of all.
     pub fn new(id: Option<&str>, messages: &'a Messages) -> Self {
         let name = id.map_or_else(|| messages.get("log-all", &[]), str::to_owned);

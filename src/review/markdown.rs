@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::summary::PILLAR_HEADS;
-use super::{Review, Shown, judgement_name, redline};
+use super::{Review, Shown, redline};
 use crate::diff::Ref;
 use crate::diff::words::Run;
 use crate::finding::Arg;
@@ -58,7 +58,7 @@ pub(super) fn write(review: &Review<'_>) -> String {
             _ => changes.len().min(room),
         };
         room = room.saturating_sub(open);
-        let name = review.say(&format!("judged-{}", judgement_name(judgement)), &[]);
+        let name = review.say(&format!("judged-{}", judgement.name()), &[]);
         let title = cell(&format!("{name} ({all})"));
         let (shown, folded) = changes.split_at(open);
         if !shown.is_empty() {

@@ -10,27 +10,28 @@ use crate::messages::Messages;
 use crate::model::Judgement;
 use crate::project::Project;
 use crate::render::{self, RenderError, Templates};
+use crate::text::printable_line;
 
 mod approvals;
 mod drafts;
-mod failure;
-mod github;
-mod html;
-mod human;
-mod json;
-mod log;
-mod markdown;
-mod moves;
-mod outline;
-mod pdf;
-mod redline;
-mod shown;
-mod summary;
 mod value;
+mod shown;
+mod redline;
+mod summary;
+mod html;
+mod json;
+mod markdown;
+mod pdf;
+mod failure;
+mod human;
+mod github;
+mod moves;
+mod log;
+mod outline;
 mod word;
 
 use approvals::Approvals;
-pub use failure::{Failure, draw_failed, failed};
+pub use failure::{draw_failed, failed};
 pub use json::json_schema;
 pub use log::{Log, LogFormat};
 pub use outline::outline;
@@ -38,38 +39,19 @@ pub use shown::{Position, Shown};
 use summary::Summary;
 use value::Values;
 
-/// A format of changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For a terminal.
-    Human,
-    /// For a comment on a pull request, which can be replaced by the next.
-    Markdown,
-    /// Annotations of GitHub Actions.
-    Github,
-    /// Versioned, for programs.
-    Json,
-    /// A redline: one self-contained page.
-    Html,
-    /// For a terminal, without figures: as part of what git shows.
-    Brief,
-}
-
-impl Format {
-    /// Every format that can be asked for.
-    pub const ALL: [Format; 5] =
-        [Format::Human, Format::Markdown, Format::Github, Format::Json, Format::Html];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Markdown => "markdown",
-            Format::Github => "github",
-            Format::Json => "json",
-            Format::Html => "html",
-            Format::Brief => "brief",
-        }
+words! {
+    /// A format of changes.
+    pub enum Format {
+        /// For a terminal.
+        Human "human",
+        /// For a comment on a pull request, which can be replaced by the next.
+        Markdown "markdown",
+        /// Annotations of GitHub Actions.
+        Github "github",
+        /// Versioned, for programs.
+        Json "json",
+        /// A redline: one self-contained page.
+        Html "html",
     }
 }
 
@@ -94,17 +76,6 @@ impl Redline {
             Redline::Pdf => "pdf",
             Redline::Docx => "docx",
             Redline::Draft(format) => format.name(),
-        }
-    }
-
-    /// The redline of a format; `whole` is of the draft, and not of a list of what changed.
-    pub fn of(format: &str, whole: bool) -> Option<Self> {
-        match format {
-            "docx" => Some(Redline::Docx),
-            "html" if whole => Some(Redline::Draft(render::Format::Html)),
-            "pdf" if whole => Some(Redline::Draft(render::Format::Pdf)),
-            "pdf" => Some(Redline::Pdf),
-            _ => None,
         }
     }
 
@@ -137,30 +108,40 @@ pub struct Signature {
     pub day: String,
 }
 
-/// Which changes make the exit status 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gate {
-    /// Weakened ones.
-    Weakened,
-    /// Weakened and unclear ones.
-    Unclear,
-    /// All.
-    Any,
+/// Why two versions could not be compared.
+#[derive(Debug, Clone)]
+pub struct Failure<'a> {
+    /// The names of the versions, as they were asked for.
+    pub names: [&'a str; 2],
+    /// Why, with what helps.
+    pub reason: String,
+    /// Findings that stand in the way, a line each.
+    pub findings: Vec<String>,
+}
+
+impl Failure<'_> {
+    /// What is said of it, a line each.
+    fn lines(&self, messages: &Messages) -> Vec<String> {
+        let mut lines: Vec<String> = self.reason.lines().map(printable_line).collect();
+        lines.push(messages.get("diff-not-none", &[]));
+        lines.extend(self.findings.iter().map(|line| printable_line(line)));
+        lines
+    }
+}
+
+words! {
+    /// Which changes make the exit status 1.
+    pub enum Gate {
+        /// Weakened ones.
+        Weakened "weakened",
+        /// Weakened and unclear ones.
+        Unclear "unclear",
+        /// All.
+        Any "any",
+    }
 }
 
 impl Gate {
-    /// Every gate.
-    pub const ALL: [Gate; 3] = [Gate::Weakened, Gate::Unclear, Gate::Any];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Gate::Weakened => "weakened",
-            Gate::Unclear => "unclear",
-            Gate::Any => "any",
-        }
-    }
-
     fn holds(self, judgement: Judgement) -> bool {
         match self {
             Gate::Weakened => judgement == Judgement::Weakened,
@@ -264,12 +245,16 @@ impl<'a> Review<'a> {
     pub fn write(&self, format: Format, color: bool) -> String {
         match format {
             Format::Human => human::write(self, color, true),
-            Format::Brief => human::write(self, color, false),
             Format::Markdown => markdown::write(self),
             Format::Github => github::write(self),
             Format::Json => json::write(self),
             Format::Html => html::write(self),
         }
+    }
+
+    /// The comparison for a terminal, without figures: as part of what git shows.
+    pub fn brief(&self, color: bool) -> String {
+        human::write(self, color, false)
     }
 
     /// The file of a place as the repository has it: the name of a revision is none of it.
@@ -297,7 +282,7 @@ impl<'a> Review<'a> {
     fn counts(&self) -> String {
         let count = |judgement: Judgement| {
             let count = self.of(judgement).count();
-            let key = format!("count-{}", judgement_name(judgement));
+            let key = format!("count-{}", judgement.name());
             (count > 0).then(|| self.say(&key, &[("count", count.into())]))
         };
         let mut counts: Vec<String> = JUDGEMENTS.into_iter().filter_map(count).collect();
@@ -348,17 +333,6 @@ fn arrow(messages: &Messages) -> &'static str {
 /// The judgements, in the order of reports.
 const JUDGEMENTS: [Judgement; 4] =
     [Judgement::Weakened, Judgement::Unclear, Judgement::Strengthened, Judgement::Neutral];
-
-/// The name of a judgement in catalogues and machine output.
-pub fn judgement_name(judgement: Judgement) -> &'static str {
-    match judgement {
-        Judgement::Weakened => "weakened",
-        Judgement::Unclear => "unclear",
-        Judgement::Strengthened => "strengthened",
-        Judgement::Neutral => "neutral",
-        Judgement::Off => "off",
-    }
-}
 
 /// Within a judgement, pillar by pillar as the sets have them, then what belongs to none.
 fn in_order_of_pillars(changes: &mut [Shown], versions: [Version<'_>; 2]) {

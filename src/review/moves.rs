@@ -53,7 +53,7 @@ impl Moves {
         let unit = item.text("unit", language, &tree.source);
         let header = project.document.roadmap.as_ref();
         self.country = header.and_then(|header| header.country.clone());
-        self.currency = header.and_then(|header| header.currency.clone()).unwrap_or_default();
+        self.currency = project.document.currency().unwrap_or_default().to_owned();
         for (field, leaf) in figures(item) {
             let unit = unit.map(str::to_owned);
             let seen = Seen { day: String::new(), value: Some(leaf.clone()), unit };

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Failure, Review, Shown, judgement_name, redline, summary};
+use super::{Failure, Review, Shown, redline, summary};
 use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
@@ -110,7 +110,7 @@ impl Review<'_> {
             if changes.is_empty() {
                 continue;
             }
-            let title = self.say(&format!("judged-{}", judgement_name(judgement)), &[]);
+            let title = self.say(&format!("judged-{}", judgement.name()), &[]);
             let _ = writeln!(out, "= {} ({})\n", self.text(&title), changes.len());
             let mut pillar = None;
             for change in changes {

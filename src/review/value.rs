@@ -64,9 +64,9 @@ impl<'a> Values<'a> {
         Values {
             locale: Locale::new(language, country),
             language,
-            currency: header.and_then(|roadmap| roadmap.currency.as_deref()).unwrap_or_default(),
+            currency: new.document.currency().unwrap_or_default(),
             names,
-            source: header.and_then(|h| h.languages.as_ref()).map_or("", |l| l.source.as_str()),
+            source: new.document.source(),
             fields: RefCell::default(),
         }
     }

@@ -2,7 +2,7 @@
 //! a change to accept or to reject.
 
 use super::drafts::drafts;
-use super::{Review, Shown, Signature, human, judgement_name};
+use super::{Review, Shown, Signature, human};
 use crate::locale::Direction;
 use crate::render::{self, Author, Remark, RenderError, Templates};
 
@@ -28,7 +28,7 @@ pub(super) fn write(
 /// What is said of a change, at its element or what that stands in.
 fn remark(review: &Review<'_>, change: &Shown) -> Remark {
     let judged = &change.judged;
-    let name = judgement_name(judged.judgement);
+    let name = judged.judgement.name();
     let verdict = review.say(&format!("judged-{name}"), &[]);
     let colon = review.say("colon", &[]);
     let rule = format!("{}{colon}{}", review.say("diff-rule", &[]), judged.rule);

@@ -1,6 +1,6 @@
 //! Nobody answers for an action.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "action-without-lead",
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         // The lead is there, but faulty: one finding, not two.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: [x, y]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A roadmap said to be in force while it has errors.
 
-use super::{Family, Finding, Place, Project, Rule, Severity};
+use super::{Check, Family, Finding, Place, Project, Rule, Severity};
 use crate::model::DocumentStatus;
 
 /// Its check runs after all others, once it is known which errors remain.
@@ -17,21 +17,17 @@ pub(super) const RULE: Rule = Rule {
         // What is switched off or waived does not remain.
         "roadmap: {format: 1, id: r, title: R, status: adopted, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [assises-2025@1]}\nchecks: {levels: {missing-section: off, unanswered-recommendation: off, pillar-without-objective: off, no-steering-body: warning, missing-principle: off, missing-risk: off, no-south-south-action: off}}",
     ],
-    check: |_, _| {},
+    check: Check::LAST,
 };
 
 /// What there is to say of the errors that remain.
 pub(super) fn report(project: &Project, errors: usize) -> Vec<Finding> {
     let status = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.status);
-    let status = match status {
-        Some(DocumentStatus::Adopted) => "adopted",
-        Some(DocumentStatus::Amended) => "amended",
-        _ => return Vec::new(),
-    };
-    if errors == 0 {
+    let in_force = [DocumentStatus::Adopted, DocumentStatus::Amended];
+    let Some(status) = status.filter(|status| errors > 0 && in_force.contains(status)) else {
         return Vec::new();
-    }
+    };
     let place = Place::Node("/roadmap/status".into());
-    let finding = Finding::new(RULE.name, RULE.severity, place).arg("status", status);
+    let finding = Finding::new(RULE.name, RULE.severity, place).arg("status", status.name());
     vec![finding.arg("count", errors)]
 }

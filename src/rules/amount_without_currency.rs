@@ -1,6 +1,6 @@
 //! Amounts of nobody knows what.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Cost;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The currency is there, but faulty.
         "roadmap: {format: 1, id: r, currency: dirham}\nbudget: {total: 5}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

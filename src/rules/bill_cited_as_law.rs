@@ -1,6 +1,6 @@
 //! A bill that passes for law.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::LegalStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "legislation: [{id: l, title: L, kind: law, status: planned, cites: [ma:projet-digital-x0]}]",
         "ethics: {use_cases: [{id: u, title: U, norms: [ma:projet-digital-x0]}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

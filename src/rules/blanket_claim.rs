@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::catalog::RecommendationId;
 use crate::model::Relation;
 
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         // What is only mentioned is not claimed.
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R01, R02, R03, R04, R05, R06, R08, R09, {to: R10, relation: mention}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 pub(super) const MOST: Threshold = Threshold { name: "claims-per-element", default: 8, unit: Unit::Count };

@@ -1,6 +1,6 @@
 //! A character that the fonts of the PDF cannot show.
 
-use super::{Family, Project, Rule, Severity, Sink, marks, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, marks, sentences};
 use crate::glyphs;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,13 +17,13 @@ pub(super) const RULE: Rule = Rule {
         // What is never drawn needs no shape.
         "glossary: [{id: t, title: {ar: \"القانون\\u200f 55.19\"}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {
     for text in sink.texts().written().filter(|text| text.marks.has(marks::UNSHOWN)) {
         let without = text.words.char_indices().filter(|(_, c)| !glyphs::is_shown(*c));
-        if let Some(((at, c), count)) = prose::first(without) {
+        if let Some(((at, c), count)) = sentences::first(without) {
             let finding = sink.at(text.within(at, at + c.len_utf8()));
             let finding = finding.arg("code", format!("U+{:04X}", u32::from(c)));
             sink.report(finding.arg("more", count - 1));

@@ -1,6 +1,6 @@
 //! Children are concerned, and nothing protects them as children.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::{SafeguardKind, Text};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The safeguard may be the one that could not be read.
         "ethics: {safeguards: [{id: s, title: S, kind: children}], use_cases: [{id: u, title: U, persons: Pupils, safeguards: [s]}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const CHILDREN: &[&str] = &[
@@ -28,7 +28,7 @@ const CHILDREN: &[&str] = &[
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, case) in walk::use_cases(&project.document) {
-        let children = |text: &Text| text.0.values().any(|text| prose::has_word(text, CHILDREN));
+        let children = |text: &Text| text.0.values().any(|text| sentences::has_word(text, CHILDREN));
         if !case.persons.as_ref().is_some_and(children) {
             continue;
         }

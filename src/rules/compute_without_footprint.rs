@@ -1,6 +1,6 @@
 //! Computing capacity, and not a word on the energy and water that it takes.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // An indicator could not be read.
         "objectives: [{id: o, pillar: p, title: O, tags: [compute], indicators: [{id: i}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const TAGS: &[&str] = &["compute", "computing", "calcul", "data-center", "datacenter"];
@@ -34,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if !objective.tags.iter().any(|tag| TAGS.contains(&&**tag)) {
             continue;
         }
-        let speaks = |text: &Text| text.0.values().any(|text| prose::has_word(text, FOOTPRINT));
+        let speaks = |text: &Text| text.0.values().any(|text| sentences::has_word(text, FOOTPRINT));
         let measured = objective.indicators.iter().any(|indicator| {
             let texts = [&indicator.definition, &indicator.unit];
             speaks(&indicator.title) || texts.into_iter().flatten().any(speaks)

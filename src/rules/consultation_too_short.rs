@@ -1,6 +1,6 @@
 //! Too few days to read and answer.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 
 pub(super) const RULE: Rule = Rule {
     name: "consultation-too-short",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // The order of the two is wrong: that is said, once.
         "governance: {consultation: {start: 2027-03-10, end: 2027-03-01}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Fewest days of a consultation.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Point;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Jobs, target: {value: 240000, date: 2030}}, {id: j, title: Jobs, target: {value: 200000, date: 2028}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Jobs, target: {value: 240000, date: 2030}}, {id: j, title: Firms, target: {value: 2000, date: 2030}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

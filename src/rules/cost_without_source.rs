@@ -1,6 +1,6 @@
 //! An amount that nobody pays.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::CostStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         // An amount may be known before anyone pays it.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: unfunded, amount: 5, method: M}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! Data opened for a sector that no priority names.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "data-sector-without-priority",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "priorities: [{id: p1, title: P}]\nobjectives: [{id: o, pillar: donnees-calcul-cybersecurite, title: O, recommendations: [R22], tags: [sport]}]",
         "priorities: [{id: p1, title: P, sectors: [health]}]\nobjectives: [{id: o, pillar: secteurs-sociaux, title: O, recommendations: [R28], tags: [sport]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// The recommendation on solutions in priority sectors.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Date, Document, EvaluationKind, LegalStatus};
 
 pub(super) const RULE: Rule = Rule {
@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
         // The horizon is faulty.
         "roadmap: {format: 1, id: r, horizon: {start: 2030, end: 2027}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2026, end: 2028}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! Most actions end when the roadmap does.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use jiff::ToSpan;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // In a roadmap of one year everything ends in the last one.
         "roadmap: {format: 1, id: r, horizon: {start: 2027, end: 2027}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a0, title: A, end: 2027-06}, {id: a1, title: A, end: 2027-06}, {id: a2, title: A, end: 2027-06}, {id: a3, title: A, end: 2027-06}, {id: a4, title: A, end: 2027-06}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 pub(super) const FEWEST: Threshold = Threshold { name: "late-deadlines-from", default: 5, unit: Unit::Count };

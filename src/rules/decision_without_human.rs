@@ -1,6 +1,6 @@
 //! A machine decides on a person, and nobody can overrule it.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::SafeguardKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The safeguard is unknown: that is said, and it may be the one.
         "ethics: {use_cases: [{id: u, title: U, automated_decision: true, safeguards: [x]}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

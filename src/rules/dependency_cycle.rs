@@ -1,6 +1,6 @@
 //! Actions that wait for each other.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, graph::Graph};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, graph::Graph};
 
 pub(super) const RULE: Rule = Rule {
     name: "dependency-cycle",
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, depends_on: [b, c]}, {id: b, title: A, depends_on: [c]}, {id: c, title: A, start: 2027}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! An action that starts before what it waits for has ended.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, graph::Graph, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, graph::Graph, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "dependency-out-of-order",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // They wait for each other: that is said, once.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2029, depends_on: [b]}, {id: b, title: A, start: 2027, end: 2029, depends_on: [a]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

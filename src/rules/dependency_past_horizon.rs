@@ -1,6 +1,6 @@
 //! Actions that, one after the other, end after the roadmap.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use super::graph::Graph;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // They wait for each other: that is said, once.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027-01, end: 2029-12, depends_on: [b]}, {id: b, title: B, start: 2028-01, end: 2029-12, depends_on: [a]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// The earliest that every action can end, if each takes as long as it says and starts after those

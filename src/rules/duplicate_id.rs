@@ -1,6 +1,6 @@
 //! Two elements with the same id.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-id",
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: o, title: I}]}]",
     ],
     passes: &["objectives: [{id: o, pillar: p, title: O}, {id: o-2, pillar: p, title: P}]"],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2028-06, end: 2028}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2028, end: 2028-01}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

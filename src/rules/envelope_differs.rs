@@ -1,6 +1,6 @@
 //! The money that was announced is not the sum of what is to be done.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::CostStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 60}}, {id: b, title: B, cost: unfunded}]}]",
         "budget: {total: 100}\nobjectives: []",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// How far the two may differ.

@@ -1,6 +1,6 @@
 //! A principle that nobody else holds to.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "ethics-without-norm",
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "ethics: {principles: [{id: p, title: P, norms: {a: 1}}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! An event that leaves nothing behind.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "event-without-purpose",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The deliverable is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, recommendations: [R67], deliverable: [Acts]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Events, as the Assises ask for them.

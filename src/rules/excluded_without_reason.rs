@@ -1,6 +1,6 @@
 //! A recommendation left out without a word on why.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 use crate::model::ResponseStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         // The reason is there, but faulty.
         "responses: [{to: R01, status: excluded, reason: [Done]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

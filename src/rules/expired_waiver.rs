@@ -1,6 +1,6 @@
 //! A waiver that was accepted until a day that has passed.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "expired-waiver",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         "waivers: [{rule: missing-translation, item: t, reason: R, until: 2026-11}]",
         "waivers: [{rule: missing-translation, item: t, reason: R}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

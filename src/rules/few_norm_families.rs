@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // One code could not be found: it may be the third.
         "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6, coee:8]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 pub(super) const FEWEST: Threshold = Threshold { name: "norm-families", default: 3, unit: Unit::Count };

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Family, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "footnote-astray",
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "glossary: [{id: t, title: Mot, definition: 'Un mot [^] ou [x]: rien.'}]",
         "glossary: [{id: t, title: Mot, definition: '2[^ 3]'}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,7 @@
 //! A sign that may begin a line, or stands against its word.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, marks};
+use super::{Check, Family, Fix, Project, Rule, Severity, Sink, marks, sentences};
+use crate::typography::french;
 
 pub(super) const RULE: Rule = Rule {
     name: "french-spacing",
@@ -21,66 +22,15 @@ pub(super) const RULE: Rule = Rule {
         "glossary: [{id: t, title: {fr: 'Voir https://example.org/recherche?'}}]",
         "glossary: [{id: t, title: {fr: 'À 10:30, voir https://example.org/?a=1;b=2, `a ; b`, ma:loi-09-08 et 1:50.'}}]",
     ],
-    check,
+    check: Check::each(check).fixable(),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {
     let french = sink.texts().written().filter(|text| text.language == "fr" && text.marks.has(marks::SIGN));
     for text in french {
-        if let Some(((at, end, sign, kind), count)) = prose::first(faults(text.words)) {
+        if let Some(((at, end, sign, kind), count)) = sentences::first(french::faults(text.words)) {
             let finding = sink.at(text.within(at, end)).arg("sign", sign.to_string());
-            sink.report(finding.arg("kind", kind).arg("more", count - 1));
+            sink.report(finding.arg("kind", kind).arg("more", count - 1).fix(Fix::Spaces));
         }
     }
-}
-
-/// What French typography writes in place of each fault: where, up to where, and the words.
-pub fn remedies(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
-    faults(text).map(|(at, end, sign, _)| {
-        let new = match sign {
-            '«' => "«\u{a0}".to_owned(),
-            ':' | '»' => format!("\u{a0}{sign}"),
-            _ => format!("\u{202f}{sign}"),
-        };
-        (at, end, new)
-    })
-}
-
-/// Signs whose space is missing or may break a line: where, up to where, which and why.
-fn faults(text: &str) -> impl Iterator<Item = (usize, usize, char, &'static str)> {
-    let (mut code, mut before) = (false, None);
-    let mut signs = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        for (at, c) in signs.by_ref() {
-            let previous = before.replace(c);
-            code ^= c == '`';
-            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
-            let next = rest.chars().next();
-            let end = at + c.len_utf8();
-            if code {
-                continue;
-            }
-            if c == '«' {
-                match next {
-                    Some(' ') => return Some((at, end + 1, c, "plain")),
-                    Some('\u{a0}' | '\u{202f}' | '\n') | None => {}
-                    Some(_) => return Some((at, end, c, "none")),
-                }
-                continue;
-            }
-            // A sign within an address, a code or a time has something on both sides.
-            let ends = next.is_none_or(|next| !next.is_alphanumeric() && !"/=&;:?!`".contains(next));
-            let sign = c == '»' || matches!(c, ';' | ':' | '!' | '?') && ends;
-            let word = || text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
-            match previous {
-                Some(_) if sign && word().contains("://") => {}
-                Some(' ') if sign => return Some((at - 1, end, c, "plain")),
-                Some(p) if sign && (p.is_alphanumeric() || p == ')' || p == '»') => {
-                    return Some((at, end, c, "none"));
-                }
-                _ => {}
-            }
-        }
-        None
-    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "generic-owner",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // It answers for nothing here.
         "actors: [{id: g, title: {en: The government}}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, partners: [g]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Names that say who in no language, without article.
@@ -50,12 +50,12 @@ const ARTICLES: &[&str] = &["les ", "le ", "la ", "l’", "l'", "the "];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let source = texts::languages(document).map_or("", |languages| languages.source);
+    let source = document.source();
     let leads = walk::actions(document).filter_map(|(_, action)| action.lead.as_deref());
     let owners = walk::objectives(document).filter_map(|(_, o)| o.owner.as_deref());
     let answering: BTreeSet<&str> = leads.chain(owners).collect();
     for (i, actor) in document.actors.iter().enumerate() {
-        let titles = prose::source_first(source, &actor.title);
+        let titles = sentences::source_first(source, &actor.title);
         let generic = titles.map(|(_, title)| title).find(|title| is_generic(title));
         if let Some(title) = generic.filter(|_| answering.contains(&*actor.id)) {
             let finding = sink.at(Place::Node(format!("/actors/{i}"))).arg("id", &*actor.id);

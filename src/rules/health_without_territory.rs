@@ -1,6 +1,6 @@
 //! An objective on health that does not say which territories it serves first.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "health-without-territory",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: secteurs-sociaux, title: O, tags: [data, health]}]",
         "objectives: [{id: o, pillar: secteurs-sociaux, title: O, tags: [health], territories: MA-08}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// The recommendations of the Assises on health.

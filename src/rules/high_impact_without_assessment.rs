@@ -1,6 +1,6 @@
 //! A use of AI whose effects nobody assesses before.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Impact;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         // The date is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, impact: high, assessment: soon}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! An image in a text, which no draft shows.
 
-use super::{Family, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "image-not-shown",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // No image: nothing closes it.
         "glossary: [{id: t, title: Mot, definition: 'Tout est dit ![...]'}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A use of AI on health, school, justice or work that is said to change little.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Impact;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {use_cases: [{id: u, title: U, sector: health, persons: Patients, impact: limited, personal_data: false}]}",
         "ethics: {use_cases: [{id: u, title: U, sector: culture, persons: Visitors, impact: limited, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Sectors in which the law of others holds most uses for high.

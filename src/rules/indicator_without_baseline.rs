@@ -1,6 +1,6 @@
 //! Nobody knows where things stand before.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "indicator-without-baseline",
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: three, date: 2026}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: unknown}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

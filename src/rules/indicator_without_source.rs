@@ -1,6 +1,6 @@
 //! An indicator that nobody is going to measure.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "indicator-without-source",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // All are there, and faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, source: [Register], frequency: often, owner: [x]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! Nobody knows what is to be reached.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "indicator-without-target",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The date is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {value: 3, date: soon}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Project, Rule, Severity, Sink, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "law-number-reversed",
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // A time, an age or a page.
         "glossary: [{id: t, title: {en: Ages 19-55}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Words beside which such a number is that of a law.
@@ -44,7 +44,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let at = bare.as_ptr() as usize - text.words.as_ptr() as usize;
             turned.then(|| (at, bare, format!("{right}-{left}")))
         });
-        if let Some(((at, word, near), _)) = prose::first(reversed) {
+        if let Some(((at, word, near), _)) = sentences::first(reversed) {
             let finding = sink.at(text.within(at, at + word.len())).arg("number", word);
             sink.report(finding.arg("near", near));
         }

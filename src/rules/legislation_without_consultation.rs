@@ -1,6 +1,6 @@
 //! A law that is made without those it concerns.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{LegalKind, LegalStatus, Stage};
 
 pub(super) const RULE: Rule = Rule {
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         // The stages could not all be read.
         "legislation: [{id: l, title: L, kind: law, impact_study: 2027, stages: [{stage: drafting, date: 2027}, {stage: public-comment, date: 2027}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,7 +1,7 @@
 //! How much the findings of a rule weigh and the numbers that rules compare with, as the roadmap's
 //! `checks` has them. Both apply here and nowhere else.
 
-use super::{Checked, Finding, Severity, structure};
+use super::{Checked, Finding, Severity, When};
 use crate::model::{Checks, Level};
 use crate::project::Project;
 
@@ -16,29 +16,16 @@ pub struct Threshold {
     pub unit: Unit,
 }
 
-/// What a threshold counts.
-#[expect(missing_docs, reason = "the catalogue of messages says what each is")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    Count,
-    Percent,
-    Characters,
-    Words,
-    Days,
-    Months,
-}
-
-impl Unit {
-    /// Its name in catalogues and machine output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Unit::Count => "count",
-            Unit::Percent => "percent",
-            Unit::Characters => "characters",
-            Unit::Words => "words",
-            Unit::Days => "days",
-            Unit::Months => "months",
-        }
+words! {
+    /// What a threshold counts.
+    #[expect(missing_docs, reason = "the catalogue of messages says what each is")]
+    pub enum Unit {
+        Count "count",
+        Percent "percent",
+        Characters "characters",
+        Words "words",
+        Days "days",
+        Months "months",
     }
 }
 
@@ -52,7 +39,7 @@ impl Threshold {
 
 /// Whether a roadmap may set the level of a rule: what could not be read stays an error.
 pub(super) fn is_fixed(rule: &str) -> bool {
-    structure::RULES.iter().any(|fixed| fixed.name == rule)
+    super::find(rule).is_some_and(|rule| matches!(rule.when(), When::Loading))
 }
 
 /// Whether what the roadmap asks of its check could be followed: levels and thresholds that are

@@ -1,6 +1,6 @@
 //! Steps that do not lead to the target.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Date, Direction, Indicator, Point};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The target is against the direction: that is said, once.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, direction: increase, baseline: {value: 60, date: 2026}, milestones: [{date: 2028, value: 50}], target: {value: 40, date: 2030}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

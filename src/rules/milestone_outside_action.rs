@@ -1,6 +1,6 @@
 //! A step before the action starts or after it ends.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "milestone-outside-action",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The action ends before it starts: that is said, once.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2029, end: 2028, milestones: [{title: M, date: 2028-06}]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // One code could not be found: it may be the one.
         "roadmap: {format: 1, id: r, title: R, country: MA, references: [assises-2025@1]}\nobjectives: [{id: o, pillar: p, title: O, norms: [unescoo:p6]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// What Morocco has adopted, sponsored or ratified: the family, and the text where one is meant.

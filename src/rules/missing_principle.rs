@@ -1,6 +1,6 @@
 //! A principle that the Assises name is not there.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // The roadmap answers other recommendations.
         "roadmap: {format: 1, id: r, references: [oecd@2024]}\nethics: {review: yearly}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// What the Assises ask the legal and ethical framework to hold to.

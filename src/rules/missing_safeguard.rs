@@ -1,6 +1,6 @@
 //! A use of AI that can change a life, without what protects it.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Impact, SafeguardKind};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The safeguards are there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, impact: high, safeguards: all}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// What a person needs against a system that decides on them.

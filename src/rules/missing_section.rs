@@ -1,6 +1,6 @@
 //! A part without which a roadmap is not one.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-section",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // Every part is there, and all of them are faulty.
         "roadmap: r\npriorities: p\nobjectives: o\nethics: e",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

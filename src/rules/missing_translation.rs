@@ -1,7 +1,7 @@
 //! A text that some readers will not find in their language.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
-use crate::model::{DocumentStatus, Text};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use crate::model::DocumentStatus;
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-translation",
@@ -22,12 +22,12 @@ pub(super) const RULE: Rule = Rule {
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: [كلمة], en: Word}}]",
         "glossary: [{id: t, title: Word}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let Some(languages) = texts::languages(document) else { return };
+    let Some(languages) = document.spoken() else { return };
     let status = document.roadmap.as_ref().and_then(|roadmap| roadmap.status);
     let severity = match status {
         Some(DocumentStatus::Adopted | DocumentStatus::Amended) => Severity::Error,
@@ -36,18 +36,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, text) in sink.texts().iter() {
         let lacks = |language: &&&str| text.get(language, languages.source).is_none();
         let missing: Vec<&str> = languages.published.iter().filter(lacks).copied().collect();
-        if missing.is_empty() || is_same_everywhere(text) || !project.is_whole(path) {
+        if missing.is_empty() || text.is_same_everywhere() || !project.is_whole(path) {
             continue;
         }
         let mut finding = sink.at(Place::Node(path.to_owned()));
         finding.severity = severity;
         sink.report(finding.arg("languages", missing));
     }
-}
-
-/// Whether a text is a sign, a number or an acronym, which reads the same in every language.
-pub fn is_same_everywhere(text: &Text) -> bool {
-    let mut written = text.0.values();
-    let plain = |words: &str| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
-    !text.is_empty() && written.all(plain)
 }

@@ -8,31 +8,25 @@ use std::fmt;
 
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Fix, Located, Place, Severity};
 use crate::model::Checks;
 use crate::project::Project;
+use crate::typography::{marks, script, sentences};
+use crate::walk::{self, graph, texts};
 
 mod family;
-mod graph;
-mod levels;
-mod marks;
-mod prose;
 mod structure;
-mod texts;
+mod levels;
 mod waive;
-mod walk;
 
 pub use family::Family;
-pub use french_spacing::remedies as french_spaces;
 pub use levels::{Threshold, Unit, follows_checks};
-pub use missing_translation::is_same_everywhere;
-pub use stale_translation::{is_same as is_same_sentence, records as translated_from};
 
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {
         $(mod $module;)*
-        /// The rules with a check, in order of name.
-        const CHECKED: &[&Rule] = &[$(&$module::RULE),*];
+        /// The rules of these files, in order of name.
+        const OWN: &[&Rule] = &[$(&$module::RULE),*];
         /// The numbers that rules compare with, each with the name of its rule.
         const THRESHOLDS: &[(&str, &Threshold)] =
             &[$($($(($module::RULE.name, &$module::$threshold),)+)?)*];
@@ -189,7 +183,51 @@ pub struct Rule {
     pub raises: &'static [&'static str],
     /// Roadmaps that come close and do not raise it.
     pub passes: &'static [&'static str],
-    check: fn(&Project, &mut Sink<'_>),
+    check: Check,
+}
+
+/// When a rule is looked for.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// By the loader, while it reads: no roadmap sets its level.
+    Loading,
+    /// On each project that was read.
+    Each(fn(&Project, &mut Sink<'_>)),
+    /// After all others: it is about what they found.
+    Last,
+}
+
+/// How a rule is looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Check {
+    when: When,
+    fixable: bool,
+}
+
+impl Check {
+    const LOADING: Check = Check { when: When::Loading, fixable: false };
+    const LAST: Check = Check { when: When::Last, fixable: false };
+
+    const fn each(check: fn(&Project, &mut Sink<'_>)) -> Check {
+        Check { when: When::Each(check), fixable: false }
+    }
+
+    /// One whose findings may say what would mend them.
+    const fn fixable(self) -> Check {
+        Check { fixable: true, ..self }
+    }
+}
+
+impl Rule {
+    /// When it is looked for.
+    pub fn when(&self) -> When {
+        self.check.when
+    }
+
+    /// Whether `check --fix` may mend what it finds.
+    pub fn is_fixable(&self) -> bool {
+        self.check.fixable
+    }
 }
 
 /// What a rule reports to.
@@ -252,19 +290,28 @@ pub fn find(name: &str) -> Option<&'static Rule> {
 }
 
 fn each() -> impl Iterator<Item = &'static Rule> {
-    structure::RULES.iter().chain(CHECKED.iter().copied()).chain([&waive::UNUSED])
+    structure::RULES.iter().chain(OWN.iter().copied()).chain([&waive::UNUSED])
 }
 
 /// What a check found.
 #[derive(Debug, Default)]
 pub struct Checked {
     /// What counts, in order of file and place.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Located>,
     /// What is accepted by a waiver.
     pub waived: Vec<Finding>,
 }
 
 impl Checked {
+    /// Some findings of a project, in their order.
+    pub fn of(project: &Project, findings: impl IntoIterator<Item = Finding>) -> Self {
+        let located = findings.into_iter().filter_map(|finding| {
+            let span = project.locate(&finding.place)?;
+            Some(Located { finding, span })
+        });
+        Checked { findings: located.collect(), waived: Vec::new() }
+    }
+
     /// How many findings have a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
@@ -291,25 +338,23 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     findings.extend(raise(project, today, &Family::ALL));
     let mut waivers = waive::Waivers::new(project, today);
     let mut checked = Checked::default();
-    let mut located = Vec::new();
     let mut take = |findings: Vec<Finding>, waived: &mut dyn FnMut(&Finding) -> bool| {
         for finding in findings.into_iter().filter_map(|finding| levels::weigh(checks, finding)) {
             if waived(&finding) {
                 checked.waived.push(finding);
             } else if let Some(span) = project.locate(&finding.place) {
-                located.push((span, finding));
+                checked.findings.push(Located { finding, span });
             }
         }
-        located.iter().filter(|(_, finding)| finding.severity == Severity::Error).count()
+        checked.count(Severity::Error)
     };
     // What remains in force, then what is said of that.
     let errors = take(findings, &mut |finding| waivers.catch(finding));
     take(adopted_with_errors::report(project, errors), &mut |finding| waivers.catch(finding));
     take(waivers.unused(), &mut |_| false);
-    located.sort_by(|(a, left), (b, right)| {
-        (a, left.severity, left.rule).cmp(&(b, right.severity, right.rule))
-    });
-    checked.findings = located.into_iter().map(|(_, finding)| finding).collect();
+    checked
+        .findings
+        .sort_by(|a, b| (a.span, a.severity, a.rule).cmp(&(b.span, b.severity, b.rule)));
     checked
 }
 
@@ -317,10 +362,12 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
 pub fn raise(project: &Project, today: jiff::civil::Date, families: &[Family]) -> Vec<Finding> {
     let checks = project.document.checks.as_ref();
     let texts = &texts::Texts::new(&project.document);
-    let rules = CHECKED.par_iter().filter(|rule| families.contains(&rule.family));
+    let rules = OWN.par_iter().filter(|rule| families.contains(&rule.family));
     let raised = rules.flat_map_iter(|rule| {
         let mut findings = Vec::new();
-        (rule.check)(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
+        if let When::Each(check) = rule.when() {
+            check(project, &mut Sink { rule, today, checks, texts, findings: &mut findings });
+        }
         findings
     });
     raised.collect()

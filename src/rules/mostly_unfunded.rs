@@ -1,6 +1,6 @@
 //! More than half of what is to be done has no money.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::CostStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a0, title: A, cost: unfunded}, {id: a1, title: A, cost: unfunded}, {id: a2, title: A, cost: existing-means}, {id: a3, title: A, cost: existing-means}, {id: a4, title: A, cost: existing-means}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a0, title: A, cost: unfunded}, {id: a1, title: A, cost: unfunded}, {id: a2, title: A, cost: unfunded}, {id: a3, title: A, cost: unfunded}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 pub(super) const FEWEST: Threshold = Threshold { name: "unfunded-from", default: 5, unit: Unit::Count };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         // Two words say too little to compare.
         "objectives: [{id: o, pillar: p, title: Train teachers}, {id: q, pillar: p, title: Train teachers}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Fewer words say too little to compare.
@@ -32,7 +32,7 @@ const FEWEST: usize = 3;
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let source = texts::languages(document).map_or("", |languages| languages.source);
+    let source = document.source();
     let mut seen: BTreeMap<(&str, String), (walk::At, &str)> = BTreeMap::new();
     let mut one = |kind, path: walk::At, id, title: &Text, sink: &mut Sink<'_>| {
         let Some((_, title)) = title.best(source, source) else { return };
@@ -70,7 +70,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
 /// The long words of a title, each once, in order of the alphabet.
 fn significant(title: &str) -> String {
     let title = title.to_lowercase();
-    let words = prose::words(&title).map(|(_, word)| word);
+    let words = sentences::words(&title).map(|(_, word)| word);
     let mut long: Vec<&str> = words.filter(|word| word.chars().count() > 3).collect();
     long.sort_unstable();
     long.dedup();

@@ -1,6 +1,6 @@
 //! Nobody looked at whether persons with disabilities can use it.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::SafeguardKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // No use of AI concerns people.
         "ethics: {use_cases: [{id: u, title: U}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const SPLITS: &[&str] = &["disability", "handicap"];

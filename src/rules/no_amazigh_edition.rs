@@ -1,6 +1,6 @@
 //! An official language in which nothing is published.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-amazigh-edition",
@@ -16,14 +16,14 @@ pub(super) const RULE: Rule = Rule {
         // The languages are faulty.
         "roadmap: {format: 1, id: r, title: R, country: MA, languages: {source: fr, published: zgh}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const AMAZIGH: [&str; 4] = ["zgh", "tzm", "shi", "rif"];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(roadmap) = &project.document.roadmap else { return };
-    let Some(languages) = texts::languages(&project.document) else { return };
+    let Some(languages) = project.document.spoken() else { return };
     let published = languages.published.iter().any(|language| AMAZIGH.contains(language));
     let whole = project.is_whole("/roadmap/languages");
     if roadmap.country.as_deref() == Some("MA") && !published && whole {

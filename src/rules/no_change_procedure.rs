@@ -1,6 +1,6 @@
 //! Nobody knows how the roadmap is changed.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-change-procedure",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: []",
         "governance: {change_procedure: [A]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

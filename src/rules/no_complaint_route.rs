@@ -1,6 +1,6 @@
 //! Nowhere to complain.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-complaint-route",
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {complaints: [C]}",
         "glossary: []",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

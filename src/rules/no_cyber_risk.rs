@@ -1,6 +1,6 @@
 //! Nobody reckons with an attack.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 use crate::model::RiskCategory;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {risks: [{id: k0, title: K, category: cyber}]}",
         "glossary: []",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! Nobody will look at what it brought.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-evaluation",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "governance: {evaluations: [2029]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

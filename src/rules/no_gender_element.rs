@@ -1,6 +1,6 @@
 //! Women and men are not told apart anywhere.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The objectives could not all be read.
         "objectives: [{id: o, pillar: p, title: O, norms: [unesco:a5]}, x]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const NORMS: &[&str] = &["unesco:a6", "ma:const-19"];

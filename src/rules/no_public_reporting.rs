@@ -1,6 +1,6 @@
 //! Progress that nobody will see.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-public-reporting",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "governance: {reporting: yearly}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

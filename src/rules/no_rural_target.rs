@@ -1,6 +1,6 @@
 //! No indicator looks at the countryside.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::{Indicator, Text};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: urban-rural}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const RURAL: &[&str] =
@@ -26,7 +26,7 @@ const RURAL: &[&str] =
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let speaks = |text: &Text| text.0.values().any(|text| prose::has_word(text, RURAL));
+    let speaks = |text: &Text| text.0.values().any(|text| sentences::has_word(text, RURAL));
     let looks = |indicator: &Indicator| {
         let split = indicator.split.iter().any(|by| by.contains("rural") || by == "milieu");
         split || speaks(&indicator.title) || indicator.definition.as_ref().is_some_and(speaks)

@@ -1,6 +1,6 @@
 //! South-South cooperation is spoken of, and nothing is done.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Status;
 use crate::model::Relation;
 
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         // What would measure it could not be read.
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R60], indicators: [i], actions: [{id: a, title: A}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const SOUTH_SOUTH: &str = "R60";

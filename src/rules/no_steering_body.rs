@@ -1,6 +1,6 @@
 //! Nobody decides.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 use crate::model::BodyRole;
 
 pub(super) const RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         // The role is there, but faulty.
         "governance: {bodies: [{id: b, title: B, role: boss}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! Nothing can be seen for a year.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // Milestones are there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a0, title: A, start: 2027, end: 2029, milestones: [2027-12]}, {id: a1, title: A, start: 2027, end: 2029}, {id: a2, title: A, start: 2027, end: 2029}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// With fewer actions a year without milestone says little.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "number-differs-between-languages",
@@ -22,11 +22,11 @@ pub(super) const RULE: Rule = Rule {
         // Another language was not written at all: another rule says so.
         "glossary: [{id: t, title: {en: In 2030}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let Some(languages) = texts::languages(&project.document) else { return };
+    let Some(languages) = project.document.spoken() else { return };
     for (path, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
         let wanted = numbers(source);

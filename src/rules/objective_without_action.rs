@@ -1,6 +1,6 @@
 //! An objective that nothing is done for.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "objective-without-action",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The one action is not even a map: that is said, and it is not missing.
         "objectives: [{id: o, pillar: p, title: O, actions: [train people]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! An objective of which nobody can say whether it was reached.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "objective-without-indicator",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // The one indicator is not even a map: that is said, and it is not missing.
         "objectives: [{id: o, pillar: p, title: O, indicators: [number of people]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

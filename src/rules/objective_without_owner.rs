@@ -1,6 +1,6 @@
 //! An objective that nobody answers for.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "objective-without-owner",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // The owner is there, but faulty: one finding, not two.
         "objectives: [{id: o, pillar: p, title: O, owner: [x, y]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

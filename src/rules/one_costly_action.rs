@@ -1,6 +1,6 @@
 //! One action that takes most of the money.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Action;
 
 pub(super) const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // Of two actions one is always the larger.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 70}}, {id: b, title: B, cost: {amount: 20}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Largest share of one action in all amounts.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // With few actions one actor may lead them all.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a0, title: A, lead: x}, {id: a1, title: A, lead: x}, {id: a2, title: A, lead: x}, {id: a3, title: A, lead: x}, {id: a4, title: A, lead: x}, {id: a5, title: A, lead: x}, {id: a6, title: A, lead: x}, {id: a7, title: A, lead: x}, {id: a8, title: A, lead: x}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// With fewer actions, one actor may lead most of them.

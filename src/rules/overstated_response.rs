@@ -1,6 +1,6 @@
 //! A response that says more than the roadmap holds.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Status;
 use crate::model::ResponseStatus;
 
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // What would measure the objective could not be read.
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R01], indicators: [i], actions: [{id: a, title: A}]}]\nresponses: [{to: R01, status: covered}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

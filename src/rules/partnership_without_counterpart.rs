@@ -1,6 +1,6 @@
 //! An alliance with nobody.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::Relation;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The partners are there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, recommendations: [R61], partners: x}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Alliances, as the Assises ask for them.

@@ -1,6 +1,6 @@
 //! Personal data on no legal ground.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "personal-data-without-basis",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: {a: 1}}}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

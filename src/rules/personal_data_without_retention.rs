@@ -1,6 +1,6 @@
 //! Personal data that are kept nobody knows how long.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "personal-data-without-retention",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, personal_data: {retention: [R]}}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

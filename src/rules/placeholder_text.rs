@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::{Family, Project, Rule, Severity, Sink, marks};
+use super::{Check, Family, Project, Rule, Severity, Sink, marks};
 
 pub(super) const RULE: Rule = Rule {
     name: "placeholder-text",
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, problem: {es: Todo el mundo}}]",
         "objectives: [{id: o, pillar: p, title: O, problem: STBDX}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Marks that are written in capitals.

@@ -1,6 +1,6 @@
 //! A principle that stays a word.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "principle-without-mechanism",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // All are there, and faulty.
         "ethics: {principles: [{id: p, title: P, definition: [], mechanism: [], owner: []}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

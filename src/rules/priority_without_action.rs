@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "priority-without-action",
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // Its action is there, but faulty.
         "priorities: [{id: p1, title: P}]\nobjectives: [{id: o, pillar: p, title: O, priority: p1, actions: [{id: A, title: A}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "priority-without-rank",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The rank is there, but faulty.
         "priorities: [{id: p0, title: P, rank: first}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

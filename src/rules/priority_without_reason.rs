@@ -1,6 +1,6 @@
 //! A priority of which nobody says why it comes here.
 
-use super::{Family, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "priority-without-reason",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // The reason is there, but faulty.
         "priorities: [{id: p0, title: P, rank: 1, reason: [R]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

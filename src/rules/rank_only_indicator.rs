@@ -1,6 +1,6 @@
 //! An objective that only its place in a ranking measures.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Indicator;
 
 pub(super) const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Rank in the world index}, {id: j, title: Services in use}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: Frankness of reports}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const RANKS: &[&str] =
@@ -25,7 +25,7 @@ const RANKS: &[&str] =
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, objective) in walk::objectives(&project.document) {
         let ranks = |indicator: &Indicator| {
-            indicator.title.0.values().any(|title| prose::has_word(title, RANKS))
+            indicator.title.0.values().any(|title| sentences::has_word(title, RANKS))
         };
         let indicators = &objective.indicators;
         if !indicators.is_empty() && indicators.iter().all(ranks) {

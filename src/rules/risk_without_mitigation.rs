@@ -1,6 +1,6 @@
 //! A risk that nobody does anything about.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "risk-without-mitigation",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // Both are there, and faulty.
         "ethics: {risks: [{id: k, title: K, mitigation: [], owner: []}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

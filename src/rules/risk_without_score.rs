@@ -1,6 +1,6 @@
 //! A risk of which nobody says how grave it is.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "risk-without-score",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The scores are there, but faulty.
         "ethics: {risks: [{id: k, title: K, likelihood: 9, impact: high}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A text that was copied and not translated.
 
-use super::{Family, Project, Rule, Severity, Sink, Threshold, Unit, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, texts, script};
 
 pub(super) const RULE: Rule = Rule {
     name: "same-text-in-two-languages",
@@ -18,14 +18,14 @@ pub(super) const RULE: Rule = Rule {
         // It is in the wrong script: that is said, once.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Le mot, ar: The word of the year 2027, en: The word of the year 2027}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Short words may well be the same.
 pub(super) const SHORTEST: Threshold = Threshold { name: "same-text-characters", default: 20, unit: Unit::Characters };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
+    let source = project.document.source();
     let shortest = sink.threshold(&SHORTEST);
     for (path, text) in sink.texts().iter() {
         let language = |key: &'_ str| if key.is_empty() { source.to_owned() } else { key.to_owned() };
@@ -33,7 +33,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         for (i, &(key, words)) in written.iter().enumerate() {
             let same = written[..i].iter().rev().find(|(_, other)| *other == words);
             let Some(&(other, _)) = same else { continue };
-            let wrong = |key| texts::is_wrong_script(&language(key), words);
+            let wrong = |key| script::is_wrong(&language(key), words);
             if words.chars().count() < shortest || is_name(words) || wrong(key) || wrong(other) {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! Sensitive data without asking first.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Formality;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: true, formality: authorized}}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A sentence that nobody can follow to its end.
 
-use super::{Family, Project, Rule, Severity, Sink, Threshold, Unit, prose};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "sentence-too-long",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         // A full stop inside a number ends nothing.
         "glossary: [{id: t, title: T, definition: 'In 1.500 days. One two three four.'}]\nchecks: {thresholds: {sentence-words: 6}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Longest sentence.
@@ -26,10 +26,10 @@ pub(super) const MOST: Threshold = Threshold { name: "sentence-words", default: 
 fn check(_: &Project, sink: &mut Sink<'_>) {
     let most = sink.threshold(&MOST);
     for text in sink.texts().written().filter(|text| text.marks.words as usize > most) {
-        let long = prose::sentences(text.words)
-            .map(|(at, sentence)| (at, sentence, prose::words(sentence).count()))
+        let long = sentences::sentences(text.words)
+            .map(|(at, sentence)| (at, sentence, sentences::words(sentence).count()))
             .filter(|(.., count)| *count > most);
-        if let Some((found, count)) = prose::first(long) {
+        if let Some((found, count)) = sentences::first(long) {
             let (at, sentence, words) = found;
             let finding = sink.at(text.within(at, at + sentence.len()));
             let finding = finding.arg("words", words).arg("most", most);

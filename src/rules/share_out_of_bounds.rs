@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "share-out-of-bounds",
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', baseline: {value: 0, date: 2026}, target: {value: 100, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '% of 2026', target: {value: 120, date: 2030}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

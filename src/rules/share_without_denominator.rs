@@ -1,6 +1,6 @@
 //! A share of nobody knows what.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // The definition is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', definition: [Schools]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Words after which a title says of what something is a share.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-principle-text",
@@ -17,12 +17,12 @@ pub(super) const RULE: Rule = Rule {
         // Two may be carried by one mechanism.
         "ethics: {principles: [{id: responsabilite, title: A, mechanism: A register.}, {id: redevabilite, title: B, mechanism: A register.}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut seen: BTreeMap<String, (walk::At, &str)> = BTreeMap::new();
-    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
+    let source = project.document.source();
     for (path, principle) in walk::principles(&project.document) {
         let text = principle.definition.iter().find_map(|text| text.best(source, source));
         let Some(text) = text.map(|(_, text)| text.trim().to_lowercase()) else { continue };

@@ -1,9 +1,6 @@
 //! A translation of a sentence that says something else today.
 
-use std::collections::BTreeMap;
-
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
-use crate::model::Translation;
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-translation",
@@ -22,39 +19,25 @@ pub(super) const RULE: Rule = Rule {
         // What it was made from is not recorded.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان}, languages: {source: fr, published: [fr, ar]}}\nglossary: [{id: t, title: {fr: Mot neuf, ar: كلمة}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    let Some(languages) = texts::languages(document) else { return };
+    let Some(languages) = document.spoken() else { return };
     if document.translations.is_empty() {
         return;
     }
-    let records = records(&document.translations);
+    let records = document.translated_from();
     for (path, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
         let address = project.address(path);
         for (language, _) in text.languages(languages.source) {
             let from = records.get(&(address.as_str(), language));
-            let Some(from) = from.filter(|from| !is_same(from, source)) else { continue };
+            let Some(from) = from.filter(|from| !sentences::are_same(from, source)) else { continue };
             let place = Place::Node(format!("{path}/{language}"));
             let finding = sink.at(place).arg("language", language).arg("from", *from);
             sink.report(finding.arg("text", address.as_str()));
         }
     }
-}
-
-/// The sentence that each translation was made from, by address and language.
-pub fn records(translations: &[Translation]) -> BTreeMap<(&str, &str), &str> {
-    let each = translations.iter().flat_map(|record| {
-        let (text, from) = (record.text.as_str(), record.from.as_str());
-        record.into.iter().map(move |language| ((text, language.as_str()), from))
-    });
-    each.collect()
-}
-
-/// Whether two sentences have the same words.
-pub fn is_same(left: &str, right: &str) -> bool {
-    left.split_whitespace().eq(right.split_whitespace())
 }

@@ -1,6 +1,6 @@
 //! A starting value that is years old.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-value",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // Just within.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: 12, date: 2023-11-24}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// How old a starting value may be.

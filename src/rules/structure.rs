@@ -1,6 +1,6 @@
 //! The rules that the loader itself reports, while it reads.
 
-use super::{Family, Rule, Severity};
+use super::{Check, Family, Rule, Severity};
 
 const fn rule(
     name: &'static str,
@@ -9,7 +9,16 @@ const fn rule(
     passes: &'static [&'static str],
 ) -> Rule {
     let (family, basis) = (Family::Structure, &["format"]);
-    Rule { name, family, severity, basis, raises, passes, check: |_, _| {} }
+    Rule { name, family, severity, basis, raises, passes, check: Check::LOADING }
+}
+
+/// A rule whose findings may be mended.
+const fn fixable(
+    name: &'static str,
+    raises: &'static [&'static str],
+    passes: &'static [&'static str],
+) -> Rule {
+    Rule { check: Check::LOADING.fixable(), ..rule(name, Severity::Error, raises, passes) }
 }
 
 /// A rule on the signs of texts.
@@ -75,22 +84,19 @@ pub(super) const RULES: &[Rule] = &[
         &["glossary: [{id: t, title: A, title: B}]", "glossary: []\nglossary: []"],
         &["glossary: [{id: t, title: A}, {id: u, title: B}]"],
     ),
-    rule(
+    fixable(
         "unknown-key",
-        Severity::Error,
         &["glossary: [{id: t, titel: A}]", "objectifs: []", "glossary: [{id: t, title: A, b}]"],
         &["glossary: [{id: t, title: A}]"],
     ),
-    rule(
+    fixable(
         "unknown-value",
-        Severity::Error,
         &["actors: [{id: a, title: A, kind: minister}]", "actors: [{id: a, title: A, kind: no}]"],
         &["actors: [{id: a, title: A, kind: ministry}]"],
     ),
-    rule(
+    fixable(
         "missing-key",
-        Severity::Error,
-        &["actors: [{id: a}]"],
+        &["actors: [{id: a}]", "actors: [{title: A}]"],
         // The title is there, but faulty: one finding, not two.
         &["actors: [{id: a, title: A}]", "actors: [{id: a, title: [A]}]"],
     ),
@@ -114,9 +120,8 @@ pub(super) const RULES: &[Rule] = &[
         &["actors: [{id: a, title: }]", "actors:"],
         &["actors: [{id: a, title: 'null'}]", "actors: []"],
     ),
-    rule(
+    fixable(
         "invalid-date",
-        Severity::Error,
         &[
             "legislation: [{id: l, title: L, kind: law, impact_study: 2027-02-30}]",
             "legislation: [{id: l, title: L, kind: law, impact_study: 08-14}]",
@@ -127,15 +132,13 @@ pub(super) const RULES: &[Rule] = &[
             "legislation: [{id: l, title: L, kind: law, impact_study: 2028-02-29}]",
         ],
     ),
-    rule(
+    fixable(
         "invalid-id",
-        Severity::Error,
         &["actors: [{id: Ministère de l'eau, title: A}]", "actors: [{id: a_b, title: A}]"],
         &["actors: [{id: 012, title: A}]", "actors: [{id: no, title: A}]"],
     ),
-    rule(
+    fixable(
         "invalid-amount",
-        Severity::Error,
         &["budget: {total: 1.5}", "budget: {total: 11 MMDH}", "budget: {years: {2027: -1}}"],
         &["budget: {total: 11000000000}", "budget: {total: 012}"],
     ),

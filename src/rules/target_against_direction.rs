@@ -1,6 +1,6 @@
 //! A target on the wrong side of where things stand.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Direction, Point};
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, direction: maintain, baseline: {value: 5, date: 2026}, target: {value: 5, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, direction: increase, baseline: {unknown: true}, target: {value: 5, date: 2030}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
@@ -27,8 +27,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         };
         let direction = match indicator.direction {
-            Some(Direction::Increase) if to <= from => "increase",
-            Some(Direction::Decrease) if to >= from => "decrease",
+            Some(direction @ Direction::Increase) if to <= from => direction.name(),
+            Some(direction @ Direction::Decrease) if to >= from => direction.name(),
             Some(Direction::Increase | Direction::Decrease | Direction::Maintain) | None => {
                 continue;
             }

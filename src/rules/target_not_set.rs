@@ -1,6 +1,6 @@
 //! A target that will be set later.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "target-not-set",
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         // Nobody says by when: that is more than a target not set yet.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {unknown: true}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

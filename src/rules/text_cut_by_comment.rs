@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "text-cut-by-comment",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "glossary:\n  - id: t # the first\n    title: Terme",
         "glossary:\n  - id: t\n    title: T\n    definition: |\n      Un # deux",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A text whose lists, quotes or emphases stand deeper within each other than documents show.
 
-use super::{Family, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 use crate::prose::{MAX_BRACKETS, MAX_DEPTH, extent};
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "glossary: [{id: t, title: T, definition: '> - a\\n> - *b* **c**'}]",
         "glossary: [{id: t, title: T, definition: 'a - b - c - d - e - f - g - h - i - j - k - l - m - n - o'}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {

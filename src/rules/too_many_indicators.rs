@@ -1,6 +1,6 @@
 //! An objective with more indicators than anyone reads.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "too-many-indicators",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I}, {id: j, title: J}]}]\nchecks: {thresholds: {indicators-per-objective: 2}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Most indicators of an objective.

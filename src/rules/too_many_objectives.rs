@@ -1,6 +1,6 @@
 //! More objectives than anyone can follow.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 
 pub(super) const RULE: Rule = Rule {
     name: "too-many-objectives",
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O}, {id: q, pillar: p, title: Q}]",
         "objectives: [{id: o, pillar: p, title: O}, {id: q, pillar: p, title: Q}]\nchecks: {thresholds: {objectives-most: 2}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Most objectives of a roadmap.

@@ -1,6 +1,6 @@
 //! More than half of the priorities before all others.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::model::PriorityTier;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "priorities: [{id: p0, title: P, tier: first}, {id: p1, title: P, tier: first}, {id: p2, title: P, tier: second}, {id: p3, title: P, tier: third}]",
         "priorities: [{id: p0, title: P, tier: first}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// With fewer there is hardly an order to speak of.

@@ -1,6 +1,6 @@
 //! Personal data leave the country, and nobody says on what ground.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "transfer-without-ground",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, personal_data: {transfer: {abroad: true, ground: []}}}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

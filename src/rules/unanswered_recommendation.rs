@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 use crate::index::Status;
 use crate::model::ResponseStatus;
 
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // No set of recommendations is named.
         "roadmap: {format: 1, id: r, references: [oecd@2024]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// One finding a pillar: a new roadmap answers none of them, and says so once.

@@ -1,6 +1,6 @@
 //! A number of which nobody knows whether it counts a state, a year or all years.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "unclear-measure",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The measure is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, measure: sum, target: {value: 100000, date: 2030}}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// Units that are not added up over the years.

@@ -1,6 +1,6 @@
 //! A recommendation of which a part has no answer.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Status;
 use crate::model::ResponseStatus;
 
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         // A claim could not be read.
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R07/usage, [R07/developpement]], indicators: [{id: i, title: I}], actions: [{id: a, title: A}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A use of AI that does not say whether it processes personal data.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "undeclared-personal-data",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // It is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, personal_data: maybe}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

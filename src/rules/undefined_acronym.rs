@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Family, Place, Project, Rule, Severity, Sink, prose};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "undefined-acronym",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         // Numbers, codes and words in capitals are none.
         "glossary: [{id: t, title: T, definition: 'Part XIV, R07, ISO 42001, the WHOLE STORY OF it, and PDF.'}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// What every reader of a public plan knows, units and formats among them.
@@ -51,7 +51,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let norms = project.catalog.families.values().flat_map(|file| file.family.title.0.values());
     explained.extend(norms.flat_map(acronyms));
     for text in sink.texts().written().filter(|text| text.marks.acronyms) {
-        for (at, word) in prose::words(text.words).filter(|(_, word)| is_acronym(word)) {
+        for (at, word) in sentences::words(text.words).filter(|(_, word)| is_acronym(word)) {
             let before = text.words[..at].chars().next_back();
             let after = text.words[at + word.len()..].chars().next();
             match (before, after) {
@@ -75,7 +75,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
 }
 
 fn acronyms(text: &str) -> impl Iterator<Item = &str> {
-    prose::words(text).map(|(_, word)| word).filter(|word| is_acronym(word))
+    sentences::words(text).map(|(_, word)| word).filter(|word| is_acronym(word))
 }
 
 /// Three capitals or more, and no Roman number.
@@ -89,7 +89,7 @@ fn is_acronym(word: &str) -> bool {
 fn spelled_out(after: &str) -> bool {
     let inside = after.trim_start().strip_prefix('(').and_then(|rest| rest.split(')').next());
     inside.is_some_and(|inside| {
-        prose::words(inside).filter(|(_, word)| word.chars().any(char::is_lowercase)).count() > 1
+        sentences::words(inside).filter(|(_, word)| word.chars().any(char::is_lowercase)).count() > 1
             || inside.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c))
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The actor is there, but its id is faulty.
         "objectives: [{id: o, pillar: p, title: O, owner: CNDP}]\nactors: [{id: CNDP, title: CNDP}]",
     ],
-    check,
+    check: Check::each(check).fixable(),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
@@ -31,6 +31,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             return;
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id);
-        sink.report(walk::suggest(finding, id, known.iter().copied(), &mut left));
+        sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });
 }

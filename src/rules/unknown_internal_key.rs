@@ -1,6 +1,6 @@
 //! A mark of what is internal that names nothing that could be left out.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 use crate::project::is_needed;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, problem: P, internal: [problem]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, internal: [all]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-language",
@@ -16,12 +16,12 @@ pub(super) const RULE: Rule = Rule {
         // The languages are faulty.
         "roadmap: {format: 1, id: r, languages: {source: en, published: {en: fr}}}\nglossary: [{id: t, title: {en: Word, fr: Mot}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// One finding a language: all texts have it where the header forgets it.
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let Some(languages) = texts::languages(&project.document) else { return };
+    let Some(languages) = project.document.spoken() else { return };
     if !project.is_whole("/roadmap/languages") {
         return;
     }

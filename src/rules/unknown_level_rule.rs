@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, levels};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, levels};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-level-rule",
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         // The level is faulty: that is said, once.
         "checks: {levels: {action-without-leed: silent}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! A norm code that no family has.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [loi 09-08]}}]}",
     ],
     passes: &["objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.2, 'ma:loi-09-08#12']}]"],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

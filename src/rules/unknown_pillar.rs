@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-pillar",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // No set is named, so no pillar is known.
         "objectives: [{id: o, pillar: p, title: O}]\nroadmap: {format: 1, id: r, references: [assises-2026@1]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

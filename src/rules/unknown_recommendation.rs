@@ -1,6 +1,6 @@
 //! A recommendation or a facet that no set has.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::finding::closest;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // No set is named, so no code is known.
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R77]}]\nroadmap: {format: 1, id: r}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         // The safeguard is there, but its id is faulty.
         "ethics: {safeguards: [{id: S, title: S, kind: notice}], use_cases: [{id: u, title: U, safeguards: [S]}]}",
     ],
-    check,
+    check: Check::each(check).fixable(),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
@@ -37,6 +37,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         let finding = sink.at(Place::Node(path.to_string())).arg("id", id).arg("kind", kind.name());
         let known = ids.entry(kind).or_insert_with(|| project.index.ids(kind).collect());
-        sink.report(walk::suggest(finding, id, known.iter().copied(), &mut left));
+        sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });
 }

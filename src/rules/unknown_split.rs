@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::locale::LABELS;
 
 /// The words that there are labels for.
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [sex, region]}]}]",
         "glossary: [{id: quartier, title: Quartier}]\nobjectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [quartier]}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The territory is there, but has no title.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, territories: [MA-12]}]}]\nterritories: [{code: MA-12}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

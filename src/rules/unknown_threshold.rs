@@ -1,6 +1,6 @@
 //! A threshold that no rule has.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, THRESHOLDS};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, THRESHOLDS};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-threshold",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // The number is faulty: that is said, once.
         "checks: {thresholds: {claims-per-elements: many}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

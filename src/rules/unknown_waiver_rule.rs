@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-waiver-rule",
@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format"],
     raises: &["waivers: [{rule: missing-translations, item: t, reason: R}]"],
     passes: &["waivers: [{rule: missing-translation, item: t, reason: R}]"],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

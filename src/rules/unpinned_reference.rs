@@ -1,6 +1,6 @@
 //! What the roadmap builds on is not named, or in another version than is read.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unpinned-reference",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         // The list is there, but is not one.
         "roadmap: {format: 1, id: r, references: {a: 1}}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! People counted without a look at who they are.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // The split is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, split: sex}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const PEOPLE: &[&str] = &[
@@ -30,7 +30,7 @@ const PEOPLE: &[&str] = &[
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
-        let people = |unit: &Text| unit.0.values().any(|unit| prose::has_word(unit, PEOPLE));
+        let people = |unit: &Text| unit.0.values().any(|unit| sentences::has_word(unit, PEOPLE));
         if indicator.unit.as_ref().is_some_and(people) && indicator.split.is_empty() {
             sink.missing(&path, "split", &indicator.id);
         }

@@ -1,6 +1,6 @@
 //! A use of AI of which nobody says how much it can change for people.
 
-use super::{Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "use-case-without-impact",
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         // The impact is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, impact: huge}]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

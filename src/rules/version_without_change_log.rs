@@ -1,6 +1,6 @@
 //! A new version that does not say what changed.
 
-use super::{Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink};
 use crate::model::DocumentStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "roadmap: {format: 1, id: r, title: R, status: working-draft, version: 0.1}",
         "roadmap: {format: 1, id: r, title: R, status: revised, version: 0.2, changes: [A]}",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

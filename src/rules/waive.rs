@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Family, Rule, Severity};
+use super::{Check, Family, Rule, Severity};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::Waiver;
 use crate::project::Project;
@@ -32,7 +32,7 @@ pub(super) const UNUSED: Rule = Rule {
         "waivers: [{rule: action-without-lead, reason: R}]",
         "waivers: [{rule: action-without-leed, item: a, reason: R}]",
     ],
-    check: |_, _| {},
+    check: Check::LAST,
 };
 
 /// The waivers of a roadmap, and which of them caught something.

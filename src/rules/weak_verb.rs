@@ -1,6 +1,6 @@
 //! An indicator that says to improve, and not what is counted.
 
-use super::{Family, Project, Rule, Severity, Sink, prose, texts, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "weak-verb",
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         // An objective may be a wish; its indicators are not.
         "objectives: [{id: o, pillar: p, title: Improve services}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 const WEAK: &[&str] = &[
@@ -28,10 +28,10 @@ const WEAK: &[&str] = &[
 
 /// Where a title begins: further on the same word may well be what is counted.
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let source = texts::languages(&project.document).map_or("", |languages| languages.source);
+    let source = project.document.source();
     for (path, indicator) in walk::indicators(&project.document) {
-        let found = prose::source_first(source, &indicator.title).find_map(|(language, title)| {
-            let (at, word) = prose::words(title).next()?;
+        let found = sentences::source_first(source, &indicator.title).find_map(|(language, title)| {
+            let (at, word) = sentences::words(title).next()?;
             let weak = WEAK.contains(&&*word.to_lowercase());
             weak.then_some((language, at, word))
         });

@@ -1,6 +1,6 @@
 //! A text in the letters of another language.
 
-use super::{Family, Project, Rule, Severity, Sink, marks, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink, marks, script};
 
 pub(super) const RULE: Rule = Rule {
     name: "wrong-script",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot « كلمة » en arabe, ar: كلمة, en: Word}}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, ar: PFLOP/s, en: Word}}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 fn check(_: &Project, sink: &mut Sink<'_>) {
@@ -27,7 +27,7 @@ fn check(_: &Project, sink: &mut Sink<'_>) {
     let odd = sink.texts().written().filter(|text| {
         (text.language == "ar") != text.marks.has(marks::ARABIC) || text.language == "zgh"
     });
-    for text in odd.filter(|text| texts::is_wrong_script(text.language, text.words)) {
+    for text in odd.filter(|text| script::is_wrong(text.language, text.words)) {
         sink.report(sink.at(text.place()).arg("language", text.language));
     }
 }

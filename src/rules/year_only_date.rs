@@ -1,6 +1,6 @@
 //! A deadline of the coming months, given as a year.
 
-use super::{Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         // It is past.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2024, end: 2025}]}]",
     ],
-    check,
+    check: Check::each(check),
 };
 
 /// How far ahead a deadline needs a month.

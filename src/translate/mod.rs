@@ -7,14 +7,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Place;
-use crate::model::each_text;
+use crate::model::{Spoken, each_text};
 use crate::project::Project;
 use crate::report::name_in_project;
-use crate::rules;
+use crate::typography::sentences;
 
-mod import;
 mod po;
 mod scalar;
+mod import;
 mod status;
 
 pub use import::{ImportError, Imported, import};
@@ -24,15 +24,16 @@ pub use status::{Format, write as write_status};
 /// The file of the project that records from which sentence translations were made.
 pub const RECORDS: &str = "translations.yaml";
 
-/// How far a text is translated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// Translated, from the sentence that stands there as far as is known.
-    Complete,
-    /// Not translated.
-    Missing,
-    /// Translated from another sentence.
-    Stale,
+words! {
+    /// How far a text is translated.
+    pub enum State {
+        /// Translated, from the sentence that stands there as far as is known.
+        Complete "complete",
+        /// Not translated.
+        Missing "missing",
+        /// Translated from another sentence.
+        Stale "stale",
+    }
 }
 
 /// A text and its translation into a language.
@@ -54,28 +55,27 @@ pub struct Item<'a> {
 
 /// The language of the plain strings of a roadmap, and the languages it is translated into.
 pub fn languages(project: &Project) -> Option<(&str, Vec<&str>)> {
-    let languages = project.document.roadmap.as_ref()?.languages.as_ref()?;
-    let source = languages.source.as_str();
-    let others = languages.published.iter().map(String::as_str).filter(|l| *l != source);
-    Some((source, others.collect()))
+    let Spoken { source, mut published } = project.document.spoken()?;
+    published.retain(|language| *language != source);
+    Some((source, published))
 }
 
 /// Every text that is to be translated into a language, in the order of the document.
 pub fn items<'a>(project: &'a Project, language: &str) -> Vec<Item<'a>> {
     let Some((source_language, _)) = languages(project) else { return Vec::new() };
-    let records = rules::translated_from(&project.document.translations);
+    let records = project.document.translated_from();
     let mut items = Vec::new();
     each_text(&project.document, &mut |path, text| {
         let Some(source) = text.get(source_language, source_language) else { return };
         let translation = text.get(language, source_language);
-        if translation.is_none() && rules::is_same_everywhere(text) {
+        if translation.is_none() && text.is_same_everywhere() {
             return;
         }
         let address = project.address(&path.to_string());
         let from = records.get(&(address.as_str(), language)).copied();
         let state = match (translation, from) {
             (None, _) => State::Missing,
-            (Some(_), Some(from)) if !rules::is_same_sentence(from, source) => State::Stale,
+            (Some(_), Some(from)) if !sentences::are_same(from, source) => State::Stale,
             (Some(_), _) => State::Complete,
         };
         items.push(Item { address, path: path.to_string(), source, translation, from, state });
@@ -106,7 +106,7 @@ pub fn export(project: &Project, language: &str) -> PoFile {
 
 /// The titles of elements in the source language, by address of the element.
 fn titles(project: &Project) -> BTreeMap<String, String> {
-    let source = languages(project).map_or("", |(source, _)| source);
+    let source = project.document.source();
     let mut titles = BTreeMap::new();
     each_text(&project.document, &mut |path, text| {
         let path = path.to_string();
@@ -173,7 +173,7 @@ fn records(project: &Project, taken: &BTreeMap<(String, String), String>, headin
     each_text(&project.document, &mut |path, _| {
         texts.insert(project.address(&path.to_string()));
     });
-    let known = rules::translated_from(&project.document.translations);
+    let known = project.document.translated_from();
     let known = known
         .into_iter()
         .filter(|((text, _), _)| texts.contains(*text))

@@ -9,25 +9,13 @@ use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::project::Project;
 
-/// How the status is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For a terminal.
-    Human,
-    /// For programs, versioned.
-    Json,
-}
-
-impl Format {
-    /// Every format.
-    pub const ALL: [Format; 2] = [Format::Human, Format::Json];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Json => "json",
-        }
+words! {
+    /// How the status is written.
+    pub enum Format {
+        /// For a terminal.
+        Human "human",
+        /// For programs, versioned.
+        Json "json",
     }
 }
 
@@ -43,13 +31,6 @@ impl Counts {
     fn all(self) -> usize {
         self.0.iter().sum()
     }
-}
-
-const STATES: [(State, &str); 3] =
-    [(State::Complete, "complete"), (State::Missing, "missing"), (State::Stale, "stale")];
-
-fn name(state: State) -> &'static str {
-    STATES[state as usize].1
 }
 
 /// A text and the file that it stands in.
@@ -108,7 +89,7 @@ fn human(project: &Project, each: &[(&str, Vec<Filed<'_>>)], messages: &Messages
             let open =
                 items.iter().filter(|(of, item)| of == file && item.state != State::Complete);
             for (_, item) in open {
-                let state = messages.get(&format!("translate-{}", name(item.state)), &[]);
+                let state = messages.get(&format!("translate-{}", item.state.name()), &[]);
                 let line = line_of(project, &item.path);
                 text.push_str(&format!("    {line}: {state}: {}\n", item.address));
             }
@@ -136,7 +117,7 @@ fn json(project: &Project, each: &[(&str, Vec<Filed<'_>>)]) -> String {
             let open = open.map(|(file, item)| {
                 json!({
                     "text": item.address,
-                    "state": name(item.state),
+                    "state": item.state.name(),
                     "file": file,
                     "line": line_of(project, &item.path),
                 })

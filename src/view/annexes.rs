@@ -231,7 +231,7 @@ pub(super) fn responsibilities(see: &See<'_>, pillars: &[PillarView]) -> Vec<Res
 
 pub(super) fn glossary(see: &See<'_>) -> Vec<TermView> {
     let document = &see.project.document;
-    let published = document.roadmap.as_ref().map(super::published).unwrap_or_default();
+    let published = document.published();
     let terms = document.glossary.iter().map(|term| {
         let crate::model::Term { id, renamed_from: _, title, acronym, definition, internal: _ } =
             term;
@@ -239,7 +239,7 @@ pub(super) fn glossary(see: &See<'_>) -> Vec<TermView> {
         let others = others.filter_map(|lang| {
             let text = title.get(lang, see.source)?.to_owned();
             let dir = crate::locale::Direction::of(lang).name();
-            Some(Words { text, lang: lang.clone(), dir, fallback: false })
+            Some(Words { text, lang: (*lang).to_owned(), dir, fallback: false })
         });
         TermView {
             id: id.clone(),

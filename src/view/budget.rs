@@ -105,7 +105,7 @@ impl<'a> Sum<'a> {
 
 pub(super) fn budget(see: &See<'_>, pillars: &[PillarView]) -> BudgetView {
     let document = &see.project.document;
-    let currency = document.roadmap.as_ref().and_then(|r| r.currency.as_deref()).unwrap_or("");
+    let currency = document.currency().unwrap_or_default();
     let actions = document.objectives.iter().flat_map(|objective| &objective.actions);
     let costs: BTreeMap<&str, &Cost> =
         actions.filter_map(|action| Some((&*action.id, action.cost.as_ref()?))).collect();

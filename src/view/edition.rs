@@ -7,30 +7,17 @@ use super::See;
 use crate::messages::Messages;
 use crate::rules::Checked;
 
-/// For whom a document is made.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Edition {
-    /// For those who write it: with what is still missing from it.
-    #[default]
-    Draft,
-    /// For those who are asked: with numbered lines and a sheet for comments.
-    Consultation,
-    /// For everyone, without what is marked as internal.
-    Public,
-}
-
-impl Edition {
-    /// Every edition.
-    pub const ALL: [Edition; 3] = [Edition::Draft, Edition::Consultation, Edition::Public];
-
-    /// Its name on the command line and in the names of files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Edition::Draft => "draft",
-            Edition::Consultation => "consultation",
-            Edition::Public => "public",
-        }
+words! {
+    /// For whom a document is made.
+    #[derive(Default)]
+    pub enum Edition: Serialize, JsonSchema {
+        /// For those who write it: with what is still missing from it.
+        #[default]
+        Draft "draft",
+        /// For those who are asked: with numbered lines and a sheet for comments.
+        Consultation "consultation",
+        /// For everyone, without what is marked as internal.
+        Public "public",
     }
 }
 

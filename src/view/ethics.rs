@@ -227,11 +227,7 @@ fn use_case(see: &See<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseVie
         sector,
         owner: owner.as_deref().map(|id| see.actor(id)),
         persons: see.some(persons.as_ref()),
-        impact: impact.map(|impact| match impact {
-            Impact::Minimal => "minimal",
-            Impact::Limited => "limited",
-            Impact::High => "high",
-        }),
+        impact: impact.map(Impact::name),
         impact_label: see.word("impact", *impact),
         personal_data: personal_data.as_ref().map(|data| self::personal_data(see, data)),
         retention: personal_data.as_ref().and_then(|data| see.some(data.retention.as_ref())),

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Name, See, Words};
-use crate::model::{Indicator, Measure, Point, Value};
+use crate::model::{Indicator, Point, Value};
 
 /// An indicator.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -95,7 +95,7 @@ pub(super) fn indicator(see: &See<'_>, indicator: &Indicator) -> IndicatorView {
         title: see.words(title),
         definition: see.some(definition.as_ref()),
         stage: see.word("stage", *stage),
-        measure: measure.map(|measure| see.label(measure_key(measure))),
+        measure: see.word("measure", *measure),
         direction: see.word("direction", *direction),
         baseline: baseline.as_ref().and_then(|point| self::point(see, point, &sign)),
         baseline_source: baseline.as_ref().and_then(|point| see.some(point.source.as_ref())),
@@ -117,14 +117,6 @@ fn facts(point: &Point) -> PointFacts {
         value: point.value,
         date: point.date.map(|date| date.to_string()),
         establish_by: point.establish_by.map(|date| date.to_string()),
-    }
-}
-
-fn measure_key(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Stock => "measure-stock",
-        Measure::PerYear => "measure-per-year",
-        Measure::Cumulative => "measure-cumulative",
     }
 }
 

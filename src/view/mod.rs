@@ -10,10 +10,13 @@ use serde::Serialize;
 
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
-use crate::model::Roadmap;
+use crate::model::Document;
 use crate::project::Project;
 use crate::rules::Checked;
 
+mod see;
+mod indicator;
+mod plan;
 mod annexes;
 mod bilingual;
 mod budget;
@@ -21,10 +24,7 @@ mod calendar;
 mod edition;
 mod ethics;
 mod governance;
-mod indicator;
-mod plan;
 mod sections;
-mod see;
 mod tables;
 mod territories;
 
@@ -287,8 +287,7 @@ pub fn view_of(
     checked: Option<&Checked>,
 ) -> Option<View> {
     let roadmap = project.document.roadmap.as_ref()?;
-    let source = roadmap.languages.as_ref().map_or("en", |languages| &*languages.source);
-    let see = See { project, locale, source };
+    let see = See { project, locale, source: project.document.source() };
     let pillars = plan::pillars(&see);
     let mut view = View {
         version: 1,
@@ -297,7 +296,7 @@ pub fn view_of(
         dir: locale.direction.name(),
         partial: locale.fallback.is_some(),
         document: see.header(roadmap, today),
-        editions: editions(roadmap, locale),
+        editions: editions(&project.document, locale),
         sections: Sections::default(),
         figures: Vec::new(),
         texts: see.texts(&project.document, roadmap),
@@ -337,23 +336,15 @@ pub fn json_schema() -> serde_json::Value {
     schema
 }
 
-/// The languages that a roadmap is published in; the source language where none is named.
-pub fn published(roadmap: &Roadmap) -> Vec<String> {
-    let Some(languages) = &roadmap.languages else { return vec!["en".to_owned()] };
-    match languages.published.as_slice() {
-        [] => vec![languages.source.clone()],
-        published => published.to_vec(),
-    }
-}
-
-fn editions(roadmap: &Roadmap, locale: &Locale) -> Vec<Language> {
-    let languages = published(roadmap).into_iter().filter_map(|lang| {
-        let own = Locale::new(&lang, roadmap.country.as_deref())?;
+fn editions(document: &Document, locale: &Locale) -> Vec<Language> {
+    let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
+    let languages = document.published().into_iter().filter_map(|lang| {
+        let own = Locale::new(lang, country)?;
         Some(Language {
             name: own.label("language-name", &[]),
             dir: own.direction.name(),
             current: lang == locale.language,
-            lang,
+            lang: lang.to_owned(),
         })
     });
     languages.collect()

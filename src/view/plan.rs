@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::indicator::{self, IndicatorView};
 use super::{Answered, Cited, Link, Name, See, Words};
-use crate::model::{Action, Answer, CostStatus, Milestone, Objective, Pillar};
+use crate::model::{Action, Answer, Milestone, Objective, Pillar};
 
 /// A priority.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -299,19 +299,12 @@ fn action(see: &See<'_>, action: &Action, number: &str, inherited: &[Answer]) ->
         date: date.map(|date| see.locale.date(date)).unwrap_or_default(),
         day: date.map(|date| date.last_day().to_string()),
     });
-    let currency = see.project.document.roadmap.as_ref().and_then(|r| r.currency.as_deref());
+    let currency = see.project.document.currency().unwrap_or_default();
     let (shown, status, note) = match cost {
         None => (None, None, None),
         Some(cost) => {
-            let amount =
-                cost.amount.map(|amount| see.locale.money(amount, currency.unwrap_or_default()));
-            let status = match cost.status {
-                CostStatus::Unfunded => "cost-unfunded",
-                CostStatus::ExistingMeans => "cost-existing-means",
-                CostStatus::Estimate => "cost-estimate",
-                CostStatus::Approved => "cost-approved",
-            };
-            let status = see.label(status);
+            let amount = cost.amount.map(|amount| see.locale.money(amount, currency));
+            let status = see.label(&format!("cost-{}", cost.status.name()));
             let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());
             (Some(shown), Some(status), see.some(note))

@@ -1,13 +1,10 @@
 //! What every part of the view needs: texts in the language of the document, names, citations.
 
-use serde::Serialize;
-
 use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
 use crate::locale::Locale;
-use crate::model::{
-    Answer, Document, DocumentStatus, Norm, NormFamily, Relation, Roadmap, Swot, Text,
-};
+use crate::model::{Answer, Document, DocumentStatus, Norm, NormFamily, Roadmap, Swot, Text};
 use crate::project::Project;
+use crate::word::Word;
 
 /// What the parts of the view are computed from.
 pub(super) struct See<'a> {
@@ -122,11 +119,7 @@ impl See<'_> {
                 facet,
                 again,
                 text: found.map_or_else(|| self.verbatim(""), |f| self.reference(&f.text)),
-                relation: match answer.relation {
-                    Relation::Full => "full",
-                    Relation::Partial => "partial",
-                    Relation::Mention => "mention",
-                },
+                relation: answer.relation.name(),
             }
         });
         answered.collect()
@@ -143,19 +136,14 @@ impl See<'_> {
     }
 
     /// The label of a word of the format, such as `kind-ministry`.
-    pub(super) fn word<T: Serialize>(&self, prefix: &str, word: Option<T>) -> Option<String> {
-        let word = serde_json::to_value(word?).ok()?;
-        Some(self.label(&format!("{prefix}-{}", word.as_str()?)))
+    pub(super) fn word(&self, prefix: &str, word: Option<impl Word>) -> Option<String> {
+        Some(self.label(&format!("{prefix}-{}", word?.name())))
     }
 
     pub(super) fn header(&self, roadmap: &Roadmap, today: jiff::civil::Date) -> Header {
-        let status = match roadmap.status {
-            None | Some(DocumentStatus::WorkingDraft) => "working-draft",
-            Some(DocumentStatus::Consultation) => "consultation",
-            Some(DocumentStatus::Revised) => "revised",
-            Some(DocumentStatus::Adopted) => "adopted",
-            Some(DocumentStatus::Amended) => "amended",
-        };
+        let status = roadmap.status.unwrap_or(DocumentStatus::WorkingDraft);
+        let in_force = matches!(status, DocumentStatus::Adopted | DocumentStatus::Amended);
+        let status = status.name();
         let horizon = roadmap.horizon.clone().unwrap_or_default();
         Header {
             id: if roadmap.id.is_empty() { "roadmap".into() } else { roadmap.id.clone() },
@@ -165,13 +153,13 @@ impl See<'_> {
             issuer: roadmap.issuer.as_deref().map(|id| self.actor(id)),
             status,
             status_label: self.label(&format!("status-{status}")),
-            in_force: matches!(status, "adopted" | "amended"),
+            in_force,
             notice: self.some(roadmap.notice.as_ref()),
             version: roadmap.version.clone(),
             date: roadmap.date.map(|date| self.locale.date(date)).unwrap_or_default(),
             iso_date: roadmap.date.map_or(today, |date| date.first_day()).to_string(),
             horizon: self.locale.range(horizon.start, horizon.end),
-            currency: roadmap.currency.clone().unwrap_or_default(),
+            currency: self.project.document.currency().unwrap_or_default().to_owned(),
         }
     }
 

@@ -6,7 +6,7 @@ use roadmap::diff::{Difference, difference, duplicates};
 use roadmap::files::Disk;
 use roadmap::messages::Messages;
 use roadmap::project::{Project, load};
-use roadmap::review::{Format, Review, Version, judgement_name};
+use roadmap::review::{Format, Review, Version};
 
 use crate::net::edits::Dice;
 use crate::net::pair::{Way, without_mirror};
@@ -70,7 +70,7 @@ fn project(files: &[(String, String)]) -> Project {
 fn said(review: &Review<'_>) -> Vec<String> {
     let line = |shown: &roadmap::review::Shown| {
         let judged = &shown.judged;
-        format!("{} {} {}", judgement_name(judged.judgement), judged.rule, judged.of.1)
+        format!("{} {} {}", judged.judgement.name(), judged.rule, judged.of.1)
     };
     review.changes().iter().map(line).collect()
 }

@@ -32,6 +32,7 @@ mod log;
 mod merge;
 #[path = "../fuzz/net/mod.rs"]
 mod net;
+mod order;
 mod places;
 mod planted;
 mod po;

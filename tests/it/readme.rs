@@ -7,7 +7,6 @@ use roadmap::diff::judge;
 use roadmap::explain::what_changed;
 use roadmap::messages::Messages;
 use roadmap::render::Format;
-use roadmap::review::judgement_name;
 use roadmap::rules;
 use serde_json::Value;
 
@@ -40,7 +39,7 @@ fn changes_table() -> String {
     );
     for rule in rules.iter().filter(|rule| rule.pair == rule.name) {
         let mirror = judge::find(rule.mirror).expect("tested elsewhere");
-        let [judged, back] = [rule, mirror].map(|rule| judgement_name(rule.judgement));
+        let [judged, back] = [rule, mirror].map(|rule| rule.judgement.name());
         let what = what_changed(rule, &messages);
         let (name, other) = (rule.name, mirror.name);
         writeln!(table, "| `{name}` | {judged} | `{other}` | {back} | {what} |").expect("writes");

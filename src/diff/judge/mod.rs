@@ -12,19 +12,21 @@ use super::{Change, Difference, Field, Item, Leaf, Ref, What};
 use crate::model::Judgement;
 use crate::project::Project;
 
-mod coverage;
 mod how;
-mod plan;
-mod print;
-mod protection;
-mod rewording;
+mod pair;
 mod spans;
-mod tables;
+mod plan;
+mod protection;
 mod texts;
-mod twins;
 mod yardstick;
+mod tables;
+mod coverage;
+mod rewording;
+mod twins;
+mod print;
 
-pub use tables::{Example, Rule, all, find, names, wrap};
+pub use pair::{Example, wrap};
+pub use tables::{Rule, all, find, names};
 
 /// A change and what it means.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,28 +1,12 @@
 //! Rules on what is promised, by when, and with which money.
 
 use super::how::{How, rebased};
+use super::pair::Example::{In, Presence, Whole};
+use super::pair::{ANY, Pair, pairs};
 use super::spans::{consultation, shifted};
-use super::tables::Example::{In, Presence, Whole};
-use super::tables::Pair;
 use super::{Case, Event};
 use crate::diff::{Kind, Leaf};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
-
-macro_rules! pairs {
-    ($($first:literal $a:ident, $second:literal $b:ident, $kinds:expr, $fields:expr, $how:expr, $example:expr;)*) => {
-        &[$(Pair {
-            names: [$first, $second],
-            judged: [$a, $b],
-            kinds: &$kinds,
-            fields: &$fields,
-            how: $how,
-            example: $example,
-        }),*]
-    };
-}
-pub(super) use pairs;
-
-const ANY: [Kind; 0] = [];
 
 pub(super) const TRACE: &[Pair] = pairs! {
     "coverage-excluded" Unclear, "coverage-unexcluded" Unclear, [Kind::Recommendation], ["coverage"],

@@ -1,16 +1,13 @@
 //! Rules on who is protected, by whom, and how firmly.
 
 use super::how::How;
-use super::plan::pairs;
-use super::tables::Example::{In, Whole};
-use super::tables::Pair;
+use super::pair::Example::{In, Whole};
+use super::pair::{ANY, Pair, pairs};
 use super::{Case, Event};
 use crate::diff::{Item, Kind, Leaf};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 use crate::model::SafeguardKind;
 use crate::project::is_needed;
-
-const ANY: [Kind; 0] = [];
 
 pub(super) const ETHICS: &[Pair] = pairs! {
     "human-oversight-dropped" Weakened, "human-oversight-added" Strengthened, [Kind::UseCase, Kind::Safeguard],

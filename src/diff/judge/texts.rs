@@ -2,14 +2,12 @@
 
 use super::Reworded;
 use super::how::How;
-use super::plan::pairs;
-use super::tables::Example::{In, Whole};
-use super::tables::Pair;
+use super::pair::Example::{In, Whole};
+use super::pair::{ANY, Pair, pairs};
 use crate::diff::Kind;
 use crate::diff::modals::Firmness;
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 
-const ANY: [Kind; 0] = [];
 const FIELDS: [&str; 0] = [];
 
 pub(super) const TEXTS: &[Pair] = pairs! {

@@ -4,9 +4,8 @@
 use std::cmp::Ordering;
 
 use super::how::How;
-use super::plan::pairs;
-use super::tables::Example::{In, Presence};
-use super::tables::Pair;
+use super::pair::Example::{In, Presence};
+use super::pair::{Pair, pairs};
 use super::{Case, Event};
 use crate::diff::{Kind, Leaf};
 use crate::model::Judgement::{Neutral, Unclear, Weakened};

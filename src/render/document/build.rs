@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
-use super::node::{Made, Node, Nodes};
+use super::node::{LOST, Made, Node, Nodes};
 use super::refer::{is_nothing, refer, said};
 use super::words::Word;
 use crate::finding::closest;
@@ -21,8 +21,6 @@ const LOW: u32 = 0xF_8000;
 const DIGITS: u32 = LOW - HIGH;
 /// Its length in bytes.
 const HANDLE: usize = 8;
-/// What a node is where it was made a text: it cannot be found again.
-pub(super) const LOST: char = '\u{10_FFFD}';
 
 /// The number of a handle that a text begins with.
 fn number(text: &str) -> Option<u32> {

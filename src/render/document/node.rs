@@ -6,7 +6,10 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 
-use super::words::{Key, Word};
+use super::words::{Given, Word};
+
+/// What a node is where it was made a text: it cannot be found again.
+pub(super) const LOST: char = '\u{10_FFFD}';
 
 /// A part of a document.
 #[derive(Debug, Clone)]
@@ -36,7 +39,7 @@ pub(in crate::render) struct Made {
     /// The word that it stands in, once that is settled.
     pub(super) inside: Option<Word>,
     /// Arguments, and what was found out of it since.
-    given: Vec<(Key, Value)>,
+    given: Vec<(Given, Value)>,
     pub(in crate::render) body: Nodes,
 }
 
@@ -57,10 +60,10 @@ impl Made {
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Value> {
-        self.value(Key::of(name)?)
+        self.value(Given::of(name)?)
     }
 
-    fn value(&self, key: Key) -> Option<&Value> {
+    fn value(&self, key: Given) -> Option<&Value> {
         let found = self.given.iter().find(|(given, _)| *given == key).map(|(_, value)| value);
         found.filter(|value| !value.is_none() && !value.is_undefined())
     }
@@ -73,7 +76,7 @@ impl Made {
         }
     }
 
-    pub(super) fn given(&self) -> impl Iterator<Item = (Key, &Value)> {
+    pub(super) fn given(&self) -> impl Iterator<Item = (Given, &Value)> {
         self.given.iter().map(|(key, value)| (*key, value))
     }
 
@@ -89,8 +92,8 @@ impl Made {
 }
 
 /// The key of a name of our own; every one has one, by the test of the words.
-fn key(name: &'static str) -> Key {
-    Key::of(name).expect("a name that a node may have")
+fn key(name: &'static str) -> Given {
+    Given::of(name).expect("a name that a node may have")
 }
 
 impl Object for Made {
@@ -106,7 +109,7 @@ impl Object for Made {
             "inside" => Some(self.inside.map(Word::name).into()),
             // What was not given is none: macros ask for what may be there. Another name is a mistake.
             _ => {
-                let key = Key::of(key)?;
+                let key = Given::of(key)?;
                 let none = || self.word.may_have(key).then(|| Value::from(()));
                 self.value(key).cloned().or_else(none)
             }
@@ -115,7 +118,7 @@ impl Object for Made {
 
     /// A node is no text: joined to one, it is refused where its handle is looked up.
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", super::build::LOST)
+        write!(f, "{LOST}")
     }
 }
 
@@ -173,7 +176,7 @@ impl Object for Nodes {
     }
 
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", super::build::LOST)
+        write!(f, "{LOST}")
     }
 }
 

@@ -36,10 +36,11 @@ pub(in crate::render) enum Word {
 macro_rules! keys {
     ($($key:ident $name:literal),* $(,)?) => {
         /// What a node may have: as small as can be, since there are many.
+        #[expect(clippy::enum_variant_names, reason = "one of the names is `key`")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
-        pub(super) enum Key { $($key),* }
+        pub(super) enum Given { $($key),* }
 
-        impl Key {
+        impl Given {
             /// A bit of its own.
             pub(super) const fn bit(self) -> u64 {
                 1 << self as u8
@@ -48,7 +49,7 @@ macro_rules! keys {
             /// The key of a name.
             pub(super) fn of(name: &str) -> Option<Self> {
                 match name {
-                    $($name => Some(Key::$key),)*
+                    $($name => Some(Given::$key),)*
                     _ => None,
                 }
             }
@@ -160,10 +161,10 @@ impl Word {
 
     /// Whether a macro may ask its node for this: an argument, or what is found out of the whole
     /// document.
-    pub(super) fn may_have(self, key: Key) -> bool {
+    pub(super) fn may_have(self, key: Given) -> bool {
         let form = self.form();
-        let is = |name: &&str| Key::of(name) == Some(key);
-        key <= Key::Worded || form.places.iter().chain(form.names).any(|name| is(name))
+        let is = |name: &&str| Given::of(name) == Some(key);
+        key <= Given::Worded || form.places.iter().chain(form.names).any(is)
     }
 
     /// Its name in a description, and that of its macro in each format.

@@ -11,7 +11,7 @@ use minijinja::value::{Enumerator, Object, ObjectRepr, ValueKind};
 use minijinja::{State, Value};
 
 use super::node::Made;
-use super::words::{Key, Word};
+use super::words::{Given, Word};
 
 /// What stands before and behind what a node holds.
 pub(super) type Wrap = Arc<(Box<str>, Box<str>)>;
@@ -112,7 +112,7 @@ impl Object for Probe {
         if name == "body" {
             return Some(Value::from_object(Held(self.asked.clone())));
         }
-        if let Some(key) = Key::of(name) {
+        if let Some(key) = Given::of(name) {
             self.asked.keys.fetch_or(key.bit(), Ordering::Relaxed);
         }
         self.made.get_value(key)

@@ -1,12 +1,11 @@
 //! Fields of Word as runs: a change holds nothing else.
 
-use super::write::{State, Writer};
+use super::settle::State;
+use super::write::{END_FIELD, Writer};
 use crate::prose::xml;
 
 const BEGIN: &str = "<w:fldChar w:fldCharType=\"begin\"/>";
 const SHOWS: &str = "<w:fldChar w:fldCharType=\"separate\"/>";
-/// The end of a field.
-pub(super) const END: &str = "<w:fldChar w:fldCharType=\"end\"/>";
 
 impl Writer<'_> {
     /// A field by its instruction and by what it shows.
@@ -15,7 +14,7 @@ impl Writer<'_> {
         let text = if state == State::Gone { "w:delText" } else { "w:t" };
         self.begin(&code, state);
         self.run("", &format!("<{text} xml:space=\"preserve\">{shown}</{text}>"));
-        self.run("", END);
+        self.run("", END_FIELD);
     }
 
     /// A field up to what it shows.

@@ -2,8 +2,15 @@
 //! or goes there is told so that another goes in its place.
 
 use super::read::{Block, Paragraph};
-use super::write::State;
 use crate::compare::Step;
+
+/// Which document a part stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Same,
+    Gone,
+    New,
+}
 
 /// A step with what becomes of the ends of its paragraphs.
 pub(super) struct Settled<'p, 'a> {

@@ -3,19 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Author;
-use super::field;
 use super::read::{Atom, Block, Cell, Link, Paragraph, Properties, Row, Table, What};
-use super::settle::{Settled, settle};
+use super::settle::{Settled, State, settle};
 use crate::compare::{Step, align, runs};
 use crate::prose::xml;
-
-/// Which document a part stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    Same,
-    Gone,
-    New,
-}
 
 /// What the redline takes over from the old document.
 #[derive(Debug, Default)]
@@ -32,6 +23,9 @@ const FIRST: usize = 1_000_000;
 const FIRST_NOTE: usize = 20_000;
 /// What stands before the names of pictures that are taken over.
 pub(super) const OLD: &str = "old-";
+
+/// The end of a field.
+pub(super) const END_FIELD: &str = "<w:fldChar w:fldCharType=\"end\"/>";
 
 pub(super) struct Writer<'a> {
     pub(super) out: String,
@@ -285,7 +279,7 @@ impl<'a> Writer<'a> {
                     Some(code) => {
                         self.begin(code, state);
                         self.runs(chunk, state);
-                        self.run("", field::END);
+                        self.run("", END_FIELD);
                     }
                     None => self.runs(chunk, state),
                 }

@@ -1,20 +1,24 @@
-//! Walks that several rules make over a document.
+//! Walks over a document, and what is asked of it on the way: elements with their paths, every text,
+//! the graph of dependencies.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::{Place, Project};
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix, Place, closest};
 use crate::index::{Claim, Kind};
 use crate::model::{
     Action, Date, Document, Indicator, Legislation, Objective, Principle, Risk, Safeguard,
     SafeguardKind, UseCase,
 };
+use crate::project::Project;
+
+pub(crate) mod graph;
+pub(crate) mod texts;
 
 /// The path of an element, written out only where it is reported: rules visit every element of
 /// large roadmaps, and few of them have a fault.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct At {
+pub(crate) struct At {
     section: &'static str,
     index: usize,
     part: Option<(&'static str, usize)>,
@@ -41,12 +45,12 @@ impl fmt::Display for At {
 }
 
 /// Every objective, with its path.
-pub(super) fn objectives(document: &Document) -> impl Iterator<Item = (At, &Objective)> {
+pub(crate) fn objectives(document: &Document) -> impl Iterator<Item = (At, &Objective)> {
     document.objectives.iter().enumerate().map(|(i, o)| (At::new("objectives", i), o))
 }
 
 /// Every indicator, with its path.
-pub(super) fn indicators(document: &Document) -> impl Iterator<Item = (At, &Indicator)> {
+pub(crate) fn indicators(document: &Document) -> impl Iterator<Item = (At, &Indicator)> {
     objectives(document).flat_map(|(at, objective)| {
         let indicators = objective.indicators.iter().enumerate();
         indicators.map(move |(i, indicator)| (at.part("indicators", i), indicator))
@@ -54,7 +58,7 @@ pub(super) fn indicators(document: &Document) -> impl Iterator<Item = (At, &Indi
 }
 
 /// Every action, with its path.
-pub(super) fn actions(document: &Document) -> impl Iterator<Item = (At, &Action)> {
+pub(crate) fn actions(document: &Document) -> impl Iterator<Item = (At, &Action)> {
     objectives(document).flat_map(|(at, objective)| {
         let actions = objective.actions.iter().enumerate();
         actions.map(move |(i, action)| (at.part("actions", i), action))
@@ -62,53 +66,53 @@ pub(super) fn actions(document: &Document) -> impl Iterator<Item = (At, &Action)
 }
 
 /// Every principle, with its path.
-pub(super) fn principles(document: &Document) -> impl Iterator<Item = (At, &Principle)> {
+pub(crate) fn principles(document: &Document) -> impl Iterator<Item = (At, &Principle)> {
     let principles = document.ethics.iter().flat_map(|ethics| ethics.principles.iter());
     principles.enumerate().map(|(i, p)| (At::new("ethics/principles", i), p))
 }
 
 /// Every safeguard, with its path.
-pub(super) fn safeguards(document: &Document) -> impl Iterator<Item = (At, &Safeguard)> {
+pub(crate) fn safeguards(document: &Document) -> impl Iterator<Item = (At, &Safeguard)> {
     let safeguards = document.ethics.iter().flat_map(|ethics| ethics.safeguards.iter());
     safeguards.enumerate().map(|(i, s)| (At::new("ethics/safeguards", i), s))
 }
 
 /// Every use case, with its path.
-pub(super) fn use_cases(document: &Document) -> impl Iterator<Item = (At, &UseCase)> {
+pub(crate) fn use_cases(document: &Document) -> impl Iterator<Item = (At, &UseCase)> {
     let cases = document.ethics.iter().flat_map(|ethics| ethics.use_cases.iter());
     cases.enumerate().map(|(i, case)| (At::new("ethics/use_cases", i), case))
 }
 
 /// Every risk, with its path.
-pub(super) fn risks(document: &Document) -> impl Iterator<Item = (At, &Risk)> {
+pub(crate) fn risks(document: &Document) -> impl Iterator<Item = (At, &Risk)> {
     let risks = document.ethics.iter().flat_map(|ethics| ethics.risks.iter());
     risks.enumerate().map(|(i, risk)| (At::new("ethics/risks", i), risk))
 }
 
 /// Every text of the legal workplan, with its path.
-pub(super) fn legislation(document: &Document) -> impl Iterator<Item = (At, &Legislation)> {
+pub(crate) fn legislation(document: &Document) -> impl Iterator<Item = (At, &Legislation)> {
     document.legislation.iter().enumerate().map(|(i, text)| (At::new("legislation", i), text))
 }
 
 /// First and last day of the plan.
-pub(super) fn horizon(document: &Document) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
+pub(crate) fn horizon(document: &Document) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
     let horizon = document.roadmap.as_ref()?.horizon.as_ref()?;
     let (start, end) = (horizon.start?.first_day(), horizon.end?.last_day());
     (start <= end).then_some((start, end))
 }
 
 /// Whether a date is before another, whatever the two mean exactly.
-pub(super) fn is_before(date: Date, other: Date) -> bool {
+pub(crate) fn is_before(date: Date, other: Date) -> bool {
     date.last_day() < other.first_day()
 }
 
 /// Whether the roadmap answers the recommendations of the Assises.
-pub(super) fn answers_assises(project: &Project) -> bool {
+pub(crate) fn answers_assises(project: &Project) -> bool {
     project.index.sets.iter().any(|set| set == "assises-2025")
 }
 
 /// Of some keys of an element, with whether each is there, those that nobody wrote.
-pub(super) fn absent(
+pub(crate) fn absent(
     project: &Project,
     path: impl fmt::Display,
     keys: &[(&'static str, bool)],
@@ -119,7 +123,7 @@ pub(super) fn absent(
 }
 
 /// The kinds of the safeguards that a use case names, if all of them are known.
-pub(super) fn safeguard_kinds(
+pub(crate) fn safeguard_kinds(
     project: &Project,
     path: At,
     case: &UseCase,
@@ -142,7 +146,7 @@ fn document_safeguards(document: &Document) -> &[Safeguard] {
 
 /// Whether some of these claims may be worth more than they seem, since a part of what makes
 /// them was left out.
-pub(super) fn may_be_solid<'a>(project: &Project, claims: impl Iterator<Item = &'a Claim>) -> bool {
+pub(crate) fn may_be_solid<'a>(project: &Project, claims: impl Iterator<Item = &'a Claim>) -> bool {
     let elements: BTreeSet<&str> = claims
         .filter(|claim| !claim.solid)
         .filter_map(|claim| {
@@ -154,16 +158,37 @@ pub(super) fn may_be_solid<'a>(project: &Project, claims: impl Iterator<Item = &
 }
 
 /// How many unknown names get a suggestion: looking for one reads every name there is.
-pub(super) const SUGGESTIONS: usize = 200;
+pub(crate) const SUGGESTIONS: usize = 200;
+
+/// The name that `written` was likely meant to be, while `left` lasts.
+fn likely<'a>(
+    written: &str,
+    known: impl Iterator<Item = &'a str>,
+    left: &mut usize,
+) -> Option<&'a str> {
+    let take = if *left == 0 { 0 } else { usize::MAX };
+    *left = left.saturating_sub(1);
+    closest(written, known.take(take))
+}
 
 /// Adds the name that `written` was likely meant to be, while `left` lasts.
-pub(super) fn suggest<'a>(
+pub(crate) fn suggest<'a>(
     finding: Finding,
     written: &str,
     known: impl Iterator<Item = &'a str>,
     left: &mut usize,
 ) -> Finding {
-    let take = if *left == 0 { 0 } else { usize::MAX };
-    *left = left.saturating_sub(1);
-    finding.near(written, known.take(take))
+    finding.arg("near", likely(written, known, left).unwrap_or("none"))
+}
+
+/// The same of an id, which may be mended.
+pub(crate) fn suggest_id<'a>(
+    finding: Finding,
+    written: &str,
+    known: impl Iterator<Item = &'a str>,
+    left: &mut usize,
+) -> Finding {
+    let near = likely(written, known, left);
+    let fix = near.map(|near| Fix::Id(near.to_owned()));
+    Finding { fix, ..finding.arg("near", near.unwrap_or("none")) }
 }

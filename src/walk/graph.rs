@@ -2,22 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::walk;
 use crate::model::{Action, Document};
+use crate::walk;
 
 /// The actions of a document and what each waits for.
-pub(super) struct Graph<'a> {
+pub(crate) struct Graph<'a> {
     /// Every action, with its path.
-    pub(super) actions: Vec<(walk::At, &'a Action)>,
+    pub(crate) actions: Vec<(walk::At, &'a Action)>,
     /// For each action, what it waits for: the place in `depends_on`, and the action.
-    pub(super) edges: Vec<Vec<(usize, usize)>>,
+    pub(crate) edges: Vec<Vec<(usize, usize)>>,
     /// For each action, the group of actions that wait for each other.
-    pub(super) groups: Vec<usize>,
+    pub(crate) groups: Vec<usize>,
 }
 
 impl<'a> Graph<'a> {
     /// The graph of a document; names that no action has are left out.
-    pub(super) fn new(document: &'a Document) -> Self {
+    pub(crate) fn new(document: &'a Document) -> Self {
         let actions: Vec<_> = walk::actions(document).collect();
         let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
         for (number, (_, action)) in actions.iter().enumerate() {
@@ -35,7 +35,7 @@ impl<'a> Graph<'a> {
     }
 
     /// One shortest cycle of each group that has one, as actions in order.
-    pub(super) fn cycles(&self) -> Vec<Vec<usize>> {
+    pub(crate) fn cycles(&self) -> Vec<Vec<usize>> {
         let mut seen = BTreeSet::new();
         let starts = (0..self.actions.len()).filter(|&start| seen.insert(self.groups[start]));
         starts.filter_map(|start| self.cycle(start)).collect()

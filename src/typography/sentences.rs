@@ -3,7 +3,7 @@
 use crate::model::Text;
 
 /// A text in each language that it was written in, the language of the document before others.
-pub(super) fn source_first<'a>(
+pub(crate) fn source_first<'a>(
     source: &'a str,
     text: &'a Text,
 ) -> impl Iterator<Item = (&'a str, &'a str)> {
@@ -13,13 +13,13 @@ pub(super) fn source_first<'a>(
 }
 
 /// The first of some faults, and how many there are: one finding a text, however long it is.
-pub(super) fn first<T>(mut faults: impl Iterator<Item = T>) -> Option<(T, usize)> {
+pub(crate) fn first<T>(mut faults: impl Iterator<Item = T>) -> Option<(T, usize)> {
     let first = faults.next()?;
     Some((first, faults.count() + 1))
 }
 
 /// The words of a text, each with the byte that it begins at.
-pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;
@@ -32,13 +32,13 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Whether one of some words, in small letters, stands in a text as a word of its own.
-pub(super) fn has_word(text: &str, wanted: &[&str]) -> bool {
+pub(crate) fn has_word(text: &str, wanted: &[&str]) -> bool {
     words(text).any(|(_, word)| wanted.contains(&&*word.to_lowercase()))
 }
 
 /// The sentences of a text, each with the byte that it begins at. Paragraphs and items of a list
 /// are sentences of their own.
-pub(super) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;
@@ -67,4 +67,9 @@ fn end(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// Whether two sentences have the same words.
+pub(crate) fn are_same(left: &str, right: &str) -> bool {
+    left.split_whitespace().eq(right.split_whitespace())
 }

@@ -6,19 +6,19 @@ use crate::glyphs;
 
 /// What is in a text: enough to see that most rules have nothing to say of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Marks {
+pub(crate) struct Marks {
     /// How many words it has.
-    pub(super) words: u32,
+    pub(crate) words: u32,
     /// Three capitals or more in a row.
-    pub(super) acronyms: bool,
+    pub(crate) acronyms: bool,
     /// Numbers in two parts, such as `55-19`.
-    pub(super) pairs: bool,
+    pub(crate) pairs: bool,
     /// The classes of all its characters.
     all: u8,
 }
 
 impl Marks {
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut marks = Marks::default();
         let (mut within_word, mut capitals, mut last, mut before) = (false, 0, 0, 0);
         let mut rest = text;
@@ -47,7 +47,7 @@ impl Marks {
     }
 
     /// Whether it has characters of a class.
-    pub(super) fn has(self, class: u8) -> bool {
+    pub(crate) fn has(self, class: u8) -> bool {
         self.all & class != 0
     }
 }
@@ -61,11 +61,11 @@ const DIGIT: u8 = 4;
 /// What joins the parts of a number of a law.
 const JOIN: u8 = 8;
 /// Signs that French writes with a space.
-pub(super) const SIGN: u8 = 16;
+pub(crate) const SIGN: u8 = 16;
 /// Arabic letters.
-pub(super) const ARABIC: u8 = 64;
+pub(crate) const ARABIC: u8 = 64;
 /// What the fonts of the PDF have no shape for.
-pub(super) const UNSHOWN: u8 = 128;
+pub(crate) const UNSHOWN: u8 = 128;
 
 static CLASSES: LazyLock<[u8; 128]> =
     LazyLock::new(|| std::array::from_fn(|byte| class(char::from(byte as u8))));
@@ -89,6 +89,6 @@ fn class(c: char) -> u8 {
 }
 
 /// Whether a letter is Arabic.
-pub(super) fn is_arabic(letter: char) -> bool {
+pub(crate) fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FEFF}')
 }

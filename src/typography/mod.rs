@@ -1,0 +1,8 @@
+//! How texts are written: their signs and scripts, their words and sentences, the spaces of French.
+
+pub(crate) mod french;
+pub(crate) mod marks;
+pub(crate) mod script;
+pub(crate) mod sentences;
+
+pub(crate) use marks::Marks;
