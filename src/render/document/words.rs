@@ -36,7 +36,6 @@ pub(in crate::render) enum Word {
 macro_rules! keys {
     ($($key:ident $name:literal),* $(,)?) => {
         /// What a node may have: as small as can be, since there are many.
-        #[expect(clippy::enum_variant_names, reason = "one of the names is `key`")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
         pub(super) enum Given { $($key),* }
 
