@@ -677,14 +677,6 @@ error-watch = { $path } cannot be watched: { $error }
 error-watch-ended = the system no longer tells what changes; start it again
 build-broken = nothing was written: mend the source first
 
-format-md = GitHub-flavoured Markdown, to read on a forge
-format-html = one self-contained file: no script, no request, prints with page numbers
-format-pdf = tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives
-format-docx = Word, with real styles, headings, tables and directions
-format-epub = EPUB 3, for reading on a phone or a reader
-format-xlsx = a workbook: action plan, indicators, risks, traceability; ids locked, lists to choose from
-format-csv = a file a table, for open data: UTF-8, columns with stable names
-format-json = all that templates see, versioned; its schema: `roadmap schema view`
 
 ## init
 

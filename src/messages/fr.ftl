@@ -688,14 +688,6 @@ error-watch = { $path } ne peut pas être surveillé : { $error }
 error-watch-ended = le système ne dit plus ce qui change ; relancez la commande
 build-broken = rien n’a été écrit : corrigez d’abord la source
 
-format-md = Markdown de GitHub, à lire sur une forge
-format-html = un seul fichier autonome : sans script ni requête, s’imprime avec numéros de page
-format-pdf = PDF balisé, PDF/UA-1 et PDF/A-2a, pour la publication et l’archivage
-format-docx = Word, avec de vrais styles, titres, tableaux et sens d’écriture
-format-epub = EPUB 3, pour lire sur un téléphone ou une liseuse
-format-xlsx = un classeur : plan d’action, indicateurs, risques, traçabilité ; identifiants verrouillés, listes de choix
-format-csv = un fichier par tableau, pour les données ouvertes : UTF-8, colonnes aux noms stables
-format-json = tout ce que voient les modèles, avec version ; son schéma : `roadmap schema view`
 
 ## init
 

@@ -147,7 +147,11 @@ impl<'a> Writer<'_, 'a> {
             }
             NodeValue::Emph => self.wrap("#emph[", node, "];"),
             NodeValue::Strong => self.wrap("#strong[", node, "];"),
-            NodeValue::Strikethrough => self.wrap("#strike[", node, "];"),
+            NodeValue::Strikethrough => {
+                let changes = |node: &AstNode<'_>| Change::of(&node.data.borrow().value).is_some();
+                let within = node.ancestors().skip(1).any(changes);
+                self.wrap(if within { "#struck[" } else { "#strike[" }, node, "];");
+            }
             NodeValue::Link(link) => {
                 // Within the document, the renderer knows whether there is such a place.
                 let (call, target) = match link.url.strip_prefix('#') {

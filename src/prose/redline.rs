@@ -58,10 +58,13 @@ fn name(node: &AstNode<'_>) -> String {
     }
 }
 
-/// A word, or what cannot be taken apart, with the links and emphases that it stands in.
+/// A word, or what cannot be taken apart, with the links and emphases that it stands in. What a
+/// text strikes out is struck out within marks: PDF knows no line around another.
 struct Atom<'a> {
     key: u64,
     is_word: bool,
+    /// Whether the text itself strikes it out.
+    struck: bool,
     /// Each with what tells it from others.
     path: Vec<(u64, &'a AstNode<'a>)>,
     leaf: Leaf<'a>,
@@ -190,15 +193,15 @@ impl<'a> Merger<'a> {
                 self.write(chunk, depth + 1, node);
                 continue;
             }
-            for chunk in chunk.chunk_by(|(_, one), (_, next)| one == next) {
-                let within = match chunk[0].1 {
-                    Some(change) => {
-                        let mark = self.node(change.mark());
-                        to.append(mark);
-                        mark
-                    }
-                    None => to,
-                };
+            let looks = |(atom, change): &(&Atom<'a>, Option<Change>)| (*change, atom.struck);
+            for chunk in chunk.chunk_by(|one, next| looks(one) == looks(next)) {
+                let (change, struck) = looks(&chunk[0]);
+                let marks = [change.map(Change::mark), struck.then_some(NodeValue::Strikethrough)];
+                let within = marks.into_iter().flatten().fold(to, |around, value| {
+                    let mark = self.node(value);
+                    around.append(mark);
+                    mark
+                });
                 let mut line = String::new();
                 let end = |line: &mut String| {
                     if !line.is_empty() {
@@ -222,21 +225,22 @@ impl<'a> Merger<'a> {
 
     fn atoms(&self, node: &'a AstNode<'a>) -> Vec<Atom<'a>> {
         let mut atoms = Vec::new();
-        self.collect(node, &[], 0, &mut atoms);
+        self.collect(node, &[], (0, false), &mut atoms);
         atoms
     }
 
-    /// The atoms of a node; `leads` tells what its words mean beside what they say.
+    /// The atoms of a node; `leads` tells where its words lead, `struck` whether they are struck out.
     fn collect(
         &self,
         node: &'a AstNode<'a>,
         path: &[(u64, &'a AstNode<'a>)],
-        leads: u64,
+        (leads, struck): (u64, bool),
         atoms: &mut Vec<Atom<'a>>,
     ) {
         for child in node.children() {
             let mut push = |key: u64, is_word, leaf| {
-                atoms.push(Atom { key: mix(leads, key), is_word, path: path.to_vec(), leaf });
+                let key = mix(mix(leads, u64::from(struck)), key);
+                atoms.push(Atom { key, is_word, struck, path: path.to_vec(), leaf });
             };
             let data = child.data.borrow();
             let (id, means) = match &data.value {
@@ -253,7 +257,10 @@ impl<'a> Merger<'a> {
                 }
                 NodeValue::Emph => (hash("emph"), leads),
                 NodeValue::Strong => (hash("strong"), leads),
-                NodeValue::Strikethrough => (hash("strike"), mix(leads, hash("strike"))),
+                NodeValue::Strikethrough => {
+                    self.collect(child, path, (leads, true), atoms);
+                    continue;
+                }
                 NodeValue::Link(link) => {
                     let id = hash(format!("link {} {}", link.url, link.title));
                     (id, mix(leads, id))
@@ -265,7 +272,7 @@ impl<'a> Merger<'a> {
                 }
             };
             let path = [path, &[(id, child)]].concat();
-            self.collect(child, &path, means, atoms);
+            self.collect(child, &path, (means, struck), atoms);
         }
     }
 

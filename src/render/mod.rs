@@ -10,6 +10,8 @@ use crate::files::Files;
 use crate::locale::{Direction, Locale};
 use crate::prose::Output;
 use crate::sheets;
+#[cfg(feature = "pdf")]
+use crate::view::Header;
 use crate::view::View;
 
 pub use draft::Draft;
@@ -41,21 +43,21 @@ mod xlsx;
 words! {
     /// A format of documents.
     pub enum Format {
-        /// GitHub-flavoured Markdown.
+        /// GitHub-flavoured Markdown, to read on a forge.
         Markdown "md",
-        /// One self-contained HTML file.
+        /// One self-contained file: no script, no request, prints with page numbers.
         Html "html",
-        /// Tagged PDF: PDF/UA-1 and PDF/A-2a.
+        /// Tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives.
         Pdf "pdf",
-        /// Word.
+        /// Word, with real styles, headings, tables and directions.
         Docx "docx",
-        /// A book for readers: EPUB 3.
+        /// EPUB 3, for reading on a phone or a reader.
         Epub "epub",
-        /// A workbook of tables.
+        /// A workbook: action plan, indicators, risks, traceability; ids locked, lists to choose from.
         Xlsx "xlsx",
-        /// A file a table, for open data.
+        /// A file a table, for open data: UTF-8, columns with stable names.
         Csv "csv",
-        /// The whole view, versioned.
+        /// All that templates see, versioned; its schema: `roadmap schema view`.
         Json "json",
     }
 }

@@ -49,6 +49,12 @@ impl Said {
     }
 }
 
+/// The older version of a text, in a redline.
+pub(super) fn before(value: &Value) -> Option<String> {
+    let before = value.get_attr("before").ok().filter(|before| !before.is_undefined());
+    before.map(|before| before.to_string())
+}
+
 /// The words of a value in the direction of their language; ids, numbers and dates have none.
 pub(super) fn words(value: &Value) -> (Cow<'_, str>, Direction) {
     match Said::of(value) {

@@ -11,7 +11,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Va
 use super::document::{self, Look, Nodes, Writer};
 use super::drawings::Drawings;
 use super::labels::Labels;
-use super::said::{Said, escaped, filtered, words};
+use super::said::{Said, before, escaped, filtered, words};
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
@@ -173,8 +173,12 @@ fn environment<'a>(
             of.with(&value, text, direction, |target| prose::lead(text, target, style))
         };
         // What stands in for another text is marked as the line or the blocks that it is.
-        let blocks =
-            Said::of(&value).is_some_and(|said| said.fallback && !prose::is_line(said.text()));
+        let blocks = Said::of(&value).is_some_and(|said| {
+            let before = before(&value);
+            let versions = before.as_deref().into_iter().chain([said.text()]);
+            let versions: Vec<&str> = versions.filter(|text| !text.is_empty()).collect();
+            said.fallback && (versions.len() > 1 || !versions.into_iter().all(prose::is_line))
+        });
         filtered(&value, output, blocks, write)
     });
     // A Markdown text behind its name: in Markdown a list begins a line of its own.
@@ -245,10 +249,9 @@ impl Copies {
         direction: Direction,
         write: impl FnOnce(Target<'_>) -> String,
     ) -> String {
-        let before = value.get_attr("before").ok().filter(|before| !before.is_undefined());
-        let before = before.as_ref().map(|before| before.as_str().unwrap_or_default());
+        let before = before(value);
         let copy = self.copy(text);
-        let before = before.map(|before| (before, self.copy(before)));
+        let before = before.as_deref().map(|before| (before, self.copy(before)));
         let word = self.parts.as_deref();
         write(Target { copy, before, word, ..Target::new(direction, self.output) })
     }

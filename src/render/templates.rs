@@ -164,15 +164,12 @@ impl Templates {
 
     /// Whether the project has templates of its own for a format.
     pub fn owns(&self, format: Format) -> bool {
-        let directory = match format {
-            Format::Markdown => "markdown/",
-            Format::Html => "html/",
-            Format::Pdf => "pdf/",
-            Format::Docx => "docx/",
-            Format::Epub => "epub/",
-            Format::Xlsx | Format::Csv | Format::Json => return false,
-        };
-        self.describes() || self.own.keys().any(|name| name.starts_with(directory))
+        if !format.is_bilingual() {
+            return false;
+        }
+        let directory = if format == Format::Markdown { "markdown" } else { format.name() };
+        let below = |name: &String| name.split('/').next() == Some(directory);
+        self.describes() || self.own.keys().any(below)
     }
 
     pub(super) fn get(&self, name: &str) -> Option<Cow<'_, str>> {

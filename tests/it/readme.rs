@@ -46,12 +46,17 @@ fn changes_table() -> String {
     table
 }
 
+/// The list of formats in the program, each with the sentence above it.
 fn formats_table() -> String {
-    let messages = Messages::new("en");
     let mut table = String::from("| Format | File | |\n|---|---|---|\n");
+    let source = text("src/render/mod.rs");
+    let list = source.split("pub enum Format {").nth(1).expect("the list of formats");
+    let lines: Vec<&str> = list.lines().map(str::trim).collect();
     for format in Format::ALL {
         let name = format.name();
-        let what = messages.get(&format!("format-{name}"), &[]);
+        let at = lines.iter().position(|line| line.ends_with(&format!("\"{name}\",")));
+        let what =
+            lines[at.expect("its line") - 1].trim_start_matches("/// ").trim_end_matches('.');
         let part = if format == Format::Csv { "<table>." } else { "" };
         writeln!(table, "| `{name}` | `<id>.<language>.{part}{name}` | {what} |").expect("writes");
     }

@@ -1,13 +1,15 @@
 //! A redline shows both versions: without what was removed it has the words of the newer, without
 //! what was added those of the older.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use proptest::prelude::*;
-use roadmap::files::Disk;
-use roadmap::locale::Direction;
+use roadmap::files::{Disk, Memory};
+use roadmap::locale::{Direction, Locale};
 use roadmap::project::{Project, load};
 use roadmap::prose::{self, Output, Target};
+use roadmap::render::Templates;
 use roadmap::text::hash;
 
 use crate::net::edits::Dice;
@@ -34,6 +36,47 @@ fn texts_are_compared_by_their_words() {
         assert_eq!(bare(&written).trim(), expected.trim(), "{name}");
         assert_both(&written, &plain(old, direction), &plain(new, direction), &name);
         assert_eq!(marked(new, new, direction), plain(new, direction), "{name}: no change");
+    }
+}
+
+/// The same texts as PDF, which is held to more: no line around another, and no tag astray.
+#[test]
+#[cfg_attr(not(feature = "pdf"), ignore = "without PDF")]
+fn texts_of_two_versions_are_set() {
+    use roadmap::render::{self, Format};
+    let cases: Vec<String> = std::fs::read_dir(root().join("tests/cases/redlines"))
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    let every = "- ~~a *b* [c](#d)~~\n- e\n\n> ~~f~~ `g`\n\n| ~~h~~ | i |\n|---|---|\n| j | ~~k~~ |\n\n```\nl\n```\n\n---\n\n3) m[^n] ~~o[^n]~~\n\n[^n]: ~~p~~ q";
+    let pairs = cases.iter().map(|case| {
+        let text = format!("\n{case}");
+        let parts: Vec<String> =
+            text.split("\n---\n").map(|part| part.trim_start().to_owned()).collect();
+        (parts[0].clone(), parts[1].clone())
+    });
+    let other = every.replace("a *b*", "z *b*").replace('q', "r").replace("~~f~~", "~~f~~ s");
+    let more = [(every.to_owned(), String::new()), (every.to_owned(), other)];
+    let pairs: Vec<(String, String)> = pairs.chain(more).collect();
+    let project = |which: fn(&(String, String)) -> &String| {
+        let term = |(i, pair): (usize, &(String, String))| serde_json::json!({"id": format!("t-{i}"), "title": "T", "definition": which(pair)});
+        let terms: Vec<_> = pairs.iter().enumerate().map(term).collect();
+        let context: Vec<&str> = pairs.iter().map(|pair| which(pair).as_str()).collect();
+        let text = serde_json::json!({
+            "roadmap": {"format": 1, "id": "r", "title": "T", "status": "working-draft",
+                "version": "1", "horizon": {"start": 2027, "end": 2030},
+                "languages": {"source": "fr"}, "context": context.join("\n\n")},
+            "glossary": terms,
+        });
+        load(&Memory::new([("p/roadmap.yaml", text.to_string())]), Path::new("p")).unwrap()
+    };
+    let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
+    let views = [project(|pair| &pair.0), project(|pair| &pair.1)]
+        .map(|project| roadmap::view::view(&project, &locale, crate::today()).unwrap());
+    for views in [[&views[0], &views[1]], [&views[1], &views[0]]] {
+        let templates = Templates::default();
+        let made = render::marked(views, ["1", "2"], &locale, &templates, Format::Pdf);
+        assert!(made.unwrap().starts_with(b"%PDF-"));
     }
 }
 
@@ -127,6 +170,22 @@ fn both_drafts_come_back() {
     for (language, old, new) in pairs {
         assert!(come_back(old, new, language) > 20, "{language}");
         assert_eq!(come_back(new, new, language), 0, "{language}: no change");
+    }
+}
+
+/// Every kind of Markdown in every field, and texts that were once wrong, beside others.
+#[test]
+fn texts_that_were_once_wrong_come_back() {
+    let mut directories: Vec<PathBuf> = std::fs::read_dir(root().join("tests/cases/texts"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    directories.sort();
+    let projects: Vec<Project> =
+        directories.iter().map(|directory| load(&Disk, directory).unwrap()).collect();
+    for (two, language) in projects.windows(2).zip(["fr", "ar", "en"].into_iter().cycle()) {
+        come_back(&two[0], &two[1], language);
+        come_back(&two[1], &two[0], language);
     }
 }
 

@@ -81,7 +81,11 @@ pub(super) fn leaf(old: &Value, new: &Value, look: Look) -> Vec<Node> {
 
 /// A text with its older version, where both are of one language.
 pub(super) fn versions(old: Option<&Value>, new: Option<&Value>) -> Option<Value> {
-    let of = |value: &Value, name: &str| value.get_attr(name).unwrap_or_default();
+    // What has no language is words all the same.
+    let of = |value: &Value, name: &str| match value.get_attr(name).unwrap_or_default() {
+        known if is_nothing(&known) => Value::from(""),
+        known => known,
+    };
     let field = |name: &str| match (old, new) {
         (Some(old), Some(new)) => (of(old, name) == of(new, name)).then(|| of(new, name)),
         (old, new) => old.or(new).map(|value| of(value, name)),
