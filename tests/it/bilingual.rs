@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::Arc;
 
 use insta::assert_snapshot;
@@ -15,7 +15,7 @@ use roadmap::view::{self, Edition};
 use crate::{root, today};
 
 fn build(languages: &str, formats: &str, out: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    crate::roadmap()
         .current_dir(root())
         .args(["--lang", "en", "--today", "2026-11-24", "build", "examples/commune"])
         .args(["--lang", languages, "--format", formats, "--out"])

@@ -1,7 +1,6 @@
 //! Templates that eat memory, never end or nest without end: the command says which one and where,
 //! and earlier drafts stay.
 
-use std::process::Command;
 use std::time::Instant;
 
 use roadmap::render::Format;
@@ -41,7 +40,7 @@ fn a_hostile_template_stops_alone() {
         write(&format!("templates/{name}"), template);
         write(&draft, "earlier");
         let start = Instant::now();
-        let run = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        let run = crate::roadmap()
             .args(["build", "--format", format, "--max-memory", "256", "--max-time", "2"])
             .args(["--lang", "en", "-C"])
             .arg(directory.path())
@@ -66,7 +65,7 @@ fn a_template_of_the_project_draws() {
     std::fs::write(directory.path().join("roadmap.yaml"), ROADMAP).unwrap();
     let template = "{{ document.title }}!";
     std::fs::write(directory.path().join("templates/html/frame.html"), template).unwrap();
-    let run = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    let run = crate::roadmap()
         .args(["build", "--format", "html", "-C"])
         .arg(directory.path())
         .output()

@@ -14,13 +14,8 @@ const FAILED: i32 = 2;
 
 /// The program in a directory, with nothing of the environment that it reads.
 fn program(directory: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
-    command.current_dir(directory).stdin(Stdio::null());
-    for name in
-        ["LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR", "TERM", "SOURCE_DATE_EPOCH"]
-    {
-        command.env_remove(name);
-    }
+    let mut command = crate::roadmap();
+    command.current_dir(directory);
     command
 }
 

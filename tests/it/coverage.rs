@@ -1,6 +1,6 @@
 //! `roadmap coverage`: every format says the same, and an unknown name is an error.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
 use roadmap::coverage::{self, Format};
 use roadmap::files::Disk;
@@ -10,13 +10,7 @@ use roadmap::project::load;
 use crate::root;
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_roadmap"))
-        .arg("coverage")
-        .arg(root().join("roadmap"))
-        .args(arguments)
-        .env_clear()
-        .output()
-        .unwrap()
+    crate::roadmap().arg("coverage").arg(root().join("roadmap")).args(arguments).output().unwrap()
 }
 
 #[test]
@@ -78,12 +72,7 @@ fn a_file_that_cannot_be_read_makes_no_figure() {
     )
     .unwrap();
     std::fs::write(project.path().join("objectives.yaml"), "objectives: [\n").unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
-        .arg("coverage")
-        .arg(project.path())
-        .env_clear()
-        .output()
-        .unwrap();
+    let output = crate::roadmap().arg("coverage").arg(project.path()).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("not to be relied on"));
 }

@@ -91,7 +91,7 @@ fn paths_are_any_bytes_and_other_words_are_text() {
     write(at.join(no_text).join("roadmap.yaml"), PLAN.replace("working-draft", "workng-draft"))
         .unwrap();
     let run = |arguments: &[&OsStr]| -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
+        let mut command = crate::roadmap();
         command.current_dir(at).args(arguments).output().unwrap()
     };
     let word = OsStr::new;

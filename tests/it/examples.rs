@@ -1,7 +1,5 @@
 //! The examples are complete: `check` finds no error in them, and every draft of them is written.
 
-use std::process::Command;
-
 use roadmap::files::Disk;
 use roadmap::finding::Severity;
 use roadmap::project::load;
@@ -41,7 +39,7 @@ fn every_draft_is_written() {
         let header = project.document.roadmap.unwrap();
         let languages = header.languages.unwrap();
         let out = tempfile::tempdir().unwrap();
-        let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        let output = crate::roadmap()
             .args(["build", "--today", "2026-11-24", "--quiet"])
             .arg(root().join("examples").join(name))
             .args(["--format", if cfg!(feature = "pdf") { "md,html,pdf" } else { "md,html" }])

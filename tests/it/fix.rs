@@ -2,7 +2,6 @@
 //! was, and mending again changes nothing.
 
 use std::path::Path;
-use std::process::Command;
 
 use insta::assert_snapshot;
 use proptest::prelude::*;
@@ -174,8 +173,8 @@ fn only_the_faulty_bytes_change() {
     std::fs::write(path("roadmap.yaml"), HEADER).unwrap();
     std::fs::write(path("x.yaml"), text).unwrap();
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
-        let output = command.current_dir(directory.path()).env_clear().arg("check").args(arguments);
+        let mut command = crate::roadmap();
+        let output = command.current_dir(directory.path()).arg("check").args(arguments);
         let output = output.output().unwrap();
         let status = output.status.code().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();

@@ -37,11 +37,8 @@ fn read(directory: &TempDir, name: &str) -> String {
 }
 
 fn check(directory: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
+    let mut command = crate::roadmap();
     command.current_dir(directory).arg("check").args(arguments);
-    for name in ["LANG", "LC_ALL", "LC_MESSAGES", "SOURCE_DATE_EPOCH"] {
-        command.env_remove(name);
-    }
     command.output().unwrap()
 }
 
@@ -381,7 +378,7 @@ fn no_repository_and_no_git() {
     let output = check(directory.path(), &["--since", "main"]);
     assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""));
     assert!(err(&output).contains("not a git repository"), "{}", err(&output));
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    let output = crate::roadmap()
         .args(["check", "--since", "main"])
         .current_dir(directory.path())
         .env_clear()

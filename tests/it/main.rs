@@ -44,6 +44,7 @@ mod report;
 mod repository;
 mod schema;
 mod silence;
+mod support;
 mod text_cases;
 mod texts;
 mod translate;
@@ -51,71 +52,4 @@ mod watch;
 mod word;
 mod yaml_suite;
 
-use std::path::{Path, PathBuf};
-
-use roadmap::messages::Messages;
-use roadmap::project::Project;
-use roadmap::report::{Format, Options};
-use roadmap::rules::{self, Checked};
-
-/// The repository.
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A file of the repository.
-fn text(path: &str) -> String {
-    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-/// Every file below a directory of the repository with one of these extensions, relative to the
-/// repository and in order.
-fn files_below(directory: &str, extensions: &[&str]) -> Vec<String> {
-    fn walk(directory: &Path, found: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(directory).into_iter().flatten() {
-            let path = entry.unwrap().path();
-            if path.is_dir() { walk(&path, found) } else { found.push(path) }
-        }
-    }
-    let mut found = Vec::new();
-    walk(&root().join(directory), &mut found);
-    let wanted = |path: &PathBuf| {
-        path.extension().is_some_and(|e| extensions.iter().any(|wanted| e == *wanted))
-    };
-    let relative =
-        |path: PathBuf| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
-    let mut found: Vec<_> = found.into_iter().filter(wanted).map(relative).collect();
-    found.sort();
-    found
-}
-
-/// A fixed day.
-fn today() -> jiff::civil::Date {
-    jiff::civil::date(2026, 11, 24)
-}
-
-/// What a check found, in a format and in English.
-fn shown(project: &Project, checked: &Checked, format: Format) -> String {
-    let options = Options { format, color: false, width: 100, known: 0 };
-    let mut out = Vec::new();
-    roadmap::report::write(project, checked, &Messages::new("en"), options, &mut out).unwrap();
-    String::from_utf8(out).unwrap()
-}
-
-/// What the loader itself has to say: rules come and go, its findings stay.
-fn structural(project: &Project) -> Checked {
-    let mut checked = rules::check(project, today());
-    checked.findings.retain(|finding| project.faults.contains(finding));
-    checked
-}
-
-/// Compares a generated file with the one in the repository; `UPDATE=1` writes it.
-fn generated(path: &str, wanted: &str) {
-    let update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");
-    let full = root().join(path);
-    if std::fs::read_to_string(&full).unwrap_or_default() == wanted {
-        return;
-    }
-    assert!(update, "{path} is not what the code says: run UPDATE=1 cargo test");
-    std::fs::write(full, wanted).unwrap();
-}
+use support::{files_below, generated, roadmap, root, shown, structural, text, today};

@@ -1,8 +1,6 @@
 //! Ten mistakes planted in a copy of the real roadmap are each found, at the line where they
 //! stand, with a message in French that says what to do.
 
-use std::process::Command;
-
 use crate::root;
 
 /// A mistake: the file, what stood there, what was written instead, the rule that finds it, and
@@ -109,10 +107,9 @@ fn ten_planted_mistakes_are_found_where_they_stand() {
         std::fs::write(to, text).unwrap();
     }
     std::fs::write(copy.path().join("roadmap/waivers.yaml"), WAIVER).unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    let output = crate::roadmap()
         .args(["check", "roadmap", "--format", "json", "--lang", "fr", "--today", "2026-11-24"])
         .current_dir(copy.path())
-        .env_clear()
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(1));

@@ -1,14 +1,14 @@
 //! Files of translators as they come back: written by other tools, cut, doubled, without addresses.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use crate::root;
 
 const CASES: &str = "tests/cases/reports/18-po";
 
 fn import(po: &str, project: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    crate::roadmap()
         .args(["translate", "import"])
         .arg(root().join(CASES).join(po))
         .arg("--project")

@@ -1,7 +1,6 @@
 //! The tables of the READMEs are generated; `UPDATE=1 cargo test` writes them.
 
 use std::fmt::Write;
-use std::process::Command;
 
 use roadmap::diff::judge;
 use roadmap::explain::what_changed;
@@ -66,12 +65,7 @@ fn formats_table() -> String {
 
 fn commands() -> String {
     let help = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
-            .args(arguments)
-            .env_clear()
-            .env("COLUMNS", "100")
-            .output()
-            .expect("runs");
+        let output = crate::roadmap().args(arguments).env("COLUMNS", "100").output().expect("runs");
         String::from_utf8(output.stdout).expect("UTF-8").trim_end().to_owned()
     };
     let mut text = format!("```text\n{}\n```\n", help(&["--help"]));

@@ -1,7 +1,7 @@
 //! Templates: what a project may replace, and what happens when it is wrong.
 
 use std::collections::BTreeSet;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use crate::root;
 
@@ -16,9 +16,8 @@ fn build_as(name: &str, template: &str, format: &str, source: &str) -> (Output, 
     let path = project.path().join("templates").join(name);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(path, template).unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    let output = crate::roadmap()
         .args(["-C", project.path().to_str().unwrap(), "build", "--format", format])
-        .env_clear()
         .output()
         .unwrap();
     (output, project)
@@ -40,8 +39,8 @@ fn copied_templates_make_the_same_documents() {
     let source = root().join("examples/minimal/roadmap.yaml");
     std::fs::copy(source, project.path().join("roadmap.yaml")).unwrap();
     let roadmap = |args: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
-        command.current_dir(project.path()).env_clear().args(["--today", "2026-11-24"]).args(args);
+        let mut command = crate::roadmap();
+        command.current_dir(project.path()).args(["--today", "2026-11-24"]).args(args);
         command.output().unwrap()
     };
     let formats = ["--format", "md,html,docx"];
@@ -88,10 +87,9 @@ fn described(files: &[(&str, &str)]) -> (String, [String; 2]) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    let output = crate::roadmap()
         .args(["-C", project.path().to_str().unwrap(), "build", "--format", "md,html"])
         .args(["--lang", "en", "--today", "2026-11-24"])
-        .env_clear()
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -188,11 +186,8 @@ fn a_link_of_a_text_leads_into_the_document_in_every_format() {
     let (head, rest) = source.split_once("roadmap:\n").unwrap();
     let text = format!("{head}roadmap:\n{vision}{rest}");
     std::fs::write(project.path().join("roadmap.yaml"), text).unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
-        .args(["-C", project.path().to_str().unwrap(), "build"])
-        .env_clear()
-        .output()
-        .unwrap();
+    let output =
+        crate::roadmap().args(["-C", project.path().to_str().unwrap(), "build"]).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(0), "{said}");
 }
@@ -309,11 +304,8 @@ fn an_error_in_the_source_is_shown_and_nothing_is_written() {
     let project = tempfile::tempdir().unwrap();
     let path = project.path().join("roadmap.yaml");
     std::fs::write(&path, "roadmap: {id: x, titel: X}\n").unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
-        .args(["-C", project.path().to_str().unwrap(), "build"])
-        .env_clear()
-        .output()
-        .unwrap();
+    let output =
+        crate::roadmap().args(["-C", project.path().to_str().unwrap(), "build"]).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("unknown-key") && said.contains("nothing was written"), "{said}");
@@ -343,9 +335,8 @@ fn a_directory_without_fonts_is_said() {
     std::fs::copy(source, project.path().join("roadmap.yaml")).unwrap();
     std::fs::create_dir(project.path().join("fonts")).unwrap();
     let refused = || {
-        let output = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+        let output = crate::roadmap()
             .current_dir(project.path())
-            .env_clear()
             .args(["build", "--format", "html", "--font-dir", "fonts"])
             .output()
             .unwrap();

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use roadmap::files::{FileError, Files};
+use roadmap::files::Memory;
 use roadmap::messages::Messages;
 use roadmap::project::{Project, load};
 use roadmap::report::{self, Format};
@@ -13,23 +13,8 @@ use serde_json::Value;
 
 use crate::{shown, today};
 
-/// One file in memory.
-struct OneFile<'a>(&'a str, &'a str);
-
-impl Files for OneFile<'_> {
-    fn list(&self, _: &Path) -> Result<Vec<std::path::PathBuf>, FileError> {
-        Ok(vec![self.0.into()])
-    }
-    fn read(&self, _: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        Ok(self.1.as_bytes().to_vec())
-    }
-    fn is_directory(&self, _: &Path) -> Option<bool> {
-        Some(false)
-    }
-}
-
 fn checked(name: &str, text: &str) -> (Project, Checked) {
-    let project = load(&OneFile(name, text), Path::new(name)).unwrap();
+    let project = load(&Memory::new([(name, text)]), Path::new(name)).unwrap();
     let checked = rules::check(&project, today());
     (project, checked)
 }

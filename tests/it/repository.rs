@@ -103,7 +103,7 @@ fn try_git(directory: &Path, arguments: &[&str]) -> Output {
 }
 
 pub(crate) fn command(directory: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
+    let mut command = crate::roadmap();
     command.current_dir(directory).args(arguments).stdin(Stdio::null());
     command.env("LC_ALL", "C").env("SOURCE_DATE_EPOCH", "1795521600");
     command

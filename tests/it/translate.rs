@@ -1,7 +1,7 @@
 //! Work with translators: PO files there and back, through the real program.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use insta::assert_snapshot;
 
@@ -32,7 +32,7 @@ glossary:
 ";
 
 fn roadmap(directory: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    crate::roadmap()
         .current_dir(directory)
         .args(["--lang", "en", "--today", "2026-11-24"])
         .args(args)

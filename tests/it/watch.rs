@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -37,9 +37,8 @@ fn what_changed_is_drawn_again() {
     let source = std::fs::read_to_string(root().join("examples/minimal/roadmap.yaml")).unwrap();
     let write = |text: &str| std::fs::write(at.join("roadmap.yaml"), text).unwrap();
     write(&source);
-    let mut child = Command::new(env!("CARGO_BIN_EXE_roadmap"))
+    let mut child = crate::roadmap()
         .current_dir(at)
-        .env_clear()
         .args([
             "--today",
             "2026-11-24",
