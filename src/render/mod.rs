@@ -10,6 +10,8 @@ use crate::files::Files;
 use crate::locale::{Direction, Locale};
 use crate::prose::Output;
 use crate::sheets;
+#[cfg(feature = "pdf")]
+use crate::view::Header;
 use crate::view::View;
 
 pub use draft::Draft;
