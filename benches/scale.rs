@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use rayon::prelude::*;
-use roadmap::files::{Disk, FileError, Files};
-use roadmap::locale::Locale;
-use roadmap::project::{Project, load};
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::{rules, view, yaml};
+use roadmap::internal::files::{Disk, FileError, Files};
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::{rules, view, yaml};
 
 #[path = "scale/alike.rs"]
 mod alike;

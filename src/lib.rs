@@ -17,40 +17,44 @@
 //! - Rules cannot print, the view cannot check, renderers cannot read YAML.
 
 #[macro_use]
-pub mod word;
-pub mod text;
-pub mod finding;
-pub mod files;
-pub mod yaml;
-pub mod merge;
-pub mod model;
-pub mod catalog;
-pub mod index;
-pub mod language;
-pub mod messages;
-pub mod locale;
-pub mod compare;
-pub mod prose;
-pub mod glyphs;
-pub(crate) mod typography;
-pub mod project;
-pub mod diff;
-pub(crate) mod walk;
-pub mod rules;
-pub mod explain;
-pub mod coverage;
-pub mod init;
-#[expect(
-    missing_docs,
-    reason = "a field is named as templates read it, and says no more than its name"
-)]
-pub mod view;
-pub mod sheets;
-pub mod chart;
-pub mod render;
-pub mod report;
-pub mod baseline;
-pub mod git;
-pub mod review;
-pub mod fix;
-pub mod translate;
+mod word;
+mod text;
+mod finding;
+mod files;
+mod yaml;
+mod merge;
+mod model;
+mod catalog;
+mod index;
+mod language;
+mod messages;
+mod locale;
+mod compare;
+mod prose;
+mod glyphs;
+mod typography;
+mod project;
+mod diff;
+mod walk;
+mod rules;
+mod explain;
+mod coverage;
+mod init;
+mod view;
+mod sheets;
+mod chart;
+mod render;
+mod report;
+mod baseline;
+mod git;
+mod review;
+mod fix;
+mod translate;
+mod door;
+mod cli;
+
+#[doc(hidden)]
+pub mod internal;
+
+pub use cli::main;
+pub use door::*;

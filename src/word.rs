@@ -30,6 +30,7 @@ macro_rules! words {
         words!($Name $($Variant $word)+);
     };
     ($Name:ident $($Variant:ident $word:literal)+) => {
+        #[allow(dead_code, reason = "few lists need every door")]
         impl $Name {
             /// All of them, in order.
             pub const ALL: [Self; [$($word),+].len()] = [$(Self::$Variant),+];

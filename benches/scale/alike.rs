@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion};
-use roadmap::rules::{self, Family};
+use roadmap::internal::rules::{self, Family};
 
 use super::{HEADER, Memory, PER_FILE, today};
 

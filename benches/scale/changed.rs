@@ -3,10 +3,10 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion};
-use roadmap::diff::difference;
-use roadmap::messages::Messages;
-use roadmap::review::{Format, Review, Version};
-use roadmap::rules;
+use roadmap::internal::diff::difference;
+use roadmap::internal::messages::Messages;
+use roadmap::internal::review::{Format, Review, Version};
+use roadmap::internal::rules;
 
 use super::{Memory, project, today};
 

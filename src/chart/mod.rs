@@ -29,7 +29,7 @@ mod risks;
 mod tests;
 
 pub use history::{Moment, Track, history};
-pub use svg::{Ink, Label, Side, Svg};
+pub use svg::{Label, Side, Svg};
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq)]

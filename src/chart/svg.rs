@@ -103,6 +103,7 @@ impl Svg {
     }
 
     /// As a file of its own: the texts where they stand, and nothing else.
+    #[cfg(feature = "pdf")]
     pub fn without_marks(&self) -> String {
         self.standalone("", &self.written())
     }

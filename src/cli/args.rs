@@ -3,14 +3,14 @@
 
 use std::path::PathBuf;
 
+use crate::report::Format;
+use crate::review;
+use crate::view::Edition;
+use crate::{coverage, render, translate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
-use roadmap::report::Format;
-use roadmap::review;
-use roadmap::view::Edition;
-use roadmap::{coverage, render, translate};
 
-use crate::values::{Bounds, Changes, Color, Deny, PageFormat, SchemaKind};
+use super::values::{Bounds, Changes, Color, Deny, PageFormat, SchemaKind};
 
 /// A word of a closed list of the library.
 macro_rules! one_of {

@@ -14,13 +14,13 @@ use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::finding::Arg;
+use crate::render::{Format, RenderError, Templates};
 use anyhow::anyhow;
-use roadmap::finding::Arg;
-use roadmap::render::{Format, RenderError, Templates};
 
-use crate::FAILED;
-use crate::context::Context;
-use crate::values::Bounds;
+use super::FAILED;
+use super::context::Context;
+use super::values::Bounds;
 
 /// Set in the process that is bounded: the memory in MiB and, where what stops it is looked for,
 /// the steps of a template.

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use crate::files::{Disk, Files, write_all};
+use crate::finding::{Arg, Severity, only_near};
+use crate::locale::{LABELS, Locale};
+use crate::project::Project;
+use crate::render::{self, Draft, Fonts, Format, Part, RenderError, Templates};
+use crate::report::{self, Options};
+use crate::rules::{self, Checked};
+use crate::view::{self, Edition};
 use anyhow::{anyhow, bail};
 use rayon::prelude::*;
-use roadmap::files::{Disk, Files, write_all};
-use roadmap::finding::{Arg, Severity, only_near};
-use roadmap::locale::{LABELS, Locale};
-use roadmap::project::Project;
-use roadmap::render::{self, Draft, Fonts, Format, Part, RenderError, Templates};
-use roadmap::report::{self, Options};
-use roadmap::rules::{self, Checked};
-use roadmap::view::{self, Edition};
 
-use crate::args::BuildArgs;
-use crate::context::Context;
-use crate::{CLEAN, FAILED, FINDINGS, bounded, watch};
+use super::args::BuildArgs;
+use super::context::Context;
+use super::{CLEAN, FAILED, FINDINGS, bounded, watch};
 
 pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;

@@ -3,20 +3,20 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::baseline::{self, Baseline, Compared};
+use crate::files::{Disk, Files, rewrite, write_all};
+use crate::finding::{Arg, Severity};
+use crate::fix;
+use crate::git::{self, Touched};
+use crate::project::Project;
+use crate::report::{self, Format, Options};
+use crate::rules::{self, Checked};
+use crate::text::printable_line;
 use anyhow::bail;
-use roadmap::baseline::{self, Baseline, Compared};
-use roadmap::files::{Disk, Files, rewrite, write_all};
-use roadmap::finding::{Arg, Severity};
-use roadmap::fix;
-use roadmap::git::{self, Touched};
-use roadmap::project::Project;
-use roadmap::report::{self, Format, Options};
-use roadmap::rules::{self, Checked};
-use roadmap::text::printable_line;
 
-use crate::args::CheckArgs;
-use crate::context::Context;
-use crate::{CLEAN, FAILED, FINDINGS};
+use super::args::CheckArgs;
+use super::context::Context;
+use super::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;

@@ -6,19 +6,19 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use crate::files::{Disk, FileError, write_all};
+use crate::finding::Arg;
+use crate::messages::Messages;
+use crate::model;
+use crate::project::{self, LoadError, Project};
+use crate::render::RenderError;
+use crate::report::harmless;
 use anyhow::{Context as _, anyhow, bail};
 use clap::CommandFactory;
-use roadmap::files::{Disk, FileError, write_all};
-use roadmap::finding::Arg;
-use roadmap::messages::Messages;
-use roadmap::model;
-use roadmap::project::{self, LoadError, Project};
-use roadmap::render::RenderError;
-use roadmap::report::harmless;
 
-use crate::args::{Args, CompletionsArgs, SchemaArgs};
-use crate::values::{Color, SchemaKind};
-use crate::{CLEAN, help};
+use super::args::{Args, CompletionsArgs, SchemaArgs};
+use super::values::{Color, SchemaKind};
+use super::{CLEAN, help};
 
 pub(crate) struct Context {
     pub(crate) messages: Messages,
@@ -191,8 +191,8 @@ impl Context {
             SchemaKind::Roadmap => model::json_schema(),
             SchemaKind::Pillars => model::pillar_schema(),
             SchemaKind::Norms => model::norm_schema(),
-            SchemaKind::View => roadmap::view::json_schema(),
-            SchemaKind::Diff => roadmap::review::json_schema(),
+            SchemaKind::View => crate::view::json_schema(),
+            SchemaKind::Diff => crate::review::json_schema(),
         };
         self.print(&format!("{schema:#}\n"))?;
         Ok(CLEAN)

@@ -1,12 +1,12 @@
 //! `roadmap coverage`.
 
+use crate::coverage::{self, Report};
+use crate::finding::{Arg, near};
 use anyhow::{anyhow, bail};
-use roadmap::coverage::{self, Report};
-use roadmap::finding::{Arg, near};
 
-use crate::args::CoverageArgs;
-use crate::context::Context;
-use crate::{CLEAN, FAILED, FINDINGS};
+use super::args::CoverageArgs;
+use super::context::Context;
+use super::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &CoverageArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;

@@ -1,20 +1,20 @@
 //! `roadmap diff`.
 
+use crate::diff;
+use crate::files::Disk;
+use crate::finding::{Arg, Finding, Severity};
+use crate::render::{Format as Draft, Templates};
+use crate::report::{self, Options};
+use crate::review::{self, Failure, Format, Gate, Redline, Review, Version};
+use crate::rules::{self, Checked};
 use anyhow::anyhow;
-use roadmap::diff;
-use roadmap::files::Disk;
-use roadmap::finding::{Arg, Finding, Severity};
-use roadmap::render::{Format as Draft, Templates};
-use roadmap::report::{self, Options};
-use roadmap::review::{self, Failure, Format, Gate, Redline, Review, Version};
-use roadmap::rules::{self, Checked};
 
-use crate::args::DiffArgs;
-use crate::bounded;
-use crate::context::Context;
-use crate::values::{Bounds, Changes};
-use crate::versions::{self, Loaded};
-use crate::{CLEAN, FAILED, FINDINGS};
+use super::args::DiffArgs;
+use super::bounded;
+use super::context::Context;
+use super::values::{Bounds, Changes};
+use super::versions::{self, Loaded};
+use super::{CLEAN, FAILED, FINDINGS};
 
 pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;

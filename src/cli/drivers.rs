@@ -4,20 +4,20 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::diff::{difference, duplicates};
+use crate::files::{Disk, FileError, Files, rewrite};
+use crate::finding::Severity;
+use crate::git::{self, SetupError};
+use crate::merge::merge;
+use crate::model::Roadmap;
+use crate::project::{self, MAX_FILE, Project};
+use crate::report::harmless;
+use crate::review::{self, Review, Version};
 use anyhow::Context as _;
-use roadmap::diff;
-use roadmap::files::{Disk, FileError, Files, rewrite};
-use roadmap::finding::Severity;
-use roadmap::git::{self, SetupError};
-use roadmap::merge::merge;
-use roadmap::model::Roadmap;
-use roadmap::project::{self, MAX_FILE, Project};
-use roadmap::report::harmless;
-use roadmap::review::{self, Review, Version};
 
-use crate::args::{GitDiffArgs, GitMergeArgs, GitSetupArgs, GitTextArgs};
-use crate::context::Context;
-use crate::{CLEAN, FINDINGS, versions};
+use super::args::{GitDiffArgs, GitMergeArgs, GitSetupArgs, GitTextArgs};
+use super::context::Context;
+use super::{CLEAN, FINDINGS, versions};
 
 pub(crate) fn setup(args: &GitSetupArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
@@ -59,7 +59,7 @@ pub(crate) fn diff(args: &GitDiffArgs, context: &Context) -> anyhow::Result<u8> 
         context.print(&harmless(&String::from_utf8_lossy(&lines)))?;
         return Ok(CLEAN);
     };
-    let found = diff::difference(&before, &now);
+    let found = difference(&before, &now);
     let name = |old: bool| format!("{}/{path}", if old { "a" } else { "b" });
     let names = [name(true), name(false)];
     let versions =
@@ -114,7 +114,7 @@ fn fragment(file: &Path, path: &Path, header: Option<&Roadmap>) -> Option<Projec
     };
     let mut project = one(path, bytes)?;
     let broken = project.faults.iter().any(|fault| fault.severity == Severity::Error);
-    if broken || !diff::duplicates(&project).is_empty() {
+    if broken || !duplicates(&project).is_empty() {
         return None;
     }
     if project.document.roadmap.is_none() {

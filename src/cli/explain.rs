@@ -1,17 +1,17 @@
 //! `roadmap explain`.
 
+use crate::explain;
 use anyhow::bail;
-use roadmap::explain;
 
-use crate::CLEAN;
-use crate::args::ExplainArgs;
-use crate::context::Context;
+use super::CLEAN;
+use super::args::ExplainArgs;
+use super::context::Context;
 
 pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let catalog = match &args.project {
         Some(path) => context.load(Some(path))?.catalog,
-        None => roadmap::catalog::Catalog::new([]),
+        None => crate::catalog::Catalog::new([]),
     };
     if args.all {
         context.print(&explain::pages(&catalog, &context.messages))?;

@@ -1,10 +1,10 @@
 //! The help of the command line, and what it does not understand, in the user's language.
 
+use crate::finding;
+use crate::messages::Messages;
+use crate::render::Format;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
-use roadmap::finding;
-use roadmap::messages::Messages;
-use roadmap::render::Format;
 
 /// Gives every command and argument its words: `cli-<command>` and `cli-<command>-<argument>`,
 /// or `cli-<argument>` where several commands share one.

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
+use crate::files;
+use crate::{init, render};
 use anyhow::bail;
-use roadmap::files;
-use roadmap::{init, render};
 
-use crate::CLEAN;
-use crate::args::InitArgs;
-use crate::context::Context;
+use super::CLEAN;
+use super::args::InitArgs;
+use super::context::Context;
 
 pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;

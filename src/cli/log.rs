@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::diff::{self, Change, ChangeKind, Difference};
+use crate::git::{Commit, History, Revision};
+use crate::project::{self, Known, Project};
+use crate::review::{Log, LogFormat, Review, Version};
 use anyhow::anyhow;
 use rayon::prelude::*;
-use roadmap::diff::{self, Change, ChangeKind, Difference};
-use roadmap::git::{Commit, History, Revision};
-use roadmap::project::{self, Known, Project};
-use roadmap::review::{Log, LogFormat, Review, Version};
 
-use crate::CLEAN;
-use crate::args::LogArgs;
-use crate::context::Context;
-use crate::versions::{self, Loaded};
+use super::CLEAN;
+use super::args::LogArgs;
+use super::context::Context;
+use super::versions::{self, Loaded};
 
 pub(crate) fn run(args: &LogArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
@@ -81,7 +81,7 @@ impl Reader<'_> {
     fn read(&self, files: &Revision, path: &Path) -> Option<Arc<Project>> {
         let project = project::load_beside(files, path, Some(&self.known)).ok()?;
         let loaded = Loaded { project, name: files.name.clone(), on_disk: false, signed: None };
-        let broken = crate::diff::broken(&loaded, self.today, self.context).ok()?;
+        let broken = super::diff::broken(&loaded, self.today, self.context).ok()?;
         broken.is_empty().then(|| Arc::new(loaded.project))
     }
 }

@@ -2,18 +2,18 @@
 
 use std::path::Path;
 
+use crate::files::{Disk, Files, rewrite, write_all};
+use crate::finding::{Arg, Severity, near};
+use crate::fix;
+use crate::project::{MAX_FILE, Project};
+use crate::translate::{self, ImportError, Imported, RECORDS, Which};
 use anyhow::{anyhow, bail};
-use roadmap::files::{Disk, Files, rewrite, write_all};
-use roadmap::finding::{Arg, Severity, near};
-use roadmap::fix;
-use roadmap::project::{MAX_FILE, Project};
-use roadmap::translate::{self, ImportError, Imported, RECORDS, Which};
 
-use crate::args::{
+use super::args::{
     ExportArgs, ImportArgs, RecordArgs, StatusArgs, TranslateArgs, TranslateCommand,
 };
-use crate::context::Context;
-use crate::{CLEAN, FINDINGS};
+use super::context::Context;
+use super::{CLEAN, FINDINGS};
 
 pub(crate) fn run(args: &TranslateArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;

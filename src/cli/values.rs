@@ -1,8 +1,8 @@
 //! What some arguments can be, where the library has no list of it.
 
+use crate::review::{self, Redline};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use roadmap::review::{self, Redline};
 
 /// When to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -3,13 +3,13 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::files::{Disk, Files as _};
+use crate::git::{self, GitError, Revision};
+use crate::project::{self, Project};
+use crate::review::Signature;
 use anyhow::Context as _;
-use roadmap::files::{Disk, Files as _};
-use roadmap::git::{self, GitError, Revision};
-use roadmap::project::{self, Project};
-use roadmap::review::Signature;
 
-use crate::context::Context;
+use super::context::Context;
 
 /// A version that was loaded.
 pub(crate) struct Loaded {

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
+use crate::render::Format;
 use anyhow::{anyhow, bail};
 use notify::{Event, EventKind, RecursiveMode, Watcher};
-use roadmap::render::Format;
 
-use crate::args::BuildArgs;
-use crate::context::Context;
+use super::args::BuildArgs;
+use super::context::Context;
 
 /// How long a change may take: an editor writes a file in several steps.
 const SETTLED: Duration = Duration::from_millis(30);
@@ -49,9 +49,9 @@ pub(crate) fn run(
         for formats in [&quick, &slow].into_iter().filter(|formats| !formats.is_empty()) {
             // What is wrong now may be right after the next change.
             match draw(formats) {
-                Ok(status) if status != crate::CLEAN => break,
+                Ok(status) if status != super::CLEAN => break,
                 Ok(_) => {}
-                Err(error) if crate::is_broken_pipe(&error) => return Err(error),
+                Err(error) if super::is_broken_pipe(&error) => return Err(error),
                 Err(error) => {
                     context.error(&error);
                     break;

@@ -63,24 +63,3 @@ pub fn apply(tree: &mut Tree, changes: &[Change]) {
         }
     }
 }
-
-/// The changes that lead back, but for the ids by which they name renamed elements.
-pub fn mirror(changes: &[Change]) -> Vec<Change> {
-    let back = changes.iter().map(|Change { of, what }| {
-        let mut of = of.clone();
-        let what = match what.clone() {
-            ChangeKind::Added(item) => ChangeKind::Removed(item),
-            ChangeKind::Removed(item) => ChangeKind::Added(item),
-            ChangeKind::Renamed { from } => {
-                let now = std::mem::replace(&mut of.1, from);
-                ChangeKind::Renamed { from: now }
-            }
-            ChangeKind::Moved { from, to } => ChangeKind::Moved { from: to, to: from },
-            ChangeKind::Field { field, from, to } => {
-                ChangeKind::Field { field, from: to, to: from }
-            }
-        };
-        Change { of, what }
-    });
-    back.collect()
-}

@@ -21,7 +21,7 @@ pub mod judge;
 
 use std::collections::BTreeMap;
 
-pub use change::{Change, ChangeKind, apply, mirror};
+pub use change::{Change, ChangeKind, apply};
 pub use references::Yardstick;
 pub use tree::{Field, Item, Leaf, Ref, Tree};
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use super::judge::{self, Example, Judged};
+use super::judge::{self, Example, Judged, wrap};
 use super::*;
 use crate::files::Memory;
 use crate::model::Judgement;
@@ -18,6 +18,27 @@ fn project(files: &[String]) -> Project {
 
 const HEADER: &str = "
 roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, languages: {source: en, published: [en, fr]}, references: [assises-2025@1], horizon: {start: 2027, end: 2030}}";
+
+/// The changes that lead back, but for the ids by which they name renamed elements.
+fn mirror(changes: &[Change]) -> Vec<Change> {
+    let back = changes.iter().map(|Change { of, what }| {
+        let mut of = of.clone();
+        let what = match what.clone() {
+            ChangeKind::Added(item) => ChangeKind::Removed(item),
+            ChangeKind::Removed(item) => ChangeKind::Added(item),
+            ChangeKind::Renamed { from } => {
+                let now = std::mem::replace(&mut of.1, from);
+                ChangeKind::Renamed { from: now }
+            }
+            ChangeKind::Moved { from, to } => ChangeKind::Moved { from: to, to: from },
+            ChangeKind::Field { field, from, to } => {
+                ChangeKind::Field { field, from: to, to: from }
+            }
+        };
+        Change { of, what }
+    });
+    back.collect()
+}
 
 /// A roadmap with references of its own.
 fn own(text: &str) -> Project {
@@ -95,7 +116,7 @@ fn every_rule_has_its_mirror_and_a_name_of_its_own() {
 fn the_direction_of_an_indicator_decides() {
     let target = |direction: &str, value: u32| {
         let content = format!("{direction}target: {{value: {value}}}");
-        example(&judge::wrap(Kind::Indicator, &content))
+        example(&wrap(Kind::Indicator, &content))
     };
     let found = |direction| rules(&target(direction, 80), &target(direction, 60));
     assert_eq!(found("direction: increase, "), ["target-weakened"]);

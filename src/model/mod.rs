@@ -30,16 +30,15 @@ pub use ethics::{
     SafeguardKind, Transfer, UseCase,
 };
 pub use governance::{
-    Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Frequency,
-    Governance, LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
+    Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance,
+    LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
 };
 pub use header::Spoken;
 pub use kind::Kind;
 pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
-    Measure, Milestone, Objective, Point, Value,
+    Milestone, Objective, Point, Value,
 };
-pub use path::{Path, Step};
 pub use read::{ReadError, read};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
@@ -53,5 +52,5 @@ pub use scalar::{Date, Flag};
 pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
-pub use text::{Answer, ByLanguage, Relation, Text};
-pub use visit::{Field, each_name, each_norm, each_text, is_naming, visit};
+pub use text::{Answer, Relation, Text};
+pub use visit::{each_name, each_norm, each_text, is_naming};

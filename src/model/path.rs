@@ -25,11 +25,6 @@ impl Path {
     pub(super) fn pop(&mut self) {
         self.0.pop();
     }
-
-    /// The steps, from the document on.
-    pub fn steps(&self) -> &[Step] {
-        &self.0
-    }
 }
 
 impl fmt::Display for Path {

@@ -18,9 +18,9 @@ pub enum Field<'a> {
     /// The code of a norm or a text of law.
     Norm(&'a str),
     /// The code of a recommendation, with a facet where one is named.
-    Recommendation(&'a str),
+    Recommendation,
     /// A day, a month or a year.
-    Date(&'a Date),
+    Date,
 }
 
 /// Calls `visit` with every field of these sorts that was written, and its path.
@@ -167,12 +167,12 @@ impl<'a> Walk<'a, '_> {
     #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
     fn recommendation(&mut self, code: &'a String) {
         if !code.is_empty() {
-            (self.visit)(&self.path, Field::Recommendation(code));
+            (self.visit)(&self.path, Field::Recommendation);
         }
     }
 
-    fn date(&mut self, date: &'a Date) {
-        (self.visit)(&self.path, Field::Date(date));
+    fn date(&mut self, _: &'a Date) {
+        (self.visit)(&self.path, Field::Date);
     }
 }
 

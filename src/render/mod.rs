@@ -178,6 +178,7 @@ pub fn marked(
 }
 
 /// What a PDF says of itself.
+#[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "there is no PDF to say it"))]
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
     /// What tells it from other documents.

@@ -18,7 +18,6 @@ pub struct Threshold {
 
 words! {
     /// What a threshold counts.
-    #[expect(missing_docs, reason = "the catalogue of messages says what each is")]
     pub enum Unit {
         Count "count",
         Percent "percent",

@@ -18,7 +18,7 @@ mod import;
 mod status;
 
 pub use import::{ImportError, Imported, import};
-pub use po::{PoEntry, PoFault, PoFile, read as read_po, write as write_po};
+pub use po::{PoEntry, PoFile, read as read_po, write as write_po};
 pub use status::{Format, write as write_status};
 
 /// The file of the project that records from which sentence translations were made.

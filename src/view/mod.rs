@@ -32,16 +32,16 @@ pub use annexes::{ActorView, FamilyView, NormUse, ResponsibilityView, TermView, 
 pub use bilingual::{Beside, beside};
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
-pub use edition::{Edition, ValidationRow, ValidationView};
-pub use ethics::{EthicsView, PrincipleView, RiskView, SafeguardView, UseCaseView, risk_level};
-pub use governance::{BodyView, GovernanceView, LegislationView, StageView};
-pub use indicator::{IndicatorView, PointFacts, PointView};
-pub use plan::{ActionView, MilestoneView, ObjectiveView, PillarView, PriorityView};
+pub use edition::{Edition, ValidationView};
+pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
+pub use governance::{GovernanceView, LegislationView};
+pub use indicator::{IndicatorView, PointFacts};
+pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
 use translator::Translator;
 
+pub use sections::Sections;
 pub(crate) use sections::letter;
-pub use sections::{Section, Sections};
-pub use tables::{Answering, CoverageRow, CoverageView, TraceRow};
+pub use tables::{CoverageView, TraceRow};
 pub use territories::TerritoryView;
 
 /// A text in the language of the document, or in another where it was not translated.

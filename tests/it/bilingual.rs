@@ -6,11 +6,11 @@ use std::process::Output;
 use std::sync::Arc;
 
 use insta::assert_snapshot;
-use roadmap::files::Disk;
-use roadmap::locale::Locale;
-use roadmap::project::load;
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::view::{self, Edition};
+use roadmap::internal::files::Disk;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::load;
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::view::{self, Edition};
 
 use crate::{root, today};
 

@@ -3,7 +3,7 @@
 
 use std::time::Instant;
 
-use roadmap::render::Format;
+use roadmap::internal::render::Format;
 
 const ROADMAP: &str = "roadmap: {format: 1, id: r, title: T, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}}\n";
 

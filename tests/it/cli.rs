@@ -199,9 +199,13 @@ fn explain_anything_that_has_a_name() {
     assert_eq!(unknown.status.code(), Some(FAILED));
     assert!(err(&unknown).contains("`action-without-lead`"), "{}", err(&unknown));
     let pages = out(&run(&["explain", "--all", "--format", "markdown"]));
-    assert_eq!(pages.matches("\n## ").count() + 1, roadmap::rules::all().len(), "a page a rule");
+    assert_eq!(
+        pages.matches("\n## ").count() + 1,
+        roadmap::internal::rules::all().len(),
+        "a page a rule"
+    );
     let list = out(&run(&["explain"]));
-    assert!(roadmap::rules::all().iter().all(|rule| list.contains(rule.name)));
+    assert!(roadmap::internal::rules::all().iter().all(|rule| list.contains(rule.name)));
     // A project's own pillars and norms.
     let output = run(&["explain", "K1", "--project", "examples/kenya"]);
     assert!(out(&output).contains("shared-compute"), "{}", err(&output));
@@ -238,7 +242,7 @@ fn init_starts_a_roadmap_that_can_be_checked() {
         assert_ne!(output.status.code(), Some(FAILED));
         let report: Value = serde_json::from_str(&out(&output)).unwrap();
         for finding in report["findings"].as_array().unwrap() {
-            let rule = roadmap::rules::find(finding["rule"].as_str().unwrap()).unwrap();
+            let rule = roadmap::internal::rules::find(finding["rule"].as_str().unwrap()).unwrap();
             assert_ne!(rule.basis, ["format"], "{finding}");
         }
         // Again: nothing is overwritten.

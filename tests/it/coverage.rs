@@ -2,10 +2,10 @@
 
 use std::process::Output;
 
-use roadmap::coverage::{self, Format};
-use roadmap::files::Disk;
-use roadmap::messages::Messages;
-use roadmap::project::load;
+use roadmap::internal::coverage::{self, Format};
+use roadmap::internal::files::Disk;
+use roadmap::internal::messages::Messages;
+use roadmap::internal::project::load;
 
 use crate::root;
 

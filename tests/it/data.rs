@@ -4,12 +4,12 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use calamine::{Data, Reader, Xlsx};
-use roadmap::files::Disk;
-use roadmap::locale::Locale;
-use roadmap::project::load;
-use roadmap::render::{Draft, Fonts, Format, Part, Templates};
-use roadmap::sheets::{Cell, Sheet, sheets};
-use roadmap::view::{self, View};
+use roadmap::internal::files::Disk;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::load;
+use roadmap::internal::render::{Draft, Fonts, Format, Part, Templates};
+use roadmap::internal::sheets::{Cell, Sheet, sheets};
+use roadmap::internal::view::{self, View};
 
 use crate::{root, today};
 
@@ -67,7 +67,9 @@ fn lists_hold_what_stands_in_the_column() {
         let (view, locale) = view_of(directory, language);
         for sheet in sheets(&view, &locale) {
             for (at, column) in sheet.columns.iter().enumerate() {
-                let roadmap::sheets::ColumnKind::Choice(words) = &column.kind else { continue };
+                let roadmap::internal::sheets::ColumnKind::Choice(words) = &column.kind else {
+                    continue;
+                };
                 for row in &sheet.rows {
                     let value = shown(&row[at]);
                     let known = value.is_empty() || words.contains(&value);

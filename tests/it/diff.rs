@@ -10,7 +10,7 @@ use crate::repository::{CLEAN, FAILED, HELD, Repository, SMALL, command, err, gi
 /// Rule and id of each change.
 fn changes(output: &Output) -> Vec<(String, String)> {
     let report: Value = serde_json::from_str(&out(output)).unwrap();
-    let schema = roadmap::review::json_schema();
+    let schema = roadmap::internal::review::json_schema();
     let validator = jsonschema::draft7::new(&schema).unwrap();
     let wrong: Vec<String> = validator.iter_errors(&report).map(|e| e.to_string()).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
@@ -375,13 +375,13 @@ fn what_cannot_be_compared_is_said_in_every_format_and_language() {
         (nowhere.path(), "main", "git says"),
         (here, "--upload-pack=x", ""),
     ] {
-        for format in roadmap::review::Format::ALL {
+        for format in roadmap::internal::review::Format::ALL {
             let arguments = ["diff", old, "--format", format.name()];
             let output = program(directory, &arguments);
             assert_eq!(output.status.code(), Some(FAILED), "{arguments:?} {}", out(&output));
             assert!(err(&output).contains(words), "{arguments:?}: {}", err(&output));
             assert!(!out(&output).contains("nothing has changed"), "{arguments:?}");
-            if !words.is_empty() && format != roadmap::review::Format::Human {
+            if !words.is_empty() && format != roadmap::internal::review::Format::Human {
                 assert!(out(&output).contains(words), "{arguments:?}: {}", out(&output));
             }
         }

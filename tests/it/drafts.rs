@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use roadmap::files::Disk;
-use roadmap::locale::Locale;
-use roadmap::project::load;
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::view;
+use roadmap::internal::files::Disk;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::load;
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::view;
 
 use crate::{root, today};
 

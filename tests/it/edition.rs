@@ -3,12 +3,12 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use roadmap::files::Disk;
-use roadmap::locale::Locale;
-use roadmap::project::{Project, load};
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::rules;
-use roadmap::view::{Edition, view_of};
+use roadmap::internal::files::Disk;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::rules;
+use roadmap::internal::view::{Edition, view_of};
 
 use crate::{root, today};
 

@@ -1,10 +1,10 @@
 //! The examples are complete: `check` finds no error in them, and every draft of them is written.
 
-use roadmap::files::Disk;
-use roadmap::finding::Severity;
-use roadmap::project::load;
-use roadmap::report::Format;
-use roadmap::rules;
+use roadmap::internal::files::Disk;
+use roadmap::internal::finding::Severity;
+use roadmap::internal::project::load;
+use roadmap::internal::report::Format;
+use roadmap::internal::rules;
 
 use crate::{root, shown, today};
 

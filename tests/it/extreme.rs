@@ -3,11 +3,11 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use roadmap::files::Disk;
-use roadmap::locale::Locale;
-use roadmap::project::{Project, load};
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::{rules, view};
+use roadmap::internal::files::Disk;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::{rules, view};
 
 use crate::today;
 

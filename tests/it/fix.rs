@@ -5,10 +5,10 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 use proptest::prelude::*;
-use roadmap::files::Memory;
-use roadmap::fix::{Fixed, fix, patch};
-use roadmap::project::load;
-use roadmap::rules;
+use roadmap::internal::files::Memory;
+use roadmap::internal::fix::{Fixed, fix, patch};
+use roadmap::internal::project::load;
+use roadmap::internal::rules;
 
 use crate::fuzz::cases;
 use crate::today;
@@ -201,7 +201,7 @@ fn a_patch_that_git_applies_and_no_escape_passes() {
     let files = beside(text.to_owned());
     let diff = patch(&mend(&files).files, &files).unwrap();
     assert!(diff.contains('\u{202E}'));
-    assert!(!roadmap::report::harmless(&diff).contains('\u{202E}'));
+    assert!(!roadmap::internal::report::harmless(&diff).contains('\u{202E}'));
 }
 
 /// Scalars and keys as people get them wrong, and right.

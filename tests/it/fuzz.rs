@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use proptest::prelude::*;
-use roadmap::files::Memory;
-use roadmap::project::load;
-use roadmap::report::Format;
-use roadmap::rules;
+use roadmap::internal::files::Memory;
+use roadmap::internal::project::load;
+use roadmap::internal::report::Format;
+use roadmap::internal::rules;
 
 use crate::{shown, text, today};
 

@@ -103,7 +103,8 @@ fn a_roadmap_becomes_binding() {
         "{}",
         out(&gate)
     );
-    let drawn = roadmap::review::Redline::ALL.into_iter().filter(|redline| redline.is_built());
+    let drawn =
+        roadmap::internal::review::Redline::ALL.into_iter().filter(|redline| redline.is_built());
     for format in ["human", "markdown", "github", "html"].into_iter().chain(drawn.map(|r| r.name()))
     {
         let output = run(&["diff", "draft", "HEAD", "--format", format, "-o", "written"]);

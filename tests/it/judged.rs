@@ -2,11 +2,11 @@
 //! version (`-`) and a newer one (`+`), a file after `@` if there are several, and what is right
 //! (`=`): judgement, rule and element, most important first.
 
-use roadmap::diff::{Difference, difference, duplicates};
-use roadmap::files::Disk;
-use roadmap::messages::Messages;
-use roadmap::project::{Project, load};
-use roadmap::review::{Format, Review, Version};
+use roadmap::internal::diff::{Difference, difference, duplicates};
+use roadmap::internal::files::Disk;
+use roadmap::internal::messages::Messages;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::review::{Format, Review, Version};
 
 use crate::net::edits::Dice;
 use crate::net::pair::{Way, without_mirror};
@@ -68,7 +68,7 @@ fn project(files: &[(String, String)]) -> Project {
 
 /// What a comparison says: judgement, rule and element of each change.
 fn said(review: &Review<'_>) -> Vec<String> {
-    let line = |shown: &roadmap::review::Shown| {
+    let line = |shown: &roadmap::internal::review::Shown| {
         let judged = &shown.judged;
         format!("{} {} {}", judged.judgement.name(), judged.rule, judged.of.1)
     };

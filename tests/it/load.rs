@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use insta::assert_snapshot;
-use roadmap::files::{Disk, FileError, Files};
-use roadmap::project::{LoadError, MAX_FILE, Project, load};
-use roadmap::report::Format;
-use roadmap::rules;
+use roadmap::internal::files::{Disk, FileError, Files};
+use roadmap::internal::project::{LoadError, MAX_FILE, Project, load};
+use roadmap::internal::report::Format;
+use roadmap::internal::rules;
 use tempfile::TempDir;
 
 use crate::{root, shown, structural, today};

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::time::Instant;
 
-use roadmap::files::Memory;
-use roadmap::project::{Known, Project, load, load_beside};
-use roadmap::report::Format;
-use roadmap::rules;
+use roadmap::internal::files::Memory;
+use roadmap::internal::project::{Known, Project, load, load_beside};
+use roadmap::internal::report::Format;
+use roadmap::internal::rules;
 
 use crate::generated;
 use crate::net::edits::Dice;

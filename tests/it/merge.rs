@@ -3,8 +3,8 @@
 
 use std::process::Command;
 
-use roadmap::merge::{Merged, merge};
-use roadmap::yaml;
+use roadmap::internal::merge::{Merged, merge};
+use roadmap::internal::yaml;
 
 use crate::net::edits::Dice;
 use crate::net::triple::{Held, held};

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use roadmap::report::Format;
+use roadmap::internal::report::Format;
 use serde_json::Value;
 
 use crate::repository::{err, git, out, program};

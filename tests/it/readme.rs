@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use roadmap::diff::judge;
-use roadmap::explain::what_changed;
-use roadmap::messages::Messages;
-use roadmap::render::Format;
-use roadmap::rules;
+use roadmap::internal::diff::judge;
+use roadmap::internal::explain::what_changed;
+use roadmap::internal::messages::Messages;
+use roadmap::internal::render::Format;
+use roadmap::internal::rules;
 use serde_json::Value;
 
 use crate::{generated, text};
@@ -82,7 +82,7 @@ fn commands() -> String {
 
 /// The view, type by type, from the schema that programs read.
 fn view_tables() -> String {
-    let schema = roadmap::view::json_schema();
+    let schema = roadmap::internal::view::json_schema();
     let mut text = table("The view", &schema);
     for (name, definition) in schema["definitions"].as_object().expect("types") {
         text.push_str(&table(name, definition));

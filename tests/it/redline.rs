@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use roadmap::files::{Disk, Memory};
-use roadmap::locale::{Direction, Locale};
-use roadmap::project::{Project, load};
-use roadmap::prose::{self, Output, Target};
-use roadmap::render::Templates;
-use roadmap::text::hash;
+use roadmap::internal::files::{Disk, Memory};
+use roadmap::internal::locale::{Direction, Locale};
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::prose::{self, Output, Target};
+use roadmap::internal::render::Templates;
+use roadmap::internal::text::hash;
 
 use crate::net::edits::Dice;
 use crate::net::projects;
@@ -43,7 +43,7 @@ fn texts_are_compared_by_their_words() {
 #[test]
 #[cfg_attr(not(feature = "pdf"), ignore = "without PDF")]
 fn texts_of_two_versions_are_set() {
-    use roadmap::render::{self, Format};
+    use roadmap::internal::render::{self, Format};
     let cases: Vec<String> = std::fs::read_dir(root().join("tests/cases/redlines"))
         .unwrap()
         .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
@@ -72,7 +72,7 @@ fn texts_of_two_versions_are_set() {
     };
     let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
     let views = [project(|pair| &pair.0), project(|pair| &pair.1)]
-        .map(|project| roadmap::view::view(&project, &locale, crate::today()).unwrap());
+        .map(|project| roadmap::internal::view::view(&project, &locale, crate::today()).unwrap());
     for views in [[&views[0], &views[1]], [&views[1], &views[0]]] {
         let templates = Templates::default();
         let made = render::marked(views, ["1", "2"], &locale, &templates, Format::Pdf);
@@ -161,7 +161,8 @@ fn both_drafts_come_back() {
     document.objectives[1].indicators[0].target = None;
     document.ethics.as_mut().unwrap().risks.remove(2);
     document.roadmap.as_mut().unwrap().version = "0.2".into();
-    document.roadmap.as_mut().unwrap().status = Some(roadmap::model::DocumentStatus::Adopted);
+    document.roadmap.as_mut().unwrap().status =
+        Some(roadmap::internal::model::DocumentStatus::Adopted);
     let pairs = [
         ("fr", &draft, &edited),
         ("ar", &edited, &draft),

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use roadmap::files::Memory;
-use roadmap::messages::Messages;
-use roadmap::project::{Project, load};
-use roadmap::report::{self, Format};
-use roadmap::rules::{self, Checked};
+use roadmap::internal::files::Memory;
+use roadmap::internal::messages::Messages;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::report::{self, Format};
+use roadmap::internal::rules::{self, Checked};
 use serde_json::Value;
 
 use crate::{shown, today};

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use roadmap::model::{
+use roadmap::internal::model::{
     FaultKind, Shape, json_schema, norm_schema, norm_shape, pillar_schema, pillar_shape, prune,
     shape,
 };
-use roadmap::yaml::{Node, Value, parse};
+use roadmap::internal::yaml::{Node, Value, parse};
 use serde_json::{Value as Json, json};
 
 use crate::{files_below, generated, root, text};
@@ -36,7 +36,7 @@ fn every_file_names_its_schema() {
         let named = text.lines().next().and_then(|line| line.strip_prefix(SCHEMA_LINE));
         let named = named.unwrap_or_else(|| panic!("{path}: the first line names no schema"));
         if path.starts_with("templates/init/") {
-            assert_eq!(named, roadmap::init::SCHEMA, "{path}");
+            assert_eq!(named, roadmap::internal::init::SCHEMA, "{path}");
             continue;
         }
         let target = root().join(&path).with_file_name("").join(named);
@@ -219,8 +219,8 @@ fn init_explains_every_key() {
     }
     let mut wanted = BTreeSet::new();
     keys(&json_schema(), &mut wanted);
-    for language in roadmap::init::languages() {
-        let files = roadmap::init::files(language).unwrap();
+    for language in roadmap::internal::init::languages() {
+        let files = roadmap::internal::init::files(language).unwrap();
         let all: String = files.iter().map(|(_, text)| *text).collect();
         let written = |key: &String| all.contains(&format!("{key}:"));
         let missing: Vec<_> = wanted.iter().filter(|key| !written(key)).collect();

@@ -7,12 +7,12 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use roadmap::diff::difference;
-use roadmap::diff::judge::{self, Judged};
-use roadmap::files::Memory;
-use roadmap::model::Judgement;
-use roadmap::project::{Project, load};
-use roadmap::rules::{self, Rule};
+use roadmap::internal::diff::difference;
+use roadmap::internal::diff::judge::{self, Judged};
+use roadmap::internal::files::Memory;
+use roadmap::internal::model::Judgement;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::rules::{self, Rule};
 use serde_json::{Value, json};
 
 use crate::today;

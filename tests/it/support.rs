@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use roadmap::messages::Messages;
-use roadmap::project::Project;
-use roadmap::report::{Format, Options};
-use roadmap::rules::{self, Checked};
+use roadmap::internal::messages::Messages;
+use roadmap::internal::project::Project;
+use roadmap::internal::report::{Format, Options};
+use roadmap::internal::rules::{self, Checked};
 
 /// The repository.
 pub(crate) fn root() -> &'static Path {
@@ -48,7 +48,8 @@ pub(crate) fn today() -> jiff::civil::Date {
 pub(crate) fn shown(project: &Project, checked: &Checked, format: Format) -> String {
     let options = Options { format, color: false, width: 100, known: 0 };
     let mut out = Vec::new();
-    roadmap::report::write(project, checked, &Messages::new("en"), options, &mut out).unwrap();
+    roadmap::internal::report::write(project, checked, &Messages::new("en"), options, &mut out)
+        .unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use roadmap::files::Disk;
-use roadmap::locale::Locale;
-use roadmap::project::{Project, load};
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::report;
-use roadmap::{rules, view};
+use roadmap::internal::files::Disk;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::report;
+use roadmap::internal::{rules, view};
 
 use crate::{root, shown, today};
 

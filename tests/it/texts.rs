@@ -2,8 +2,8 @@
 //! and the structure that their author gave them.
 
 use proptest::prelude::*;
-use roadmap::locale::Direction;
-use roadmap::prose::{self, Names, Output, Target, WordParts};
+use roadmap::internal::locale::Direction;
+use roadmap::internal::prose::{self, Names, Output, Target, WordParts};
 
 use crate::net::markdown::holds;
 

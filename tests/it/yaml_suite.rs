@@ -5,7 +5,7 @@
 //! What is refused though the suite allows it is refused by design: several documents, and keys
 //! that are no words.
 
-use roadmap::yaml::{SyntaxKind, parse};
+use roadmap::internal::yaml::{SyntaxKind, parse};
 
 use crate::{generated, text};
 

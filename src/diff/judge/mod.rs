@@ -25,7 +25,9 @@ mod rewording;
 mod twins;
 mod print;
 
-pub use pair::{Example, wrap};
+pub use pair::Example;
+#[cfg(test)]
+pub use pair::wrap;
 pub use tables::{Rule, all, find, names};
 
 /// A change and what it means.

@@ -3,10 +3,10 @@
 use std::io::{Cursor, Read};
 use std::sync::{Arc, LazyLock};
 
-use roadmap::locale::Locale;
-use roadmap::project::Project;
-use roadmap::render::{Draft, Fonts, Format, Templates};
-use roadmap::view;
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::Project;
+use roadmap::internal::render::{Draft, Fonts, Format, Templates};
+use roadmap::internal::view;
 
 use super::edits::Dice;
 use super::{projects, today};

@@ -1,7 +1,7 @@
 //! Markdown → every output: the words that the Markdown library itself shows, in its order.
 
-use roadmap::locale::Direction;
-use roadmap::prose::{self, Output, Target, WordParts};
+use roadmap::internal::locale::Direction;
+use roadmap::internal::prose::{self, Output, Target, WordParts};
 
 pub(crate) const OUTPUTS: [Output; 5] =
     [Output::Html, Output::Markdown, Output::Typst, Output::Word, Output::Plain];

@@ -5,8 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use roadmap::files::{FileError, Files};
-use roadmap::project::{Project, load};
+use roadmap::internal::files::{FileError, Files};
+use roadmap::internal::project::{Project, load};
 
 pub(crate) mod drafts;
 pub(crate) mod edits;

@@ -1,12 +1,12 @@
 //! Pair → what changed, in every format, and the way back: the changes give the other version, and
 //! each judgement has its mirror.
 
-use roadmap::diff::judge::{self, Judged};
-use roadmap::diff::{self, ChangeKind, Difference, Field, Kind, Leaf, difference};
-use roadmap::messages::Messages;
-use roadmap::project::Project;
-use roadmap::render::Templates;
-use roadmap::review::{Format, Redline, Review, Version};
+use roadmap::internal::diff::judge::{self, Judged};
+use roadmap::internal::diff::{self, ChangeKind, Difference, Field, Kind, Leaf, difference};
+use roadmap::internal::messages::Messages;
+use roadmap::internal::project::Project;
+use roadmap::internal::render::Templates;
+use roadmap::internal::review::{Format, Redline, Review, Version};
 
 use super::drafts::readable;
 use super::edits::Dice;

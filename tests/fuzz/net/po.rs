@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use roadmap::{translate, yaml};
+use roadmap::internal::{translate, yaml};
 
 use super::edits::Dice;
 use super::{projects, spoilt};

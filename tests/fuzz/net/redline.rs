@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use roadmap::locale::Locale;
-use roadmap::project::Project;
-use roadmap::render::{self, Draft, Fonts, Format, Templates};
-use roadmap::view::{self, View};
+use roadmap::internal::locale::Locale;
+use roadmap::internal::project::Project;
+use roadmap::internal::render::{self, Draft, Fonts, Format, Templates};
+use roadmap::internal::view::{self, View};
 
 use super::today;
 

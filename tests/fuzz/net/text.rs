@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use roadmap::messages::Messages;
-use roadmap::report::{Format, Options};
-use roadmap::{fix, report, rules, yaml};
+use roadmap::internal::messages::Messages;
+use roadmap::internal::report::{Format, Options};
+use roadmap::internal::{fix, report, rules, yaml};
 
 use super::edits::Dice;
 use super::{Memory, projects, spoilt, texts, today};

@@ -1,7 +1,7 @@
 //! Triple → merge: never a panic, and a clean result keeps what the two sides say.
 
-use roadmap::merge::merge;
-use roadmap::yaml::{self, Node};
+use roadmap::internal::merge::merge;
+use roadmap::internal::yaml::{self, Node};
 
 use super::edits::{Dice, Edit, edit, lines, made, orders};
 

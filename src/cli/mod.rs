@@ -24,12 +24,9 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
+use crate::messages::Messages;
 use args::{Args, Command};
 use context::Context;
-use roadmap::messages::Messages;
-
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Nothing to say.
 const CLEAN: u8 = 0;
@@ -38,7 +35,8 @@ const FINDINGS: u8 = 1;
 /// It could not be done.
 const FAILED: u8 = 2;
 
-fn main() -> ExitCode {
+/// The whole command line: reads arguments and environment, and says how it went.
+pub fn main() -> ExitCode {
     // Help is asked for before arguments are read, so its language is looked for by hand.
     let asked = env::args_os().skip_while(|arg| arg != "--lang").nth(1);
     let asked = asked.as_deref().and_then(OsStr::to_str);

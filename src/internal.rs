@@ -1,0 +1,79 @@
+//! What tests and benchmarks name of the program, and nobody else: nothing here is promised. All
+//! that is in neither this list nor the public door is seen by the compiler when it has no use.
+
+pub mod coverage {
+    pub use crate::coverage::{Format, report, write};
+}
+pub mod diff {
+    pub mod judge {
+        pub use crate::diff::judge::{Judged, all, find, judge};
+    }
+    pub use crate::diff::{
+        ChangeKind, Difference, Field, Kind, Leaf, apply, difference, duplicates,
+    };
+}
+pub mod explain {
+    pub use crate::explain::what_changed;
+}
+pub mod files {
+    pub use crate::files::{Disk, FileError, Files, Memory};
+}
+pub mod finding {
+    pub use crate::finding::Severity;
+}
+pub mod fix {
+    pub use crate::fix::{Fixed, fix, patch};
+}
+pub mod init {
+    pub use crate::init::{SCHEMA, files, languages};
+}
+pub mod locale {
+    pub use crate::locale::{Direction, Locale};
+}
+pub mod merge {
+    pub use crate::merge::{Merged, merge};
+}
+pub mod messages {
+    pub use crate::messages::Messages;
+}
+pub mod model {
+    pub use crate::model::{
+        DocumentStatus, FaultKind, Judgement, Shape, json_schema, norm_schema, norm_shape,
+        pillar_schema, pillar_shape, prune, shape,
+    };
+}
+pub mod project {
+    pub use crate::project::{Known, LoadError, MAX_FILE, Project, load, load_beside};
+}
+pub mod prose {
+    pub use crate::prose::{Names, Output, Target, WordParts, block, count, lead, named, nth};
+}
+pub mod render {
+    #[cfg(feature = "pdf")]
+    pub use crate::render::embedded_ranges;
+    pub use crate::render::{Draft, Fonts, Format, Part, Templates, marked};
+}
+pub mod report {
+    pub use crate::report::{Format, Options, fingerprints, harmless, write};
+}
+pub mod review {
+    pub use crate::review::{Format, Redline, Review, Shown, Version, json_schema};
+}
+pub mod rules {
+    pub use crate::rules::{Checked, Family, Rule, all, check, find, raise, thresholds};
+}
+pub mod sheets {
+    pub use crate::sheets::{Cell, ColumnKind, Sheet, sheets};
+}
+pub mod text {
+    pub use crate::text::hash;
+}
+pub mod translate {
+    pub use crate::translate::{ImportError, export, import, languages, read_po, write_po};
+}
+pub mod view {
+    pub use crate::view::{Edition, View, beside, json_schema, view, view_of};
+}
+pub mod yaml {
+    pub use crate::yaml::{Node, SyntaxKind, Value, events, parse, source};
+}
