@@ -6,10 +6,11 @@
 //!                                                          └─view(language)──▶ view ──▶ md · html · pdf
 //! ```
 //!
-//! The modules below stand in the order of that flow, and a module names only those above it
+//! Other programs come in by [`load`], [`check`], [`build`] and [`diff`]. The modules below stand in the order of that flow, and a module names only those above it
 //! (tested). What must stay true:
 //!
-//! - The library reads no clock, environment or network, and no disk but through [`files`].
+//! - Only the command line reads the clock and the environment, and only `files` the disk; nothing
+//!   reads the network.
 //! - Parsing is total: any bytes give findings, never a panic; budgets bound memory and time.
 //! - Output is all or nothing: everything is rendered before anything is written.
 //! - Prose cannot inject: no HTML, script, Typst code or terminal escape from any text.

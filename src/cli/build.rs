@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::files::{Disk, Files, write_all};
 use crate::finding::{Arg, Severity, only_near};
-use crate::locale::{LABELS, Locale};
+use crate::locale::{Locale, labels};
 use crate::project::Project;
 use crate::render::{self, Draft, Fonts, Format, Part, RenderError, Templates};
 use crate::report::{self, Options};
@@ -262,7 +262,7 @@ fn locales(
     };
     let locales = languages.iter().map(|language| {
         Locale::new(language, roadmap.country.as_deref()).map(Arc::new).ok_or_else(|| {
-            let known = ("known", LABELS.iter().map(|(code, _)| *code).collect::<Arg>());
+            let known = ("known", labels().map(|(code, _)| code).collect::<Arg>());
             anyhow!(context.say("error-language", &[("language", language.as_str().into()), known]))
         })
     });

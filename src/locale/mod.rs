@@ -13,7 +13,9 @@ use icu::datetime::fieldsets::{YM, YMD};
 use icu::datetime::input::Date as IcuDate;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use icu::normalizer::ComposingNormalizerBorrowed;
+use include_dir::{Dir, include_dir};
 
 use crate::finding::Arg;
 use crate::messages::Bundle;
@@ -23,16 +25,19 @@ mod runs;
 
 pub use runs::runs;
 
-/// The labels of the documents, by language.
-pub const LABELS: &[(&str, &str)] = &[
-    ("ar", include_str!("../../templates/lang/ar.ftl")),
-    ("en", include_str!("../../templates/lang/en.ftl")),
-    ("fr", include_str!("../../templates/lang/fr.ftl")),
-    ("zgh", include_str!("../../templates/lang/zgh.ftl")),
-];
+/// The labels of the documents: a file a language.
+static LABELS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
 
-/// The language whose labels stand in where one has none, for languages that have only some.
-const PARTIAL: &[(&str, &str)] = &[("zgh", "fr")];
+/// The labels of the documents, by language.
+pub fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LABELS.files().filter_map(|file| {
+        let language = file.path().to_str()?.strip_suffix(".ftl")?;
+        Some((language, file.contents_utf8()?))
+    })
+}
+
+/// In a language that has only some labels, the language whose labels stand in for the others.
+const STAND_IN: &str = "stand-in";
 
 /// The months of CLDR for Amazigh, which ICU4X does not bring along.
 const AMAZIGH_MONTHS: [&str; 12] = [
@@ -63,9 +68,10 @@ words! {
 impl Direction {
     /// The direction of a language.
     pub fn of(language: &str) -> Self {
-        match language {
-            "ar" | "fa" | "he" | "ur" => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
+        let language = language.parse().unwrap_or(LanguageIdentifier::UNKNOWN);
+        match LocaleDirectionality::new_common().is_right_to_left(&language) {
+            true => Direction::RightToLeft,
+            false => Direction::LeftToRight,
         }
     }
 }
@@ -91,10 +97,11 @@ pub struct Locale {
 impl Locale {
     /// The conventions of a language in a country; `None` where there are no labels in it.
     pub fn new(language: &str, country: Option<&str>) -> Option<Self> {
-        let labels = |language| LABELS.iter().find(|(code, _)| *code == language);
-        let (_, own) = labels(language)?;
-        let fallback = PARTIAL.iter().find(|(code, _)| *code == language).map(|(_, other)| *other);
-        let others = fallback.and_then(labels);
+        let of = |language: &str| labels().find(|(code, _)| *code == language);
+        let (_, own) = of(language)?;
+        let own = Bundle::new(language, own);
+        let others = own.format(STAND_IN, &[]).and_then(|other| of(&other));
+        let fallback = others.map(|(other, _)| other);
         // English has no conventions of its own in most countries: those of the world then.
         let region = if language == "en" { "001" } else { country.unwrap_or("001") };
         let tag = format!("{language}-{region}");
@@ -107,7 +114,7 @@ impl Locale {
             tag: if region == "001" { language.to_owned() } else { tag },
             direction: Direction::of(language),
             fallback,
-            labels: Bundle::new(language, own),
+            labels: own,
             others: others.map(|(other, labels)| Bundle::new(other, labels)),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),

@@ -25,7 +25,7 @@ impl Said {
         let field = |name: &str| value.get_attr(name).ok().filter(|value| !value.is_undefined());
         let (text, lang) = (field("text")?, field("lang")?);
         let fallback = field("fallback")?.is_true();
-        let direction = Direction::of(lang.as_str()?);
+        let direction = Direction::parse(field("dir")?.as_str()?)?;
         text.as_str()?;
         Some(Said { text, lang, direction, fallback })
     }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
-use crate::locale::LABELS;
+use crate::locale::labels;
 
 /// The words that there are labels for.
 fn labelled() -> impl Iterator<Item = &'static str> {
-    let english = LABELS.iter().filter(|(language, _)| *language == "en");
+    let english = labels().filter(|(language, _)| *language == "en");
     let lines = english.flat_map(|(_, labels)| labels.lines());
     lines.filter_map(|line| Some(line.strip_prefix("split-")?.split_once(" =")?.0))
 }

@@ -1,6 +1,9 @@
 # Libellés des documents en amazighe (tifinaghe). Formulations proposées, à valider par l’Institut
 # royal de la culture amazighe. Ce qui n’est pas ici reste en français, et se voit comme tel.
 
+# La langue dont les libellés remplacent ceux qui manquent.
+stand-in = fr
+
 ## Language
 
 language-name = ⵜⴰⵎⴰⵣⵉⵖⵜ

@@ -18,6 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("comrak", &["src/prose/"]),
     ("fluent_bundle", &["src/messages/mod.rs", "src/locale/mod.rs"]),
     ("icu", &["src/language.rs", "src/locale/mod.rs"]),
+    ("include_dir", &["src/locale/mod.rs"]),
     ("annotate_snippets", &["src/report/human.rs"]),
     ("minijinja", &["src/render/"]),
     ("typst", &["src/render/pdf"]),
@@ -242,12 +243,13 @@ fn catalogues_say_the_same_in_every_language() {
         let english = catalogue(&format!("{directory}/en.ftl"));
         let mut wrong = Vec::new();
         for path in &files {
-            let other = catalogue(path);
+            let mut other = catalogue(path);
+            // A language may have some labels only; what it lacks is seen to be in another.
+            let partial = other.remove("stand-in").is_some();
             let keys: BTreeSet<_> = english.keys().chain(other.keys()).collect();
             for key in keys {
                 match (english.get(key), other.get(key)) {
-                    // Amazigh has some labels only; what it lacks is seen to be in French.
-                    (Some(_), None) if path.ends_with("/zgh.ftl") => {}
+                    (Some(_), None) if partial => {}
                     (Some(_), None) => wrong.push(format!("{path}: no {key}")),
                     (None, Some(_)) => wrong.push(format!("{path}: {key} is not in en.ftl")),
                     (ours, theirs) if ours != theirs => {
