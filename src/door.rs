@@ -4,15 +4,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diff::{difference, judge};
-use crate::files::Files;
 use crate::locale::Locale;
 use crate::project;
 use crate::render::Draft;
 use crate::rules;
 use crate::view::{Edition, view_of};
 
+pub use jiff::civil::Date;
+
 pub use crate::diff::judge::Judged;
-pub use crate::files::{Disk, FileError, Memory};
+pub use crate::files::{Disk, FileError, Files, Memory};
 pub use crate::finding::{Finding, Severity};
 pub use crate::model::Judgement;
 pub use crate::project::{LoadError, Project};
@@ -27,7 +28,7 @@ pub use crate::rules::Checked;
 /// There is no such file, or it cannot be read.
 ///
 /// ```
-/// let project = roadmap::load(&roadmap::Disk, "examples/minimal".as_ref())?;
+/// let project = roadmap::load(&roadmap::Disk, "examples/commune".as_ref())?;
 /// assert!(!project.document.objectives.is_empty());
 /// # Ok::<(), roadmap::LoadError>(())
 /// ```
@@ -38,13 +39,13 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Project, LoadError> {
 /// Finds what is wrong in a roadmap and what it does not say, on a day.
 ///
 /// ```
-/// let project = roadmap::load(&roadmap::Disk, "examples/minimal".as_ref())?;
-/// let checked = roadmap::check(&project, jiff::civil::date(2026, 11, 27));
+/// let project = roadmap::load(&roadmap::Disk, "examples/commune".as_ref())?;
+/// let checked = roadmap::check(&project, roadmap::Date::constant(2026, 11, 27));
 /// let errors = checked.findings.iter().filter(|f| f.severity == roadmap::Severity::Error);
 /// assert_eq!(errors.count(), 0);
 /// # Ok::<(), roadmap::LoadError>(())
 /// ```
-pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
+pub fn check(project: &Project, today: Date) -> Checked {
     rules::check(project, today)
 }
 
@@ -58,9 +59,9 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
 /// ```
 /// use roadmap::{Format, Templates};
 ///
-/// let project = roadmap::load(&roadmap::Disk, "examples/minimal".as_ref()).unwrap();
-/// let day = jiff::civil::date(2026, 11, 27);
-/// let html = roadmap::build(&project, "en", Format::Html, &Templates::default(), day).unwrap();
+/// let project = roadmap::load(&roadmap::Disk, "examples/commune".as_ref()).unwrap();
+/// let day = roadmap::Date::constant(2026, 11, 27);
+/// let html = roadmap::build(&project, "fr", Format::Html, &Templates::default(), day).unwrap();
 /// assert!(html.unwrap()[0].bytes.starts_with(b"<!DOCTYPE html>"));
 /// ```
 pub fn build(
@@ -68,7 +69,7 @@ pub fn build(
     language: &str,
     format: Format,
     templates: &Templates,
-    today: jiff::civil::Date,
+    today: Date,
 ) -> Result<Option<Vec<Part>>, RenderError> {
     let country = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
     let Some(locale) = Locale::new(language, country).map(Arc::new) else { return Ok(None) };
@@ -83,8 +84,8 @@ pub fn build(
 /// ```
 /// use roadmap::{Disk, Judgement};
 ///
-/// let old = roadmap::load(&Disk, "examples/minimal".as_ref())?;
-/// let mut new = roadmap::load(&Disk, "examples/minimal".as_ref())?;
+/// let old = roadmap::load(&Disk, "examples/commune".as_ref())?;
+/// let mut new = roadmap::load(&Disk, "examples/commune".as_ref())?;
 /// new.document.objectives.clear();
 /// let judged = roadmap::diff(&old, &new);
 /// assert!(judged.iter().any(|change| change.judgement == Judgement::Weakened));
