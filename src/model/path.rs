@@ -21,6 +21,11 @@ impl Path {
         self.0.push(step);
     }
 
+    /// Whether it leads to a field of this name.
+    pub fn ends_with(&self, name: &str) -> bool {
+        matches!(self.0.last(), Some(Step::Key(key)) if *key == name)
+    }
+
     /// Goes one step back.
     pub(super) fn pop(&mut self) {
         self.0.pop();

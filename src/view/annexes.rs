@@ -136,7 +136,9 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
         elements.flat_map(|(id, of)| of.iter().map(|of| (&*of.path, &**id))).collect();
     let mut titles: BTreeMap<String, &Text> = BTreeMap::new();
     each_text(document, &mut |path, text| {
-        if let Some(element) = path.to_string().strip_suffix("/title") {
+        if path.ends_with("title")
+            && let Some(element) = path.to_string().strip_suffix("/title")
+        {
             titles.insert(element.to_owned(), text);
         }
     });
