@@ -52,4 +52,4 @@ mod watch;
 mod word;
 mod yaml_suite;
 
-use support::{files_below, generated, roadmap, root, shown, structural, text, today};
+use support::{entries, files_below, generated, roadmap, root, shown, structural, text, today};

@@ -1,7 +1,7 @@
 //! A redline shows both versions: without what was removed it has the words of the newer, without
 //! what was added those of the older.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use proptest::prelude::*;
@@ -15,16 +15,12 @@ use roadmap::internal::text::hash;
 use crate::net::edits::Dice;
 use crate::net::projects;
 use crate::net::redline::{assert_both, come_back};
-use crate::root;
+use crate::{entries, root};
 
 /// Texts in files: the older, the newer, and what is right.
 #[test]
 fn texts_are_compared_by_their_words() {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("tests/cases/redlines"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
+    let files = entries("tests/cases/redlines");
     assert!(files.len() > 12);
     for file in files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
@@ -44,9 +40,9 @@ fn texts_are_compared_by_their_words() {
 #[cfg_attr(not(feature = "pdf"), ignore = "without PDF")]
 fn texts_of_two_versions_are_set() {
     use roadmap::internal::render::{self, Format};
-    let cases: Vec<String> = std::fs::read_dir(root().join("tests/cases/redlines"))
-        .unwrap()
-        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+    let cases: Vec<String> = entries("tests/cases/redlines")
+        .iter()
+        .map(|case| std::fs::read_to_string(case).unwrap())
         .collect();
     let every = "- ~~a *b* [c](#d)~~\n- e\n\n> ~~f~~ `g`\n\n| ~~h~~ | i |\n|---|---|\n| j | ~~k~~ |\n\n```\nl\n```\n\n---\n\n3) m[^n] ~~o[^n]~~\n\n[^n]: ~~p~~ q";
     let pairs = cases.iter().map(|case| {
@@ -177,11 +173,7 @@ fn both_drafts_come_back() {
 /// Every kind of Markdown in every field, and texts that were once wrong, beside others.
 #[test]
 fn texts_that_were_once_wrong_come_back() {
-    let mut directories: Vec<PathBuf> = std::fs::read_dir(root().join("tests/cases/texts"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    directories.sort();
+    let directories = entries("tests/cases/texts");
     let projects: Vec<Project> =
         directories.iter().map(|directory| load(&Disk, directory).unwrap()).collect();
     for (two, language) in projects.windows(2).zip(["fr", "ar", "en"].into_iter().cycle()) {

@@ -18,6 +18,14 @@ pub(crate) fn text(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// What stands in a directory of the repository, in order.
+pub(crate) fn entries(directory: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join(directory)).unwrap();
+    let mut entries: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    entries
+}
+
 /// Every file below a directory of the repository with one of these extensions, relative to the
 /// repository and in order.
 pub(crate) fn files_below(directory: &str, extensions: &[&str]) -> Vec<String> {

@@ -5,7 +5,7 @@
 //! Escapes are those of Rust.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use roadmap::internal::files::Disk;
@@ -15,15 +15,11 @@ use roadmap::internal::render::{Draft, Fonts, Format, Templates};
 use roadmap::internal::report;
 use roadmap::internal::{rules, view};
 
-use crate::{root, shown, today};
+use crate::{entries, shown, today};
 
 #[test]
 fn texts_are_what_their_authors_wrote() {
-    let mut directories: Vec<PathBuf> = std::fs::read_dir(root().join("tests/cases/texts"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    directories.sort();
+    let directories = entries("tests/cases/texts");
     assert!(directories.len() > 20);
     let wrong: Vec<String> = directories.iter().flat_map(|directory| wrong_in(directory)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -27,7 +27,7 @@ pub(super) fn item(node: &Node) -> Item {
                 item.key = mix(item.key, 1);
                 made.get(said).iter().for_each(|value| add(value, &mut item));
             }
-            for column in columns(made) {
+            for column in made.columns() {
                 item.key = mix(item.key, hash(column.text("key").unwrap_or_default()));
             }
             if let Some(chart) = made.get("chart") {
@@ -105,12 +105,4 @@ fn drawn(chart: &Value) -> u64 {
     let svg = chart.get_attr("svg").ok();
     let drawn = svg.as_ref().and_then(picture::of).map_or(0, picture::Picture::key);
     mix(drawn, hash(chart.get_attr("table").unwrap_or_default().to_string()))
-}
-
-/// The columns of a table.
-pub(super) fn columns(made: &Made) -> Vec<Made> {
-    let columns = made.get("columns").filter(|_| made.word == Word::Table);
-    let columns = columns.and_then(|columns| columns.try_iter().ok());
-    let made = |column: Value| column.downcast_object_ref::<Made>().cloned();
-    columns.into_iter().flatten().filter_map(made).collect()
 }

@@ -80,6 +80,14 @@ impl Made {
         self.given.iter().map(|(key, value)| (*key, value))
     }
 
+    /// The columns of a table, once they are settled.
+    pub(super) fn columns(&self) -> Vec<Made> {
+        let columns = self.get("columns").filter(|_| self.word == Word::Table);
+        let columns = columns.and_then(|columns| columns.try_iter().ok());
+        let made = |column: Value| column.downcast_object_ref::<Made>().cloned();
+        columns.into_iter().flatten().filter_map(made).collect()
+    }
+
     /// Whether something was asked for.
     pub(super) fn is(&self, name: &str) -> bool {
         self.get(name).is_some_and(Value::is_true)

@@ -133,13 +133,8 @@ impl Pairer<'_> {
     }
 
     fn table(&self, left: &mut Made, right: &Made) {
-        let heads = |made: &Made| -> Vec<Made> {
-            let columns = made.get("columns").and_then(|columns| columns.try_iter().ok());
-            let made = |column: Value| column.downcast_object_ref::<Made>().cloned();
-            columns.into_iter().flatten().filter_map(made).collect()
-        };
-        let theirs = heads(right);
-        let columns = heads(left).into_iter().map(|mut column| {
+        let theirs = right.columns();
+        let columns = left.columns().into_iter().map(|mut column| {
             let other = theirs.iter().find(|other| other.text("key") == column.text("key"));
             let [name, other] = [Some(&column), other].map(|column| {
                 let name = column.and_then(|column| column.get("name")).cloned();

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use minijinja::Value;
 
-use super::likeness::{columns, item};
+use super::likeness::item;
 use super::node::{Made, Node, Nodes};
 use super::settle::weight;
 use super::versions::{Change, leaf, marked, versions};
@@ -131,7 +131,7 @@ impl Marker {
                 made.set("text", text);
             }
             Word::Table => {
-                let columns = columns(&made).into_iter().map(|column| of(column, change));
+                let columns = made.columns().into_iter().map(|column| of(column, change));
                 made.set("columns", columns.map(|column| column.value()).collect::<Value>());
             }
             _ => {}
@@ -153,7 +153,7 @@ impl Marker {
     }
 
     fn table(&self, made: &mut Made, old: &Made) {
-        let (before, now) = (columns(old), columns(made));
+        let (before, now) = (old.columns(), made.columns());
         let items = |columns: &[Made]| -> Vec<Item> {
             let key = |column: &Made| hash(column.text("key").unwrap_or_default());
             let item = |key| Item { key, name: None, shape: 0, words: Vec::new() };

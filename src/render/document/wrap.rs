@@ -17,7 +17,7 @@ use super::words::{Given, Word};
 pub(super) type Wrap = Arc<(Box<str>, Box<str>)>;
 
 /// Stands for what a node holds while its macro is asked; no text of a document has it.
-const HELD: &str = Held::SIGN;
+pub(super) const HELD: &str = "\u{10_FFFC}";
 /// A macro that writes more different things than this is no wrap: anchors are in them.
 const MOST: usize = 64;
 
@@ -124,9 +124,6 @@ impl Object for Probe {
 pub(super) struct Held(Arc<Asked>);
 
 impl Held {
-    /// What is written for it.
-    pub(super) const SIGN: &str = "\u{10_FFFC}";
-
     fn open(&self) {
         self.0.opened.store(true, Ordering::Relaxed);
     }

@@ -8,7 +8,7 @@ use minijinja::{Error, ErrorKind, State, Value};
 
 use super::node::{Look, Made, Node, Nodes};
 use super::words::Word;
-use super::wrap::{Held, Wraps};
+use super::wrap::{HELD, Held, Wraps};
 
 /// Where the macros of a format are kept while it is written.
 const KEPT: &str = "macros of the vocabulary";
@@ -43,7 +43,7 @@ impl Writer<'_> {
             return Some(self.nodes(nodes, out, state));
         }
         if value.downcast_object_ref::<Held>().is_some() {
-            return Some(out.write_str(Held::SIGN).map_err(Error::from));
+            return Some(out.write_str(HELD).map_err(Error::from));
         }
         let made = value.downcast_object::<Made>()?;
         Some(self.made(&made, out, state))
