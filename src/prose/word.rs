@@ -41,21 +41,29 @@ pub(super) fn lead<'a>(
     (style, parts): (&str, &WordParts),
 ) -> String {
     let mut writer = Writer::new(tree, target.direction, style, parts);
-    let is_line = |node: &&&AstNode<'_>| {
+    let is_line = |node: &AstNode<'_>| {
         matches!(node.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_))
     };
-    let (first, rest) = match tree.blocks.first().filter(is_line) {
-        Some(first) => (Some(first), &tree.blocks[1..]),
-        None => (None, &tree.blocks[..]),
-    };
-    if let Some(first) = first {
+    let mut rest = tree.blocks.clone();
+    if tree.blocks.first().is_some_and(|first| is_line(first)) {
+        let first = rest.remove(0);
         writer.children(first, Look::default());
         writer.lang(first, target.lang);
+        // What begins the other version stands on this line, too.
+        if let Some(change) = writer.version(first) {
+            let begins = rest.iter().position(|block| writer.version(block) != Some(change));
+            let begins = begins.filter(|at| writer.version(rest[*at]).is_some());
+            if let Some(at) = begins.filter(|at| is_line(rest[*at])) {
+                let other = rest.remove(at);
+                writer.children(other, Look::default());
+                writer.lang(other, target.lang);
+            }
+        }
     }
     if rest.is_empty() {
         return writer.out;
     }
-    let rest: Vec<_> = rest.iter().map(|block| (*block, String::new())).collect();
+    let rest: Vec<_> = rest.into_iter().map(|block| (block, String::new())).collect();
     let written = blocks(tree, &rest, target, (style, parts));
     let open = match written.strip_suffix("<w:p/>") {
         Some(before) => format!("{before}<w:p>"),

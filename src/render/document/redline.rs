@@ -314,15 +314,13 @@ fn numbered(items: &Nodes) -> Nodes {
 }
 
 /// The lines of a cell or a fact, each of which is the first or follows others, in its own version or
-/// in both. The end of the last of a cell cannot come or go, since a cell ends with one: where lines
-/// at its end do, that of the line before them goes in its place.
+/// in both.
 fn lined_up(nodes: Vec<Node>) -> Nodes {
     let change = |node: &Node| node.made()?.text("change").and_then(Change::parse);
-    let last = nodes.last().and_then(change);
-    let moving = nodes.iter().rev().take_while(|node| last.is_some() && change(node) == last);
-    let (count, moving) = (nodes.len(), moving.count());
+    let kept = nodes.iter().rposition(|node| change(node).is_none());
+    let mut lines: Vec<Made> = Vec::with_capacity(nodes.len());
     let (mut before, mut now) = (false, false);
-    let line = |(place, node): (usize, Node)| {
+    for node in nodes {
         let own = change(&node);
         let (follows, only) = match own {
             Some(Change::Added) => (now, None),
@@ -332,20 +330,34 @@ fn lined_up(nodes: Vec<Node>) -> Nodes {
         };
         before |= own != Some(Change::Added);
         now |= own != Some(Change::Removed);
-        let Node::Made(made) = node else { return node };
-        let mut made = Arc::unwrap_or_clone(made);
+        let Some(mut made) = node.into_made() else { continue };
         made.set("first", !follows);
-        if let Some(only) = only {
-            made.set("follows", only.name());
-        }
-        match last {
-            Some(last) if place + moving + 1 == count => made.set("end", last.name()),
-            Some(_) if place + 1 == count => made.set("end", ""),
-            _ => {}
-        }
-        Node::Made(Arc::new(made))
-    };
-    Nodes::new(nodes.into_iter().enumerate().map(line).collect())
+        made.set("follows", only.map(Change::name));
+        lines.push(made);
+    }
+    let tail = kept.map_or(0, |kept| kept + 1);
+    let (former, latter) = lines.split_at_mut(tail);
+    ends(former.last_mut(), latter);
+    Nodes::new(lines.into_iter().map(|made| Node::Made(Arc::new(made))).collect())
+}
+
+/// Settles the ends of the lines that a cell ends with, all of one version. That of the last cannot
+/// come or go, since a cell ends with one: in its place that of the line before them does, or the
+/// last that is gone and the first that is new stand in one.
+fn ends(kept: Option<&mut Made>, tail: &mut [Made]) {
+    let is_new = |made: &Made| made.text("change") == Some(Change::Added.name());
+    tail.sort_by_key(|made| is_new(made));
+    let gone = tail.iter().filter(|made| !is_new(made)).count();
+    let fresh = tail.len() - gone;
+    if gone > 0 && fresh > 0 {
+        tail[gone].set("joined", true);
+        tail[gone - 1].set("end", if fresh > 1 { Change::Added.name() } else { "" });
+    } else if let (Some(kept), Some(first)) = (kept, tail.first()) {
+        kept.set("end", first.text("change").unwrap_or_default());
+    }
+    if let Some(last) = tail.last_mut().filter(|_| fresh != 1 || gone == 0) {
+        last.set("end", "");
+    }
 }
 
 /// Words of one version that follow each other stand in one place.

@@ -60,7 +60,7 @@ macro_rules! keys {
 keys![
     Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Column "column",
     Columns "columns",
-    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Key "key", Label "label",
+    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
     Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Text "text",
     Title "title", Words "words", Worded "worded",
