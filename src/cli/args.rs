@@ -60,7 +60,8 @@ impl Args {
             Command::Translate(_)
             | Command::Build(_)
             | Command::Schema(_)
-            | Command::Completions(_) => &None,
+            | Command::Completions(_)
+            | Command::Man(_) => &None,
         };
         below.as_deref().or(self.lang.as_deref())
     }
@@ -101,6 +102,9 @@ pub(crate) enum Command {
     Schema(SchemaArgs),
     // Print completions for a shell
     Completions(CompletionsArgs),
+    // Write the manual pages, for those who package the program
+    #[command(hide = true)]
+    Man(ManArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -381,4 +385,10 @@ pub(crate) struct SchemaArgs {
 pub(crate) struct CompletionsArgs {
     // The shell
     pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ManArgs {
+    // Where to write
+    pub(crate) pages: PathBuf,
 }

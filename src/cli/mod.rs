@@ -72,6 +72,7 @@ pub fn main() -> ExitCode {
         Command::Doctor(command) => doctor::run(command, &context),
         Command::Schema(command) => context.print_schema(command),
         Command::Completions(command) => context.print_completions(command),
+        Command::Man(command) => context.write_manual(command),
     };
     match result {
         Ok(status) => ExitCode::from(status),

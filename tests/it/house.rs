@@ -30,6 +30,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("schemars", &["src/model/", "src/view/", "src/review/json.rs"]),
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/"]),
+    ("clap_mangen", &["src/cli/"]),
     ("anyhow", &["src/cli/"]),
     ("aho_corasick", &["src/rules/"]),
     ("ecow", &["src/yaml/mod.rs"]),
