@@ -25,6 +25,8 @@ mod archive;
 mod templates;
 mod error;
 #[cfg(feature = "pdf")]
+mod faces;
+#[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "pdf")]
 mod pixels;

@@ -15,6 +15,7 @@ mod coverage;
 mod data;
 mod diff;
 mod disk;
+mod doctor;
 mod drafts;
 mod drivers;
 mod edition;
