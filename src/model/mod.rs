@@ -52,4 +52,4 @@ pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
-pub use visit::{each_name, each_norm, each_text, is_naming};
+pub use visit::{Fields, Said, each_name, each_norm, each_text, is_naming};
