@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::{Field, Item, Kind, Leaf, Ref, Tree};
 use crate::catalog::Catalog;
 use crate::locale::composed;
-use crate::model::{Document, Fields, Flag, Said, Text};
+use crate::model::{Document, Fields, Said, Text};
 use crate::path::{Path, Step};
 
 /// Both versions taken apart, without what is equal in both.
@@ -120,7 +120,7 @@ impl Fill<'_> {
                 Said::Date(date) => self.insert(Field::of(name), Leaf::Date(date)),
                 Said::Number(number) => self.insert(Field::of(name), Leaf::Number(number)),
                 Said::Amount(entry, amount) => self.entry_amount(name, entry, amount),
-                Said::Flag(flag) => self.flag(name, Some(Flag(flag))),
+                Said::Flag(flag) => self.flag(name, flag),
                 Said::Former(id) => self.item.renamed_from = Some(id.to_owned()),
                 // It is in the name of the element.
                 Said::Recommendation => {}
@@ -173,10 +173,8 @@ impl Fill<'_> {
         self.insert(Field::entry(name, entry), Leaf::Number(amount as f64));
     }
 
-    pub(super) fn flag(&mut self, name: &'static str, flag: Option<Flag>) {
-        if let Some(Flag(said)) = flag {
-            self.insert(Field::of(name), Leaf::Flag(said));
-        }
+    pub(super) fn flag(&mut self, name: &'static str, flag: bool) {
+        self.insert(Field::of(name), Leaf::Flag(flag));
     }
 }
 

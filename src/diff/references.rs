@@ -130,7 +130,7 @@ impl Builder<'_> {
             fill.text("title", title);
             fill.texts("short", short);
             fill.texts("citation", citation);
-            fill.flag("draft", Some(draft.unwrap_or(Flag(false))));
+            fill.flag("draft", draft.is_some_and(|Flag(draft)| draft));
             fill.texts("note", note);
             fill.ids("confidence", confidence);
             self.add(Kind::Norm, code, fill);

@@ -112,6 +112,25 @@ fn every_rule_has_its_mirror_and_a_name_of_its_own() {
     }
 }
 
+/// A list of elements that the model gets is looked for in `elements.rs`.
+#[test]
+fn what_stands_in_an_element_is_compared() {
+    // The record of translators and approvals are no promise.
+    let compared = "
+        Document.roadmap Document.priorities Document.objectives Document.ethics
+        Document.legislation Document.governance Document.budget Document.actors
+        Document.territories Document.glossary Document.responses Document.waivers
+        Document.translations Document.checks Document.changes Document.approvals
+        Priority.recommendations Objective.recommendations Objective.indicators
+        Objective.actions Indicator.milestones Action.milestones Action.recommendations
+        Cost.funding Ethics.principles Ethics.safeguards Ethics.use_cases Ethics.risks
+        Principle.recommendations Safeguard.recommendations UseCase.recommendations
+        Risk.recommendations Legislation.stages Legislation.recommendations
+        Governance.bodies Governance.evaluations Governance.recommendations";
+    let holding: Vec<&str> = crate::model::HOLDING.iter().copied().flatten().collect();
+    assert_eq!(holding, compared.split_whitespace().collect::<Vec<_>>());
+}
+
 #[test]
 fn the_direction_of_an_indicator_decides() {
     let target = |direction: &str, value: u32| {

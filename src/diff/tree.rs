@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::Kind;
 use crate::model::{Date, is_naming};
-use crate::path::Path;
+use crate::path::{Path, Step};
 
 /// An element by kind and id.
 pub type Ref = (Kind, String);
@@ -64,6 +64,25 @@ impl Field {
     /// Its key, step by step.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.name.split('/')
+    }
+
+    /// Where it may stand in an element, the most exact place first.
+    pub fn places(&self, element: &Path) -> Vec<Path> {
+        let field = self.keys().fold(element.clone(), |path, key| path / key);
+        let mut places = Vec::new();
+        if !self.entry.is_empty() {
+            let number = self.entry.parse::<usize>().ok().filter(|_| !self.language.is_empty());
+            places.push(match number {
+                // Texts of a list are numbered.
+                Some(number) => &field / number.saturating_sub(1),
+                None => &field / Step::named(&self.entry),
+            });
+        }
+        if !self.language.is_empty() {
+            places.push(&field / Step::named(&self.language));
+        }
+        places.push(field);
+        places
     }
 
     /// The key with the entry of a map: `cost/years/2027`.

@@ -52,4 +52,6 @@ pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
+#[cfg(test)]
+pub(crate) use visit::HOLDING;
 pub use visit::{Fields, Said, each_name, each_norm, each_text, is_naming};

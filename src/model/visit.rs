@@ -186,11 +186,27 @@ macro_rules! naming {
     };
 }
 
+/// The name of a field that holds elements or parts.
+#[cfg(test)]
+macro_rules! holding {
+    ($Type:ident, $field:ident, [$part:ident]) => {
+        Some(concat!(stringify!($Type), ".", stringify!($field)))
+    };
+    ($Type:ident, $field:ident, $sort:tt) => {
+        None
+    };
+}
+
 /// A method that takes a type apart: its fields, each with its sort.
 macro_rules! walks {
     ($($name:ident: $Type:ident { $($field:ident: $sort:tt $(($of:expr))?,)* })*) => {
         /// Keys under which other elements are named; the rest is `None`.
         const NAMING: &[Option<&str>] = &[$($(naming!($field, $sort)),*),*];
+
+        /// Fields that hold elements or parts; the rest is `None`.
+        #[cfg(test)]
+        pub(crate) const HOLDING: &[Option<&str>] =
+            &[$($(holding!($Type, $field, $sort)),*),*];
 
         impl<'a> Walk<'a, '_> {
             $(fn $name(&mut self, value: &'a $Type) {

@@ -10,7 +10,6 @@ use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::model::Approval;
-use crate::path::Step;
 use crate::project::Project;
 use crate::text::LineColumn;
 
@@ -248,13 +247,7 @@ impl<'a> Words<'a> {
     /// Where a change stands in a version: the field, else the element.
     fn place(&self, judged: &Judged, version: usize) -> Option<Position> {
         let path = judged.paths[version].as_ref().filter(|path| !path.is_empty())?;
-        let field = judged.field.as_ref();
-        let exact = field.into_iter().flat_map(|field| {
-            let base = field.keys().fold(path.clone(), |path, key| path / key);
-            let below = [&field.entry, &field.language].into_iter().filter(|key| !key.is_empty());
-            let below = below.map(|key| &base / Step::named(key));
-            below.chain([base.clone()]).collect::<Vec<_>>()
-        });
+        let exact = judged.field.iter().flat_map(|field| field.places(path));
         let project = self.versions[version].project;
         let mut places = exact.chain([path.clone()]).map(Place::Node);
         let span = places.find_map(|place| project.locate(&place))?;
