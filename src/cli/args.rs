@@ -10,7 +10,7 @@ use crate::{coverage, render, translate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
-use super::values::{Bounds, Changes, Color, Deny, PageFormat, SchemaKind};
+use super::values::{Bounds, Changes, Color, Deny, DoctorFormat, PageFormat, SchemaKind};
 
 /// A word of a closed list of the library.
 macro_rules! one_of {
@@ -21,7 +21,7 @@ macro_rules! one_of {
 }
 
 #[derive(Debug, Parser)]
-#[command(name = "roadmap", version, max_term_width = 100, propagate_version = true)]
+#[command(name = "roadmap", max_term_width = 100)]
 pub(crate) struct Args {
     // Work in this directory
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
@@ -52,6 +52,7 @@ impl Args {
             Command::Diff(args) => &args.lang,
             Command::Log(args) => &args.lang,
             Command::Init(args) => &args.lang,
+            Command::Doctor(args) => &args.lang,
             Command::GitSetup(_)
             | Command::GitDiff(_)
             | Command::GitText(_)
@@ -59,7 +60,8 @@ impl Args {
             Command::Translate(_)
             | Command::Build(_)
             | Command::Schema(_)
-            | Command::Completions(_) => &None,
+            | Command::Completions(_)
+            | Command::Man(_) => &None,
         };
         below.as_deref().or(self.lang.as_deref())
     }
@@ -94,10 +96,15 @@ pub(crate) enum Command {
     GitMerge(GitMergeArgs),
     // Start a roadmap: files with comments, ready to check
     Init(InitArgs),
+    // What this machine has, and what to do
+    Doctor(DoctorArgs),
     // Print the JSON Schema of the files, for editors
     Schema(SchemaArgs),
     // Print completions for a shell
     Completions(CompletionsArgs),
+    // Write the manual pages, for those who package the program
+    #[command(hide = true)]
+    Man(ManArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -353,6 +360,21 @@ pub(crate) struct InitArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct DoctorArgs {
+    // Project directory or file.
+    pub(crate) path: Option<PathBuf>,
+    // Where drafts would be written
+    #[arg(long, default_value = "dist", value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    // Format of what is found
+    #[arg(long, default_value = "human", value_enum)]
+    pub(crate) format: DoctorFormat,
+    // Language of messages.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArgs {
     // Which files
     #[arg(value_enum, default_value_t = SchemaKind::Roadmap)]
@@ -363,4 +385,10 @@ pub(crate) struct SchemaArgs {
 pub(crate) struct CompletionsArgs {
     // The shell
     pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ManArgs {
+    // Where to write
+    pub(crate) pages: PathBuf,
 }

@@ -16,7 +16,7 @@ use crate::report::harmless;
 use anyhow::{Context as _, anyhow, bail};
 use clap::CommandFactory;
 
-use super::args::{Args, CompletionsArgs, SchemaArgs};
+use super::args::{Args, CompletionsArgs, ManArgs, SchemaArgs};
 use super::values::{Color, SchemaKind};
 use super::{CLEAN, help};
 
@@ -203,6 +203,22 @@ impl Context {
         let mut command = help::localize(Args::command(), &self.messages);
         clap_complete::generate(args.shell, &mut command, "roadmap", &mut script);
         self.print(&String::from_utf8_lossy(&script))?;
+        Ok(CLEAN)
+    }
+
+    /// Writes a page of the manual for the program and for each command.
+    pub(crate) fn write_manual(&self, args: &ManArgs) -> anyhow::Result<u8> {
+        let mut whole = help::localize(Args::command(), &self.messages);
+        whole.build();
+        let commands = whole.get_subcommands().filter(|command| !command.is_hide_set());
+        let pages = [&whole].into_iter().chain(commands).map(|command| {
+            let name = command.get_bin_name().unwrap_or("roadmap").replace(' ', "-");
+            let mut page = Vec::new();
+            clap_mangen::Man::new(command.clone().name(name.clone())).render(&mut page)?;
+            Ok((format!("{name}.1"), page))
+        });
+        let pages: Vec<_> = pages.collect::<io::Result<_>>()?;
+        write_all(&args.pages, &pages).map_err(|error| self.unwritable(&error))?;
         Ok(CLEAN)
     }
 }

@@ -9,7 +9,39 @@ use clap::{Arg, Command};
 /// Gives every command and argument its words: `cli-<command>` and `cli-<command>-<argument>`,
 /// or `cli-<argument>` where several commands share one.
 pub(crate) fn localize(command: Command, messages: &Messages) -> Command {
+    let heading = messages.get("cli-heading-options", &[]);
+    let asked = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(clap::ArgAction::Version)
+        .help_heading(heading);
+    let command = command.version(version()).disable_version_flag(true).arg(asked);
     named(command, "cli", messages)
+}
+
+/// The version of the program.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The commit that it was made from, with a plus where more had changed; nothing where that is not
+/// known.
+pub(crate) const COMMIT: &str = env!("ROADMAP_COMMIT");
+
+/// What it was made with, of what can be left out.
+pub(crate) fn features() -> Vec<&'static str> {
+    if cfg!(feature = "pdf") { vec!["pdf"] } else { vec![] }
+}
+
+/// All that: `0.1.0 (0123abcde, pdf)`.
+pub(crate) fn version() -> String {
+    let commit = match COMMIT {
+        "" if cfg!(debug_assertions) => "debug build",
+        commit => commit,
+    };
+    let features = features();
+    let features = if features.is_empty() { vec!["no pdf"] } else { features };
+    let known: Vec<&str> =
+        [commit].into_iter().chain(features).filter(|word| !word.is_empty()).collect();
+    format!("{VERSION} ({})", known.join(", "))
 }
 
 fn named(command: Command, key: &str, messages: &Messages) -> Command {

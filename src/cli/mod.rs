@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod coverage;
 mod diff;
+mod doctor;
 mod drivers;
 mod explain;
 mod init;
@@ -68,8 +69,10 @@ pub fn main() -> ExitCode {
         Command::Explain(command) => explain::run(command, &context),
         Command::Translate(command) => translate::run(command, &context),
         Command::Init(command) => init::run(command, &context),
+        Command::Doctor(command) => doctor::run(command, &context),
         Command::Schema(command) => context.print_schema(command),
         Command::Completions(command) => context.print_completions(command),
+        Command::Man(command) => context.write_manual(command),
     };
     match result {
         Ok(status) => ExitCode::from(status),

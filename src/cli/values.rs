@@ -50,6 +50,13 @@ pub(crate) enum PageFormat {
     Markdown,
 }
 
+/// The format of what is found on a machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DoctorFormat {
+    Human,
+    Json,
+}
+
 /// The files that a schema is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum SchemaKind {

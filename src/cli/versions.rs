@@ -234,7 +234,7 @@ pub(crate) fn explain(error: &GitError, context: &Context) -> anyhow::Error {
             let name = ("name", revision.as_str().into());
             context.explain("error-diff-version", &[name, ("fetch", fetch.as_str().into())])
         }
-        GitError::MissingObject { .. } => context.explain(key, &args),
+        GitError::MissingObject { .. } | GitError::Old(_) => context.explain(key, &args),
         _ => context.explain(&key.replace("error-", "error-diff-"), &args),
     }
 }

@@ -15,7 +15,7 @@ mod write;
 
 pub use memory::Memory;
 pub use name::slashed;
-pub use write::{delete, rewrite, write_all};
+pub use write::{delete, rewrite, try_writing, write_all};
 
 /// Where a project is read from.
 pub trait Files: Sync {

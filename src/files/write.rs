@@ -55,6 +55,14 @@ pub fn write_all<N: AsRef<Path>>(
     replace(written)
 }
 
+/// Whether files can be written to a directory, or it can be made: tried, and nothing is left.
+pub fn try_writing(directory: &Path) -> Result<(), FileError> {
+    let there = directory.ancestors().find(|path| path.exists() || path.as_os_str().is_empty());
+    let there = there.filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let tried = temporary(&mut Builder::new(), there, &[]);
+    tried.map(drop).map_err(|error| FileError::Io { path: there.to_owned(), error })
+}
+
 /// Bytes in a temporary file, which is locked as long as its writer lives.
 fn temporary(
     builder: &mut Builder<'_, '_>,

@@ -16,10 +16,12 @@ mod revision;
 mod archive;
 mod history;
 mod setup;
+mod state;
 
 pub use history::{Commit, History};
 pub use revision::{Revision, parting, place};
 pub use setup::{SetupError, install, lines, remove};
+pub use state::{Drivers, Hook, Release, drivers, hook, release};
 
 /// A process that answers each object that it is asked for.
 fn batch(directory: &Path) -> io::Result<Child> {
@@ -43,6 +45,9 @@ pub enum GitError {
     /// There is no `git`.
     #[error("git cannot be run: {0}")]
     Missing(String),
+    /// It does not know what is asked of it.
+    #[error("git {0} is too old")]
+    Old(Release),
     /// Not a work tree that git reads.
     #[error("git: {0}")]
     Refused(String),
@@ -69,6 +74,13 @@ impl GitError {
             GitError::Missing(words) => {
                 ("error-git-missing", vec![("error", words.as_str().into())])
             }
+            GitError::Old(release) => (
+                "error-git-old",
+                vec![
+                    ("release", release.to_string().into()),
+                    ("oldest", Release::OLDEST.to_string().into()),
+                ],
+            ),
             GitError::Refused(words) => ("error-git", vec![("error", words.as_str().into())]),
             GitError::UnknownRevision { revision, fetch } => (
                 "error-revision",
@@ -163,15 +175,27 @@ fn run_with(directory: &Path, arguments: &[&str], settings: &[String]) -> Result
         .args(arguments)
         .env("GIT_OPTIONAL_LOCKS", "0")
         .output();
-    output.map_err(|error| match error.kind() {
+    output.map_err(unrun)
+}
+
+fn unrun(error: io::Error) -> GitError {
+    match error.kind() {
         ErrorKind::NotFound => GitError::Missing("not found".to_owned()),
         _ => GitError::Missing(error.to_string()),
-    })
+    }
+}
+
+/// Why git does not do what is asked, where that is its age.
+fn old() -> Option<GitError> {
+    release().ok().filter(|release| *release < Release::OLDEST).map(GitError::Old)
 }
 
 fn succeed(output: Output) -> Result<String, GitError> {
     if output.status.success() {
         return Ok(text(&output));
+    }
+    if let Some(old) = old() {
+        return Err(old);
     }
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
     let first = words.lines().next().unwrap_or_default();
@@ -185,6 +209,9 @@ fn text(output: &Output) -> String {
 /// A revision that git does not know, with the command that brings it where there is one: a
 /// clone of CI is often shallow, and has one branch only.
 fn unknown(directory: &Path, revision: &str) -> Result<GitError, GitError> {
+    if let Some(old) = old() {
+        return Err(old);
+    }
     let answer = |arguments: &[&str]| run(directory, arguments).map(|output| text(&output));
     let shallow = answer(&["rev-parse", "--is-shallow-repository"])?.trim() == "true";
     let remotes = answer(&["remote"])?;

@@ -815,8 +815,13 @@ cli-translate-record-text = النص ذو هذا العنوان وحده، مث�
 cli-translate-record-all = كل الترجمات، حتى المتقادمة
 cli-explain = اشرح قاعدة أو ركيزة أو توصية أو رمز مرجع؛ ودون اسم، اعرض القواعد
 cli-init = ابدأ خارطة طريق: ملفات مشروحة جاهزة للتحقق
+cli-doctor = ذكر ما في هذا الجهاز للعمل على خارطة طريق، وما ينبغي فعله
+cli-doctor-out = أين تُكتب المسودات
+cli-doctor-format = صيغة ما وُجد
 cli-schema = اطبع مخطط JSON للملفات، من أجل المحررات
 cli-completions = اطبع الإكمال التلقائي لصدفة
+cli-man = كتابة صفحات دليل البرنامج
+cli-man-pages = أين تُكتب
 cli-heading-commands = الأوامر
 cli-heading-options = الخيارات
 cli-help = اطبع المساعدة
@@ -862,6 +867,49 @@ cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $known ->
 cli-error-bytes = وسيط ليس بترميز UTF-8؛ لا يجوز ذلك إلا في مسارات الملفات
 cli-error-missing = ينقص { $name } (تقول --help ما هو)
 cli-error-twice = لا يمكن أن يرد { $name } هنا، أو ورد مرتين
+
+## doctor
+doctor-ok = سليم
+doctor-possible = ممكن
+doctor-missing = ناقص
+doctor-program-here = هذا roadmap { $version }، في { $path }
+doctor-pdf-here = يمكن إنتاج مسودات PDF؛ خطوط اللاتينية والعربية وتيفيناغ مضمّنة في البرنامج
+doctor-pdf-none = لا ينتج هذا البرنامج مسودات PDF
+    .help = سائر الصيغ موجودة؛ من أجل PDF خذ إصدارًا منشورًا، أو ابنِ البرنامج بخياراته المعتادة
+doctor-git-here = git بالإصدار { $release }
+doctor-git-none = تعذّر تشغيل git: { $error }
+    .help = يعمل check وbuild بدونه؛ لمقارنة الإصدارات ثبّت git بالإصدار { $oldest } أو أحدث
+doctor-git-old = الإصدار { $release } من git قديم
+    .help = يعمل check وbuild بدونه؛ لمقارنة الإصدارات ثبّت git بالإصدار { $oldest } أو أحدث
+doctor-roadmap-here = خارطة الطريق هي { $path }
+doctor-roadmap-none = لا توجد خارطة طريق هنا ولا فوق هذا المجلد
+    .help = اذهب إلى مجلدها، أو سمّه (roadmap doctor PATH)، أو ابدأ واحدة: roadmap init
+doctor-schema-here = تكمل المحررات وتتحقق بحسب { $path }، وهو من هذا الإصدار
+doctor-schema-elsewhere = تأخذ المحررات المخطط من { $path }، ولا يُنظر فيه
+doctor-schema-other = الملف { $path } الذي تكمل المحررات وتتحقق بحسبه من إصدار آخر
+    .help = اكتبه من جديد: roadmap schema > "{ $path }"
+doctor-schema-none = الملف { $path }، وهو المخطط الذي تسميه خارطة الطريق للمحررات، غير موجود
+    .help = اكتبه: roadmap schema > "{ $path }"
+doctor-schema-unnamed = لا يسمي السطر الأول من { $path } مخططًا، فلا تكمل المحررات ولا تتحقق
+    .help = ابدأه بالسطر # yaml-language-server: $schema=roadmap.schema.json، واكتب ذلك الملف إلى جانبه بالأمر roadmap schema
+doctor-clone-here = يحفظ git تاريخ خارطة الطريق
+doctor-clone-none = ليست خارطة الطريق في أي مستودع git، فلا يمكن مقارنة إصداراتها
+    .help = ابدأ تاريخًا: git init ثم git add --all ثم git commit
+doctor-clone-refused = لا يقرأ git مستودع خارطة الطريق: { $error }
+    .help = يقول git status في ذلك المجلد ما ينبغي فعله
+doctor-drivers-here = يعرض git هنا معنى التغييرات ويدمج بحسب المعرّف والحقل، عبر { $path }
+doctor-drivers-none = يعرض git هنا الأسطر ويدمجها، لا معانيها
+    .help = اضبط ذلك: roadmap git-setup
+doctor-drivers-lost = يطلب git هنا التغييرات والدمج من { $path }، ولم يعد ذلك البرنامج موجودًا
+    .help = اضبطه على هذا البرنامج: roadmap git-setup
+doctor-hook-here = يتحقق خطّاف هنا من كل إيداع
+doctor-hook-asked = يطلب .pre-commit-config.yaml التحقق من كل إيداع، ولم يُثبَّت أي خطّاف في هذه النسخة
+    .help = ثبّته: pre-commit install
+doctor-hook-none = لا يتحقق أي خطّاف من الإيداعات هنا
+    .help = مع pre-commit اطلب الخطّاف roadmap-check-installed في .pre-commit-config.yaml
+doctor-output-here = يمكن كتابة المسودات في { $path }
+doctor-output-refused = لا يمكن كتابة المسودات في { $path }: { $error }
+    .help = سمِّ مجلدًا يمكنك الكتابة فيه: --out DIR
 
 ## explain
 
@@ -985,6 +1033,8 @@ error-reference-other = { $file }: لا يحتوي الجزء { $part } على �
 error-template-retired = لم يعد القالب { $template } يُقرأ
     .help = ما يرد في الوثيقة وموضعه موصوف مرة واحدة لجميع الصيغ في templates/document/؛ أما كيفية كتابته في كل صيغة ففي مفرداتها وإطارها: ينسخها الأمر `roadmap init --templates`
 error-workbook = تعذر إنتاج المصنف: { $error }
+error-git-old = الإصدار { $release } من git أقدم من أن يفعل هذا
+    .help = ثبّت git بالإصدار { $oldest } أو أحدث
 error-cannot-write = { $path }: تعذرت الكتابة: { $error }
 
 ## البنية

@@ -739,8 +739,13 @@ cli-translate-record-text = Only the text with this address, such as objectives/
 cli-translate-record-all = Every translation, stale ones too
 cli-explain = Explain a rule, a pillar, a recommendation or a norm code; without a name, list the rules
 cli-init = Start a roadmap: files with comments, ready to check
+cli-doctor = Say what this machine has for the work on a roadmap, and what to do
+cli-doctor-out = Where drafts would be written
+cli-doctor-format = Format of what is found
 cli-schema = Print the JSON Schema of the files, for editors
 cli-completions = Print completions for a shell
+cli-man = Write the manual pages of the program
+cli-man-pages = Where to write
 cli-heading-commands = Commands
 cli-heading-options = Options
 cli-help = Print help
@@ -794,6 +799,49 @@ cli-error-value = `{ $value }` is not a value of { $name }{ $known ->
 cli-error-bytes = an argument is not UTF-8; only a path may be other bytes
 cli-error-missing = { $name } is missing (--help says what it is)
 cli-error-twice = { $name } cannot stand here, or stands twice
+
+## doctor
+doctor-ok = ok
+doctor-possible = possible
+doctor-missing = missing
+doctor-program-here = this is roadmap { $version }, at { $path }
+doctor-pdf-here = PDF drafts can be made; the fonts for Latin, Arabic and Tifinagh are built in
+doctor-pdf-none = this program makes no PDF drafts
+    .help = every other format is there; for PDF, take a release, or build with the default features
+doctor-git-here = git { $release }
+doctor-git-none = git cannot be run: { $error }
+    .help = check and build work without it; to compare versions, install git { $oldest } or newer
+doctor-git-old = git { $release } is too old
+    .help = check and build work without it; to compare versions, install git { $oldest } or newer
+doctor-roadmap-here = the roadmap is { $path }
+doctor-roadmap-none = there is no roadmap here or above
+    .help = go to its directory, name it (roadmap doctor PATH), or start one: roadmap init
+doctor-schema-here = editors complete and check by { $path }, which is of this version
+doctor-schema-elsewhere = editors take the schema from { $path }, which is not looked at
+doctor-schema-other = { $path }, by which editors complete and check, is of another version
+    .help = write it anew: roadmap schema > "{ $path }"
+doctor-schema-none = { $path }, the schema that the roadmap names for editors, is not there
+    .help = write it: roadmap schema > "{ $path }"
+doctor-schema-unnamed = the first line of { $path } names no schema, so editors neither complete nor check
+    .help = begin it with # yaml-language-server: $schema=roadmap.schema.json, and write that file beside it with roadmap schema
+doctor-clone-here = git keeps the history of the roadmap
+doctor-clone-none = the roadmap is in no git repository, so that its versions cannot be compared
+    .help = begin a history: git init, git add --all, git commit
+doctor-clone-refused = git does not read the repository of the roadmap: { $error }
+    .help = git status in that directory says what to do
+doctor-drivers-here = git shows changes by meaning here, and merges by id and field, through { $path }
+doctor-drivers-none = git shows and merges lines here, not what they mean
+    .help = set it up: roadmap git-setup
+doctor-drivers-lost = git asks { $path } for changes and merges here, and that program is gone
+    .help = set it up with this one: roadmap git-setup
+doctor-hook-here = a hook checks each commit here
+doctor-hook-asked = .pre-commit-config.yaml asks for a check of each commit, and in this clone no hook is installed
+    .help = install it: pre-commit install
+doctor-hook-none = no hook checks commits here
+    .help = with pre-commit, ask for the hook roadmap-check-installed in .pre-commit-config.yaml
+doctor-output-here = drafts can be written to { $path }
+doctor-output-refused = drafts cannot be written to { $path }: { $error }
+    .help = name a directory in which you may write: --out DIR
 
 ## explain
 
@@ -917,6 +965,8 @@ error-revision = git does not know the revision `{ $revision }`
         [none] check the spelling
        *[other] check the spelling, or bring it here: { $fetch }
     }
+error-git-old = git { $release } is too old for this
+    .help = install git { $oldest } or newer
 error-cannot-write = { $path }: cannot be written: { $error }
 
 ## Structure

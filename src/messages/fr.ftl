@@ -750,8 +750,13 @@ cli-translate-record-text = Seulement le texte de cette adresse, comme objective
 cli-translate-record-all = Toutes les traductions, même périmées
 cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
 cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
+cli-doctor = Dire ce que cette machine a pour travailler sur une feuille de route, et quoi faire
+cli-doctor-out = Où les projets seraient écrits
+cli-doctor-format = Format de ce qui est trouvé
 cli-schema = Afficher le schéma JSON des fichiers, pour les éditeurs
 cli-completions = Afficher les complétions pour un interpréteur de commandes
+cli-man = Écrire les pages de manuel du programme
+cli-man-pages = Où écrire
 cli-heading-commands = Commandes
 cli-heading-options = Options
 cli-help = Afficher l’aide
@@ -805,6 +810,49 @@ cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known
 cli-error-bytes = un argument n’est pas en UTF-8 ; seuls les chemins de fichiers peuvent ne pas l’être
 cli-error-missing = { $name } manque (--help dit ce que c’est)
 cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
+
+## doctor
+doctor-ok = bon
+doctor-possible = possible
+doctor-missing = manque
+doctor-program-here = ceci est roadmap { $version }, dans { $path }
+doctor-pdf-here = les projets en PDF sont possibles ; les polices du latin, de l’arabe et du tifinagh sont dans le programme
+doctor-pdf-none = ce programme ne fait pas de PDF
+    .help = tous les autres formats y sont ; pour le PDF, prenez une version publiée, ou compilez avec les options par défaut
+doctor-git-here = git { $release }
+doctor-git-none = git ne peut pas être lancé : { $error }
+    .help = check et build s’en passent ; pour comparer des versions, installez git { $oldest } ou plus récent
+doctor-git-old = git { $release } est trop ancien
+    .help = check et build s’en passent ; pour comparer des versions, installez git { $oldest } ou plus récent
+doctor-roadmap-here = la feuille de route est { $path }
+doctor-roadmap-none = il n’y a pas de feuille de route ici ni au-dessus
+    .help = allez dans son répertoire, nommez-le (roadmap doctor CHEMIN), ou commencez-en une : roadmap init
+doctor-schema-here = les éditeurs complètent et vérifient d’après { $path }, qui est de cette version
+doctor-schema-elsewhere = les éditeurs prennent le schéma de { $path }, qui n’est pas regardé
+doctor-schema-other = { $path }, d’après lequel les éditeurs complètent et vérifient, est d’une autre version
+    .help = écrivez-le à nouveau : roadmap schema > "{ $path }"
+doctor-schema-none = { $path }, le schéma que la feuille de route nomme pour les éditeurs, n’est pas là
+    .help = écrivez-le : roadmap schema > "{ $path }"
+doctor-schema-unnamed = la première ligne de { $path } ne nomme pas de schéma : les éditeurs ne complètent ni ne vérifient
+    .help = commencez-le par # yaml-language-server: $schema=roadmap.schema.json, et écrivez ce fichier à côté avec roadmap schema
+doctor-clone-here = git garde l’histoire de la feuille de route
+doctor-clone-none = la feuille de route n’est dans aucun dépôt git : ses versions ne peuvent pas être comparées
+    .help = commencez une histoire : git init, git add --all, git commit
+doctor-clone-refused = git ne lit pas le dépôt de la feuille de route : { $error }
+    .help = git status dans ce répertoire dit quoi faire
+doctor-drivers-here = git montre ici ce que les changements signifient, et fusionne par identifiant et champ, par { $path }
+doctor-drivers-none = git montre et fusionne ici des lignes, pas leur sens
+    .help = réglez-le : roadmap git-setup
+doctor-drivers-lost = git demande ici les changements et les fusions à { $path }, et ce programme n’y est plus
+    .help = réglez-le sur celui-ci : roadmap git-setup
+doctor-hook-here = un crochet vérifie ici chaque commit
+doctor-hook-asked = .pre-commit-config.yaml demande de vérifier chaque commit, et aucun crochet n’est installé dans ce clone
+    .help = installez-le : pre-commit install
+doctor-hook-none = aucun crochet ne vérifie les commits ici
+    .help = avec pre-commit, demandez le crochet roadmap-check-installed dans .pre-commit-config.yaml
+doctor-output-here = les projets peuvent être écrits dans { $path }
+doctor-output-refused = les projets ne peuvent pas être écrits dans { $path } : { $error }
+    .help = nommez un répertoire où vous pouvez écrire : --out RÉPERTOIRE
 
 ## explain
 
@@ -928,6 +976,8 @@ error-revision = git ne connaît pas la révision « { $revision } »
         [none] vérifiez l’orthographe
        *[other] vérifiez l’orthographe, ou récupérez-la : { $fetch }
     }
+error-git-old = git { $release } est trop ancien pour cela
+    .help = installez git { $oldest } ou plus récent
 error-cannot-write = { $path } : écriture impossible : { $error }
 
 ## Structure

@@ -16,33 +16,14 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::{About, Fonts, RenderError};
+use super::{About, Fonts, RenderError, faces};
 use crate::finding::Arg;
 use crate::glyphs;
 use crate::locale::Locale;
 
-/// The Arabic face. Of those tried, its text is extracted from a PDF without gaps inside words.
-const ARABIC: [&[u8]; 2] = [
-    include_bytes!("../../templates/pdf/fonts/NotoNaskhArabic-Regular.ttf"),
-    include_bytes!("../../templates/pdf/fonts/NotoNaskhArabic-Bold.ttf"),
-];
-
-/// The Latin faces, with outlines like those of the others: for its tags, the export of tables
-/// asks each letter for its bounds, and cubic outlines would be run through for it.
-const LATIN: [&[u8]; 5] = [
-    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Regular.ttf"),
-    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Italic.ttf"),
-    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Semibold.ttf"),
-    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-Bold.ttf"),
-    include_bytes!("../../templates/pdf/fonts/LibertinusSerif-BoldItalic.ttf"),
-];
-
-/// The embedded faces, read once: Libertinus for Latin, Noto Naskh for Arabic, DejaVu and those of
-/// Typst for the rest.
+/// The embedded faces, read once.
 static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let dejavu = [dejavu::sans::regular(), dejavu::sans::bold()];
-    let all = LATIN.into_iter().chain(ARABIC).chain(dejavu).chain(typst_assets::fonts());
-    all.flat_map(|data| Font::iter(Bytes::new(data))).collect()
+    faces::all().into_iter().flat_map(|data| Font::iter(Bytes::new(data))).collect()
 });
 
 /// Whether an embedded face has a shape for a character.
@@ -53,11 +34,6 @@ pub(super) fn is_embedded(c: char) -> bool {
 /// Whether a file holds a face that can be used.
 pub(super) fn is_font(data: &[u8]) -> bool {
     Font::iter(Bytes::new(data.to_vec())).next().is_some()
-}
-
-/// The faces that pictures are set in.
-pub(super) fn pictured() -> [&'static [u8]; 4] {
-    [dejavu::sans::regular(), dejavu::sans::bold(), ARABIC[0], ARABIC[1]]
 }
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));

@@ -10,15 +10,19 @@ use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::layout::PositionedGlyph;
 use resvg::usvg::{Color, Group, Node, Options, Paint, Tree, fontdb};
 
-use super::pdf;
+use super::faces;
 
 /// Dots for each unit of the drawing: 720 units a line of 16.8 cm make some 220 dots an inch.
 const SCALE: f32 = 2.0;
 
+/// The faces that pictures are set in.
+const PICTURED: [&str; 4] =
+    ["DejaVuSans", "DejaVuSans-Bold", "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold"];
+
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
-    for font in pdf::pictured() {
-        fonts.load_font_data(font.to_vec());
+    for face in PICTURED {
+        fonts.load_font_data(faces::named(face).to_vec());
     }
     fonts.set_sans_serif_family("DejaVu Sans");
     Arc::new(fonts)

@@ -2,17 +2,19 @@
 // evaluator, and the `run:` of each step is run by the shell that the runner starts, with the
 // files and variables that the runner gives.
 //
-//   node github.mjs MODULES SCRATCH        in the root of the repository
+//   node github.mjs MODULES SCRATCH RELEASES        in the root of the repository
 //
-// MODULES is the node_modules that holds the clients; SCRATCH is an empty directory.
+// MODULES is the node_modules that holds the clients; SCRATCH is an empty directory; RELEASES is one
+// with a release of this version for this machine.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [modules, scratch] = process.argv.slice(2).map((path) => resolve(path));
+const [modules, scratch, releases] = process.argv.slice(2).map((path) => resolve(path));
 const client = (path) => import(pathToFileURL(join(modules, path)));
 const { parse } = (await client('yaml/dist/index.js')).default;
 const { Lexer, Parser, Evaluator, data } = await client('@actions/expressions/dist/index.js');
@@ -31,12 +33,15 @@ function value(thing) {
 }
 
 const cancelled = { name: 'cancelled', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(false) };
+const hashed = (file) => new data.StringData(createHash('sha256').update(readFileSync(file.coerceString())).digest('hex'));
+const hashFiles = { name: 'hashFiles', minArgs: 1, maxArgs: 1, call: hashed };
 
 function evaluate(expression, context) {
-  const names = ['inputs', 'github', 'steps'];
+  const names = ['inputs', 'github', 'runner', 'steps'];
   const tokens = new Lexer(expression).lex().tokens;
-  const tree = new Parser(tokens, names, [cancelled]).parse();
-  return new Evaluator(tree, value(context), new Map([['cancelled', cancelled]])).evaluate();
+  const tree = new Parser(tokens, names, [cancelled, hashFiles]).parse();
+  const functions = new Map([cancelled, hashFiles].map((known) => [known.name.toLowerCase(), known]));
+  return new Evaluator(tree, value(context), functions).evaluate();
 }
 
 const expand = (text, context) =>
@@ -50,8 +55,11 @@ function run(workspace, given, event = {}, environment = {}) {
   for (const [name, input] of Object.entries(action.inputs)) inputs[name] = input.default ?? '';
   for (const name of Object.keys(given)) assert.ok(name in inputs, `no input ${name}`);
   Object.assign(inputs, given);
-  const github = { action_path: directory, event, repository: 'ministere/feuille-de-route' };
-  const context = { inputs, github, steps: {} };
+  const github = { action_path: directory, action_ref: 'v0.1.0', event, repository: 'ministere/feuille-de-route' };
+  // Where the action's own releases are: none has been published where these tests run.
+  Object.assign(github, { server_url: 'http://127.0.0.1:9', action_repository: 'your-org/roadmap' });
+  const runner = { os: 'Linux', arch: 'X64', temp: temporary };
+  const context = { inputs, github, runner, steps: {} };
   const used = {};
   const summary = join(temporary, 'summary.md');
   writeFileSync(summary, '');
@@ -68,7 +76,7 @@ function run(workspace, given, event = {}, environment = {}) {
     }
     if (step.uses) {
       // Another action: it is pinned, and gets what stands in its inputs.
-      assert.match(step.uses, /^actions\/upload-artifact@[0-9a-f]{40}$/);
+      assert.match(step.uses, /^actions\/(cache|upload-artifact)@[0-9a-f]{40}$/);
       used[step.id] = Object.fromEntries(
         Object.entries(step.with).map(([name, text]) => [name, expand(text, context)]),
       );
@@ -115,8 +123,9 @@ const workflow = blocks[0][1];
 writeFileSync(join(scratch, 'workflow.yml'), workflow);
 assert.deepEqual((await createLinter())(workflow, '.github/workflows/roadmap.yml'), []);
 // And our own.
-const own = readFileSync('.github/workflows/ci.yml', 'utf8');
-assert.deepEqual((await createLinter())(own, '.github/workflows/ci.yml'), []);
+for (const own of ['.github/workflows/ci.yml', '.github/workflows/release.yml']) {
+  assert.deepEqual((await createLinter())(readFileSync(own, 'utf8'), own), []);
+}
 const uses = Object.values(parse(workflow).jobs).flatMap((job) => job.steps);
 const ours = uses.filter((step) => step.uses?.includes('/.github/actions/roadmap-check@'));
 assert.equal(ours.length, 1, 'the workflow of CI.md uses the action');
@@ -139,11 +148,17 @@ const shallow = (name) => {
   return join(scratch, name);
 };
 
-// The first run installs the program, as users' first run does.
-const sound = run(shallow('one'), { path: 'un plan', lang: 'fr' });
+// The first run takes a release, as users' first run does.
+const one = shallow('one');
+const mirror = `file://${releases}`;
+const begun_at = Date.now();
+const sound = run(one, { path: 'un plan', lang: 'fr', releases: mirror });
+const seconds = (Date.now() - begun_at) / 1000;
 assert.equal(sound.failed, false, sound.log);
 const program = sound.outputs.program;
 assert.ok(existsSync(program), program);
+assert.match(sound.log, /\| roadmap: took roadmap /);
+assert.equal(sound.used.cache, undefined, 'nothing is compiled');
 assert.equal(sound.outputs.result, 'clean');
 assert.equal(sound.outputs.errors, '0');
 assert.match(sound.summary, /[^\s]/);
@@ -152,6 +167,18 @@ assert.equal(JSON.parse(readFileSync(sound.outputs.sarif)).version, '2.1.0');
 const strict = run(join(scratch, 'one'), { program, path: 'un plan', deny: 'warnings' });
 assert.deepEqual([strict.statuses.check, strict.outputs.result], [1, 'findings'], strict.log);
 assert.match(sound.log, / n’est servie par aucun objectif/, 'in French');
+
+// A release that is not what it should be is refused, and nothing else is done.
+const refusal_of = run(one, { releases: mirror, checksum: '0'.repeat(64) });
+assert.deepEqual([refusal_of.statuses.release, refusal_of.statuses.install, refusal_of.statuses.check], [2, undefined, undefined]);
+assert.ok(refusal_of.commands.some((line) => /^::error title=roadmap check::.*its SHA-256 is/.test(line)), refusal_of.log);
+// Where there is none, the program is compiled, from what the forge has kept.
+const compiled = run(one, { path: 'un plan' });
+assert.equal(compiled.failed, false, compiled.log);
+assert.match(compiled.log, /127.0.0.1:9\/your-org\/roadmap\/releases\/download\/v[^]* cannot be reached[^]*compiling the program/);
+assert.match(compiled.used.cache.key, /^roadmap-Linux-X64-v0.1.0-[0-9a-f]{64}$/);
+assert.ok(compiled.used.cache.path.endsWith('/roadmap-target'), compiled.used.cache.path);
+assert.equal(run(one, { path: 'un plan', program }).statuses.install, 0);
 
 // A pull request from a fork: a shallow clone, no token, a roadmap of the nearest directory.
 const broken = run(shallow('two'), { program, lang: 'fr', diff: 'false' }, { pull_request: { base: { sha: base } } });
@@ -346,4 +373,4 @@ const pillar = run(join(scratch, 'three'), { program, min: 'secteur-sociaux=1', 
 assert.equal(pillar.statuses.coverage, 2, pillar.log);
 assert.ok(pillar.commands.some((line) => line.includes('`secteurs-sociaux`')), pillar.log);
 
-console.log(`action: ${action.runs.steps.length} steps; ${errors.length} errors, ${warnings.length} warnings annotated`);
+console.log(`action: ${action.runs.steps.length} steps, a first run with a release takes ${seconds.toFixed(1)} s; ${errors.length} errors, ${warnings.length} warnings annotated`);

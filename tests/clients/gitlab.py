@@ -1,9 +1,9 @@
 """The GitLab template as a runner runs it: the script of its job in one shell, with the variables
 that the service gives, in a shallow clone of a merge request.
 
-    python3 gitlab.py SCRATCH        in the root of the repository
+    python3 gitlab.py SCRATCH RELEASES        in the root of the repository
 
-SCRATCH is an empty directory.
+SCRATCH is an empty directory; RELEASES is one with a release of this version for this machine.
 """
 
 import http.server
@@ -19,7 +19,7 @@ import xml.etree.ElementTree
 
 import yaml
 
-scratch = pathlib.Path(sys.argv[1]).resolve()
+scratch, releases = (pathlib.Path(argument).resolve() for argument in sys.argv[1:])
 root = pathlib.Path.cwd()
 job = yaml.safe_load((root / ".gitlab/roadmap-check.yml").read_text())["roadmap-check"]
 
@@ -28,8 +28,9 @@ readme = (root / ".github/CI.md").read_text()
 (block,) = re.findall(r"```yaml\n(# \.gitlab-ci\.yml\n.*?)```", readme, re.S)
 (scratch / "gitlab-ci.yml").write_text(block)
 script = "\n".join(job["before_script"] + job["script"])
+reads = script + (root / ".github/install.sh").read_text()
 for name in {*yaml.safe_load(block)["variables"], *re.findall(r"`(ROADMAP_[A-Z_]+)`", readme)}:
-    assert f"${name}" in script or f"${{{name}" in script, name
+    assert f"${name}" in reads or f"${{{name}" in reads, name
 
 
 def git(where, *arguments):
@@ -42,7 +43,8 @@ def run(workspace, **variables):
     """One job: both scripts in one shell, which stops at the first failure."""
     known = ("ROADMAP_", "CI_", "GITLAB_")
     environment = {name: text for name, text in os.environ.items() if not name.startswith(known)}
-    environment |= {"CI": "true", "GITLAB_CI": "true", "ROADMAP_SOURCE": f"file://{root}", **variables}
+    environment |= {"CI": "true", "GITLAB_CI": "true", "CI_PROJECT_DIR": str(workspace)}
+    environment |= {"ROADMAP_SOURCE": f"file://{root}", "ROADMAP_RELEASES": f"file://{releases}", **variables}
     command = ["bash", "-eo", "pipefail", "-c", script]
     return subprocess.run(command, cwd=workspace, env=environment, capture_output=True, text=True)
 
@@ -193,6 +195,12 @@ for gate, status in ("", 0), ("weakened", 2):
 git(origin, "checkout", "-q", "main")
 
 workspace = clone("branch")
+# The releases of the repository itself, of which it has none: the program is compiled.
+done = run(workspace, ROADMAP_PATH="commune", ROADMAP_MIN="0", ROADMAP_RELEASES="")
+assert f"{root}/-/releases/v" in done.stderr and "compiling the program" in done.stderr, done.stderr
+assert done.returncode == 0, done.stdout + done.stderr
+done = run(workspace, ROADMAP_PATH="commune", ROADMAP_CHECKSUM="0" * 64)
+assert done.returncode == 2 and "is not the file that was asked for" in done.stderr, done.stderr
 done = run(workspace, ROADMAP_PATH="commune", ROADMAP_MIN="0")
 assert done.returncode == 0, done.stdout + done.stderr
 done = run(workspace, ROADMAP_PATH="roadmap", ROADMAP_MIN="100 secteur-sociaux=1")
