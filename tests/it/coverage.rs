@@ -7,7 +7,7 @@ use roadmap::internal::files::Disk;
 use roadmap::internal::messages::Messages;
 use roadmap::internal::project::load;
 
-use crate::root;
+use crate::{ours, root};
 
 fn run(arguments: &[&str]) -> Output {
     crate::roadmap().arg("coverage").arg(root().join("roadmap")).args(arguments).output().unwrap()
@@ -15,7 +15,7 @@ fn run(arguments: &[&str]) -> Output {
 
 #[test]
 fn formats_agree() {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let project = ours("roadmap");
     let report = coverage::report(&project);
     assert_eq!(report.summary.total, 67);
     assert_eq!(report.recommendations.len(), 67);
@@ -38,7 +38,7 @@ fn formats_agree() {
 
 #[test]
 fn facets_that_nothing_answers_are_named() {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let project = ours("roadmap");
     let report = coverage::report(&project);
     let row = report.recommendations.iter().find(|row| row.code == "R24").unwrap();
     assert_eq!(row.status, "partial");

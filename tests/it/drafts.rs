@@ -6,14 +6,13 @@ use std::sync::Arc;
 
 use roadmap::internal::files::Disk;
 use roadmap::internal::locale::Locale;
-use roadmap::internal::project::load;
 use roadmap::internal::render::{Draft, Fonts, Format, Templates};
 use roadmap::internal::view;
 
-use crate::{root, today};
+use crate::{ours, today};
 
 fn draft(language: &str, format: Format) -> String {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let project = ours("roadmap");
     let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
     let parts = Draft::new(&view, &locale)
@@ -96,7 +95,7 @@ fn every_page_of_the_source_says_what_it_is() {
 
 /// A document laid out by a template of its own.
 fn laid_out(template: &str) -> String {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let project = ours("roadmap");
     let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
     let own = tempfile::tempdir().unwrap();

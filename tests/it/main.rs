@@ -54,4 +54,7 @@ mod watch;
 mod word;
 mod yaml_suite;
 
-use support::{entries, files_below, generated, roadmap, root, shown, structural, text, today};
+use support::{
+    directory, entries, files_below, generated, in_memory, ours, project, roadmap, root, shown,
+    structural, text, today,
+};
