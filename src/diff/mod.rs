@@ -76,7 +76,7 @@ pub fn duplicates(project: &Project) -> Vec<&str> {
 /// of one.
 pub fn are_strangers(old: &Project, new: &Project, difference: &Difference) -> bool {
     let (old, new) = (&old.index.elements, &new.index.elements);
-    let renamed = |change: &Change| matches!(change.what, ChangeKind::Renamed { .. });
+    let renamed = |change: &Change| matches!(change.kind, ChangeKind::Renamed { .. });
     old.len().min(new.len()) >= FEWEST
         && !old.keys().any(|id| new.contains_key(id))
         && !difference.changes.iter().any(renamed)

@@ -21,9 +21,9 @@ roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, language
 
 /// The changes that lead back, but for the ids by which they name renamed elements.
 fn mirror(changes: &[Change]) -> Vec<Change> {
-    let back = changes.iter().map(|Change { of, what }| {
+    let back = changes.iter().map(|Change { of, kind }| {
         let mut of = of.clone();
-        let what = match what.clone() {
+        let kind = match kind.clone() {
             ChangeKind::Added(item) => ChangeKind::Removed(item),
             ChangeKind::Removed(item) => ChangeKind::Added(item),
             ChangeKind::Renamed { from } => {
@@ -35,7 +35,7 @@ fn mirror(changes: &[Change]) -> Vec<Change> {
                 ChangeKind::Field { field, from: to, to: from }
             }
         };
-        Change { of, what }
+        Change { of, kind }
     });
     back.collect()
 }
@@ -302,7 +302,7 @@ proptest! {
         let (old, new) = (written(&elements(&old), false), written(&elements(&new), true));
         let there = difference(&old, &new);
         let back = difference(&new, &old);
-        let renamed = there.changes.iter().any(|c| matches!(c.what, ChangeKind::Renamed { .. }));
+        let renamed = there.changes.iter().any(|c| matches!(c.kind, ChangeKind::Renamed { .. }));
         if !renamed {
             prop_assert_eq!(&mirror(&there.changes), &back.changes);
         }

@@ -151,7 +151,7 @@ macro_rules! step {
     ($walk:ident, $field:ident, former) => {
         $walk.each::<String>(stringify!($field), $field, |id| Said::Former(id));
     };
-    ($walk:ident, $field:ident, whole) => {
+    ($walk:ident, $field:ident, integer) => {
         $walk.each::<i64>(stringify!($field), $field, |number| Said::Number(*number as f64));
     };
     ($walk:ident, $field:ident, number) => {
@@ -303,7 +303,7 @@ walks! {
         translations: [translation], checks: [checks], changes: [changes], approvals: [approval],
     }
     roadmap: Roadmap {
-        format: whole, id: code, title: text, subtitle: text, country: code,
+        format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code, languages: languages, references: pin, foreword: text,
         reading_guide: text, summary: text, context: text, swot: swot, vision: text,
@@ -313,7 +313,7 @@ walks! {
     horizon: Horizon { start: date, end: date, }
     swot: Swot { strengths: text, weaknesses: text, opportunities: text, threats: text, }
     priority: Priority {
-        id: other, renamed_from: former, title: text, rank: whole, tier: word, reason: text,
+        id: other, renamed_from: former, title: text, rank: integer, tier: word, reason: text,
         sectors: code, recommendations: [answer], internal: code,
     }
     answer: Answer { to: recommendation, relation: word, reason: text, }
@@ -338,7 +338,7 @@ walks! {
     }
     milestone: Milestone { title: text, date: date, }
     cost: Cost {
-        status: word, amount: whole, method: text, reason: text, years: amounts, funding: [funding],
+        status: word, amount: integer, method: text, reason: text, years: amounts, funding: [funding],
     }
     funding: Funding { source: other, amount: other, detail: text, }
     ethics: Ethics {
@@ -368,8 +368,8 @@ walks! {
     transfer: Transfer { abroad: flag, ground: text, }
     risk: Risk {
         id: other, renamed_from: former, title: text, category: word, description: text,
-        likelihood: whole, impact: whole, mitigation: text, residual_likelihood: whole,
-        residual_impact: whole, trigger: text, owner: name(Kind::Actor), norms: norm,
+        likelihood: integer, impact: integer, mitigation: text, residual_likelihood: integer,
+        residual_impact: integer, trigger: text, owner: name(Kind::Actor), norms: norm,
         recommendations: [answer], internal: code,
     }
     legislation: Legislation {
@@ -395,7 +395,7 @@ walks! {
     consultation: Consultation {
         start: date, end: date, channel: text, audience: text, answers: text,
     }
-    budget: Budget { note: text, total: whole, pillars: amounts, years: amounts, internal: code, }
+    budget: Budget { note: text, total: integer, pillars: amounts, years: amounts, internal: code, }
     actor: Actor {
         id: other, renamed_from: former, title: text, short: text, kind: word, role: text,
         internal: code,

@@ -132,10 +132,10 @@ impl<'a> Words<'a> {
 
     pub(super) fn show(&self, judged: Judged, approval: Option<(String, String)>) -> Shown {
         // A part has no name of its own: it is shown under what it is a part of.
-        let whole = judged.upward.iter().find(|of| !of.0.is_part()).unwrap_or(&judged.of).clone();
-        let title = if is_single(whole.0) { String::new() } else { self.title(&whole) };
+        let element = judged.upward.iter().find(|of| !of.0.is_part()).unwrap_or(&judged.of).clone();
+        let title = if is_single(element.0) { String::new() } else { self.title(&element) };
         let objective = judged.upward.last().filter(|last| last.0 == Kind::Objective);
-        let objective = objective.filter(|last| **last != whole);
+        let objective = objective.filter(|last| **last != element);
         let both = self.both(&judged);
         let is_text = |leaf: &Leaf| leaf.text().is_some();
         let is_pair = judged.field.is_some() && judged.to.is_some();
@@ -144,8 +144,8 @@ impl<'a> Words<'a> {
             approval,
             pillar: self.pillar(&judged),
             objective: objective.map(|of| (of.1.clone(), self.quoted(self.title(of)))),
-            kind: self.messages.get(&format!("change-kind-{}", whole.0.name()), &[]),
-            id: if is_single(whole.0) { String::new() } else { whole.1.clone() },
+            kind: self.messages.get(&format!("change-kind-{}", element.0.name()), &[]),
+            id: if is_single(element.0) { String::new() } else { element.1.clone() },
             quoted: self.quoted(title.clone()),
             title,
             message: self.message(&judged, &both),

@@ -50,6 +50,7 @@ mod text_cases;
 mod texts;
 mod tracked;
 mod translate;
+mod versions;
 mod watch;
 mod word;
 mod yaml_suite;
