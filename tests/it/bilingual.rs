@@ -44,8 +44,7 @@ fn every_text_stands_beside_its_translation() {
         let own = words(Draft::new(view, locale));
         let lost: Vec<_> = own.difference(&all).collect();
         // Annexes are numbered, and the document begins and ends, in the first language.
-        assert!(lost.len() < 18, "{lost:?}");
-        assert!(own.len() > 2_000, "{}", own.len());
+        assert!(lost.len() * 100 < own.len(), "{lost:?}");
     }
 }
 

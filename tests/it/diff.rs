@@ -21,24 +21,19 @@ pub(crate) fn changes(output: &Output) -> Vec<(String, String)> {
 #[test]
 fn one_lowered_target_among_forty_harmless_edits_comes_first() {
     let repository = Repository::new();
-    let file = "roadmap/objectives/e-secteurs-sociaux.yaml";
-    repository.edit(
-        file,
-        "target: {value: 100, date: 2030-09}",
-        "target: {value: 60, date: 2030-09}",
-    );
+    let file = "roadmap/objectives.yaml";
+    let target = "target: {value: 100, date: 2030-06}";
+    repository.edit(file, target, "target: {value: 60, date: 2030-06}");
     // Forty translations reworded, and every file shuffled by comments and wrapping.
     let mut edits = 0;
-    for name in
-        ["a-feuille-de-route", "b-cadre-legal-et-gouvernance", "c-recherche-et-partenariats"]
-    {
-        let name = format!("roadmap/objectives/{name}.yaml");
+    for name in ["ethics", "governance", "objectives"] {
+        let name = format!("roadmap/{name}.yaml");
         let lines = repository.read(&name);
         let lines = lines.lines().map(|line| {
-            let line = match line.trim_start().strip_prefix("en: ") {
+            let line = match line.trim_start().strip_prefix("fr: ") {
                 Some(text) if edits < 40 && !text.starts_with(['|', '>', '"', '\'']) => {
                     edits += 1;
-                    line.replacen("en: ", "en: Indeed ", 1)
+                    line.replacen("fr: ", "fr: Certes ", 1)
                 }
                 _ => line.to_owned(),
             };
@@ -55,7 +50,7 @@ fn one_lowered_target_among_forty_harmless_edits_comes_first() {
     assert!(comment.starts_with("<!-- roadmap-diff -->\n"));
     let first = comment.lines().find(|line| line.starts_with("- ")).unwrap();
     assert!(first.contains("target weakened: from 100% to 60%"), "{first}");
-    assert!(first.contains("`ind-centres-ruraux-relies`"), "{first}");
+    assert!(first.contains("`ind-described-sets`"), "{first}");
     assert!(comment.contains("**1 weakened, 40 to be read**"), "{comment}");
     // Thirty are shown, whatever folds.
     let (shown, folded) = comment.split_once("<details><summary>To be read (+11)").unwrap();
@@ -91,11 +86,11 @@ fn dates_that_moved_are_counted_in_every_format() {
 fn layout_is_no_change_and_nothing_is_touched() {
     let repository = Repository::new();
     // One file split in two, one renamed, one reformatted.
-    let text = repository.read("roadmap/objectives/e-secteurs-sociaux.yaml");
+    let text = repository.read("roadmap/objectives.yaml");
     let at = text.rfind("\n  - id: ").unwrap() + 1;
-    repository.write("roadmap/objectives/e-secteurs-sociaux.yaml", &text[..at]);
+    repository.write("roadmap/objectives.yaml", &text[..at]);
     repository.write("roadmap/rest.yaml", &format!("objectives:\n{}", &text[at..]));
-    repository.git(&["mv", "roadmap/actors.yaml", "roadmap/who.yaml"]);
+    repository.git(&["mv", "roadmap/governance.yaml", "roadmap/who.yaml"]);
     let before = repository.git(&["status", "--porcelain"]);
     for arguments in [
         &["diff", "main"][..],

@@ -332,29 +332,29 @@ ethics: {risks: [{id: r, title: R, likelihood: on}], use_cases: [{id: u, title: 
     ");
 }
 
-/// One fault in the real roadmap adds one finding.
+/// One fault in a roadmap adds one finding.
 #[test]
 fn a_faulty_part_makes_no_cascade() {
     let faults: &[(&str, &str, &str)] = &[
         // An actor whom many name.
-        ("actors.yaml", "  - id: mtnra\n", "  - id: MTNRA!\n"),
+        ("governance.yaml", "  - id: digital-ministry\n", "  - id: Digital Ministry!\n"),
         // The lists of an objective, of which much is missing without them.
-        ("objectives/e-secteurs-sociaux.yaml", "    indicators:\n", "    indicateurs:\n"),
+        ("objectives.yaml", "    indicators:\n", "    indicateurs:\n"),
         // A file that cannot be read at all.
         ("ethics.yaml", "ethics:\n", "ethics: [\n"),
-        ("responses.yaml", "responses:\n", "reponses:\n"),
+        ("roadmap.yaml", "responses:\n", "reponses:\n"),
         ("roadmap.yaml", "  horizon:\n    start: 2027-01\n", "  horizon:\n    start: soon\n"),
         ("roadmap.yaml", "  vision:\n", "  vison:\n"),
     ];
-    let real = ours("roadmap");
+    let real = ours("examples/kenya");
     assert_snapshot!(shown(&real, &structural(&real), Format::Concise), @"");
     let before =
-        shown(&real, &rules::check(&real, today()), Format::Concise).replace("roadmap/", "");
+        shown(&real, &rules::check(&real, today()), Format::Concise).replace("examples/kenya/", "");
     let mut added = String::new();
     for (file, from, to) in faults {
         let directory = tempfile::tempdir().unwrap();
-        for path in crate::files_below("roadmap", &["yaml"]) {
-            let name = path.strip_prefix("roadmap/").unwrap();
+        for path in crate::files_below("examples/kenya", &["yaml"]) {
+            let name = path.strip_prefix("examples/kenya/").unwrap();
             let mut text = crate::text(&path);
             if name == *file {
                 assert!(text.contains(from), "{file} has no {from:?}");
@@ -367,19 +367,20 @@ fn a_faulty_part_makes_no_cascade() {
         let project = loaded(&directory);
         let place = format!("{}/", directory.path().display());
         let checked = rules::check(&project, today());
-        let after =
-            shown(&project, &checked, Format::Concise).replace(&place, "").replace("roadmap/", "");
+        let after = shown(&project, &checked, Format::Concise)
+            .replace(&place, "")
+            .replace("examples/kenya/", "");
         for line in after.lines().filter(|line| !before.lines().any(|known| known == *line)) {
             added += line;
             added += "\n";
         }
     }
     assert_snapshot!(added, @r"
-    actors.yaml:4:9: error[invalid-id]: `MTNRA!` is not an id
-    objectives/e-secteurs-sociaux.yaml:24:5: error[unknown-key]: there is no key `indicateurs` here
+    governance.yaml:80:9: error[invalid-id]: `Digital Ministry!` is not an id
+    objectives.yaml:20:5: error[unknown-key]: there is no key `indicateurs` here
     ethics.yaml:5:7: error[yaml-syntax]: a bracket or brace is not closed, or a comma is missing
-    responses.yaml:3:1: error[unknown-key]: there is no key `reponses` here
-    roadmap.yaml:23:12: error[invalid-date]: `soon` is not a date
-    roadmap.yaml:153:3: error[unknown-key]: there is no key `vison` here
+    roadmap.yaml:78:1: error[unknown-key]: there is no key `reponses` here
+    roadmap.yaml:20:12: error[invalid-date]: `soon` is not a date
+    roadmap.yaml:41:3: error[unknown-key]: there is no key `vison` here
     ");
 }
