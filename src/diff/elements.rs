@@ -2,6 +2,7 @@
 //! walk of the model; here stands which there are, and what a part without an id is known by.
 
 use super::fields::{Builder, differing};
+use super::tree::part_id;
 use super::{Kind, Ref};
 use crate::locale::composed;
 use crate::model::{
@@ -73,7 +74,7 @@ impl Builder<'_> {
         let lists = (responses.as_slice(), other.responses.as_slice());
         self.list(Kind::Response, at("responses"), lists, |r| &r.to, none);
         for (i, waiver) in waivers.iter().enumerate().filter(|_| *waivers != other.waivers) {
-            let name = format!("{}/{}", waiver.item, waiver.rule);
+            let name = part_id(&waiver.item, &waiver.rule);
             self.element(None, Kind::Waiver, &name, at("waivers") / i, waiver);
         }
         if (checks, changes) != (&other.checks, &other.changes) {
@@ -99,7 +100,7 @@ impl Builder<'_> {
 
     /// A part, which has no id of its own.
     fn part(&mut self, of: &Ref, kind: Kind, name: &str, path: Path, part: &impl Fields) {
-        self.element(Some(of), kind, &format!("{}/{name}", of.1), path, part);
+        self.element(Some(of), kind, &part_id(&of.1, name), path, part);
     }
 
     fn answers(&mut self, of: &Ref, path: &Path, answers: &[Answer]) {

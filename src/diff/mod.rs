@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 pub use change::{Change, ChangeKind, apply};
 pub use references::Yardstick;
+pub(crate) use tree::part_of;
 pub use tree::{Field, Item, Leaf, Ref, Tree};
 
 use crate::catalog::Catalog;

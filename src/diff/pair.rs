@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::tree::{part_id, part_of};
 use super::{Change, ChangeKind, Difference, Field, Item, Kind, Ref, Tree};
 
 /// Pairs the elements of two versions and lists what differs.
@@ -121,8 +122,8 @@ fn match_parts(old: &mut Tree, new: &mut Tree, older: &mut Tree, renamed: &[(&st
             re_key(old, kind, &id, &name);
             re_key(new, kind, &other, &name);
             let before = |name: &str| {
-                let (of, part) = name.split_once('/')?;
-                former.get(of).map(|from| format!("{from}/{part}"))
+                let (of, part) = part_of(name)?;
+                former.get(of).map(|from| part_id(from, part))
             };
             let (id, name) = (before(&id).unwrap_or(id), before(&name).unwrap_or(name));
             re_key(older, kind, &id, &name);

@@ -2,6 +2,7 @@
 //! the yardstick changes what the promise is worth.
 
 use super::fields::Builder;
+use super::tree::part_id;
 use super::{Kind, Ref};
 use crate::catalog::{Catalog, RecommendationId};
 use crate::index::Index;
@@ -111,7 +112,7 @@ impl Builder<'_> {
         for Facet { id, title } in facets {
             let mut fill = self.item(Some(&of), Path::ROOT);
             fill.text("title", title);
-            self.add(Kind::Facet, &format!("{}/{id}", of.1), fill);
+            self.add(Kind::Facet, &part_id(&of.1, id), fill);
         }
     }
 

@@ -10,6 +10,16 @@ use crate::path::{Path, Step};
 /// An element by kind and id.
 pub type Ref = (Kind, String);
 
+/// The id of a part: it is named after the element that it belongs to.
+pub(super) fn part_id(of: &str, part: &str) -> String {
+    format!("{of}/{part}")
+}
+
+/// Of the id of a part, the element that it belongs to and its own name.
+pub(crate) fn part_of(id: &str) -> Option<(&str, &str)> {
+    id.split_once('/')
+}
+
 /// Elements by id.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tree {
@@ -183,9 +193,8 @@ impl Tree {
             if let Some(to) = names.get(id) {
                 return Some((*to).to_owned());
             }
-            // Parts are named after the element that they belong to.
-            let (of, part) = id.split_once('/')?;
-            names.get(of).map(|to| format!("{to}/{part}"))
+            let (of, part) = part_of(id)?;
+            names.get(of).map(|to| part_id(to, part))
         };
         let items = std::mem::take(&mut self.items);
         for ((kind, old), mut item) in items {

@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, RecommendationId};
 use crate::diff::judge::Judged;
 use crate::diff::modals;
 use crate::diff::words::changed_numbers;
-use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree};
+use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree, part_of};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::model::Approval;
@@ -196,7 +196,7 @@ impl<'a> Words<'a> {
             true => "—".to_owned(),
             false => words.join(comma),
         };
-        let name = judged.of.1.split_once('/').map_or("", |(_, part)| part);
+        let name = part_of(&judged.of.1).map_or("", |(_, part)| part);
         let part = match judged.of.0 {
             Kind::Milestone => self.title(&judged.of),
             kind => self.values.part(kind, name),

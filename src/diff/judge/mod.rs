@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::modals::Firmness;
+use super::tree::{part_id, part_of};
 use super::{Change, ChangeKind, Difference, Field, Item, Leaf, Ref};
 use crate::model::Judgement;
 use crate::path::Path;
@@ -178,9 +179,9 @@ impl<'a> Judge<'a> {
         if let Some(from) = self.renamed.get(of) {
             return (of.0, from.clone());
         }
-        let Some((parent, part)) = of.1.split_once('/') else { return of.clone() };
+        let Some((parent, part)) = part_of(&of.1) else { return of.clone() };
         let former = self.former.get(parent);
-        former.map_or_else(|| of.clone(), |from| (of.0, format!("{from}/{part}")))
+        former.map_or_else(|| of.clone(), |from| (of.0, part_id(from, part)))
     }
 
     fn parents(&self, items: [Option<&'a Item>; 2]) -> [Option<&'a Item>; 2] {
