@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::path::Path;
 use crate::text::Span;
 
 words! {
@@ -21,20 +22,36 @@ words! {
     }
 }
 
-/// A place in a roadmap. Paths are JSON pointers into the whole project, as in
-/// `/objectives/3/actions/0/end`; the project resolves them to bytes.
+/// A place in a roadmap. Paths lead through the whole project, whichever files it is in; the project
+/// resolves them to bytes.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Place {
     /// Bytes of a file.
     Span(Span),
     /// The value at a path; of an element, its id or title.
-    Node(String),
+    Node(Path),
     /// The value of a key that should be in the element at a path.
-    Missing(String, &'static str),
+    Missing(Path, &'static str),
     /// A range of bytes of the text at a path.
-    Within(String, usize, usize),
+    Within(Path, usize, usize),
     /// The project as a whole.
     Project,
+}
+
+impl Place {
+    /// The path, where it has one.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => Some(path),
+            Place::Span(_) | Place::Project => None,
+        }
+    }
+}
+
+impl From<Path> for Place {
+    fn from(path: Path) -> Self {
+        Place::Node(path)
+    }
 }
 
 /// What a message is about.
@@ -179,8 +196,8 @@ impl Finding {
     }
 
     /// Adds a place that belongs to it.
-    pub fn related(mut self, place: Place, label: &'static str) -> Self {
-        self.related.push((place, label));
+    pub fn related(mut self, place: impl Into<Place>, label: &'static str) -> Self {
+        self.related.push((place.into(), label));
         self
     }
 }

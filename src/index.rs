@@ -8,6 +8,7 @@ use crate::catalog::{Catalog, RecommendationId};
 use crate::model::{Answer, Document, Objective, Relation, Response, ResponseStatus};
 
 pub use crate::model::Kind;
+use crate::path::Path;
 
 /// An element that has an id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,14 +16,14 @@ pub struct Element {
     /// Its kind.
     pub kind: Kind,
     /// Its path.
-    pub path: String,
+    pub path: Path,
 }
 
 /// One claim of one element to answer one recommendation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
     /// Path of the claim.
-    pub path: String,
+    pub path: Path,
     /// Kind of the element.
     pub kind: Kind,
     /// Id of the element.
@@ -143,7 +144,7 @@ impl Index {
         coverage.claims.iter().map(|&claim| &self.claims[claim])
     }
 
-    fn element(&mut self, kind: Kind, id: &str, path: String) {
+    fn element(&mut self, kind: Kind, id: &str, path: Path) {
         if !id.is_empty() {
             self.named.push((id.to_owned(), Element { kind, path }));
         }
@@ -163,11 +164,11 @@ impl Index {
         self.elements = elements.into_iter().collect();
     }
 
-    fn claims(&mut self, kind: Kind, id: &str, path: &str, solid: bool, answers: &[Answer]) {
+    fn claims(&mut self, kind: Kind, id: &str, path: &Path, solid: bool, answers: &[Answer]) {
         for (i, answer) in answers.iter().enumerate() {
             let (code, facet) = answer.target();
             self.claims.push(Claim {
-                path: format!("{path}/recommendations/{i}"),
+                path: path / "recommendations" / i,
                 kind,
                 element: id.to_owned(),
                 solid,
@@ -181,7 +182,7 @@ impl Index {
 
     fn collect(&mut self, document: &Document) {
         for (i, priority) in document.priorities.iter().enumerate() {
-            let path = format!("/priorities/{i}");
+            let path = Path::ROOT / "priorities" / i;
             let solid = priority.rank.is_some() && priority.reason.is_some();
             self.claims(Kind::Priority, &priority.id, &path, solid, &priority.recommendations);
             self.element(Kind::Priority, &priority.id, path);
@@ -191,7 +192,7 @@ impl Index {
         }
         self.ethics(document);
         for (i, text) in document.legislation.iter().enumerate() {
-            let path = format!("/legislation/{i}");
+            let path = Path::ROOT / "legislation" / i;
             let solid = text.lead.is_some() && !text.stages.is_empty();
             self.claims(Kind::Legislation, &text.id, &path, solid, &text.recommendations);
             self.element(Kind::Legislation, &text.id, path);
@@ -199,32 +200,38 @@ impl Index {
         if let Some(governance) = &document.governance {
             let solid = !governance.bodies.is_empty() && governance.reporting.is_some();
             let answers = &governance.recommendations;
-            self.claims(Kind::Governance, "governance", "/governance", solid, answers);
+            self.claims(
+                Kind::Governance,
+                "governance",
+                &(Path::ROOT / "governance"),
+                solid,
+                answers,
+            );
             for (i, body) in governance.bodies.iter().enumerate() {
-                self.element(Kind::Body, &body.id, format!("/governance/bodies/{i}"));
+                self.element(Kind::Body, &body.id, Path::ROOT / "governance" / "bodies" / i);
             }
         }
         for (i, actor) in document.actors.iter().enumerate() {
-            self.element(Kind::Actor, &actor.id, format!("/actors/{i}"));
+            self.element(Kind::Actor, &actor.id, Path::ROOT / "actors" / i);
         }
         for (i, territory) in document.territories.iter().enumerate() {
-            self.element(Kind::Territory, &territory.code, format!("/territories/{i}"));
+            self.element(Kind::Territory, &territory.code, Path::ROOT / "territories" / i);
         }
         for (i, term) in document.glossary.iter().enumerate() {
-            self.element(Kind::Term, &term.id, format!("/glossary/{i}"));
+            self.element(Kind::Term, &term.id, Path::ROOT / "glossary" / i);
         }
     }
 
     fn objective(&mut self, i: usize, objective: &Objective) {
-        let path = format!("/objectives/{i}");
+        let path = Path::ROOT / "objectives" / i;
         let measured = !objective.indicators.is_empty();
         let solid = measured && !objective.actions.is_empty();
         self.claims(Kind::Objective, &objective.id, &path, solid, &objective.recommendations);
         for (k, indicator) in objective.indicators.iter().enumerate() {
-            self.element(Kind::Indicator, &indicator.id, format!("{path}/indicators/{k}"));
+            self.element(Kind::Indicator, &indicator.id, &path / "indicators" / k);
         }
         for (k, action) in objective.actions.iter().enumerate() {
-            let path = format!("{path}/actions/{k}");
+            let path = &path / "actions" / k;
             let solid = measured && action.lead.is_some();
             self.claims(Kind::Action, &action.id, &path, solid, &action.recommendations);
             self.element(Kind::Action, &action.id, path);
@@ -235,7 +242,7 @@ impl Index {
     fn ethics(&mut self, document: &Document) {
         let Some(ethics) = &document.ethics else { return };
         for (i, principle) in ethics.principles.iter().enumerate() {
-            let path = format!("/ethics/principles/{i}");
+            let path = Path::ROOT / "ethics" / "principles" / i;
             let solid = principle.definition.is_some()
                 && principle.mechanism.is_some()
                 && principle.owner.is_some();
@@ -243,20 +250,20 @@ impl Index {
             self.element(Kind::Principle, &principle.id, path);
         }
         for (i, safeguard) in ethics.safeguards.iter().enumerate() {
-            let path = format!("/ethics/safeguards/{i}");
+            let path = Path::ROOT / "ethics" / "safeguards" / i;
             let solid = safeguard.description.is_some() && safeguard.owner.is_some();
             self.claims(Kind::Safeguard, &safeguard.id, &path, solid, &safeguard.recommendations);
             self.element(Kind::Safeguard, &safeguard.id, path);
         }
         for (i, case) in ethics.use_cases.iter().enumerate() {
-            let path = format!("/ethics/use_cases/{i}");
+            let path = Path::ROOT / "ethics" / "use_cases" / i;
             let solid =
                 case.impact.is_some() && case.owner.is_some() && !case.safeguards.is_empty();
             self.claims(Kind::UseCase, &case.id, &path, solid, &case.recommendations);
             self.element(Kind::UseCase, &case.id, path);
         }
         for (i, risk) in ethics.risks.iter().enumerate() {
-            let path = format!("/ethics/risks/{i}");
+            let path = Path::ROOT / "ethics" / "risks" / i;
             let solid = risk.mitigation.is_some() && risk.owner.is_some();
             self.claims(Kind::Risk, &risk.id, &path, solid, &risk.recommendations);
             self.element(Kind::Risk, &risk.id, path);

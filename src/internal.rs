@@ -46,12 +46,16 @@ pub mod project {
     pub use crate::project::{Known, LoadError, MAX_FILE, Project, load, load_beside};
 }
 pub mod prose {
-    pub use crate::prose::{Names, Output, Target, WordParts, block, count, lead, named, nth};
+    pub use crate::prose::{
+        Changes, Names, Output, Target, WordParts, block, count, lead, named, nth,
+    };
 }
 pub mod render {
     #[cfg(feature = "pdf")]
     pub use crate::render::embedded_ranges;
-    pub use crate::render::{Draft, Fonts, Format, Part, Templates, marked};
+    pub use crate::render::{
+        Author, Draft, Fonts, Format, Part, Remark, Templates, marked, redline,
+    };
 }
 pub mod report {
     pub use crate::report::{Format, Options, fingerprints, harmless, write};

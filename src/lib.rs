@@ -20,6 +20,7 @@
 #[macro_use]
 mod word;
 mod text;
+mod path;
 mod finding;
 mod files;
 mod yaml;

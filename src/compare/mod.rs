@@ -35,6 +35,16 @@ pub enum Step {
     New(usize),
 }
 
+words! {
+    /// What became of what one version has only.
+    pub enum Change {
+        /// It is new.
+        Added "added",
+        /// It is gone.
+        Removed "removed",
+    }
+}
+
 /// Two parts with fewer words in common, of all that they have, are two parts.
 const ALIKE: f32 = 0.35;
 /// More pairs than this between two parts that are the same are not compared one by one.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::catalog::RecommendationId;
 use crate::index::{Claim, Coverage, Kind, Status, share};
 use crate::model::{Action, CostStatus, Objective, Relation};
+use crate::path::Step;
 use crate::project::Project;
 
 mod formats;
@@ -202,15 +203,17 @@ fn answer(project: &Project, claim: &Claim) -> Answer {
         answer.funded = actions.iter().filter(|action| is_funded(action)).count();
     };
     // A claim's path begins with that of its element.
-    let mut steps = claim.path.split('/').skip(1);
-    let (section, first) = (steps.next(), steps.next().and_then(|i| i.parse::<usize>().ok()));
-    match (claim.kind, section, first.and_then(|i| objectives.get(i))) {
-        (Kind::Objective, Some("objectives"), Some(objective)) => {
+    let number = match &*claim.path {
+        [_, Step::Item(number), ..] => *number,
+        _ => return answer,
+    };
+    match (claim.kind, objectives.get(number)) {
+        (Kind::Objective, Some(objective)) => {
             answer.owner = objective.owner.clone();
             answer.indicators = objective.indicators.len();
             count(&mut answer, &objective.actions);
         }
-        (Kind::Action, Some("objectives"), Some(objective)) => {
+        (Kind::Action, Some(objective)) => {
             answer.indicators = objective.indicators.len();
             if let Some(action) = objective.actions.iter().find(|a| a.id == claim.element) {
                 answer.owner = action.lead.clone();

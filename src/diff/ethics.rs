@@ -3,6 +3,7 @@
 use super::Kind;
 use super::fields::{Builder, differing};
 use crate::model::{Document, Ethics, PersonalData, Principle, Risk, Safeguard, Transfer, UseCase};
+use crate::path::Path;
 
 impl<'a> Builder<'a> {
     pub(super) fn ethics(&mut self, document: &'a Document, other: &Document) {
@@ -22,7 +23,7 @@ impl<'a> Builder<'a> {
             use_cases,
             risks,
         } = ethics;
-        let mut fill = self.item(None, "/ethics".to_owned());
+        let mut fill = self.item(None, Path::ROOT / "ethics");
         fill.texts("introduction", introduction);
         fill.ids("oversight", oversight);
         fill.word("review", *review);
@@ -54,7 +55,7 @@ impl<'a> Builder<'a> {
             recommendations,
             internal,
         } = principle;
-        let path = format!("/ethics/principles/{i}");
+        let path = Path::ROOT / "ethics" / "principles" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
@@ -80,7 +81,7 @@ impl<'a> Builder<'a> {
             recommendations,
             internal,
         } = safeguard;
-        let path = format!("/ethics/safeguards/{i}");
+        let path = Path::ROOT / "ethics" / "safeguards" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
@@ -114,7 +115,7 @@ impl<'a> Builder<'a> {
             recommendations,
             internal,
         } = case;
-        let path = format!("/ethics/use_cases/{i}");
+        let path = Path::ROOT / "ethics" / "use_cases" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
@@ -165,7 +166,7 @@ impl<'a> Builder<'a> {
             recommendations,
             internal,
         } = risk;
-        let path = format!("/ethics/risks/{i}");
+        let path = Path::ROOT / "ethics" / "risks" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);

@@ -6,6 +6,7 @@ use super::{Field, Item, Kind, Leaf, Ref, Tree};
 use crate::catalog::Catalog;
 use crate::locale::composed;
 use crate::model::{Answer, Date, Document, Flag, Text};
+use crate::path::Path;
 use crate::word::Word;
 
 /// Both versions taken apart, without what is equal in both.
@@ -45,7 +46,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Starts an element.
-    pub(super) fn item(&self, parent: Option<&Ref>, path: String) -> Fill<'a> {
+    pub(super) fn item(&self, parent: Option<&Ref>, path: Path) -> Fill<'a> {
         let item = Item { parent: parent.cloned(), path, ..Item::default() };
         Fill { source: self.source, item }
     }
@@ -63,10 +64,10 @@ impl<'a> Builder<'a> {
     }
 
     /// The claims of an element.
-    pub(super) fn answers(&mut self, of: &Ref, path: &str, answers: &[Answer]) {
+    pub(super) fn answers(&mut self, of: &Ref, path: &Path, answers: &[Answer]) {
         for (i, answer) in answers.iter().enumerate() {
             let Answer { to, relation, reason } = answer;
-            let mut fill = self.item(Some(of), format!("{path}/recommendations/{i}"));
+            let mut fill = self.item(Some(of), path / "recommendations" / i);
             fill.word("relation", Some(*relation));
             fill.texts("reason", reason);
             self.add(Kind::Answer, &format!("{}/{to}", of.1), fill);

@@ -6,6 +6,7 @@ use crate::model::{
     Actor, Body, Consultation, Document, Evaluation, EvaluationKind, Governance, LegalStage,
     Legislation, Reporting, Stage, Term,
 };
+use crate::path::Path;
 
 impl<'a> Builder<'a> {
     pub(super) fn governance(&mut self, document: &'a Document, other: &Document) {
@@ -19,7 +20,7 @@ impl<'a> Builder<'a> {
         }
         for (i, actor) in differing(&document.actors, &other.actors, |item| &item.id) {
             let Actor { id, renamed_from, title, short, kind, role, internal } = actor;
-            let mut fill = self.item(None, format!("/actors/{i}"));
+            let mut fill = self.item(None, Path::ROOT / "actors" / i);
             fill.renamed(renamed_from);
             fill.text("title", title);
             fill.texts("short", short);
@@ -30,7 +31,7 @@ impl<'a> Builder<'a> {
         }
         for (i, term) in differing(&document.glossary, &other.glossary, |item| &item.id) {
             let Term { id, renamed_from, title, acronym, definition, internal } = term;
-            let mut fill = self.item(None, format!("/glossary/{i}"));
+            let mut fill = self.item(None, Path::ROOT / "glossary" / i);
             fill.renamed(renamed_from);
             fill.text("title", title);
             fill.texts("acronym", acronym);
@@ -52,7 +53,7 @@ impl<'a> Builder<'a> {
             norms,
             internal,
         } = governance;
-        let path = "/governance".to_owned();
+        let path = Path::ROOT / "governance";
         let mut fill = self.item(None, path.clone());
         fill.texts("introduction", introduction);
         if let Some(Reporting { frequency, first, owner, publication }) = reporting {
@@ -74,7 +75,7 @@ impl<'a> Builder<'a> {
         let of = self.add(Kind::Governance, "governance", fill);
         self.answers(&of, &path, recommendations);
         for (i, Evaluation { kind, date, by, scope }) in evaluations.iter().enumerate() {
-            let mut fill = self.item(Some(&of), format!("{path}/evaluations/{i}"));
+            let mut fill = self.item(Some(&of), &path / "evaluations" / i);
             fill.date("date", *date);
             fill.ids("by", by);
             fill.texts("scope", scope);
@@ -93,7 +94,7 @@ impl<'a> Builder<'a> {
                 frequency,
                 internal,
             } = body;
-            let mut fill = self.item(None, format!("{path}/bodies/{i}"));
+            let mut fill = self.item(None, &path / "bodies" / i);
             fill.renamed(renamed_from);
             fill.text("title", title);
             fill.word("role", *role);
@@ -124,7 +125,7 @@ impl<'a> Builder<'a> {
             recommendations,
             internal,
         } = text;
-        let path = format!("/legislation/{i}");
+        let path = Path::ROOT / "legislation" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
@@ -140,7 +141,7 @@ impl<'a> Builder<'a> {
         fill.set("internal", internal);
         let of = self.add(Kind::Legislation, id, fill);
         for (k, LegalStage { stage, date }) in stages.iter().enumerate() {
-            let mut fill = self.item(Some(&of), format!("{path}/stages/{k}"));
+            let mut fill = self.item(Some(&of), &path / "stages" / k);
             fill.date("date", *date);
             let stage = stage.map_or("", Stage::name);
             self.add(Kind::Stage, &format!("{id}/{stage}"), fill);

@@ -9,6 +9,7 @@ use crate::model::{
     Languages, Milestone, Objective, Point, Priority, Response, Roadmap, Swot, Territory, Value,
     Waiver,
 };
+use crate::path::Path;
 
 impl<'a> Builder<'a> {
     pub(super) fn plan(&mut self, document: &'a Document, other: &Document) {
@@ -47,13 +48,13 @@ impl<'a> Builder<'a> {
         for (i, Territory { code, title }) in
             differing(territories, &other.territories, |item| &item.code)
         {
-            let mut fill = self.item(None, format!("/territories/{i}"));
+            let mut fill = self.item(None, Path::ROOT / "territories" / i);
             fill.text("title", title);
             self.add(Kind::Territory, code, fill);
         }
         for (i, response) in differing(responses, &other.responses, |item| &item.to) {
             let Response { to, status, answer, reason, date, internal } = response;
-            let mut fill = self.item(None, format!("/responses/{i}"));
+            let mut fill = self.item(None, Path::ROOT / "responses" / i);
             fill.word("status", *status);
             fill.texts("answer", answer);
             fill.texts("reason", reason);
@@ -96,7 +97,7 @@ impl<'a> Builder<'a> {
             changes,
             internal,
         } = roadmap;
-        let mut fill = self.item(None, "/roadmap".to_owned());
+        let mut fill = self.item(None, Path::ROOT / "roadmap");
         fill.whole("format", Some(*format));
         fill.id("id", id);
         fill.text("title", title);
@@ -157,7 +158,7 @@ impl<'a> Builder<'a> {
             recommendations,
             internal,
         } = priority;
-        let path = format!("/priorities/{i}");
+        let path = Path::ROOT / "priorities" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.text("title", title);
@@ -188,7 +189,7 @@ impl<'a> Builder<'a> {
             actions,
             internal,
         } = objective;
-        let path = format!("/objectives/{i}");
+        let path = Path::ROOT / "objectives" / i;
         let mut fill = self.item(None, path.clone());
         fill.renamed(renamed_from);
         fill.id("pillar", pillar);
@@ -204,14 +205,14 @@ impl<'a> Builder<'a> {
         let of = self.add(Kind::Objective, id, fill);
         self.answers(&of, &path, recommendations);
         for (k, indicator) in indicators.iter().enumerate() {
-            self.indicator(&of, format!("{path}/indicators/{k}"), indicator);
+            self.indicator(&of, &path / "indicators" / k, indicator);
         }
         for (k, action) in actions.iter().enumerate() {
-            self.action(&of, format!("{path}/actions/{k}"), action);
+            self.action(&of, &path / "actions" / k, action);
         }
     }
 
-    fn indicator(&mut self, parent: &Ref, path: String, indicator: &Indicator) {
+    fn indicator(&mut self, parent: &Ref, path: Path, indicator: &Indicator) {
         let Indicator {
             id,
             renamed_from,
@@ -261,7 +262,7 @@ impl<'a> Builder<'a> {
         fill.set("internal", internal);
         let of = self.add(Kind::Indicator, id, fill);
         for (k, Value { date, value }) in milestones.iter().enumerate() {
-            let mut fill = self.item(Some(&of), format!("{path}/milestones/{k}"));
+            let mut fill = self.item(Some(&of), &path / "milestones" / k);
             fill.date("date", *date);
             fill.number("value", *value);
             let when = date.map_or_else(String::new, |date| date.to_string());
@@ -269,7 +270,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn action(&mut self, parent: &Ref, path: String, action: &Action) {
+    fn action(&mut self, parent: &Ref, path: Path, action: &Action) {
         let Action {
             id,
             renamed_from,
@@ -308,7 +309,7 @@ impl<'a> Builder<'a> {
         fill.set("internal", internal);
         let of = self.add(Kind::Action, id, fill);
         for (k, Milestone { title, date }) in milestones.iter().enumerate() {
-            let mut fill = self.item(Some(&of), format!("{path}/milestones/{k}"));
+            let mut fill = self.item(Some(&of), &path / "milestones" / k);
             fill.text("title", title);
             fill.date("date", *date);
             let name = title.best(self.source(), "").map_or("", |(_, text)| text.trim());
@@ -319,7 +320,7 @@ impl<'a> Builder<'a> {
 
     fn budget(&mut self, budget: &Budget) {
         let Budget { note, total, pillars, years, internal } = budget;
-        let mut fill = self.item(None, "/budget".to_owned());
+        let mut fill = self.item(None, Path::ROOT / "budget");
         fill.texts("note", note);
         fill.whole("total", *total);
         fill.amounts("pillars", pillars);
@@ -330,7 +331,7 @@ impl<'a> Builder<'a> {
 
     fn waivers(&mut self, waivers: &[Waiver]) {
         for (i, Waiver { rule, item, reason, owner, until }) in waivers.iter().enumerate() {
-            let mut fill = self.item(None, format!("/waivers/{i}"));
+            let mut fill = self.item(None, Path::ROOT / "waivers" / i);
             fill.id("rule", rule);
             fill.id("item", item);
             fill.texts("reason", reason);
@@ -341,8 +342,8 @@ impl<'a> Builder<'a> {
     }
 
     fn settings(&mut self, checks: Option<&Checks>, changes: Option<&Changes>) {
-        let path = if checks.is_some() { "/checks" } else { "/changes" };
-        let mut fill = self.item(None, path.to_owned());
+        let section = if checks.is_some() { "checks" } else { "changes" };
+        let mut fill = self.item(None, Path::ROOT / section);
         if let Some(Checks { levels, thresholds }) = checks {
             for (rule, level) in levels {
                 fill.entry_word("checks/levels", rule, level.name());

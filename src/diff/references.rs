@@ -8,6 +8,7 @@ use crate::index::Index;
 use crate::model::{
     Facet, Flag, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
+use crate::path::Path;
 use crate::project::Project;
 
 /// The recommendations that the older version builds on, and what the newer makes of them.
@@ -66,14 +67,14 @@ impl Builder<'_> {
     fn set(&mut self, name: &str, file: &PillarFile) {
         let PillarFile { set, pillars, recommendations } = file;
         let PillarSet { id, version, title, source, note } = set;
-        let mut fill = self.item(None, String::new());
+        let mut fill = self.item(None, Path::ROOT);
         fill.text("title", title);
         fill.id("edition", version);
         fill.texts("source", source);
         fill.texts("note", note);
         let of = self.add(Kind::ReferenceSet, id, fill);
         for Pillar { id, code, title, note } in pillars {
-            let mut fill = self.item(Some(&of), String::new());
+            let mut fill = self.item(Some(&of), Path::ROOT);
             fill.id("code", code);
             fill.text("title", title);
             fill.texts("note", note);
@@ -97,7 +98,7 @@ impl Builder<'_> {
             evidence,
             norms,
         } = recommendation;
-        let mut fill = self.item(Some(set), String::new());
+        let mut fill = self.item(Some(set), Path::ROOT);
         fill.id("code", code);
         fill.id("pillar", pillar);
         fill.text("title", text);
@@ -108,7 +109,7 @@ impl Builder<'_> {
         fill.set("norms", norms);
         let of = self.add(Kind::Recommendation, &format!("{}:{id}", set.1), fill);
         for Facet { id, title } in facets {
-            let mut fill = self.item(Some(&of), String::new());
+            let mut fill = self.item(Some(&of), Path::ROOT);
             fill.text("title", title);
             self.add(Kind::Facet, &format!("{}/{id}", of.1), fill);
         }
@@ -117,7 +118,7 @@ impl Builder<'_> {
     fn family(&mut self, name: &str, file: &NormFile) {
         let NormFile { family, items } = file;
         let NormFamily { id: _, version, title, short, binding, note } = family;
-        let mut fill = self.item(None, String::new());
+        let mut fill = self.item(None, Path::ROOT);
         fill.text("title", title);
         fill.id("edition", version);
         fill.texts("short", short);
@@ -125,7 +126,7 @@ impl Builder<'_> {
         fill.texts("note", note);
         let of = self.add(Kind::ReferenceSet, name, fill);
         for Norm { code, title, short, citation, draft, note, confidence } in items {
-            let mut fill = self.item(Some(&of), String::new());
+            let mut fill = self.item(Some(&of), Path::ROOT);
             fill.text("title", title);
             fill.texts("short", short);
             fill.texts("citation", citation);

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::Kind;
 use crate::model::{Date, is_naming};
+use crate::path::Path;
 
 /// An element by kind and id.
 pub type Ref = (Kind, String);
@@ -28,7 +29,7 @@ pub struct Item {
     /// The id that it says it had.
     pub renamed_from: Option<String>,
     /// Where it stands in its document.
-    pub path: String,
+    pub path: Path,
 }
 
 /// Where an element stands is no part of it.
@@ -58,6 +59,11 @@ impl Field {
     /// An entry of a set or a map.
     pub fn entry(name: &'static str, entry: &str) -> Self {
         Field { entry: entry.to_owned(), ..Field::of(name) }
+    }
+
+    /// Its key, step by step.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.name.split('/')
     }
 
     /// The key with the entry of a map: `cost/years/2027`.
@@ -170,8 +176,7 @@ impl Tree {
                 *parent = to;
             }
             let named = |field: &Field| {
-                let key = field.name.rsplit('/').next().unwrap_or_default();
-                key == "item" || is_naming(key)
+                field.keys().last().is_some_and(|key| key == "item" || is_naming(key))
             };
             if item.fields.keys().any(named) {
                 let fields =

@@ -6,6 +6,7 @@ use super::site::{Site, Sites, inside};
 use super::{Remedy, amount, date};
 use crate::finding::{Fix, Located, Place, only_near};
 use crate::model;
+use crate::path::Path;
 use crate::project::{Project, slug};
 use crate::text::Span;
 use crate::typography::french;
@@ -82,11 +83,11 @@ impl Context<'_> {
     }
 
     /// Every space of a French text, where it was typed as it reads: not where a line folds.
-    fn space(&self, path: &str) -> Option<Remedy> {
-        let node = self.project.locate(&Place::Node(path.to_owned()))?;
+    fn space(&self, path: &Path) -> Option<Remedy> {
+        let node = self.project.locate(&Place::Node(path.clone()))?;
         let Site::Scalar { text, .. } = self.sites.get(&node)? else { return None };
         let edits = french::remedies(text).filter_map(|(start, end, new)| {
-            let mut span = self.project.locate(&Place::Within(path.to_owned(), start, end))?;
+            let mut span = self.project.locate(&Place::Within(path.clone(), start, end))?;
             let (file, local) = self.project.sources.locate(span);
             let typed = self.project.sources.get(file).text.get(local.start as usize..)?;
             let wanted = text.get(start..end)?;

@@ -7,6 +7,7 @@ use super::lines::Lines;
 use super::moved::Moved;
 use super::order::{Item, items};
 use super::{moved, notes};
+use crate::path::Path;
 use crate::yaml::{Form, Written};
 
 /// What was joined, and what it says; that holds only where nothing is for people.
@@ -19,7 +20,7 @@ pub(super) struct Joined {
 /// entry on the same line. `None` where they cannot be joined, and all of it is for people.
 pub(super) fn collections(
     moved: &Moved,
-    path: &str,
+    path: &Path,
     base: Option<&Cut<'_>>,
     ours: &Cut<'_>,
     theirs: &Cut<'_>,
@@ -128,7 +129,7 @@ fn only(entry: &Entry<'_>, column: usize) -> Joined {
 }
 
 /// Joins an entry that both have; `loose` where little shows that it is the same.
-fn entries(moved: &Moved, path: &str, three: Three<'_>, loose: bool) -> Joined {
+fn entries(moved: &Moved, path: &Path, three: Three<'_>, loose: bool) -> Joined {
     let Three { base, ours, theirs } = three;
     let flush = |entry: &Entry<'_>| shifted(entry.text, entry.column, 0);
     let is_base = |side: &Entry<'_>| base.is_some_and(|base| flush(base) == flush(side));
@@ -147,7 +148,7 @@ fn entries(moved: &Moved, path: &str, three: Three<'_>, loose: bool) -> Joined {
 }
 
 /// Joins the pieces of an entry.
-fn pieces(moved: &Moved, path: &str, three: Three<'_>) -> Option<Joined> {
+fn pieces(moved: &Moved, path: &Path, three: Three<'_>) -> Option<Joined> {
     let Three { base, ours, theirs } = three;
     let (lead, led) = lead(three)?;
     let note = note(base.map(|base| base.note), ours.note, theirs.note);

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::path::Path;
 use crate::yaml::{self, Source, Written, source};
 
 mod pair;
@@ -141,7 +142,7 @@ fn structured(texts: [&str; 3], sources: [&Source; 3]) -> Option<(lines::Text, W
     let [base, ours, theirs] = [file(0), file(1), file(2)];
     let (was, mine, other) = (base.cut()?, ours.cut()?, theirs.cut()?);
     let moved = Moved::new(&base, &ours);
-    let joined = collections(&moved, "", Some(&was.1), &mine.1, &other.1, None)?;
+    let joined = collections(&moved, &Path::ROOT, Some(&was.1), &mine.1, &other.1, None)?;
     let mut all = notes::join(&moved, [was.0, mine.0, other.0], "");
     all.extend(joined.lines);
     all.extend(notes::join(&moved, [was.2, mine.2, other.2], ""));

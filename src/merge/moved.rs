@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cut::File;
 use super::pair::id;
+use crate::path::{Path, Step};
 use crate::yaml::{Form, Written};
 
 /// The lists in which an element stands, by the name of the list and its id.
-type Places = BTreeMap<(String, String), BTreeSet<String>>;
+type Places = BTreeMap<(String, String), BTreeSet<Path>>;
 
 /// What stands elsewhere in other versions.
 pub(super) struct Moved {
@@ -19,7 +20,8 @@ pub(super) struct Moved {
 
 impl Moved {
     pub(super) fn new(base: &File<'_>, ours: &File<'_>) -> Moved {
-        let (was, mut here) = (places("", &base.source.root), places("", &ours.source.root));
+        let (was, mut here) =
+            (places(&Path::ROOT, &base.source.root), places(&Path::ROOT, &ours.source.root));
         for (name, lists) in &mut here {
             if let Some(known) = was.get(name) {
                 lists.retain(|list| !known.contains(list));
@@ -36,9 +38,8 @@ impl Moved {
     }
 
     /// Whether anything in an entry of the other side is an element that ours put elsewhere.
-    pub(super) fn twice(&self, path: &str, key: Option<&Written>, node: &Written) -> bool {
-        let itself =
-            id(node).filter(|_| key.is_none()).map(|id| (list(path).to_owned(), id.to_owned()));
+    pub(super) fn twice(&self, path: &Path, key: Option<&Written>, node: &Written) -> bool {
+        let itself = id(node).filter(|_| key.is_none()).map(|id| (list(path), id.to_owned()));
         let within = places(&below(path, key, node), node).into_keys();
         within.chain(itself).any(|name| self.places.contains_key(&name))
     }
@@ -47,12 +48,12 @@ impl Moved {
 /// How often each element stands in a document, and each word in its list.
 pub(super) fn counts(root: &Written) -> BTreeMap<(String, String), usize> {
     let mut counts = BTreeMap::new();
-    visit("", root, &mut |path, item| {
+    visit(&Path::ROOT, root, &mut |path, item| {
         let name = match item.text() {
-            Some(word) => (path.to_owned(), word.to_owned()),
+            Some(word) => (path.to_string(), word.to_owned()),
             None => {
                 let Some(id) = id(item) else { return };
-                (list(path).to_owned(), id.to_owned())
+                (list(path), id.to_owned())
             }
         };
         *counts.entry(name).or_default() += 1;
@@ -61,33 +62,33 @@ pub(super) fn counts(root: &Written) -> BTreeMap<(String, String), usize> {
 }
 
 /// The path of what stands in an entry.
-pub(super) fn below(path: &str, key: Option<&Written>, node: &Written) -> String {
+pub(super) fn below(path: &Path, key: Option<&Written>, node: &Written) -> Path {
     let name = match key {
         Some(key) => key.text(),
         None => id(node),
     };
-    format!("{path}/{}", name.unwrap_or_default())
+    path / Step::named(name.unwrap_or_default())
 }
 
 /// The name of the list at a path.
-fn list(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
+fn list(path: &Path) -> String {
+    path.last().map(Step::to_string).unwrap_or_default()
 }
 
 /// Where the elements below a path stand.
-fn places(path: &str, node: &Written) -> Places {
+fn places(path: &Path, node: &Written) -> Places {
     let mut found = Places::new();
     visit(path, node, &mut |path, item| {
         if let Some(id) = id(item) {
-            let lists = found.entry((list(path).to_owned(), id.to_owned())).or_default();
-            lists.insert(path.to_owned());
+            let lists = found.entry((list(path), id.to_owned())).or_default();
+            lists.insert(path.clone());
         }
     });
     found
 }
 
 /// Calls `item` for every list item, with the path of its list.
-fn visit(path: &str, node: &Written, item: &mut dyn FnMut(&str, &Written)) {
+fn visit(path: &Path, node: &Written, item: &mut dyn FnMut(&Path, &Written)) {
     match &node.form {
         Form::List(items, _) => {
             for one in items {

@@ -22,7 +22,6 @@ mod schema;
 mod shape;
 mod structure;
 mod read;
-mod path;
 mod visit;
 
 pub use ethics::{

@@ -5,8 +5,8 @@
 //! searched, and in every reference that is resolved and renamed.
 
 use super::kind::Kind;
-use super::path::{Path, Step};
 use super::*;
+use crate::path::Path;
 
 /// What a field holds, as far as it means the same wherever it stands.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,7 @@ pub enum Field<'a> {
 
 /// Calls `visit` with every field of these sorts that was written, and its path.
 pub fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Field<'a>)) {
-    Walk { path: Path::default(), visit }.document(document);
+    Walk { path: Path::ROOT, visit }.document(document);
 }
 
 /// Calls `each` with every text.
@@ -132,10 +132,10 @@ impl<'a> Walk<'a, '_> {
         held: &'a impl Held<T>,
         walk: impl Fn(&mut Self, &'a T),
     ) {
-        self.path.push(Step::Key(key));
+        self.path.push(key);
         held.held(&mut |item, value| {
             if let Some(number) = item {
-                self.path.push(Step::Item(number));
+                self.path.push(number);
             }
             walk(self, value);
             if item.is_some() {

@@ -60,7 +60,7 @@ pub struct Project {
     lost: BTreeSet<String>,
     incomplete: bool,
     /// Items that share a name, once somebody asks for an address.
-    repeated: OnceLock<BTreeMap<String, usize>>,
+    repeated: OnceLock<BTreeMap<crate::path::Path, usize>>,
     /// Whether nothing was left out anywhere.
     whole: bool,
 }

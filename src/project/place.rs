@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Project;
 use super::within::within;
 use crate::finding::Place;
+use crate::path::{Path, Step};
 use crate::text::Span;
 use crate::yaml::{Entry, Node, Value};
 
@@ -55,7 +56,7 @@ impl Project {
     }
 
     /// Whether there is something at a path, and nothing of it was left out.
-    pub fn is_whole(&self, path: &str) -> bool {
+    pub fn is_whole(&self, path: impl Into<Path>) -> bool {
         fn whole(node: &Node) -> bool {
             match &node.value {
                 Value::Map(map) => {
@@ -65,7 +66,7 @@ impl Project {
                 Value::Null | Value::Scalar(_) => true,
             }
         }
-        self.node(path).is_some_and(|(node, _)| self.whole || whole(node))
+        self.node(&path.into()).is_some_and(|(node, _)| self.whole || whole(node))
     }
 
     /// Whether whole files or sections could not be read, so that nothing is known to be missing.
@@ -96,27 +97,19 @@ impl Project {
     /// The address of a path by ids, which stays when items move: `objectives/obj-a/title` for
     /// `/objectives/3/title`. Of items that share a name, all but the first have their number among
     /// them: `actors/a~2/title`.
-    pub fn address(&self, path: &str) -> String {
+    pub fn address(&self, path: &[Step]) -> String {
         let mut address = String::new();
         let mut at = Some(&self.root);
-        let mut end = 0;
-        for step in path.split('/').skip(1) {
-            end += 1 + step.len();
-            let mut name = step;
-            at = at.and_then(|node| match &node.value {
-                Value::Map(map) => map.get(step).map(|entry| &entry.value),
-                Value::List(list) => {
-                    let item = list.items.get(step.parse::<usize>().ok()?)?;
-                    name = item_name(item).unwrap_or(step);
-                    Some(item)
-                }
-                Value::Null | Value::Scalar(_) => None,
-            });
-            if !address.is_empty() {
+        for (before, step) in path.iter().enumerate() {
+            at = at.and_then(|node| below(node, step)).map(|(node, _)| node);
+            if before > 0 {
                 address.push('/');
             }
-            address.push_str(name);
-            if let Some(number) = self.repeated().get(&path[..end]) {
+            match (step, at.and_then(item_name)) {
+                (Step::Item(_), Some(name)) => address.push_str(name),
+                _ => address.push_str(&step.to_string()),
+            }
+            if let Some(number) = self.repeated().get(&path[..=before]) {
                 address.push_str(&format!("~{number}"));
             }
         }
@@ -124,21 +117,20 @@ impl Project {
     }
 
     /// Paths of items whose name an item before has in the same list, each with its number.
-    fn repeated(&self) -> &BTreeMap<String, usize> {
-        fn walk(node: &Node, path: &mut String, found: &mut BTreeMap<String, usize>) {
-            let length = path.len();
+    fn repeated(&self) -> &BTreeMap<Path, usize> {
+        fn walk(node: &Node, path: &mut Path, found: &mut BTreeMap<Path, usize>) {
             match &node.value {
                 Value::Map(map) => {
                     for entry in &map.entries {
-                        path.push_str(&format!("/{}", entry.key));
+                        path.push(Step::named(&entry.key));
                         walk(&entry.value, path, found);
-                        path.truncate(length);
+                        path.pop();
                     }
                 }
                 Value::List(list) => {
                     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
                     for (index, item) in list.items.iter().enumerate() {
-                        path.push_str(&format!("/{index}"));
+                        path.push(index);
                         if let Some(name) = item_name(item) {
                             let count = counts.entry(name).or_default();
                             *count += 1;
@@ -147,7 +139,7 @@ impl Project {
                             }
                         }
                         walk(item, path, found);
-                        path.truncate(length);
+                        path.pop();
                     }
                 }
                 Value::Null | Value::Scalar(_) => {}
@@ -155,37 +147,40 @@ impl Project {
         }
         self.repeated.get_or_init(|| {
             let mut found = BTreeMap::new();
-            walk(&self.root, &mut String::new(), &mut found);
+            walk(&self.root, &mut Path::default(), &mut found);
             found
         })
     }
 
     /// The name of the innermost element at a path that has one: its id, or nothing.
-    pub(crate) fn element(&self, path: &str) -> String {
+    pub(crate) fn element(&self, path: &[Step]) -> String {
         let steps = self.steps(path);
         let names = steps.iter().rev().filter_map(|(node, _)| item_name(node));
         names.into_iter().next().unwrap_or_default().to_owned()
     }
 
     /// The nodes from the root to what stands at a path, each with the entry that holds it.
-    pub(crate) fn steps(&self, path: &str) -> Vec<(&Node, Option<&Entry>)> {
-        let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
-        ends.filter_map(|end| self.node(&path[..end])).collect()
+    pub(crate) fn steps(&self, path: &[Step]) -> Vec<(&Node, Option<&Entry>)> {
+        let mut nodes = vec![(&self.root, None)];
+        nodes.extend(path.iter().scan(&self.root, |at, step| {
+            let found = below(at, step)?;
+            *at = found.0;
+            Some(found)
+        }));
+        nodes
     }
 
-    fn node(&self, path: &str) -> Option<(&Node, Option<&Entry>)> {
-        let mut at = (&self.root, None);
-        for step in path.split('/').skip(1) {
-            at = match &at.0.value {
-                Value::Map(map) => {
-                    let entry = map.get(step)?;
-                    (&entry.value, Some(entry))
-                }
-                Value::List(list) => (list.items.get(step.parse::<usize>().ok()?)?, None),
-                Value::Null | Value::Scalar(_) => return None,
-            };
-        }
-        Some(at)
+    fn node(&self, path: &[Step]) -> Option<(&Node, Option<&Entry>)> {
+        path.iter().try_fold((&self.root, None), |(node, _), step| below(node, step))
+    }
+}
+
+/// What stands one step further, with the entry that holds it.
+fn below<'a>(node: &'a Node, step: &Step) -> Option<(&'a Node, Option<&'a Entry>)> {
+    match (&node.value, step) {
+        (Value::Map(map), Step::Key(key)) => map.get(key).map(|entry| (&entry.value, Some(entry))),
+        (Value::List(list), Step::Item(number)) => Some((list.items.get(*number)?, None)),
+        _ => None,
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use super::Project;
 use crate::index::Index;
 use crate::model::{Document, ReadError, read};
+use crate::path::{Path, Step};
 use crate::yaml::{Map, Node, Value};
 
 /// The key that marks, and the word that marks an element as a whole.
@@ -48,9 +49,9 @@ impl Project {
     }
 
     /// Every mark: its path, what it names, and the keys of the element that it stands in.
-    pub fn internal_marks(&self) -> Vec<(String, &str, Vec<&str>)> {
+    pub fn internal_marks(&self) -> Vec<(Path, &str, Vec<&str>)> {
         let mut marks = Vec::new();
-        collect(&self.root, &mut String::new(), &mut marks);
+        collect(&self.root, &mut Path::default(), &mut marks);
         marks
     }
 }
@@ -125,30 +126,24 @@ fn forget(node: &mut Node, gone: &BTreeSet<String>) {
     }
 }
 
-fn collect<'a>(
-    node: &'a Node,
-    path: &mut String,
-    marks: &mut Vec<(String, &'a str, Vec<&'a str>)>,
-) {
-    let length = path.len();
+fn collect<'a>(node: &'a Node, path: &mut Path, marks: &mut Vec<(Path, &'a str, Vec<&'a str>)>) {
     match &node.value {
         Value::List(list) => {
             for (i, item) in list.items.iter().enumerate() {
-                path.push_str(&format!("/{i}"));
+                path.push(i);
                 collect(item, path, marks);
-                path.truncate(length);
+                path.pop();
             }
         }
         Value::Map(map) => {
             for (i, word) in marked(map).enumerate() {
                 let keys = map.entries.iter().map(|entry| entry.key.as_str()).collect();
-                marks.push((format!("{path}/{INTERNAL}/{i}"), word, keys));
+                marks.push((&*path / INTERNAL / i, word, keys));
             }
             for entry in &map.entries {
-                path.push('/');
-                path.push_str(&entry.key);
+                path.push(Step::named(&entry.key));
                 collect(&entry.value, path, marks);
-                path.truncate(length);
+                path.pop();
             }
         }
         Value::Null | Value::Scalar(_) => {}

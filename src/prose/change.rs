@@ -2,43 +2,34 @@
 
 use comrak::nodes::{AstNode, NodeValue};
 
-use crate::compare::words;
+use crate::compare::{Change, words};
 use crate::locale::{self, Direction};
 
-/// What became of words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Change {
-    Added,
-    Removed,
+/// Marks are values of extensions of the parser that texts are read without.
+pub(super) fn mark(change: Change) -> NodeValue {
+    match change {
+        Change::Added => NodeValue::Insert,
+        Change::Removed => NodeValue::SpoileredText,
+    }
 }
 
-impl Change {
-    /// Marks are values of extensions of the parser that texts are read without.
-    pub(super) fn mark(self) -> NodeValue {
-        match self {
-            Change::Added => NodeValue::Insert,
-            Change::Removed => NodeValue::SpoileredText,
-        }
+/// The change that a node marks.
+pub(super) fn of(value: &NodeValue) -> Option<Change> {
+    match value {
+        NodeValue::Insert => Some(Change::Added),
+        NodeValue::SpoileredText => Some(Change::Removed),
+        _ => None,
     }
+}
 
-    /// The change that a node marks.
-    pub(super) fn of(value: &NodeValue) -> Option<Self> {
-        match value {
-            NodeValue::Insert => Some(Change::Added),
-            NodeValue::SpoileredText => Some(Change::Removed),
-            _ => None,
-        }
+/// What all words of a node are, if they are of one version.
+pub(super) fn whole<'a>(node: &'a AstNode<'a>) -> Option<Change> {
+    if let Some(change) = of(&node.data.borrow().value) {
+        return Some(change);
     }
-
-    /// What all words of a node are, if they are of one version.
-    pub(super) fn whole<'a>(node: &'a AstNode<'a>) -> Option<Self> {
-        if let Some(change) = Change::of(&node.data.borrow().value) {
-            return Some(change);
-        }
-        let mut children = node.children().map(Change::whole);
-        let first = children.next()??;
-        children.all(|change| change == Some(first)).then_some(first)
-    }
+    let mut children = node.children().map(whole);
+    let first = children.next()??;
+    children.all(|change| change == Some(first)).then_some(first)
 }
 
 /// A text in the words that a redline keeps or changes as a whole: what keeps a direction of its
@@ -56,7 +47,7 @@ pub fn pieces(text: &str, direction: Direction) -> Vec<&str> {
 /// The numbers of the items of a list, where versions differ in them: each in its own.
 pub(super) fn numbers<'a>(list: &'a AstNode<'a>, start: usize) -> Option<Vec<usize>> {
     let (mut before, mut now) = (start, start);
-    let number = |item: &'a AstNode<'a>| match Change::whole(item) {
+    let number = |item: &'a AstNode<'a>| match whole(item) {
         Some(Change::Removed) => {
             before += 1;
             before - 1

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::printed::{printed, replaced};
-use super::word_run::{self, Look};
+use super::word_run::{self, Look, STANDS};
 use super::{Output, strings};
 use crate::locale::{Direction, runs};
 
@@ -13,7 +13,7 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
     match (output, direction) {
         (Output::Plain, _) => text.to_owned(),
         (Output::Markdown, _) => markdown_text(text),
-        (Output::Word, _) => word_run::text(text, direction, Look::default()),
+        (Output::Word, _) => word_run::text(text, direction, Look::default(), STANDS),
         (Output::Html | Output::Xhtml, Direction::LeftToRight) => html_text(text),
         (Output::Html | Output::Xhtml, Direction::RightToLeft) => {
             isolate(text, |isolated, piece| match isolated {

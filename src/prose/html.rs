@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};
 
-use super::change::{Change, numbers};
+use super::change::{self, numbers};
 use super::escape::{escape, html_text};
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
 use super::{Output, Target};
+use crate::compare::Change;
 use crate::locale::Direction;
 
 /// Writes blocks of a text; the first may have a name, which is its anchor.
@@ -95,7 +96,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 }
                 self.out.push_str("</tbody>\n</table>");
             }
-            value => match Change::of(value) {
+            value => match change::of(value) {
                 Some(change) => self.change(change, |writer| writer.blocks(node)),
                 None => self.children(node),
             },
@@ -206,7 +207,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 }
                 None => {}
             },
-            value => match Change::of(value) {
+            value => match change::of(value) {
                 Some(change) => self.change(change, |writer| writer.children(node)),
                 None => self.children(node),
             },
@@ -274,7 +275,7 @@ impl<'t, 'a> Writer<'t, 'a> {
 
 /// The class of an item or a row of one version.
 fn of_version<'a>(node: &'a AstNode<'a>) -> &'static str {
-    match Change::whole(node) {
+    match change::whole(node) {
         Some(Change::Added) => " class=\"added\"",
         Some(Change::Removed) => " class=\"removed\"",
         None => "",

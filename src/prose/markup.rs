@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
-use super::change::{Change, numbers};
+use super::change::{self, numbers};
 use super::pieces::{Part, pieces};
 use super::strings::{string, words};
 use super::tree::{Note, Reference, Tree};
 use super::{Output, escape};
+use crate::compare::Change;
 use crate::locale::Direction;
 
 /// Writes blocks of a text.
@@ -87,7 +88,7 @@ impl<'a> Writer<'_, 'a> {
                 }
                 self.out.push_str(")\n\n");
             }
-            value => match Change::of(value) {
+            value => match change::of(value) {
                 Some(change) => {
                     self.out.push_str(name(change));
                     self.blocks(node);
@@ -148,7 +149,7 @@ impl<'a> Writer<'_, 'a> {
             NodeValue::Emph => self.wrap("#emph[", node, "];"),
             NodeValue::Strong => self.wrap("#strong[", node, "];"),
             NodeValue::Strikethrough => {
-                let changes = |node: &AstNode<'_>| Change::of(&node.data.borrow().value).is_some();
+                let changes = |node: &AstNode<'_>| change::of(&node.data.borrow().value).is_some();
                 let within = node.ancestors().skip(1).any(changes);
                 self.wrap(if within { "#struck[" } else { "#strike[" }, node, "];");
             }
@@ -167,7 +168,7 @@ impl<'a> Writer<'_, 'a> {
                 }
                 None => {}
             },
-            value => match Change::of(value) {
+            value => match change::of(value) {
                 Some(change) => self.wrap(name(change), node, "];"),
                 None => self.children(node),
             },

@@ -5,6 +5,7 @@
 
 use comrak::Arena;
 
+use crate::compare::Change;
 use crate::locale::Direction;
 
 mod printed;
@@ -20,11 +21,11 @@ mod said;
 mod html;
 mod markdown;
 mod markup;
+mod word_changes;
 mod word_list;
 mod word_parts;
 mod word;
 
-use change::Change;
 pub use change::pieces;
 pub use escape::escape;
 pub use printed::MAX_MARKS;
@@ -32,13 +33,9 @@ pub use said::said;
 pub use strings::string as typst_string;
 use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
+pub use word_changes::Changes;
 pub use word_parts::{WordParts, bookmark};
-use word_run::Look;
-
-/// The lists of a part of a Word document, under numbers that another has not taken.
-pub fn word_lists_moved(part: &str, by: usize) -> String {
-    word_list::moved(part, by)
-}
+use word_run::{Look, STANDS};
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,12 +67,14 @@ pub struct Target<'t> {
     pub before: Option<(&'t str, u32)>,
     /// The parts of the Word document that it stands in.
     pub word: Option<&'t WordParts>,
+    /// The language that stands behind it in Word, where that is not the document's: runs do not nest.
+    pub lang: Option<&'t str>,
 }
 
 impl Target<'_> {
     /// The first of its kind in an output.
     pub fn new(direction: Direction, output: Output) -> Self {
-        Target { direction, output, copy: 0, before: None, word: None }
+        Target { direction, output, copy: 0, before: None, word: None, lang: None }
     }
 }
 
@@ -138,7 +137,7 @@ fn written<'a>(
             // What is gone has no name, and what stays keeps that of its own version.
             let mut named = 0..;
             for (place, block) in numbered() {
-                let stays = Change::whole(block) != Some(Change::Removed);
+                let stays = change::whole(block) != Some(Change::Removed);
                 let number = if stays { named.next() } else { None };
                 let name = names.zip(number).map(|(names, number)| names.of(number));
                 let attributes = name.map(|name| format!(" id=\"{name}\" class=\"named\""));
@@ -168,7 +167,7 @@ fn written<'a>(
             };
             let list: Vec<_> = numbered().map(|(place, block)| (block, before(place))).collect();
             let none = WordParts::default();
-            word::blocks(tree, &list, direction, "BodyText", target.word.unwrap_or(&none))
+            word::blocks(tree, &list, target, ("BodyText", target.word.unwrap_or(&none)))
         }
         Output::Plain => plain::blocks(tree),
     }
@@ -231,7 +230,7 @@ fn led<'a>(arena: &'a Arena<'a>, tree: &Tree<'a>, target: Target<'_>, style: &st
         }
         Output::Word => {
             let none = WordParts::default();
-            word::lead(tree, direction, style, target.word.unwrap_or(&none))
+            word::lead(tree, target, (style, target.word.unwrap_or(&none)))
         }
         Output::Plain => plain::lines(tree.blocks.iter().copied()).join(" "),
     }
@@ -251,7 +250,7 @@ pub fn xml(text: &str) -> String {
 
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
-    word_run::text(text, direction, Look::styled(style))
+    word_run::text(text, direction, Look::styled(style), STANDS)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use comrak::nodes::{AstNode, NodeValue};
 
-use super::change::Change;
+use super::change;
 use super::tree::line as line_of;
 use crate::locale::{Direction, runs};
 
@@ -32,7 +32,7 @@ fn words<'a>(node: &'a AstNode<'a>) -> (Cow<'static, str>, bool) {
         NodeValue::SoftBreak => (" ".into(), false),
         NodeValue::LineBreak | NodeValue::FootnoteReference(_) => ("\u{fffc}".into(), false),
         // Words of two versions are no phrase.
-        value if Change::of(value).is_some() => ("\u{fffc}".into(), false),
+        value if change::of(value).is_some() => ("\u{fffc}".into(), false),
         _ => (line_of(node).into(), false),
     }
 }

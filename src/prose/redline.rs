@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use comrak::Arena;
 use comrak::nodes::{AstNode, NodeValue};
 
-use super::change::{Change, pieces};
+use super::change::{self, pieces};
 use super::tree::{Tree, is_note};
-use crate::compare::{Item, Step, align, mix, runs};
+use crate::compare::{Change, Item, Step, align, mix, runs};
 use crate::locale::Direction;
 use crate::text::hash;
 
@@ -135,7 +135,7 @@ impl<'a> Merger<'a> {
     fn whole(&self, node: &'a AstNode<'a>, change: Change) -> &'a AstNode<'a> {
         match form(node) {
             Form::Line => {
-                let mark = self.node(change.mark());
+                let mark = self.node(change::mark(change));
                 for child in node.children().collect::<Vec<_>>() {
                     mark.append(child);
                 }
@@ -155,7 +155,7 @@ impl<'a> Merger<'a> {
                 node
             }
             Form::Solid => {
-                let mark = self.node(change.mark());
+                let mark = self.node(change::mark(change));
                 mark.append(node);
                 mark
             }
@@ -196,7 +196,7 @@ impl<'a> Merger<'a> {
             let looks = |(atom, change): &(&Atom<'a>, Option<Change>)| (*change, atom.struck);
             for chunk in chunk.chunk_by(|one, next| looks(one) == looks(next)) {
                 let (change, struck) = looks(&chunk[0]);
-                let marks = [change.map(Change::mark), struck.then_some(NodeValue::Strikethrough)];
+                let marks = [change.map(change::mark), struck.then_some(NodeValue::Strikethrough)];
                 let within = marks.into_iter().flatten().fold(to, |around, value| {
                     let mark = self.node(value);
                     around.append(mark);

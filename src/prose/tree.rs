@@ -10,7 +10,7 @@ use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
-use super::change::Change;
+use super::change;
 use super::printed::printed;
 use crate::text::hash;
 
@@ -101,7 +101,7 @@ impl<'a> Tree<'a> {
                 body,
                 number: this.ix,
                 before: self.before.get(&this.name).copied().filter(|_| {
-                    let changes = |node: &AstNode<'_>| Change::of(&node.data.borrow().value);
+                    let changes = |node: &AstNode<'_>| change::of(&node.data.borrow().value);
                     node.ancestors().all(|node| changes(node).is_none())
                 }),
                 reference: this.ref_num,

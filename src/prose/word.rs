@@ -2,10 +2,13 @@
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeValue, TableAlignment};
 
+use super::Target;
+use super::change;
 use super::pieces::{Part, pieces};
 use super::tree::{Note, Reference, Tree};
 use super::word_parts::WordParts;
 use super::word_run::{Look, run, steadied, text, xml};
+use crate::compare::Change;
 use crate::locale::Direction;
 use crate::text::hash;
 
@@ -14,14 +17,14 @@ use crate::text::hash;
 pub(super) fn blocks<'a>(
     tree: &Tree<'a>,
     blocks: &[(&'a AstNode<'a>, String)],
-    direction: Direction,
-    style: &str,
-    parts: &WordParts,
+    target: Target<'_>,
+    (style, parts): (&str, &WordParts),
 ) -> String {
-    let mut writer = Writer::new(tree, direction, style, parts);
+    let mut writer = Writer::new(tree, target.direction, style, parts);
     for (block, before) in blocks {
         writer.before.clone_from(before);
         writer.block(block, Place::default());
+        writer.lang(block, target.lang);
     }
     if writer.out.is_empty() || writer.out.ends_with("</w:tbl>") {
         // A cell ends with a paragraph, and so does every text.
@@ -34,26 +37,34 @@ pub(super) fn blocks<'a>(
 /// paragraph, those blocks, and the last of them without its end.
 pub(super) fn lead<'a>(
     tree: &Tree<'a>,
-    direction: Direction,
-    style: &str,
-    parts: &WordParts,
+    target: Target<'_>,
+    (style, parts): (&str, &WordParts),
 ) -> String {
-    let mut writer = Writer::new(tree, direction, style, parts);
-    let is_line = |node: &&&AstNode<'_>| {
+    let mut writer = Writer::new(tree, target.direction, style, parts);
+    let is_line = |node: &AstNode<'_>| {
         matches!(node.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_))
     };
-    let (first, rest) = match tree.blocks.first().filter(is_line) {
-        Some(first) => (Some(first), &tree.blocks[1..]),
-        None => (None, &tree.blocks[..]),
-    };
-    if let Some(first) = first {
+    let mut rest = tree.blocks.clone();
+    if tree.blocks.first().is_some_and(|first| is_line(first)) {
+        let first = rest.remove(0);
         writer.children(first, Look::default());
+        writer.lang(first, target.lang);
+        // What begins the other version stands on this line, too.
+        if let Some(change) = writer.version(first) {
+            let begins = rest.iter().position(|block| writer.version(block) != Some(change));
+            let begins = begins.filter(|at| writer.version(rest[*at]).is_some());
+            if let Some(at) = begins.filter(|at| is_line(rest[*at])) {
+                let other = rest.remove(at);
+                writer.children(other, Look::default());
+                writer.lang(other, target.lang);
+            }
+        }
     }
     if rest.is_empty() {
         return writer.out;
     }
-    let rest: Vec<_> = rest.iter().map(|block| (*block, String::new())).collect();
-    let written = blocks(tree, &rest, direction, style, parts);
+    let rest: Vec<_> = rest.into_iter().map(|block| (block, String::new())).collect();
+    let written = blocks(tree, &rest, target, (style, parts));
     let open = match written.strip_suffix("<w:p/>") {
         Some(before) => format!("{before}<w:p>"),
         None => written.strip_suffix("</w:p>").unwrap_or(&written).to_owned(),
@@ -61,12 +72,14 @@ pub(super) fn lead<'a>(
     format!("{}</w:p>{open}", writer.out)
 }
 
-/// Where a block stands: how deep in lists, in which style, and the sign of its item.
+/// Where a block stands: how deep in lists, in which style, the sign of its item, and whether it is
+/// the last in what cannot be without a paragraph.
 #[derive(Clone, Copy, Default)]
 struct Place<'k> {
     depth: usize,
     style: &'k str,
     sign: Option<&'k str>,
+    stays: bool,
 }
 
 struct Writer<'t, 'a> {
@@ -84,6 +97,47 @@ impl<'t, 'a> Writer<'t, 'a> {
         Writer { tree, direction, style, parts, out: String::new(), before: String::new() }
     }
 
+    /// The language of a text behind its last block, in each version.
+    fn lang(&mut self, block: &'a AstNode<'a>, lang: Option<&str>) {
+        let Some(lang) = lang else { return };
+        let last = |other| {
+            let mut blocks = self.tree.blocks.iter().rev();
+            blocks.find(|block| self.version(block) != Some(other)).copied()
+        };
+        let is_last = |other| last(other).is_some_and(|last| last.same_node(block));
+        let change = match (is_last(Change::Added), is_last(Change::Removed)) {
+            (false, false) => return,
+            (true, true) => None,
+            (true, false) => Some(Change::Removed),
+            (false, true) => Some(Change::Added),
+        };
+        let _within = change.map(|change| self.parts.changes.within(Some(change)));
+        let mark = format!(" [{lang}]");
+        let mark = self.parts.changes.words(&mark, Direction::LeftToRight, "Quiet");
+        let (open, end) = match self.out.strip_suffix("</w:p>") {
+            Some(open) => (open.len(), "</w:p>"),
+            None if self.out.ends_with("</w:tbl>") => {
+                self.out.push_str("<w:p>");
+                (self.out.len(), "</w:p>")
+            }
+            None => (self.out.len(), ""),
+        };
+        self.out.truncate(open);
+        self.out.push_str(&mark);
+        self.out.push_str(end);
+    }
+
+    /// The version that a block is of, where that is one.
+    fn version(&self, node: &'a AstNode<'a>) -> Option<Change> {
+        self.parts.changes.author()?;
+        change::whole(node).or_else(|| self.parts.changes.now())
+    }
+
+    fn words(&mut self, words: &str, look: Look<'_>) {
+        let written = self.parts.changes.runs(|tags| text(words, self.direction, look, tags));
+        self.out.push_str(&written);
+    }
+
     fn paragraph(&mut self, place: Place<'_>, align: &str, node: &'a AstNode<'a>) {
         let style = if place.style.is_empty() { self.style } else { place.style };
         let bidi = match self.direction {
@@ -98,8 +152,9 @@ impl<'t, 'a> Writer<'t, 'a> {
             }
             _ => String::new(),
         };
+        let end = self.parts.changes.paragraph(self.version(node).filter(|_| !place.stays));
         self.out.push_str(&format!(
-            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{sign}{bidi}{indent}{align}</w:pPr>"
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{sign}{bidi}{indent}{align}{end}</w:pPr>"
         ));
         let before = std::mem::take(&mut self.before);
         self.out.push_str(&before);
@@ -124,24 +179,37 @@ impl<'t, 'a> Writer<'t, 'a> {
                 let sign = self.parts.list(kind, self.direction, list.start, place.depth);
                 for item in node.children() {
                     let depth = place.depth + 1;
-                    self.blocks(item, Place { depth, style: "ListText", sign: Some(&sign) });
+                    let sign = Some(sign.as_str());
+                    self.blocks(item, Place { depth, style: "ListText", sign, ..place });
                 }
             }
             NodeValue::CodeBlock(code) => {
                 self.before(place);
+                let changes = &self.parts.changes;
                 for line in code.literal.trim_end().lines() {
-                    self.out.push_str("<w:p><w:pPr><w:pStyle w:val=\"Code\"/></w:pPr>");
-                    self.out.push_str(&run(line, false, Look::default()));
-                    self.out.push_str("</w:p>");
+                    let end = changes.paragraph(changes.now());
+                    let line = changes.runs(|tags| run(line, false, Look::default(), tags));
+                    self.out.push_str(&format!(
+                        "<w:p><w:pPr><w:pStyle w:val=\"Code\"/>{end}</w:pPr>{line}</w:p>"
+                    ));
                 }
             }
             NodeValue::Table(table) => {
                 self.before(place);
                 self.table(node, &table.alignments);
             }
-            NodeValue::ThematicBreak => self.out.push_str("<w:p/>"),
+            NodeValue::ThematicBreak => match self.parts.changes.now() {
+                None => self.out.push_str("<w:p/>"),
+                Some(_) => self.paragraph(place, "", node),
+            },
             NodeValue::FootnoteDefinition(_) => {}
-            _ => self.paragraph(place, "", node),
+            value => match change::of(value) {
+                Some(change) => {
+                    let _within = self.parts.changes.within(Some(change));
+                    self.blocks(node, place);
+                }
+                None => self.paragraph(place, "", node),
+            },
         }
     }
 
@@ -178,8 +246,13 @@ impl<'t, 'a> Writer<'t, 'a> {
         ));
         for row in node.children() {
             let head = matches!(row.data.borrow().value, NodeValue::TableRow(true));
-            let mark = if head { "<w:trPr><w:tblHeader/></w:trPr>" } else { "" };
-            self.out.push_str(&format!("<w:tr>{mark}"));
+            let change = self.parts.changes.row(self.version(row)).unwrap_or_default();
+            let mark = if head { "<w:tblHeader/>" } else { "" };
+            let properties = match [mark, &change].concat() {
+                none if none.is_empty() => none,
+                some => format!("<w:trPr>{some}</w:trPr>"),
+            };
+            self.out.push_str(&format!("<w:tr>{properties}"));
             for (cell, alignment) in row.children().zip(alignments) {
                 // What Word calls left is where a line begins.
                 let align = match (alignment, right_to_left) {
@@ -194,7 +267,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 };
                 let style = if head { "TableHead" } else { "TableText" };
                 self.out.push_str("<w:tc>");
-                self.paragraph(Place { style, ..Place::default() }, align, cell);
+                self.paragraph(Place { style, stays: true, ..Place::default() }, align, cell);
                 self.out.push_str("</w:tc>");
             }
             self.out.push_str("</w:tr>");
@@ -209,10 +282,13 @@ impl<'t, 'a> Writer<'t, 'a> {
         let name = format!("r_note_{}", note.anchor.replace('-', "_"));
         let number = self.parts.number(&name);
         if note.reference > 1 {
-            self.out.push_str(&format!(
-                "<w:fldSimple w:instr=\" NOTEREF {name} \\h \"><w:r>{STYLE}<w:t>{number}</w:t></w:r>\
-                 </w:fldSimple>"
-            ));
+            let again = self.parts.changes.field(&format!(" NOTEREF {name} \\h "), || {
+                self.parts.changes.runs(|tags| {
+                    let tag = tags.text;
+                    format!("<w:r>{STYLE}<{tag}>{number}</{tag}></w:r>")
+                })
+            });
+            self.out.push_str(&again);
             return;
         }
         let id = hash(&name) as u32 >> 1;
@@ -223,9 +299,11 @@ impl<'t, 'a> Writer<'t, 'a> {
                 format!("<w:bookmarkEnd w:id=\"{id}\"/>"),
             ),
         };
-        self.out.push_str(&format!(
-            "{start}<w:r>{STYLE}<w:footnoteReference w:id=\"{number}\"/></w:r>{end}"
-        ));
+        let reference = format!("<w:r>{STYLE}<w:footnoteReference w:id=\"{number}\"/></w:r>");
+        let reference = self.parts.changes.run(reference);
+        self.out.push_str(&format!("{start}{reference}{end}"));
+        // A note may stay although this reference to it goes.
+        let _within = self.parts.changes.within(None);
         let around = std::mem::take(&mut self.out);
         self.before = format!(
             "<w:r>{STYLE}<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
@@ -242,9 +320,11 @@ impl<'t, 'a> Writer<'t, 'a> {
             for part in piece.parts {
                 match part {
                     Part::Text(words) if piece.isolated => {
-                        self.out.push_str(&run(&steadied(&words, true), false, look));
+                        let words = steadied(&words, true);
+                        let changes = &self.parts.changes;
+                        self.out.push_str(&changes.runs(|tags| run(&words, false, look, tags)));
                     }
-                    Part::Text(words) => self.out.push_str(&text(&words, self.direction, look)),
+                    Part::Text(words) => self.words(&words, look),
                     Part::Node(node) => self.inline(node, look),
                 }
             }
@@ -255,16 +335,22 @@ impl<'t, 'a> Writer<'t, 'a> {
     fn inline(&mut self, node: &'a AstNode<'a>, look: Look<'_>) {
         let data = node.data.borrow();
         match &data.value {
-            NodeValue::SoftBreak => self.out.push_str(&run(" ", false, look)),
-            NodeValue::LineBreak => self.out.push_str("<w:r><w:br/></w:r>"),
+            NodeValue::SoftBreak => {
+                let blank = self.parts.changes.runs(|tags| run(" ", false, look, tags));
+                self.out.push_str(&blank);
+            }
+            NodeValue::LineBreak => {
+                let line = self.parts.changes.run("<w:r><w:br/></w:r>".to_owned());
+                self.out.push_str(&line);
+            }
             NodeValue::Code(code) => {
-                self.out.push_str(&run(&code.literal, false, Look { style: "CodeWord", ..look }));
+                let look = Look { style: "CodeWord", ..look };
+                let code = self.parts.changes.runs(|tags| run(&code.literal, false, look, tags));
+                self.out.push_str(&code);
             }
             NodeValue::FootnoteReference(_) => match self.tree.reference(node) {
                 Some(Reference::Note(note)) => self.note(&note),
-                Some(Reference::Words(words)) => {
-                    self.out.push_str(&text(&words, self.direction, look));
-                }
+                Some(Reference::Words(words)) => self.words(&words, look),
                 None => {}
             },
             NodeValue::Emph => self.children(node, Look { italic: true, ..look }),
@@ -284,13 +370,24 @@ impl<'t, 'a> Writer<'t, 'a> {
                         // A quote would end the address within its instruction.
                         let url = xml(&link.url.replace('"', "%22"));
                         let field = format!("HYPERLINK &quot;{url}&quot;");
-                        self.out.push_str(&format!("<w:fldSimple w:instr=\"{field}\">"));
-                        self.children(node, linked);
-                        self.out.push_str("</w:fldSimple>");
+                        let before = std::mem::take(&mut self.out);
+                        // A field comes or goes with all its words.
+                        let change = self.version(node);
+                        let _within = change.map(|change| self.parts.changes.within(Some(change)));
+                        let link = self.parts.changes.field(&field, || {
+                            self.children(node, linked);
+                            std::mem::take(&mut self.out)
+                        });
+                        self.out = before + &link;
                     }
                 }
             }
-            _ => self.children(node, look),
+            value => {
+                let change =
+                    change::of(value).map(|change| self.parts.changes.within(Some(change)));
+                self.children(node, look);
+                drop(change);
+            }
         }
     }
 }

@@ -48,22 +48,6 @@ impl Lists {
     }
 }
 
-/// The lists of a part under numbers that another document has not taken.
-pub(super) fn moved(part: &str, by: usize) -> String {
-    let mut written = part.to_owned();
-    for sign in ["<w:numId w:val=\"", "<w:num w:numId=\""] {
-        let mut pieces = written.split(sign);
-        let mut next = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (number, rest) = piece.split_once('"').unwrap_or((piece, ""));
-            let number = number.parse().map_or(0, |number: usize| number + by);
-            let _ = write!(next, "{sign}{number}\"{rest}");
-        }
-        written = next;
-    }
-    written
-}
-
 fn number_of(kind: &str, direction: Direction) -> usize {
     let kind = KINDS.iter().position(|known| *known == kind).unwrap_or(0);
     kind * DIRECTIONS.len() + usize::from(direction == Direction::RightToLeft)

@@ -1,16 +1,19 @@
-//! What a Word document has beside its text: notes, lists and the places that links lead to. Each is
-//! numbered while the text is written.
+//! What a Word document has beside its text: notes, lists, the places that links lead to and changes.
+//! Each is numbered while the text is written.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::word_changes::Changes;
 use super::word_list::Lists;
 use crate::locale::Direction;
 use crate::text::hash;
 
-/// The notes, lists and places of a Word document.
+/// The notes, lists, places and changes of a Word document.
 #[derive(Debug, Default)]
 pub struct WordParts {
+    /// What is of one of two versions.
+    pub changes: Changes,
     /// The places, by anchor, with their numbers.
     places: BTreeMap<String, usize>,
     written: Mutex<Written>,
@@ -25,10 +28,10 @@ struct Written {
 }
 
 impl WordParts {
-    /// Those of a document with these anchors.
-    pub fn new(anchors: impl IntoIterator<Item = String>) -> Self {
+    /// Those of a document with these anchors, and with changes.
+    pub fn new(anchors: impl IntoIterator<Item = String>, changes: Changes) -> Self {
         let places = anchors.into_iter().zip(1..).collect();
-        WordParts { places, written: Mutex::default() }
+        WordParts { changes, places, written: Mutex::default() }
     }
 
     /// An anchor where it stands; one that the document does not know is none.

@@ -24,16 +24,28 @@ impl<'a> Look<'a> {
     }
 }
 
+/// The elements that hold what a run says: others in what is gone.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tags {
+    pub(super) text: &'static str,
+    pub(super) code: &'static str,
+}
+
+/// What stands, and what is gone.
+pub(super) const STANDS: Tags = Tags { text: "w:t", code: "w:instrText" };
+pub(super) const GONE: Tags = Tags { text: "w:delText", code: "w:delInstrText" };
+
 /// A text as runs.
-pub(super) fn text(text: &str, direction: Direction, look: Look<'_>) -> String {
+pub(super) fn text(text: &str, direction: Direction, look: Look<'_>, tags: Tags) -> String {
     // Dates and the like have no language of their own.
     let arabic = direction == Direction::RightToLeft
         || text.chars().any(|c| matches!(c, '\u{600}'..='\u{6FF}'));
     match arabic {
-        false => run(text, false, look),
+        false => run(text, false, look, tags),
         true => {
             let pieces = runs(text).into_iter();
-            pieces.map(|(latin, piece)| run(&steadied(piece, latin), !latin, look)).collect()
+            let written = |(latin, piece)| run(&steadied(piece, latin), !latin, look, tags);
+            pieces.map(written).collect()
         }
     }
 }
@@ -50,7 +62,7 @@ pub(super) fn steadied(piece: &str, latin: bool) -> Cow<'_, str> {
     }
 }
 
-pub(super) fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
+pub(super) fn run(text: &str, right_to_left: bool, look: Look<'_>, tags: Tags) -> String {
     let mut properties = String::new();
     if !look.style.is_empty() {
         properties.push_str(&format!("<w:rStyle w:val=\"{}\"/>", xml(look.style)));
@@ -68,7 +80,8 @@ pub(super) fn run(text: &str, right_to_left: bool, look: Look<'_>) -> String {
     if !properties.is_empty() {
         properties = format!("<w:rPr>{properties}</w:rPr>");
     }
-    format!("<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>", xml(text))
+    let (tag, text) = (tags.text, xml(text));
+    format!("<w:r>{properties}<{tag} xml:space=\"preserve\">{text}</{tag}></w:r>")
 }
 
 /// Text of XML; what XML cannot hold is replaced.

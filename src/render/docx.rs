@@ -11,89 +11,125 @@ use super::archive;
 use super::draft::Draft;
 use super::drawings::Drawings;
 use super::picture::{self, Picture};
-use super::template::{Renderer, Word};
+use super::remarks::{Author, Remark, Remarks, comments};
+use super::template::Renderer;
 use super::templates::{MAX_TEMPLATE, REFERENCE};
+use super::word::Word;
 use super::{RenderError, Templates};
 use crate::locale::Direction;
-use crate::prose::{self, WordParts};
-
-/// The parts of the archive that are templates, each with its name there.
-const PARTS: [(&str, &str); 10] = [
-    ("docx/content-types.xml", TYPES),
-    ("docx/package-rels.xml", "_rels/.rels"),
-    ("docx/core.xml", "docProps/core.xml"),
-    ("docx/styles.xml", STYLES),
-    ("docx/settings.xml", "word/settings.xml"),
-    ("docx/header.xml", "word/header1.xml"),
-    ("docx/footer.xml", "word/footer1.xml"),
-    ("docx/frame.xml", DOCUMENT),
-    ("docx/footnotes.xml", NOTES),
-    ("docx/document-rels.xml", RELATIONS),
-];
+use crate::prose::{self, Changes, WordParts};
 
 const DOCUMENT: &str = "word/document.xml";
-const TYPES: &str = "[Content_Types].xml";
-pub(super) const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-pub(super) const NUMBERING: &str = "word/numbering.xml";
-const NOTES: &str = "word/footnotes.xml";
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-const RELATIONS: &str = "word/_rels/document.xml.rels";
+/// The part of the reference document that is taken.
+const STYLES: &str = "word/styles.xml";
 
-/// The parts of a document, each with its name in the archive.
+/// The parts of the archive that are templates, each with its name there and its type.
+const PARTS: [(&str, &str, &str); 6] = [
+    ("docx/frame.xml", DOCUMENT, "document.main"),
+    ("docx/styles.xml", STYLES, "styles"),
+    ("docx/settings.xml", "word/settings.xml", "settings"),
+    ("docx/header.xml", "word/header1.xml", "header"),
+    ("docx/footer.xml", "word/footer1.xml", "footer"),
+    ("docx/core.xml", "docProps/core.xml", "core"),
+];
+
+const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// The line between a text and its notes, which Word wants among them.
+const NOTE_LINES: &str = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r>\
+    </w:p></w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>\
+    <w:continuationSeparator/></w:r></w:p></w:footnote>";
+
+/// A part of a document: its name in the archive, its type, its text.
+struct Part {
+    name: &'static str,
+    kind: &'static str,
+    text: String,
+}
+
+impl Part {
+    /// A part that no template writes.
+    fn of_word(kind: &'static str, name: &'static str, inner: &str) -> Self {
+        let text = format!("{XML}<w:{kind} xmlns:w=\"{W}\">{inner}</w:{kind}>");
+        Part { name, kind, text }
+    }
+}
+
+/// The parts of a document.
 pub(super) struct Package {
-    texts: Vec<(&'static str, String)>,
+    parts: Vec<Part>,
     /// Pictures, by the names of their relations.
     pictures: Vec<(String, Vec<u8>)>,
 }
 
 impl Package {
     pub(super) fn new(draft: &Draft<'_>, templates: &Templates) -> Result<Self, RenderError> {
+        let changes = (Changes::default(), [].as_slice(), Direction::LeftToRight);
+        Package::written(draft, templates, changes)
+    }
+
+    /// A document of two versions: its changes are signed, and remarks stand beside them.
+    pub(super) fn signed(
+        draft: &Draft<'_>,
+        templates: &Templates,
+        author: Author<'_>,
+        (remarks, direction): (&[Remark], Direction),
+    ) -> Result<Self, RenderError> {
+        let changes = Changes::signed(author.name, author.date);
+        Package::written(draft, templates, (changes, remarks, direction))
+    }
+
+    fn written(
+        draft: &Draft<'_>,
+        templates: &Templates,
+        (changes, remarks, direction): (Changes, &[Remark], Direction),
+    ) -> Result<Self, RenderError> {
         let tree = draft.tree(templates)?;
         let pictures = tree.pictures();
         let pictures: Vec<_> = pictures.iter().filter_map(picture::of).collect();
         let pictures: Vec<_> = pictures.into_iter().map(Picture::drawing).collect();
-        let parts = Arc::new(WordParts::new(tree.anchors()));
-        let drawings = Arc::new(Drawings::new(&pictures));
-        let word = Word { parts: parts.clone(), drawings: drawings.clone() };
-        let renderer = Renderer::word(&draft.filling(), templates, word).holding(tree);
-        let mut package = Package { texts: Vec::new(), pictures: Vec::new() };
-        for (name, part) in PARTS {
-            let mut text = renderer.render(name)?;
-            match part {
-                // The document is written by then.
-                NOTES => {
-                    let notes = parts.notes();
-                    text = text.replacen("</w:footnotes>", &format!("{notes}</w:footnotes>"), 1);
-                }
-                STYLES => {
-                    if let Some(styles) = reference(templates)? {
-                        text = styles;
-                    }
-                }
-                _ => {}
-            }
-            package.texts.push((part, text.trim_start().to_owned()));
+        let word = Word {
+            parts: Arc::new(WordParts::new(tree.anchors(), changes)),
+            drawings: Arc::new(Drawings::new(&pictures)),
+            remarks: Arc::new(Remarks::new(remarks, tree)),
+        };
+        let renderer = Renderer::word(&draft.filling(), templates, word.clone()).holding(tree);
+        let mut parts = Vec::new();
+        for (template, name, kind) in PARTS {
+            let taken = if name == STYLES { reference(templates)? } else { None };
+            let text = match taken {
+                Some(styles) => styles,
+                None => renderer.render(template)?.trim_start().to_owned(),
+            };
+            parts.push(Part { name, kind, text });
         }
-        package.pictures = drawings.take();
-        let lists = parts.lists();
-        let lists = format!("{XML}<w:numbering xmlns:w=\"{W}\">{lists}</w:numbering>");
-        package.texts.push((NUMBERING, lists));
+        // The document is written by now.
+        if !word.remarks.all_stand() {
+            return Err(RenderError::Word("docx/vocabulary.xml: `anchored`".to_owned()));
+        }
+        let notes = [NOTE_LINES, &word.parts.notes()].concat();
+        parts.push(Part::of_word("footnotes", "word/footnotes.xml", &notes));
+        parts.push(Part::of_word("numbering", "word/numbering.xml", &word.parts.lists()));
+        if !remarks.is_empty() {
+            let comments = comments(remarks, &word.parts.changes, direction);
+            parts.push(Part::of_word("comments", "word/comments.xml", &comments));
+        }
         // Macros of a project may write what no reader opens.
         if !templates.is_ours() {
-            for (part, text) in &package.texts {
+            for Part { name, text, .. } in &parts {
                 if let Some(fault) = archive::fault(text) {
-                    return Err(RenderError::Word(format!("{part}: {fault}")));
+                    return Err(RenderError::Word(format!("{name}: {fault}")));
                 }
             }
         }
-        Ok(package)
+        Ok(Package { parts, pictures: word.drawings.take() })
     }
 
     /// A title and a few paragraphs.
     pub(super) fn plain(title: &str, paragraphs: &[String], direction: Direction) -> Self {
-        const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-        const PARTS: &str = "http://schemas.openxmlformats.org/package/2006";
-        const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         let bidi = if direction == Direction::RightToLeft { "<w:bidi/>" } else { "" };
         let paragraph = |text: &str, style: &str| {
             let runs = prose::word_styled(text, direction, style);
@@ -101,93 +137,77 @@ impl Package {
         };
         let body: String = paragraphs.iter().map(|text| paragraph(text, "")).collect();
         let body = paragraph(title, "Strong") + &body;
-        let texts = [
-            (
-                TYPES,
-                format!(
-                    "<Types xmlns=\"{PARTS}/content-types\"><Default Extension=\"rels\" \
-                     ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-                     <Override PartName=\"/{DOCUMENT}\" ContentType=\"{TYPE}.document.main+xml\"/>\
-                     </Types>"
-                ),
-            ),
-            (
-                "_rels/.rels",
-                format!(
-                    "<Relationships xmlns=\"{PARTS}/relationships\"><Relationship Id=\"document\" \
-                     Type=\"{OFFICE}/officeDocument\" Target=\"{DOCUMENT}\"/></Relationships>"
-                ),
-            ),
-            (DOCUMENT, format!("<w:document xmlns:w=\"{W}\"><w:body>{body}</w:body></w:document>")),
-        ];
-        let texts = texts.map(|(name, text)| (name, format!("{XML}{text}"))).to_vec();
-        Package { texts, pictures: Vec::new() }
+        let text = format!("{XML}<w:document xmlns:w=\"{W}\"><w:body>{body}</w:body></w:document>");
+        let parts = vec![Part { name: DOCUMENT, kind: "document.main", text }];
+        Package { parts, pictures: Vec::new() }
     }
 
-    /// The text of a part, which every package has.
-    pub(super) fn text(&self, part: &str) -> &str {
-        let mut texts = self.texts.iter();
-        texts.find(|(name, _)| *name == part).map_or("", |(_, text)| text)
+    /// What a reader begins with: the types of the parts.
+    fn types(&self) -> String {
+        let of = |Part { name, kind, .. }: &Part| {
+            let kind = match *kind {
+                "core" => "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
+                kind => format!("{TYPE}.{kind}+xml"),
+            };
+            format!("<Override PartName=\"/{name}\" ContentType=\"{kind}\"/>")
+        };
+        let parts: String = self.parts.iter().map(of).collect();
+        format!(
+            "{XML}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" \
+             ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default \
+             Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" \
+             ContentType=\"image/png\"/>{parts}</Types>"
+        )
     }
 
-    pub(super) fn set(&mut self, part: &str, text: String) {
-        if let Some((_, old)) = self.texts.iter_mut().find(|(name, _)| *name == part) {
-            *old = text;
+    /// The relations of the package, and those of its document.
+    fn relations(&self) -> [String; 2] {
+        let relation = |id: &str, kind: &str, target: &str| {
+            format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>")
+        };
+        let [mut package, mut document] = [String::new(), String::new()];
+        for Part { name, kind, .. } in &self.parts {
+            match *kind {
+                "document.main" => {
+                    package += &relation("document", &format!("{OFFICE}/officeDocument"), name);
+                }
+                "core" => {
+                    let kind = format!("{PACKAGE}/relationships/metadata/core-properties");
+                    package += &relation("core", &kind, name);
+                }
+                kind => {
+                    let target = name.trim_start_matches("word/");
+                    document += &relation(kind, &format!("{OFFICE}/{kind}"), target);
+                }
+            }
         }
-    }
-
-    /// Adds the part of the comments, which few documents have.
-    pub(super) fn add_comments(&mut self, part: &'static str, text: String) {
-        const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-        let entry =
-            |text: &str, end: &str, entry: &str| text.replacen(end, &format!("{entry}{end}"), 1);
-        let types = entry(
-            self.text(TYPES),
-            "</Types>",
-            &format!("<Override PartName=\"/{part}\" ContentType=\"{TYPE}.comments+xml\"/>"),
-        );
-        let relations = entry(
-            self.text(RELATIONS),
-            "</Relationships>",
-            &format!(
-                "<Relationship Id=\"comments\" Type=\"{KIND}/comments\" Target=\"comments.xml\"/>"
-            ),
-        );
-        self.set(TYPES, types);
-        self.set(RELATIONS, relations);
-        self.texts.push((part, format!("{XML}{text}")));
-    }
-
-    pub(super) fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.pictures.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
-    }
-
-    pub(super) fn add_picture(&mut self, name: String, bytes: Vec<u8>) {
-        self.pictures.push((name, bytes));
+        for (name, _) in &self.pictures {
+            let target = format!("media/{name}.png");
+            document += &relation(name, &format!("{OFFICE}/image"), &target);
+        }
+        [package, document].map(|relations| {
+            let space = format!("{PACKAGE}/relationships");
+            format!("{XML}<Relationships xmlns=\"{space}\">{relations}</Relationships>")
+        })
     }
 
     /// The archive.
     pub(super) fn zip(&self) -> Result<Vec<u8>, RenderError> {
-        let relations = related(self.text(RELATIONS), &self.pictures);
-        let texts = self.texts.iter().map(|(name, text)| match *name {
-            RELATIONS => (*name, relations.as_bytes(), true),
-            name => (name, text.as_bytes(), true),
-        });
+        let (types, [package, document]) = (self.types(), self.relations());
+        let head = [
+            ("[Content_Types].xml", types.as_bytes(), true),
+            ("_rels/.rels", package.as_bytes(), true),
+            ("word/_rels/document.xml.rels", document.as_bytes(), true),
+        ];
+        let texts = self.parts.iter().map(|part| (part.name, part.text.as_bytes(), true));
         let media = self.pictures.iter().map(|(name, _)| format!("word/media/{name}.png"));
         let media: Vec<String> = media.collect();
         let pictures = media.iter().zip(&self.pictures);
         let pictures = pictures.map(|(name, (_, bytes))| (name.as_str(), bytes.as_slice(), false));
-        archive::archive(texts.chain(pictures)).map_err(fault)
+        let files = head.into_iter().chain(texts).chain(pictures);
+        archive::archive(files).map_err(|error| RenderError::Word(error.to_string()))
     }
 }
-
-pub(super) fn fault(error: impl std::fmt::Display) -> RenderError {
-    RenderError::Word(error.to_string())
-}
-
-/// The part of the reference document that is taken.
-const STYLES: &str = "word/styles.xml";
 
 /// The styles of the reference document, if the project has one: whole, and what Word can read.
 fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
@@ -216,14 +236,4 @@ fn reference(templates: &Templates) -> Result<Option<String>, RenderError> {
         }
         Ok(_) => Err(wrong("error-reference-other")),
     }
-}
-
-/// The relations of the document, with its pictures.
-fn related(text: &str, pictures: &[(String, Vec<u8>)]) -> String {
-    const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-    let relation = |(name, _): &(String, Vec<u8>)| {
-        format!("<Relationship Id=\"{name}\" Type=\"{KIND}\" Target=\"media/{name}.png\"/>")
-    };
-    let pictures: String = pictures.iter().map(relation).collect();
-    text.replacen("</Relationships>", &format!("{pictures}</Relationships>"), 1)
 }

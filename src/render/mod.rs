@@ -16,9 +16,9 @@ use crate::view::View;
 
 pub use draft::Draft;
 pub use error::RenderError;
+pub use remarks::{Author, Remark};
 use template::Renderer;
 pub use templates::{TEMPLATES, Templates};
-pub use tracked::{Author, Remark};
 
 mod data;
 mod archive;
@@ -34,12 +34,13 @@ mod drawings;
 mod picture;
 mod labels;
 mod document;
+mod remarks;
 mod said;
+mod word;
 mod template;
 mod draft;
 mod docx;
 mod epub;
-mod tracked;
 mod xlsx;
 
 words! {
@@ -150,18 +151,20 @@ fn tidy(text: &str) -> String {
 #[derive(Debug, Clone, Default)]
 pub struct Fonts(pub Vec<Vec<u8>>);
 
-/// Two versions of a document as one Word document with tracked changes, and what is said of them
-/// beside them, in the direction of its language.
+/// Two versions of a document as one Word document: the newer, in which everything that tells it
+/// from the older is a change to accept or to reject. What is said of the changes stands beside them,
+/// in the direction of its language.
 pub fn redline(
     [old, new]: [&View; 2],
+    names: [&str; 2],
     locale: &Arc<Locale>,
     templates: &Templates,
     author: Author<'_>,
     remarks: (&[Remark], Direction),
 ) -> Result<Vec<u8>, RenderError> {
-    let package = |view| docx::Package::new(&Draft::new(view, locale), templates);
-    let (old, new) = rayon::join(|| package(old), || package(new));
-    tracked::redline(&old?, new?, author, remarks)?.zip()
+    let old = Draft::older(old, locale);
+    let draft = Draft::new(new, locale).after(&old, names);
+    docx::Package::signed(&draft, templates, author, remarks)?.zip()
 }
 
 /// Two versions of a document as one, in HTML or PDF: the newer, in which what changed is marked.

@@ -7,13 +7,30 @@ use minijinja::value::ValueKind;
 
 use super::document::Look;
 use crate::locale::Direction;
-use crate::prose::{self, Output};
+use crate::prose::{self, Output, WordParts};
+
+/// What words are written to: an output, and the parts of a Word document.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sink<'p> {
+    pub(super) output: Output,
+    pub(super) word: Option<&'p WordParts>,
+}
+
+impl Sink<'_> {
+    /// A plain text; in Word in a character style, or in none.
+    pub(super) fn words(self, text: &str, direction: Direction, style: &str) -> String {
+        match self.word {
+            Some(word) => word.changes.words(text, direction, style),
+            None => prose::escape(text, direction, self.output),
+        }
+    }
+}
 
 /// A text of the view, its language and direction, and whether it stands in for a translation.
 pub(super) struct Said {
     text: Value,
     lang: Value,
-    direction: Direction,
+    pub(super) direction: Direction,
     pub(super) fallback: bool,
 }
 
@@ -30,20 +47,26 @@ impl Said {
         Some(Said { text, lang, direction, fallback })
     }
 
+    /// Other words in its language.
+    pub(super) fn saying(&self, text: &str) -> Value {
+        let (lang, dir, fallback) = (&self.lang, self.direction.name(), self.fallback);
+        minijinja::context! { text, lang, dir, fallback }
+    }
+
+    /// The language that it is in, where it stands in for a translation.
+    pub(super) fn foreign(&self) -> Option<&str> {
+        self.lang.as_str().filter(|_| self.fallback)
+    }
+
     pub(super) fn text(&self) -> &str {
         self.text.as_str().unwrap_or_default()
     }
 
     /// What was written of it, with a mark where it stands in for a translation.
-    pub(super) fn marked(&self, written: String, output: Output, block: bool) -> String {
+    pub(super) fn marked(&self, written: String, sink: Sink<'_>, block: bool) -> String {
+        let lang = self.lang.as_str().unwrap_or_default();
         match self.fallback {
-            true => marked(
-                &written,
-                self.lang.as_str().unwrap_or_default(),
-                self.direction,
-                output,
-                block,
-            ),
+            true => marked(&written, (lang, self.direction), sink, block),
             false => written,
         }
     }
@@ -67,48 +90,40 @@ fn plainly(value: &Value) -> Cow<'_, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
-pub(super) fn escaped(value: &Value, output: Output, look: Look) -> String {
+pub(super) fn escaped(value: &Value, sink: Sink<'_>, look: Look) -> String {
     if value.is_safe() {
         return value.to_string();
     }
     // Runs of Word do not nest: each has its looks.
-    let style = match look {
-        _ if output != Output::Word => None,
-        Look::Plain => None,
-        Look::Quiet => Some("Quiet"),
-        Look::Strong => Some("Strong"),
-        Look::Link => Some("Hyperlink"),
-    };
-    let escape = |text: &str, direction| match style {
-        Some(style) => prose::word_styled(text, direction, style),
-        None => prose::escape(text, direction, output),
-    };
+    let style = look.name();
     match Said::of(value) {
-        Some(said) => said.marked(escape(said.text(), said.direction), output, false),
+        Some(said) => said.marked(sink.words(said.text(), said.direction, style), sink, false),
         // Ids, numbers and dates: they hold no words to isolate.
-        None => escape(&plainly(value), Direction::LeftToRight),
+        None => sink.words(&plainly(value), Direction::LeftToRight, style),
     }
 }
 
 pub(super) fn filtered(
     value: &Value,
-    output: Output,
+    sink: Sink<'_>,
     blocks: bool,
     write: impl Fn(&str, Direction) -> String,
 ) -> Value {
     let written = match Said::of(value) {
-        Some(said) => said.marked(write(said.text(), said.direction), output, blocks),
+        // The language stands in its last paragraph.
+        Some(said) if sink.word.is_some() => write(said.text(), said.direction),
+        Some(said) => said.marked(write(said.text(), said.direction), sink, blocks),
         None if value.is_none() => String::new(),
-        None => prose::escape(&plainly(value), Direction::LeftToRight, output),
+        None => sink.words(&plainly(value), Direction::LeftToRight, ""),
     };
     Value::from_safe_string(written)
 }
 
 /// A text that stands in for a translation says so, to eyes and to screen readers.
-fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: bool) -> String {
+fn marked(text: &str, (lang, direction): (&str, Direction), sink: Sink<'_>, block: bool) -> String {
     let tag = if block { "div" } else { "span" };
     let dir = direction.name();
-    match output {
+    match sink.output {
         Output::Html | Output::Xhtml => {
             format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
         }
@@ -116,10 +131,7 @@ fn marked(text: &str, lang: &str, direction: Direction, output: Output, block: b
         Output::Markdown => format!("{text} [{lang}]"),
         // Runs do not nest: the language stands behind the last of them.
         Output::Word => {
-            let mark = format!(" [{lang}]");
-            let mark = prose::word_styled(&mark, Direction::LeftToRight, "Quiet");
-            let end = text.rfind("</w:p>").unwrap_or(text.len());
-            format!("{}{mark}{}", &text[..end], &text[end..])
+            text.to_owned() + &sink.words(&format!(" [{lang}]"), Direction::LeftToRight, "Quiet")
         }
         Output::Plain => text.to_owned(),
     }

@@ -9,9 +9,9 @@ use minijinja::value::Kwargs;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::document::{self, Look, Nodes, Writer};
-use super::drawings::Drawings;
 use super::labels::Labels;
-use super::said::{Said, before, escaped, filtered, words};
+use super::said::{Said, Sink, before, escaped, filtered, words};
+use super::word::{self, Word};
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
@@ -45,13 +45,7 @@ impl<'a> Renderer<'a> {
     /// Those of Word, with what is numbered in it.
     pub(super) fn word(filling: &Filling<'_>, templates: &'a Templates, word: Word) -> Self {
         let mut environment = environment(Output::Word, filling, templates, Some(&word));
-        environment.add_filter("bookmark", |anchor: String| {
-            Value::from_safe_string(prose::bookmark(&anchor))
-        });
-        environment.add_function("bookmark", move |anchor: Value| {
-            let anchor = anchor.as_str().filter(|anchor| !anchor.is_empty());
-            Value::from_safe_string(anchor.map(|at| word.parts.place(at)).unwrap_or_default())
-        });
+        word::teach(&mut environment, word, filling.locale.direction);
         Renderer { environment, context: filling.values.clone() }
     }
 
@@ -113,13 +107,6 @@ fn plain<'a>(labels: Labels, templates: &'a Templates, own: bool) -> Environment
     environment
 }
 
-/// What is numbered in a Word document.
-#[derive(Debug, Clone)]
-pub(super) struct Word {
-    pub(super) parts: Arc<prose::WordParts>,
-    pub(super) drawings: Arc<Drawings>,
-}
-
 fn environment<'a>(
     output: Output,
     filling: &Filling<'_>,
@@ -128,33 +115,36 @@ fn environment<'a>(
 ) -> Environment<'a> {
     let mut environment = plain(Labels::new(filling.locale.clone()), templates, true);
     let drawings = word.map(|word| word.drawings.clone());
+    let parts = word.map(|word| word.parts.clone());
+    let copies = Arc::new(Copies { output, known: Mutex::default(), parts });
     let ours = templates.is_ours();
+    let of = copies.clone();
     environment.set_formatter(move |out, state, value| {
         if value.is_none() {
             return Ok(());
         }
         let leaf = |value: &Value, look: Look| match picture::of(value) {
-            Some(picture) => picture.written(output, drawings.as_deref()),
-            None => escaped(value, output, look),
+            Some(picture) => of.run(picture.written(output, drawings.as_deref())),
+            None => escaped(value, of.sink(), look),
         };
-        match (Writer { leaf: &leaf, ours }).write(value, out, state) {
+        let word = of.parts.as_deref();
+        match (Writer { leaf: &leaf, ours, word }).write(value, out, state) {
             Some(written) => written,
             None => out.write_str(&leaf(value, Look::Plain)).map_err(Error::from),
         }
     });
-    let parts = word.map(|word| word.parts.clone());
-    let copies = Arc::new(Copies { output, known: Mutex::default(), parts });
     let of = copies.clone();
     environment.add_filter("prose", move |value: Value, place: Option<usize>| {
         let write = |text: &str, direction| match place {
             // Blocks of one text are one copy of it.
             Some(place) => {
-                let word = of.parts.as_deref();
-                prose::nth(text, place, Target { word, ..Target::new(direction, output) })
+                let (said, word) = (Said::of(&value), of.parts.as_deref());
+                let lang = said.as_ref().and_then(Said::foreign);
+                prose::nth(text, place, Target { word, lang, ..Target::new(direction, output) })
             }
             None => of.with(&value, text, direction, |target| prose::block(text, target)),
         };
-        filtered(&value, output, true, write)
+        filtered(&value, of.sink(), true, write)
     });
     let shown = filling.view.edition == Edition::Consultation;
     let of = copies.clone();
@@ -163,7 +153,7 @@ fn environment<'a>(
         let write = |text: &str, direction| {
             of.with(&value, text, direction, |target| prose::named(text, target, names))
         };
-        filtered(&value, output, true, write)
+        filtered(&value, of.sink(), true, write)
     });
     // Word must be told the style of what follows the first paragraph.
     let of = copies.clone();
@@ -179,22 +169,26 @@ fn environment<'a>(
             let versions: Vec<&str> = versions.filter(|text| !text.is_empty()).collect();
             said.fallback && (versions.len() > 1 || !versions.into_iter().all(prose::is_line))
         });
-        filtered(&value, output, blocks, write)
+        filtered(&value, of.sink(), blocks, write)
     });
     // A Markdown text behind its name: in Markdown a list begins a line of its own.
     let of = copies.clone();
     environment.add_filter("behind", move |value: Value| {
-        filtered(&value, output, true, |text: &str, direction| {
+        filtered(&value, of.sink(), true, |text: &str, direction| {
             of.with(&value, text, direction, |target| prose::behind(text, target))
         })
     });
     // A Markdown text where only words may stand, such as at the foot of each page.
-    environment.add_filter("line", move |value: Value| {
-        filtered(&value, output, false, |text: &str, direction| {
-            let words = prose::lead(text, Target::new(direction, Output::Plain), "");
-            prose::escape(&words, direction, output)
-        })
+    environment.add_filter("line", |value: Value| match Said::of(&value) {
+        Some(said) => {
+            let plain = Target::new(said.direction, Output::Plain);
+            said.saying(&prose::lead(said.text(), plain, ""))
+        }
+        None => value,
     });
+    // Words of two versions where no description made a node of them.
+    environment
+        .add_function("compared", |old: Value, new: Value| document::compared(&old, &new).value());
     environment.add_filter("plain", |value: Value| {
         let (text, _) = words(&value);
         Value::from(prose::block(&text, Target::new(Direction::LeftToRight, Output::Plain)))
@@ -208,16 +202,18 @@ fn environment<'a>(
         Value::from_safe_string(prose::typst_string(&text))
     });
     environment.add_filter("styled", move |value: Value, style: String| {
-        let said = Said::of(&value);
-        let (text, direction) = words(&value);
-        let written = match output {
-            Output::Word => prose::word_styled(&text, direction, &style),
-            _ => prose::escape(&text, direction, output),
+        // Words of two versions are written one by one.
+        if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
+            return nodes.looking(Look::parse(&style).unwrap_or(Look::Plain)).value();
+        }
+        let written = match Said::of(&value) {
+            Some(said) => {
+                let written = copies.sink().words(said.text(), said.direction, &style);
+                said.marked(written, copies.sink(), false)
+            }
+            None => copies.sink().words(&words(&value).0, Direction::LeftToRight, &style),
         };
-        Value::from_safe_string(match said {
-            Some(said) => said.marked(written, output, false),
-            None => written,
-        })
+        Value::from_safe_string(written)
     });
     // A number or a word of Typst itself.
     environment.add_filter("word", |value: Value| {
@@ -241,6 +237,18 @@ struct Copies {
 }
 
 impl Copies {
+    fn sink(&self) -> Sink<'_> {
+        Sink { output: self.output, word: self.parts.as_deref() }
+    }
+
+    /// A picture, which Word has in a run.
+    fn run(&self, written: String) -> String {
+        match &self.parts {
+            Some(parts) if !written.is_empty() => parts.changes.run(written),
+            _ => written,
+        }
+    }
+
     /// Writes a text of a value, with its older version if that has one.
     fn with(
         &self,
@@ -252,8 +260,9 @@ impl Copies {
         let before = before(value);
         let copy = self.copy(text);
         let before = before.as_deref().map(|before| (before, self.copy(before)));
-        let word = self.parts.as_deref();
-        write(Target { copy, before, word, ..Target::new(direction, self.output) })
+        let (said, word) = (Said::of(value), self.parts.as_deref());
+        let lang = said.as_ref().and_then(Said::foreign);
+        write(Target { copy, before, word, lang, ..Target::new(direction, self.output) })
     }
 
     fn copy(&self, text: &str) -> u32 {

@@ -41,15 +41,11 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "document/use-cases.jinja",
     "document/validation.jinja",
     "document/waivers.jinja",
-    "docx/content-types.xml",
     "docx/core.xml",
-    "docx/document-rels.xml",
     "docx/footer.xml",
-    "docx/footnotes.xml",
     "docx/frame.xml",
     "docx/header.xml",
     "docx/own.xml",
-    "docx/package-rels.xml",
     "docx/settings.xml",
     "docx/styles.xml",
     "docx/vocabulary.xml",
@@ -75,11 +71,16 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "pdf/vocabulary.typ",
 ];
 
-/// What the document and its pieces stood in before one description served every format.
-const RETIRED: [&str; 12] = [
+/// What the document and its pieces stood in before one description served every format, and parts
+/// of Word that hold nothing to design.
+const RETIRED: [&str; 16] = [
     "docx/bilingual.xml",
+    "docx/content-types.xml",
+    "docx/document-rels.xml",
     "docx/document.xml",
+    "docx/footnotes.xml",
     "docx/macros.xml",
+    "docx/package-rels.xml",
     "html/bilingual.html",
     "html/document.html",
     "html/macros.html",

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{Options, Shown, write_json};
-use crate::finding::{Place, Severity};
+use crate::finding::Severity;
 use crate::rules::Checked;
 
 #[derive(Serialize)]
@@ -26,7 +26,7 @@ struct Entry<'a> {
     column: usize,
     end_line: usize,
     end_column: usize,
-    path: Option<&'a str>,
+    path: Option<String>,
     fingerprint: &'a str,
 }
 
@@ -55,7 +55,7 @@ pub(super) fn write(
         column: shown.start.column,
         end_line: shown.end.line,
         end_column: shown.end.column,
-        path: path(&shown.finding.place),
+        path: shown.finding.place.path().map(ToString::to_string),
         fingerprint: &shown.fingerprint,
     });
     let summary = Summary {
@@ -67,11 +67,4 @@ pub(super) fn write(
     };
     let report = Report { version: 1, findings: entries.collect(), summary };
     write_json(&report, out)
-}
-
-fn path(place: &Place) -> Option<&str> {
-    match place {
-        Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => Some(path),
-        Place::Span(_) | Place::Project => None,
-    }
 }

@@ -10,6 +10,7 @@ use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::model::Approval;
+use crate::path::Step;
 use crate::project::Project;
 use crate::text::LineColumn;
 
@@ -249,12 +250,12 @@ impl<'a> Words<'a> {
         let path = judged.paths[version].as_ref().filter(|path| !path.is_empty())?;
         let field = judged.field.as_ref();
         let exact = field.into_iter().flat_map(|field| {
-            let base = format!("{path}/{}", field.name);
-            let below = [&field.entry, &field.language].map(|step| format!("{base}/{step}"));
-            below.into_iter().chain([base])
+            let base = field.keys().fold(path.clone(), |path, key| path / key);
+            let below = [&field.entry, &field.language].into_iter().filter(|key| !key.is_empty());
+            let below = below.map(|key| &base / Step::named(key));
+            below.chain([base.clone()]).collect::<Vec<_>>()
         });
         let project = self.versions[version].project;
-        let exact = exact.filter(|path| !path.ends_with('/'));
         let mut places = exact.chain([path.clone()]).map(Place::Node);
         let span = places.find_map(|place| project.locate(&place))?;
         let (file, span) = project.sources.locate(span);

@@ -22,7 +22,8 @@ pub(super) fn write(
     let author = Author { name: &signed.author, date: &signed.day };
     let remarks: Vec<Remark> = review.changes.iter().map(|change| remark(review, change)).collect();
     let direction = Direction::of(review.messages.language());
-    render::redline([&old, &new], &locale, templates, author, (&remarks, direction))
+    let names = review.versions.map(|version| version.shown());
+    render::redline([&old, &new], names, &locale, templates, author, (&remarks, direction))
 }
 
 /// What is said of a change, at its element or what that stands in.

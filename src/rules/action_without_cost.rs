@@ -23,10 +23,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         match &action.cost {
-            None => sink.missing(&path, "cost", &action.id),
+            None => sink.missing(path, "cost", &action.id),
             Some(cost) if cost.amount.is_none() => {
                 if matches!(cost.status, CostStatus::Estimate | CostStatus::Approved) {
-                    sink.missing(&format!("{path}/cost"), "amount", &action.id);
+                    sink.missing(path / "cost", "amount", &action.id);
                 }
             }
             Some(_) => {}

@@ -1,6 +1,6 @@
 //! An action without start or end.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "action-without-dates",
@@ -20,11 +20,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         if action.start.is_none() {
-            let finding = sink.at(Place::Missing(path.to_string(), "start"));
+            let finding = sink.lack(path, "start");
             sink.report(finding.arg("id", &*action.id).arg("key", "start"));
         }
         if action.end.is_none() {
-            let finding = sink.at(Place::Missing(path.to_string(), "end"));
+            let finding = sink.lack(path, "end");
             sink.report(finding.arg("id", &*action.id).arg("key", "end"));
         }
     }

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         if action.lead.is_none() {
-            sink.missing(&path, "lead", &action.id);
+            sink.missing(path, "lead", &action.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A roadmap said to be in force while it has errors.
 
-use super::{Check, Family, Finding, Place, Project, Rule, Severity};
+use super::{Check, Family, Finding, Path, Project, Rule, Severity};
 use crate::model::DocumentStatus;
 
 /// Its check runs after all others, once it is known which errors remain.
@@ -27,7 +27,7 @@ pub(super) fn report(project: &Project, errors: usize) -> Vec<Finding> {
     let Some(status) = status.filter(|status| errors > 0 && in_force.contains(status)) else {
         return Vec::new();
     };
-    let place = Place::Node("/roadmap/status".into());
-    let finding = Finding::new(RULE.name, RULE.severity, place).arg("status", status.name());
+    let place = Path::ROOT / "roadmap" / "status";
+    let finding = Finding::new(RULE.name, RULE.severity, place.into()).arg("status", status.name());
     vec![finding.arg("count", errors)]
 }

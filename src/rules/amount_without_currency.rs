@@ -1,6 +1,6 @@
 //! Amounts of nobody knows what.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::Cost;
 
 pub(super) const RULE: Rule = Rule {
@@ -32,6 +32,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         budget.total.is_some() || !budget.pillars.is_empty() || !budget.years.is_empty()
     });
     if budget || actions.any(|(_, action)| action.cost.as_ref().is_some_and(counted)) {
-        sink.report(sink.at(Place::Missing("/roadmap".into(), "currency")));
+        sink.report(sink.lack(Path::ROOT / "roadmap", "currency"));
     }
 }

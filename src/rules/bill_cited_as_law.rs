@@ -1,6 +1,6 @@
 //! A bill that passes for law.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::LegalStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -21,24 +21,24 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let mut bills = |path: String, codes: &[String]| {
+    let mut bills = |path: Path, codes: &[String]| {
         for (i, code) in codes.iter().enumerate() {
             let norm = project.catalog.norm(code).map(|(_, norm)| norm);
             if norm.is_some_and(|norm| norm.draft.is_some_and(|flag| flag.0)) {
-                let finding = sink.at(Place::Node(format!("{path}/{i}")));
+                let finding = sink.at(&path / i);
                 sink.report(finding.arg("code", code.as_str()));
             }
         }
     };
     for (path, case) in walk::use_cases(&project.document) {
         if let Some(data) = &case.personal_data {
-            bills(format!("{path}/personal_data/legal_basis"), &data.legal_basis);
+            bills(path / "personal_data" / "legal_basis", &data.legal_basis);
         }
     }
     // What is still being prepared may build on another bill.
     for (path, text) in walk::legislation(&project.document) {
         if text.status == Some(LegalStatus::InForce) {
-            bills(format!("{path}/cites"), &text.cites);
+            bills(path / "cites", &text.cites);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, Threshold, Unit};
 use crate::catalog::RecommendationId;
 use crate::model::Relation;
 
@@ -27,17 +27,17 @@ pub(super) const RULE: Rule = Rule {
 pub(super) const MOST: Threshold = Threshold { name: "claims-per-element", default: 8, unit: Unit::Count };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let mut claimed: BTreeMap<&str, (&str, BTreeSet<&RecommendationId>)> = BTreeMap::new();
+    let mut claimed: BTreeMap<&[Step], (&str, BTreeSet<&RecommendationId>)> = BTreeMap::new();
     for claim in project.index.claims.iter().filter(|claim| claim.relation != Relation::Mention) {
-        let Some((element, _)) = claim.path.rsplit_once('/') else { continue };
+        let Some((_, claims)) = claim.path.split_last() else { continue };
         let (_, named) =
-            claimed.entry(element).or_insert_with(|| (&claim.element, BTreeSet::new()));
+            claimed.entry(claims).or_insert_with(|| (&claim.element, BTreeSet::new()));
         named.extend(&claim.recommendation);
     }
     let most = sink.threshold(&MOST);
     for (path, (id, named)) in claimed {
         if named.len() > most {
-            let finding = sink.at(Place::Node(path.to_owned())).arg("id", id);
+            let finding = sink.at(Path::from(path)).arg("id", id);
             sink.report(finding.arg("count", named.len()).arg("most", most));
         }
     }

@@ -34,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         let Some(kinds) = walk::safeguard_kinds(project, path, case) else { continue };
         if !kinds.contains(&SafeguardKind::ChildProtection) {
-            sink.missing(&path, "safeguards", &case.id);
+            sink.missing(path, "safeguards", &case.id);
         }
     }
 }

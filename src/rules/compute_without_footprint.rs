@@ -1,6 +1,6 @@
 //! Computing capacity, and not a word on the energy and water that it takes.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -41,8 +41,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         });
         let norms = objective.actions.iter().flat_map(|action| &action.norms);
         let named = norms.chain(&objective.norms).any(|norm| norm == NORM);
-        if !measured && !named && project.is_whole(&path.to_string()) {
-            let finding = sink.at(Place::Missing(path.to_string(), "indicators"));
+        if !measured && !named && project.is_whole(path) {
+            let finding = sink.lack(path, "indicators");
             sink.report(finding.arg("id", &*objective.id));
         }
     }

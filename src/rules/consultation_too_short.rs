@@ -1,6 +1,6 @@
 //! Too few days to read and answer.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit};
 
 pub(super) const RULE: Rule = Rule {
     name: "consultation-too-short",
@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let between = start.first_day().until(end.last_day()).map_or(0, |span| span.get_days());
     let (days, fewest) = (i64::from(between) + 1, sink.threshold(&FEWEST) as i64);
     if (1..fewest).contains(&days) {
-        let finding = sink.at(Place::Node("/governance/consultation/end".into()));
+        let finding = sink.at(Path::ROOT / "governance" / "consultation" / "end");
         sink.report(finding.arg("days", days).arg("fewest", fewest));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Point;
 
 pub(super) const RULE: Rule = Rule {
@@ -33,10 +33,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let name = (title.trim().to_lowercase(), key, date.to_string());
             let (first, at) = *seen.entry(name).or_insert((*value, path));
             if first.total_cmp(value).is_ne() {
-                let place = Place::Node(format!("{path}/{key}/value"));
-                let finding = sink.at(place).arg("id", &*indicator.id);
+                let finding = sink.at(path / key / "value").arg("id", &*indicator.id);
                 let finding = finding.arg("value", value.to_string()).arg("other", first.to_string());
-                sink.report(finding.related(Place::Node(format!("{at}/{key}/value")), "first"));
+                sink.report(finding.related(at / key / "value", "first"));
             }
         }
     }

@@ -32,7 +32,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let counted = cost.amount.is_some_and(|amount| amount > 0);
         let asked = matches!(cost.status, CostStatus::Estimate | CostStatus::Approved);
         if counted && cost.funding.is_empty() && asked {
-            sink.missing(&format_args!("{path}/cost"), "funding", &action.id);
+            sink.missing(path / "cost", "funding", &action.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Data opened for a sector that no priority names.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "data-sector-without-priority",
@@ -30,14 +30,15 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         .iter()
         .flat_map(|priority| priority.sectors.iter().map(String::as_str))
         .collect();
-    if sectors.is_empty() || !walk::answers_assises(project) || !project.is_whole("/priorities") {
+    let whole = project.is_whole(Path::ROOT / "priorities");
+    if sectors.is_empty() || !walk::answers_assises(project) || !whole {
         return;
     }
     for (path, objective) in walk::objectives(&project.document) {
         let opens = objective.recommendations.iter().any(|answer| answer.target().0 == SOLUTIONS);
         let named = objective.tags.iter().any(|tag| sectors.contains(&tag.as_str()));
         if opens && !objective.tags.is_empty() && !named {
-            let finding = sink.at(Place::Node(format!("{path}/tags"))).arg("id", &*objective.id);
+            let finding = sink.at(path / "tags").arg("id", &*objective.id);
             sink.report(finding.arg("sectors", sectors.clone()));
         }
     }

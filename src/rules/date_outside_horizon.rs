@@ -1,9 +1,7 @@
 //! A date before or after the time that the roadmap plans.
 
-use std::fmt;
-
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
-use crate::model::{Date, Document, EvaluationKind, LegalStatus};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
+use crate::model::{Date, EvaluationKind, LegalStatus};
 
 pub(super) const RULE: Rule = Rule {
     name: "date-outside-horizon",
@@ -34,15 +32,48 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some((first, last)) = walk::horizon(&project.document) else { return };
-    dates(&project.document, &mut |path, date, ends| {
+    let document = &project.document;
+    let mut one = |path: &dyn Fn() -> Path, date: Option<Date>, ends: Ends| {
+        let Some(date) = date else { return };
         let early = date.last_day() < first && ends != Ends::After;
         let late = date.first_day() > last && ends != Ends::Before;
         if early || late {
-            let finding = sink.at(Place::Node(path.to_string())).arg("date", date.to_string());
+            let finding = sink.at(path()).arg("date", date.to_string());
             let side = if early { "before" } else { "after" };
             sink.report(finding.arg("side", side));
         }
-    });
+    };
+    for (path, indicator) in walk::indicators(document) {
+        let target = indicator.target.as_ref().and_then(|target| target.date);
+        one(&|| path / "target" / "date", target, Ends::Both);
+        for (i, milestone) in indicator.milestones.iter().enumerate() {
+            one(&|| path / "milestones" / i / "date", milestone.date, Ends::Both);
+        }
+    }
+    for (path, action) in walk::actions(document) {
+        one(&|| path / "start", action.start, Ends::Both);
+        one(&|| path / "end", action.end, Ends::Both);
+        for (i, milestone) in action.milestones.iter().enumerate() {
+            one(&|| path / "milestones" / i / "date", milestone.date, Ends::Both);
+        }
+    }
+    for (path, text) in walk::legislation(document) {
+        let ends = match text.status {
+            Some(LegalStatus::Planned) => Ends::Both,
+            _ => Ends::After,
+        };
+        for (i, stage) in text.stages.iter().enumerate() {
+            one(&|| path / "stages" / i / "date", stage.date, ends);
+        }
+    }
+    let evaluations = document.governance.iter().flat_map(|governance| &governance.evaluations);
+    for (i, evaluation) in evaluations.enumerate() {
+        let ends = match evaluation.kind {
+            Some(EvaluationKind::Final) => Ends::Before,
+            _ => Ends::Both,
+        };
+        one(&|| Path::ROOT / "governance" / "evaluations" / i / "date", evaluation.date, ends);
+    }
 }
 
 /// Which end of the horizon a date must respect.
@@ -53,43 +84,4 @@ enum Ends {
     Before,
     /// Only the last day: what is under way was begun earlier.
     After,
-}
-
-fn dates(document: &Document, visit: &mut dyn FnMut(fmt::Arguments<'_>, Date, Ends)) {
-    let mut one = |path: fmt::Arguments<'_>, date: Option<Date>, ends: Ends| {
-        if let Some(date) = date {
-            visit(path, date, ends);
-        }
-    };
-    for (path, indicator) in walk::indicators(document) {
-        let target = indicator.target.as_ref().and_then(|target| target.date);
-        one(format_args!("{path}/target/date"), target, Ends::Both);
-        for (i, milestone) in indicator.milestones.iter().enumerate() {
-            one(format_args!("{path}/milestones/{i}/date"), milestone.date, Ends::Both);
-        }
-    }
-    for (path, action) in walk::actions(document) {
-        one(format_args!("{path}/start"), action.start, Ends::Both);
-        one(format_args!("{path}/end"), action.end, Ends::Both);
-        for (i, milestone) in action.milestones.iter().enumerate() {
-            one(format_args!("{path}/milestones/{i}/date"), milestone.date, Ends::Both);
-        }
-    }
-    for (path, text) in walk::legislation(document) {
-        let ends = match text.status {
-            Some(LegalStatus::Planned) => Ends::Both,
-            _ => Ends::After,
-        };
-        for (i, stage) in text.stages.iter().enumerate() {
-            one(format_args!("{path}/stages/{i}/date"), stage.date, ends);
-        }
-    }
-    let evaluations = document.governance.iter().flat_map(|governance| &governance.evaluations);
-    for (i, evaluation) in evaluations.enumerate() {
-        let ends = match evaluation.kind {
-            Some(EvaluationKind::Final) => Ends::Before,
-            _ => Ends::Both,
-        };
-        one(format_args!("/governance/evaluations/{i}/date"), evaluation.date, ends);
-    }
 }

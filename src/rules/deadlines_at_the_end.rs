@@ -1,6 +1,6 @@
 //! Most actions end when the roadmap does.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use jiff::ToSpan;
 
 pub(super) const RULE: Rule = Rule {
@@ -34,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let late = ends.iter().filter(|end| end.first_day() > last_year).count();
     let enough = ends.len() >= sink.threshold(&FEWEST);
     if enough && late * 100 > ends.len() * sink.threshold(&MOST) {
-        let finding = sink.at(Place::Node("/roadmap/horizon".into()));
+        let finding = sink.at(Path::ROOT / "roadmap" / "horizon");
         sink.report(finding.arg("late", late).arg("all", ends.len()));
     }
 }

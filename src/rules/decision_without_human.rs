@@ -1,6 +1,6 @@
 //! A machine decides on a person, and nobody can overrule it.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::SafeguardKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         let Some(kinds) = walk::safeguard_kinds(project, path, case) else { continue };
         if !kinds.contains(&SafeguardKind::HumanOversight) {
-            let finding = sink.at(Place::Node(format!("{path}/automated_decision")));
+            let finding = sink.at(path / "automated_decision");
             sink.report(finding.arg("id", &*case.id));
         }
     }

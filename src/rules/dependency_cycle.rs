@@ -1,6 +1,6 @@
 //! Actions that wait for each other.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, graph::Graph};
+use super::{Check, Family, Project, Rule, Severity, Sink, graph::Graph};
 
 pub(super) const RULE: Rule = Rule {
     name: "dependency-cycle",
@@ -22,11 +22,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for cycle in graph.cycles() {
         let Some(&first) = cycle.first() else { continue };
         let next = cycle.get(1).copied().unwrap_or(first);
-        let (path, _) = &graph.actions[first];
+        let (path, _) = graph.actions[first];
         let edge = graph.edges[first].iter().find(|&&(_, to)| to == next);
-        let place = edge.map_or_else(|| path.to_string(), |(i, _)| format!("{path}/depends_on/{i}"));
+        let place = edge.map_or_else(|| path.into(), |&(i, _)| path / "depends_on" / i);
         let names = cycle.iter().chain([&first]).map(|&at| graph.actions[at].1.id.as_str());
         let names: Vec<&str> = names.collect();
-        sink.report(sink.at(Place::Node(place)).arg("path", names.join(" → ")));
+        sink.report(sink.at(place).arg("path", names.join(" → ")));
     }
 }

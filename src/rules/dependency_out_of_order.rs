@@ -1,6 +1,6 @@
 //! An action that starts before what it waits for has ended.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, graph::Graph, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, graph::Graph, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "dependency-out-of-order",
@@ -23,14 +23,14 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let graph = Graph::new(&project.document);
     for (from, edges) in graph.edges.iter().enumerate() {
         for &(i, to) in edges.iter().filter(|(_, to)| graph.groups[from] != graph.groups[*to]) {
-            let ((path, action), (before, awaited)) = (&graph.actions[from], &graph.actions[to]);
+            let ((path, action), (before, awaited)) = (graph.actions[from], graph.actions[to]);
             let (Some(start), Some(end)) = (action.start, awaited.end) else { continue };
             if walk::is_before(start, end) {
-                let finding = sink.at(Place::Node(format!("{path}/depends_on/{i}")));
+                let finding = sink.at(path / "depends_on" / i);
                 let finding = finding.arg("id", &*action.id).arg("other", &*awaited.id);
                 let finding = finding.arg("start", start.to_string()).arg("end", end.to_string());
-                let finding = finding.related(Place::Node(format!("{path}/start")), "start");
-                sink.report(finding.related(Place::Node(format!("{before}/end")), "end"));
+                let finding = finding.related(path / "start", "start");
+                sink.report(finding.related(before / "end", "end"));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Actions that, one after the other, end after the roadmap.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use super::graph::Graph;
 
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut ready: Vec<usize> = (0..waiting.len()).filter(|&i| waiting[i] == 0).collect();
     let mut free: Vec<Option<jiff::civil::Date>> = vec![None; waiting.len()];
     while let Some(at) = ready.pop() {
-        let (path, action) = &graph.actions[at];
+        let (path, action) = graph.actions[at];
         // A date that says only the year may be its first day or its last.
         let dates = action.start.zip(action.end);
         let taken = dates.and_then(|(start, end)| {
@@ -46,7 +46,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let own = dates.map(|(_, end)| end.first_day());
         let ends = moved.max(own);
         if moved.is_some_and(|moved| moved > last) && free[at].is_some_and(|after| after <= last) {
-            let finding = sink.at(Place::Missing(path.to_string(), "depends_on"));
+            let finding = sink.lack(path, "depends_on");
             let date = moved.map(|moved| moved.to_string()).unwrap_or_default();
             sink.report(finding.arg("id", &*action.id).arg("date", date));
         }

@@ -1,6 +1,6 @@
 //! Two elements with the same id.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-id",
@@ -19,8 +19,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (id, elements) in &project.index.elements {
         let Some((first, others)) = elements.split_first() else { continue };
         for element in others {
-            let first = Place::Node(first.path.clone());
-            let finding = sink.at(Place::Node(element.path.clone())).arg("id", id.as_str());
+            let first = first.path.clone();
+            let finding = sink.at(element.path.clone()).arg("id", id.as_str());
             sink.report(finding.related(first, "first"));
         }
     }

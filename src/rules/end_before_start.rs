@@ -1,8 +1,6 @@
 //! Something that ends before it starts.
 
-use std::fmt::Display;
-
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -27,22 +25,24 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.as_ref());
     if let Some(horizon) = horizon {
-        compare("/roadmap/horizon", horizon.start, horizon.end, sink);
+        compare(Path::ROOT / "roadmap" / "horizon", horizon.start, horizon.end, sink);
     }
     for (path, action) in walk::actions(document) {
         compare(path, action.start, action.end, sink);
     }
     let governance = document.governance.as_ref();
     if let Some(consultation) = governance.and_then(|g| g.consultation.as_ref()) {
-        compare("/governance/consultation", consultation.start, consultation.end, sink);
+        let path = Path::ROOT / "governance" / "consultation";
+        compare(path, consultation.start, consultation.end, sink);
     }
 }
 
-fn compare(path: impl Display, start: Option<Date>, end: Option<Date>, sink: &mut Sink<'_>) {
+fn compare(path: impl Into<Path>, start: Option<Date>, end: Option<Date>, sink: &mut Sink<'_>) {
     let (Some(start), Some(end)) = (start, end) else { return };
     if walk::is_before(end, start) {
-        let finding = sink.at(Place::Node(format!("{path}/end")));
+        let path = path.into();
+        let finding = sink.at(&path / "end");
         let finding = finding.arg("start", start.to_string()).arg("end", end.to_string());
-        sink.report(finding.related(Place::Node(format!("{path}/start")), "start"));
+        sink.report(finding.related(path / "start", "start"));
     }
 }

@@ -1,6 +1,6 @@
 //! The money that was announced is not the sum of what is to be done.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::CostStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -37,8 +37,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let (total, percent) = (i128::from(total), sink.threshold(&PERCENT) as i128);
     let differ = (sum - total).abs() * 100 > total * percent;
-    if sum > 0 && differ && (all || sum > total) && project.is_whole("/objectives") {
-        let finding = sink.at(Place::Node("/budget/total".into()));
+    if sum > 0 && differ && (all || sum > total) && project.is_whole(Path::ROOT / "objectives") {
+        let finding = sink.at(Path::ROOT / "budget" / "total");
         let (sum, total) = (sum.to_string(), total.to_string());
         sink.report(finding.arg("sum", sum).arg("total", total));
     }

@@ -25,7 +25,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let Some(cost) = &action.cost else { continue };
         let estimated = cost.status == CostStatus::Estimate && cost.amount.is_some();
         if estimated && cost.method.is_none() {
-            sink.missing(&format!("{path}/cost"), "method", &action.id);
+            sink.missing(path / "cost", "method", &action.id);
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, principle) in walk::principles(&project.document) {
         if principle.norms.is_empty() {
-            sink.missing(&path, "norms", &principle.id);
+            sink.missing(path, "norms", &principle.id);
         }
     }
 }

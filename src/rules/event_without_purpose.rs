@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         let event = action.recommendations.iter().any(|answer| answer.target().0 == EVENTS);
         if event && action.deliverable.is_none() {
-            sink.missing(&path, "deliverable", &action.id);
+            sink.missing(path, "deliverable", &action.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A recommendation left out without a word on why.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::model::ResponseStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (i, response) in project.document.responses.iter().enumerate() {
         if response.status == Some(ResponseStatus::Excluded) && response.reason.is_none() {
-            let finding = sink.at(Place::Missing(format!("/responses/{i}"), "reason"));
+            let finding = sink.lack(Path::ROOT / "responses" / i, "reason");
             sink.report(finding.arg("code", &*response.to));
         }
     }

@@ -1,6 +1,6 @@
 //! A waiver that was accepted until a day that has passed.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "expired-waiver",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (i, waiver) in project.document.waivers.iter().enumerate() {
         if let Some(until) = waiver.until.filter(|until| until.last_day() < sink.today()) {
-            let finding = sink.at(Place::Node(format!("/waivers/{i}/until")));
+            let finding = sink.at(Path::ROOT / "waivers" / i / "until");
             let finding = finding.arg("item", &*waiver.item).arg("date", until.to_string());
             sink.report(finding.arg("rule", &*waiver.rule));
         }

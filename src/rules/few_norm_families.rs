@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -42,7 +42,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         None => unknown = true,
     });
     if families.len() < sink.threshold(&FEWEST) && !unknown {
-        let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
+        let finding = sink.lack(Path::ROOT / "roadmap", "references");
         let finding = finding.arg("count", families.len());
         let known: Vec<&str> = project.catalog.families.keys().map(String::as_str).collect();
         sink.report(finding.arg("known", known));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, sentences, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "generic-owner",
@@ -58,7 +58,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let titles = sentences::source_first(source, &actor.title);
         let generic = titles.map(|(_, title)| title).find(|title| is_generic(title));
         if let Some(title) = generic.filter(|_| answering.contains(&*actor.id)) {
-            let finding = sink.at(Place::Node(format!("/actors/{i}"))).arg("id", &*actor.id);
+            let finding = sink.at(Path::ROOT / "actors" / i).arg("id", &*actor.id);
             sink.report(finding.arg("title", title.trim()));
         }
     }

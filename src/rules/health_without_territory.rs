@@ -37,8 +37,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             tagged || objective.recommendations.iter().any(|answer| answers(answer.target().0));
         let placed = !objective.territories.is_empty()
             || objective.actions.iter().any(|action| !action.territories.is_empty());
-        if on_health && !placed && project.is_whole(&path.to_string()) {
-            sink.missing(&path, "territories", &objective.id);
+        if on_health && !placed && project.is_whole(path) {
+            sink.missing(path, "territories", &objective.id);
         }
     }
 }

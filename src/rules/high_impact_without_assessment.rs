@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, case) in walk::use_cases(&project.document) {
         if case.impact == Some(Impact::High) && case.assessment.is_none() {
-            sink.missing(&path, "assessment", &case.id);
+            sink.missing(path, "assessment", &case.id);
         }
     }
 }

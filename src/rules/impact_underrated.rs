@@ -1,6 +1,6 @@
 //! A use of AI on health, school, justice or work that is said to change little.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Impact;
 
 pub(super) const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let knows = case.personal_data.as_ref().is_some_and(|data| data.processed);
         if let Some(sector) = sector.filter(|_| knows && case.persons.is_some()) {
             let impact = if impact == Impact::Minimal { "minimal" } else { "limited" };
-            let finding = sink.at(Place::Node(format!("{path}/impact"))).arg("id", &*case.id);
+            let finding = sink.at(path / "impact").arg("id", &*case.id);
             sink.report(finding.arg("sector", sector).arg("impact", impact));
         }
     }

@@ -1,6 +1,6 @@
 //! Nobody knows where things stand before.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "indicator-without-baseline",
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(point) = &indicator.baseline else {
-            let finding = sink.at(Place::Missing(path.to_string(), "baseline")).arg("id", &*indicator.id);
+            let finding = sink.lack(path, "baseline").arg("id", &*indicator.id);
             sink.report(finding.arg("key", "baseline"));
             continue;
         };
@@ -34,9 +34,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             true => &[("establish_by", point.establish_by.is_some())][..],
             false => &[("value", point.value.is_some()), ("date", point.date.is_some())],
         };
-        let path = format!("{path}/baseline");
+        let path = path / "baseline";
         if let Some(key) = walk::absent(project, &path, keys).first() {
-            let finding = sink.at(Place::Missing(path.to_string(), key)).arg("id", &*indicator.id);
+            let finding = sink.lack(path, key).arg("id", &*indicator.id);
             sink.report(finding.arg("key", *key));
         }
     }

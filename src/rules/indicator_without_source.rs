@@ -1,6 +1,6 @@
 //! An indicator that nobody is going to measure.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "indicator-without-source",
@@ -28,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         ];
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*indicator.id);
+            let finding = sink.lack(path, first).arg("id", &*indicator.id);
             sink.report(finding.arg("keys", keys));
         }
     }

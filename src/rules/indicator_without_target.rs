@@ -1,6 +1,6 @@
 //! Nobody knows what is to be reached.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "indicator-without-target",
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(point) = &indicator.target else {
-            let finding = sink.at(Place::Missing(path.to_string(), "target")).arg("id", &*indicator.id);
+            let finding = sink.lack(path, "target").arg("id", &*indicator.id);
             sink.report(finding.arg("key", "target"));
             continue;
         };
@@ -32,9 +32,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             true => &[("establish_by", point.establish_by.is_some())][..],
             false => &[("value", point.value.is_some()), ("date", point.date.is_some())],
         };
-        let path = format!("{path}/target");
+        let path = path / "target";
         if let Some(key) = walk::absent(project, &path, keys).first() {
-            let finding = sink.at(Place::Missing(path.to_string(), key)).arg("id", &*indicator.id);
+            let finding = sink.lack(path, key).arg("id", &*indicator.id);
             sink.report(finding.arg("key", *key));
         }
     }

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         if indicator.unit.is_none() {
-            sink.missing(&path, "unit", &indicator.id);
+            sink.missing(path, "unit", &indicator.id);
         }
     }
 }

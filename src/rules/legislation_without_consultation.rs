@@ -1,6 +1,6 @@
 //! A law that is made without those it concerns.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{LegalKind, LegalStatus, Stage};
 
 pub(super) const RULE: Rule = Rule {
@@ -40,12 +40,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
         let consulted = text.stages.is_empty()
             || text.stages.iter().any(|stage| stage.stage == Some(Stage::Consultation))
-            || !project.is_whole(&format!("{path}/stages"));
+            || !project.is_whole(path / "stages");
         let keys = [("stages", consulted), ("impact_study", text.impact_study.is_some())];
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
             let missing = if keys.len() == 2 { "both" } else { *first };
-            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*text.id);
+            let finding = sink.lack(path, first).arg("id", &*text.id);
             sink.report(finding.arg("missing", missing));
         }
     }

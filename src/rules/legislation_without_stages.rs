@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, text) in walk::legislation(&project.document) {
         if text.status != Some(LegalStatus::InForce) && text.stages.is_empty() {
-            sink.missing(&path, "stages", &text.id);
+            sink.missing(path, "stages", &text.id);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How much the findings of a rule weigh and the numbers that rules compare with, as the roadmap's
 //! `checks` has them. Both apply here and nowhere else.
 
-use super::{Checked, Finding, Severity, When};
+use super::{Checked, Finding, Path, Severity, When};
 use crate::model::{Checks, Level};
 use crate::project::Project;
 
@@ -45,7 +45,7 @@ pub(super) fn is_fixed(rule: &str) -> bool {
 /// read, of rules and waivers that there are.
 pub fn follows_checks(project: &Project, checked: &Checked) -> bool {
     let unknown = ["unknown-level-rule", "unknown-threshold", "unknown-waiver-rule"];
-    let read = !project.has_section("checks") || project.is_whole("/checks");
+    let read = !project.has_section("checks") || project.is_whole(Path::ROOT / "checks");
     read && !checked.findings.iter().any(|finding| unknown.contains(&finding.rule))
 }
 

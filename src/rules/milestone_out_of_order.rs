@@ -1,6 +1,6 @@
 //! Steps that do not lead to the target.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Date, Direction, Indicator, Point};
 
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let after = target.filter(|_| i == last);
             let fault = fault.or_else(|| after.and_then(|target| self::fault(at, target, sign)));
             if let Some(kind) = fault {
-                let finding = sink.at(Place::Node(format!("{path}/milestones/{i}/{kind}")));
+                let finding = sink.at(path / "milestones" / i / kind);
                 sink.report(finding.arg("id", &*indicator.id).arg("kind", kind));
             }
             before = at;

@@ -1,6 +1,6 @@
 //! A step before the action starts or after it ends.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "milestone-outside-action",
@@ -31,13 +31,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let early = action.start.is_some_and(|start| walk::is_before(date, start));
             let late = action.end.is_some_and(|end| walk::is_before(end, date));
             if early || late {
-                let finding = sink.at(Place::Node(format!("{path}/milestones/{i}/date")));
+                let finding = sink.at(path / "milestones" / i / "date");
                 let finding = finding.arg("id", &*action.id).arg("date", date.to_string());
                 let key = if early { "start" } else { "end" };
                 let bound = if early { action.start } else { action.end };
                 let bound = bound.map(|bound| bound.to_string()).unwrap_or_default();
                 let finding = finding.arg("key", key).arg("bound", bound);
-                sink.report(finding.related(Place::Node(format!("{path}/{key}")), key));
+                sink.report(finding.related(path / key, key));
             }
         }
     }

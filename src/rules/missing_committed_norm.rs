@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -43,7 +43,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     });
     let missing: Vec<&str> = COMMITTED.iter().filter(|t| !named.contains(*t)).copied().collect();
     if !missing.is_empty() && !unknown {
-        let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
+        let finding = sink.lack(Path::ROOT / "roadmap", "references");
         sink.report(finding.arg("norms", missing));
     }
 }

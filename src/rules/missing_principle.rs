@@ -1,6 +1,6 @@
 //! A principle that the Assises name is not there.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +36,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         |id: &str| project.index.find(Kind::Principle, id).is_some() || project.may_exist(id);
     let missing: Vec<&str> = NAMED.iter().copied().filter(|id| !there(id)).collect();
     if !missing.is_empty() {
-        let finding = sink.at(Place::Missing("/ethics".into(), "principles"));
+        let finding = sink.lack(Path::ROOT / "ethics", "principles");
         sink.report(finding.arg("count", missing.len()).arg("ids", missing));
     }
 }

@@ -1,6 +1,6 @@
 //! A risk that the Assises name is not there.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::RiskCategory;
 
 pub(super) const RULE: Rule = Rule {
@@ -27,7 +27,7 @@ const NAMED: &[(RiskCategory, &str)] =
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(ethics) = &project.document.ethics else { return };
-    let whole = ethics.risks.is_empty() || project.is_whole("/ethics/risks");
+    let whole = ethics.risks.is_empty() || project.is_whole(Path::ROOT / "ethics" / "risks");
     if project.is_incomplete() || !walk::answers_assises(project) || !whole {
         return;
     }
@@ -35,7 +35,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let missing = NAMED.iter().filter(|(category, _)| !there(*category));
     let missing: Vec<&str> = missing.map(|(_, name)| *name).collect();
     if !missing.is_empty() {
-        let finding = sink.at(Place::Missing("/ethics".into(), "risks"));
+        let finding = sink.lack(Path::ROOT / "ethics", "risks");
         sink.report(finding.arg("kinds", missing));
     }
 }

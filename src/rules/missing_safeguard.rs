@@ -1,6 +1,6 @@
 //! A use of AI that can change a life, without what protects it.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Impact, SafeguardKind};
 
 pub(super) const RULE: Rule = Rule {
@@ -42,7 +42,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let missing = NEEDED.iter().filter(|(kind, _)| !kinds.contains(kind));
         let missing: Vec<&str> = missing.map(|(_, name)| *name).collect();
         if !missing.is_empty() {
-            let finding = sink.at(Place::Missing(path.to_string(), "safeguards")).arg("id", &*case.id);
+            let finding = sink.lack(path, "safeguards").arg("id", &*case.id);
             sink.report(finding.arg("kinds", missing));
         }
     }

@@ -1,6 +1,6 @@
 //! A part without which a roadmap is not one.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-section",
@@ -31,12 +31,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         ("objectives", !document.objectives.is_empty()),
         ("ethics", document.ethics.is_some()),
     ];
-    for section in walk::absent(project, "", &sections) {
-        let finding = sink.at(Place::Missing(String::new(), section));
+    for section in walk::absent(project, Path::ROOT, &sections) {
+        let finding = sink.lack(Path::ROOT, section);
         sink.report(finding.arg("key", section));
     }
     if document.roadmap.as_ref().is_some_and(|roadmap| roadmap.vision.is_none()) {
-        let finding = sink.at(Place::Missing("/roadmap".into(), "vision"));
+        let finding = sink.lack(Path::ROOT / "roadmap", "vision");
         sink.report(finding.arg("key", "vision"));
     }
 }

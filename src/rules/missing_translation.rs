@@ -1,6 +1,6 @@
 //! A text that some readers will not find in their language.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 use crate::model::DocumentStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -33,13 +33,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         Some(DocumentStatus::Adopted | DocumentStatus::Amended) => Severity::Error,
         _ => Severity::Warning,
     };
-    for (path, text) in sink.texts().iter() {
+    for (spot, text) in sink.texts().iter() {
         let lacks = |language: &&&str| text.get(language, languages.source).is_none();
         let missing: Vec<&str> = languages.published.iter().filter(lacks).copied().collect();
-        if missing.is_empty() || text.is_same_everywhere() || !project.is_whole(path) {
+        if missing.is_empty() || text.is_same_everywhere() || !project.is_whole(spot.path()) {
             continue;
         }
-        let mut finding = sink.at(Place::Node(path.to_owned()));
+        let mut finding = sink.at(spot.path().clone());
         finding.severity = severity;
         sink.report(finding.arg("languages", missing));
     }

@@ -4,12 +4,12 @@
 //! To add a rule, add its file, its word in the list below, and its message in every language.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Fix, Located, Place, Severity};
 use crate::model::Checks;
+use crate::path::{Path, Step};
 use crate::project::Project;
 use crate::typography::{marks, script, sentences};
 use crate::walk::{self, graph, texts};
@@ -241,8 +241,8 @@ pub struct Sink<'a> {
 
 impl<'a> Sink<'a> {
     /// A finding of this rule at a place; [`report`](Self::report) takes it.
-    fn at(&self, place: Place) -> Finding {
-        Finding::new(self.rule.name, self.rule.severity, place)
+    fn at(&self, place: impl Into<Place>) -> Finding {
+        Finding::new(self.rule.name, self.rule.severity, place.into())
     }
 
     /// Takes a finding.
@@ -250,10 +250,14 @@ impl<'a> Sink<'a> {
         self.findings.push(finding);
     }
 
+    /// A finding that what stands at a path lacks a key.
+    fn lack(&self, path: impl Into<Path>, key: &'static str) -> Finding {
+        self.at(Place::Missing(path.into(), key))
+    }
+
     /// Reports that an element lacks a key.
-    fn missing(&mut self, path: &impl fmt::Display, key: &'static str, id: &str) {
-        let finding = self.at(Place::Missing(path.to_string(), key)).arg("id", id);
-        self.report(finding);
+    fn missing(&mut self, path: impl Into<Path>, key: &'static str, id: &str) {
+        self.report(self.lack(path, key).arg("id", id));
     }
 
     /// The number to compare with: the roadmap's own, else the default.

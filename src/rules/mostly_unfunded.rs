@@ -1,6 +1,6 @@
 //! More than half of what is to be done has no money.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::CostStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         unfunded += usize::from(cost.status == CostStatus::Unfunded);
     }
     if all >= sink.threshold(&FEWEST) && unfunded * 100 > all * sink.threshold(&MOST) {
-        let finding = sink.at(Place::Missing(String::new(), "objectives"));
+        let finding = sink.lack(Path::ROOT, "objectives");
         sink.report(finding.arg("unfunded", unfunded).arg("all", all));
     }
 }

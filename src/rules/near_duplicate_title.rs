@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
@@ -44,9 +44,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             Entry::Vacant(entry) => drop(entry.insert((path, id))),
             Entry::Occupied(entry) => {
                 let (first, other) = *entry.get();
-                let finding = sink.at(Place::Node(format!("{path}/title"))).arg("id", id);
+                let finding = sink.at(path / "title").arg("id", id);
                 let finding = finding.arg("other", other);
-                sink.report(finding.related(Place::Node(format!("{first}/title")), "first"));
+                sink.report(finding.related(first / "title", "first"));
             }
         }
     };

@@ -1,6 +1,6 @@
 //! Nobody looked at whether persons with disabilities can use it.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::SafeguardKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -30,8 +30,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         .any(|(_, safeguard)| safeguard.kind == Some(SafeguardKind::Accessibility));
     let split = walk::indicators(document)
         .any(|(_, indicator)| indicator.split.iter().any(|by| SPLITS.contains(&&**by)));
-    let known = !project.is_incomplete() && project.is_whole("/ethics");
+    let known = !project.is_incomplete() && project.is_whole(Path::ROOT / "ethics");
     if concerned && !safe && !split && known {
-        sink.report(sink.at(Place::Missing("/ethics".into(), "safeguards")));
+        sink.report(sink.lack(Path::ROOT / "ethics", "safeguards"));
     }
 }

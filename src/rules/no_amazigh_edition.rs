@@ -1,6 +1,6 @@
 //! An official language in which nothing is published.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-amazigh-edition",
@@ -25,8 +25,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(roadmap) = &project.document.roadmap else { return };
     let Some(languages) = project.document.spoken() else { return };
     let published = languages.published.iter().any(|language| AMAZIGH.contains(language));
-    let whole = project.is_whole("/roadmap/languages");
+    let whole = project.is_whole(Path::ROOT / "roadmap" / "languages");
     if roadmap.country.as_deref() == Some("MA") && !published && whole {
-        sink.report(sink.at(Place::Node("/roadmap/languages".into())));
+        sink.report(sink.at(Path::ROOT / "roadmap" / "languages"));
     }
 }

@@ -1,6 +1,6 @@
 //! Nobody knows how the roadmap is changed.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-change-procedure",
@@ -22,6 +22,6 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let governance = project.document.governance.as_ref();
     if governance.is_some_and(|governance| governance.change_procedure.is_none()) {
-        sink.report(sink.at(Place::Missing("/governance".into(), "change_procedure")));
+        sink.report(sink.lack(Path::ROOT / "governance", "change_procedure"));
     }
 }

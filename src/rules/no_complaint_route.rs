@@ -1,6 +1,6 @@
 //! Nowhere to complain.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-complaint-route",
@@ -22,6 +22,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     if project.document.ethics.as_ref().is_some_and(|ethics| ethics.complaints.is_none()) {
-        sink.report(sink.at(Place::Missing("/ethics".into(), "complaints")));
+        sink.report(sink.lack(Path::ROOT / "ethics", "complaints"));
     }
 }

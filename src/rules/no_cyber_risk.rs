@@ -1,6 +1,6 @@
 //! Nobody reckons with an attack.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::model::RiskCategory;
 
 pub(super) const RULE: Rule = Rule {
@@ -23,12 +23,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(ethics) = &project.document.ethics else { return };
-    let whole = ethics.risks.is_empty() || project.is_whole("/ethics/risks");
+    let whole = ethics.risks.is_empty() || project.is_whole(Path::ROOT / "ethics" / "risks");
     if project.is_incomplete() || !whole {
         return;
     }
     let attack = Some(RiskCategory::Cybersecurity);
     if !ethics.risks.iter().any(|risk| risk.category == attack) {
-        sink.report(sink.at(Place::Missing("/ethics".into(), "risks")));
+        sink.report(sink.lack(Path::ROOT / "ethics", "risks"));
     }
 }

@@ -1,6 +1,6 @@
 //! Women and men are not told apart anywhere.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let text = code.split_once('#').map_or(code, |(text, _)| text);
         found |= NORMS.contains(&text);
     });
-    if !found && project.is_whole("/objectives") {
-        sink.report(sink.at(Place::Missing(String::new(), "objectives")));
+    if !found && project.is_whole(Path::ROOT / "objectives") {
+        sink.report(sink.lack(Path::ROOT, "objectives"));
     }
 }

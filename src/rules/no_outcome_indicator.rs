@@ -29,8 +29,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let indicators = &objective.indicators;
         let effects = indicators.iter().any(effect);
-        if !indicators.is_empty() && !effects && project.is_whole(&format!("{path}/indicators")) {
-            sink.missing(&path, "indicators", &objective.id);
+        if !indicators.is_empty() && !effects && project.is_whole(path / "indicators") {
+            sink.missing(path, "indicators", &objective.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Progress that nobody will see.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-public-reporting",
@@ -21,9 +21,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     match &project.document.governance {
-        None => sink.report(sink.at(Place::Missing(String::new(), "governance"))),
+        None => sink.report(sink.lack(Path::ROOT, "governance")),
         Some(governance) if governance.reporting.is_none() => {
-            sink.report(sink.at(Place::Missing("/governance".into(), "reporting")));
+            sink.report(sink.lack(Path::ROOT / "governance", "reporting"));
         }
         Some(_) => {}
     }

@@ -1,6 +1,6 @@
 //! No indicator looks at the countryside.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::{Indicator, Text};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     };
     let mut indicators = walk::indicators(document).peekable();
     let some = indicators.peek().is_some() && walk::answers_assises(project);
-    if some && project.is_whole("/objectives") && !indicators.any(|(_, i)| looks(i)) {
-        sink.report(sink.at(Place::Missing(String::new(), "objectives")));
+    if some && project.is_whole(Path::ROOT / "objectives") && !indicators.any(|(_, i)| looks(i)) {
+        sink.report(sink.lack(Path::ROOT, "objectives"));
     }
 }

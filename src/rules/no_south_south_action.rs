@@ -1,6 +1,6 @@
 //! South-South cooperation is spoken of, and nothing is done.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::index::Status;
 use crate::model::Relation;
 
@@ -41,10 +41,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let carried = claims().any(|claim| claim.solid && claim.relation != Relation::Mention);
     let said = matches!(coverage.status, Status::Missing | Status::Excluded);
     if !carried && !said && !walk::may_be_solid(project, claims()) {
-        let response = coverage.response.map(|i| format!("/responses/{i}"));
+        let response = coverage.response.map(|i| Path::ROOT / "responses" / i);
         let claim = claims().next().map(|claim| claim.path.clone());
         if let Some(path) = claim.or(response) {
-            sink.report(sink.at(Place::Node(path.to_string())).arg("code", SOUTH_SOUTH));
+            sink.report(sink.at(path).arg("code", SOUTH_SOUTH));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Nobody decides.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::model::BodyRole;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,12 +22,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     let Some(governance) = &project.document.governance else {
-        sink.report(sink.at(Place::Missing(String::new(), "governance")));
+        sink.report(sink.lack(Path::ROOT, "governance"));
         return;
     };
     let mut roles = governance.bodies.iter().map(|body| body.role);
     // A body without role may be the one; that its role is missing is said there.
     if !roles.any(|role| role.is_none_or(|role| role == BodyRole::Steering)) {
-        sink.report(sink.at(Place::Missing("/governance".into(), "bodies")));
+        sink.report(sink.lack(Path::ROOT / "governance", "bodies"));
     }
 }

@@ -1,6 +1,6 @@
 //! Nothing can be seen for a year.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -38,7 +38,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         early(target) || indicator.milestones.iter().any(|milestone| early(milestone.date))
     });
     let enough = walk::actions(document).count() >= sink.threshold(&FEWEST);
-    if enough && !seen && !reached && project.is_whole("/objectives") {
-        sink.report(sink.at(Place::Node("/roadmap/horizon".into())));
+    if enough && !seen && !reached && project.is_whole(Path::ROOT / "objectives") {
+        sink.report(sink.at(Path::ROOT / "roadmap" / "horizon"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Project, Rule, Severity, Sink, texts};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "number-differs-between-languages",
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = project.document.spoken() else { return };
-    for (path, text) in sink.texts().iter() {
+    for (spot, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
         let wanted = numbers(source);
         for (key, words) in text.0.iter() {
@@ -38,7 +38,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let differ: Vec<&str> =
                 wanted.symmetric_difference(&found).map(String::as_str).collect();
             if !differ.is_empty() {
-                let finding = sink.at(texts::place(path, key)).arg("language", key);
+                let finding = sink.at(spot.place(key)).arg("language", key);
                 let finding = finding.arg("source", languages.source);
                 sink.report(finding.arg("numbers", differ));
             }

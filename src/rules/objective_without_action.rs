@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, objective) in walk::objectives(&project.document) {
         if objective.actions.is_empty() {
-            sink.missing(&path, "actions", &objective.id);
+            sink.missing(path, "actions", &objective.id);
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, objective) in walk::objectives(&project.document) {
         if objective.indicators.is_empty() {
-            sink.missing(&path, "indicators", &objective.id);
+            sink.missing(path, "indicators", &objective.id);
         }
     }
 }

@@ -32,7 +32,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             !action.recommendations.is_empty() || !action.norms.is_empty()
         };
         if !asked && !objective.actions.iter().any(through) {
-            sink.missing(&path, "recommendations", &objective.id);
+            sink.missing(path, "recommendations", &objective.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One action that takes most of the money.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Action;
 
 pub(super) const RULE: Rule = Rule {
@@ -32,10 +32,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         .collect();
     let total: i128 = amounts.iter().map(|(.., amount)| amount).sum();
     let percent = sink.threshold(&PERCENT);
-    for (path, action, amount) in &amounts {
+    for &(path, action, amount) in &amounts {
         if amounts.len() >= FEWEST && amount * 100 > total * percent as i128 {
             let share = i64::try_from(amount * 100 / total).unwrap_or(100);
-            let finding = sink.at(Place::Node(format!("{path}/cost/amount")));
+            let finding = sink.at(path / "cost" / "amount");
             sink.report(finding.arg("id", &*action.id).arg("share", share));
         }
     }

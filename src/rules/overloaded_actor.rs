@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,19 +26,19 @@ pub(super) const FEWEST: Threshold = Threshold { name: "lead-from", default: 10,
 pub(super) const MOST: Threshold = Threshold { name: "lead-percent", default: 40, unit: Unit::Percent };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let mut led: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+    let mut led: BTreeMap<&str, (usize, walk::At)> = BTreeMap::new();
     let mut all = 0;
     for (path, action) in walk::actions(&project.document) {
         if let Some(lead) = &action.lead {
             all += 1;
-            led.entry(lead).or_insert((0, format!("{path}/lead"))).0 += 1;
+            led.entry(lead).or_insert((0, path)).0 += 1;
         }
     }
     let (fewest, most) = (sink.threshold(&FEWEST), sink.threshold(&MOST));
     for (id, (count, first)) in led {
         if all >= fewest && count * 100 > all * most {
             let actor = project.index.find(Kind::Actor, id).map(|actor| actor.path.clone());
-            let finding = sink.at(Place::Node(actor.unwrap_or(first))).arg("id", id);
+            let finding = sink.at(actor.unwrap_or_else(|| first / "lead")).arg("id", id);
             sink.report(finding.arg("count", count).arg("all", all));
         }
     }

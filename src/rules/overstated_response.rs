@@ -1,6 +1,6 @@
 //! A response that says more than the roadmap holds.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::index::Status;
 use crate::model::ResponseStatus;
 
@@ -39,7 +39,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         {
             continue;
         }
-        let finding = sink.at(Place::Node(format!("/responses/{i}/status")));
+        let finding = sink.at(Path::ROOT / "responses" / i / "status");
         let finding = finding.arg("code", &*found.code).arg("status", coverage.status.name());
         let facets = if facets.is_empty() { "none".to_owned() } else { facets.join(", ") };
         sink.report(finding.arg("facets", facets));

@@ -1,6 +1,6 @@
 //! An alliance with nobody.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Relation;
 
 pub(super) const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             answer.relation != Relation::Mention && ALLIANCES.contains(&answer.target().0)
         });
         if let Some(answer) = promised.filter(|_| action.partners.is_empty()) {
-            let finding = sink.at(Place::Missing(path.to_string(), "partners"));
+            let finding = sink.lack(path, "partners");
             let finding = finding.arg("id", &*action.id);
             sink.report(finding.arg("code", answer.target().0));
         }

@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         };
         if data.legal_basis.is_empty() {
-            sink.missing(&format!("{path}/personal_data"), "legal_basis", &case.id);
+            sink.missing(path / "personal_data", "legal_basis", &case.id);
         }
     }
 }

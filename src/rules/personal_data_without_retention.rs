@@ -25,7 +25,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         };
         if data.retention.is_none() {
-            sink.missing(&format!("{path}/personal_data"), "retention", &case.id);
+            sink.missing(path / "personal_data", "retention", &case.id);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::index::Status;
 
 pub(super) const RULE: Rule = Rule {
@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         for pillar in project.catalog.sets.get(set).into_iter().flat_map(|file| &file.pillars) {
             let known = served.contains(&*pillar.id) || project.may_exist(&pillar.id);
             if !known && open.contains(&(set, &pillar.id)) {
-                let finding = sink.at(Place::Missing(String::new(), "objectives"));
+                let finding = sink.lack(Path::ROOT, "objectives");
                 sink.report(finding.arg("id", &*pillar.id));
             }
         }

@@ -1,6 +1,6 @@
 //! A principle that stays a word.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "principle-without-mechanism",
@@ -28,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         ];
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*principle.id);
+            let finding = sink.lack(path, first).arg("id", &*principle.id);
             sink.report(finding.arg("keys", keys));
         }
     }

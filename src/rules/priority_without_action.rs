@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "priority-without-action",
@@ -25,14 +25,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    if document.objectives.is_empty() || !project.is_whole("/objectives") {
+    if document.objectives.is_empty() || !project.is_whole(Path::ROOT / "objectives") {
         return;
     }
     let acting = document.objectives.iter().filter(|objective| !objective.actions.is_empty());
     let served: BTreeSet<&str> = acting.filter_map(|o| o.priority.as_deref()).collect();
     for (i, priority) in document.priorities.iter().enumerate() {
         if !served.contains(&*priority.id) {
-            let place = Place::Node(format!("/priorities/{i}"));
+            let place = Path::ROOT / "priorities" / i;
             sink.report(sink.at(place).arg("id", &*priority.id));
         }
     }

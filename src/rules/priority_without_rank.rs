@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "priority-without-rank",
@@ -22,22 +22,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let mut ranked: BTreeMap<i64, String> = BTreeMap::new();
+    let mut ranked: BTreeMap<i64, Path> = BTreeMap::new();
     for (i, priority) in project.document.priorities.iter().enumerate() {
-        let path = format!("/priorities/{i}");
+        let path = Path::ROOT / "priorities" / i;
         let Some(rank) = priority.rank else {
-            let finding = sink.at(Place::Missing(path.to_string(), "rank")).arg("id", &*priority.id);
+            let finding = sink.lack(path, "rank").arg("id", &*priority.id);
             sink.report(finding.arg("rank", "none"));
             continue;
         };
         match ranked.get(&rank) {
             None => {
-                ranked.insert(rank, format!("{path}/rank"));
+                ranked.insert(rank, path / "rank");
             }
             Some(first) => {
-                let finding = sink.at(Place::Node(format!("{path}/rank")));
+                let finding = sink.at(path / "rank");
                 let finding = finding.arg("id", &*priority.id).arg("rank", rank.to_string());
-                sink.report(finding.related(Place::Node(first.clone()), "first"));
+                sink.report(finding.related(first.clone(), "first"));
             }
         }
     }

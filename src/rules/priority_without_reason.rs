@@ -1,6 +1,6 @@
 //! A priority of which nobody says why it comes here.
 
-use super::{Check, Family, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "priority-without-reason",
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (i, priority) in project.document.priorities.iter().enumerate() {
         if priority.reason.is_none() {
-            sink.missing(&format!("/priorities/{i}"), "reason", &priority.id);
+            sink.missing(Path::ROOT / "priorities" / i, "reason", &priority.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! An objective that only its place in a ranking measures.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Indicator;
 
 pub(super) const RULE: Rule = Rule {
@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let indicators = &objective.indicators;
         if !indicators.is_empty() && indicators.iter().all(ranks) {
-            let finding = sink.at(Place::Missing(path.to_string(), "indicators"));
+            let finding = sink.lack(path, "indicators");
             sink.report(finding.arg("id", &*objective.id));
         }
     }

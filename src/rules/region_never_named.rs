@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "region-never-named",
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    if document.objectives.is_empty() || !project.is_whole("/objectives") {
+    if document.objectives.is_empty() || !project.is_whole(Path::ROOT / "objectives") {
         return;
     }
     let objectives = document.objectives.iter().flat_map(|objective| {
@@ -34,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let codes = document.territories.iter().map(|territory| territory.code.as_str());
     let never: Vec<&str> = codes.filter(|code| !named.contains(code)).collect();
     if !never.is_empty() {
-        let finding = sink.at(Place::Missing(String::new(), "territories"));
+        let finding = sink.lack(Path::ROOT, "territories");
         sink.report(finding.arg("count", never.len()).arg("codes", never));
     }
 }

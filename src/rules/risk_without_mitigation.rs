@@ -1,6 +1,6 @@
 //! A risk that nobody does anything about.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "risk-without-mitigation",
@@ -24,7 +24,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let keys = [("mitigation", risk.mitigation.is_some()), ("owner", risk.owner.is_some())];
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*risk.id);
+            let finding = sink.lack(path, first).arg("id", &*risk.id);
             sink.report(finding.arg("keys", keys));
         }
     }

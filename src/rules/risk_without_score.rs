@@ -1,6 +1,6 @@
 //! A risk of which nobody says how grave it is.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "risk-without-score",
@@ -24,20 +24,19 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let keys = [("likelihood", risk.likelihood.is_some()), ("impact", risk.impact.is_some())];
         let keys = walk::absent(project, path, &keys);
         if let Some(first) = keys.first() {
-            let finding = sink.at(Place::Missing(path.to_string(), first)).arg("id", &*risk.id);
+            let finding = sink.lack(path, first).arg("id", &*risk.id);
             sink.report(finding.arg("keys", keys).arg("kind", "missing"));
             continue;
         }
         let pairs = [
-            ("likelihood", risk.likelihood, risk.residual_likelihood),
-            ("impact", risk.impact, risk.residual_impact),
+            ("likelihood", risk.likelihood, "residual_likelihood", risk.residual_likelihood),
+            ("impact", risk.impact, "residual_impact", risk.residual_impact),
         ];
-        for (key, before, after) in pairs {
+        for (key, before, residual, after) in pairs {
             if let (Some(before), Some(after)) = (before, after)
                 && after > before
             {
-                let place = Place::Node(format!("{path}/residual_{key}"));
-                let finding = sink.at(place).arg("id", &*risk.id).arg("keys", key);
+                let finding = sink.at(path / residual).arg("id", &*risk.id).arg("keys", key);
                 sink.report(finding.arg("kind", "residual"));
             }
         }

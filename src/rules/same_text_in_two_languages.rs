@@ -1,6 +1,6 @@
 //! A text that was copied and not translated.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, texts, script};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, script};
 
 pub(super) const RULE: Rule = Rule {
     name: "same-text-in-two-languages",
@@ -27,7 +27,7 @@ pub(super) const SHORTEST: Threshold = Threshold { name: "same-text-characters",
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let source = project.document.source();
     let shortest = sink.threshold(&SHORTEST);
-    for (path, text) in sink.texts().iter() {
+    for (spot, text) in sink.texts().iter() {
         let language = |key: &'_ str| if key.is_empty() { source.to_owned() } else { key.to_owned() };
         let written: Vec<(&str, &str)> = text.0.iter().map(|(key, w)| (key, w.trim())).collect();
         for (i, &(key, words)) in written.iter().enumerate() {
@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             if words.chars().count() < shortest || is_name(words) || wrong(key) || wrong(other) {
                 continue;
             }
-            let finding = sink.at(texts::place(path, key)).arg("language", language(key));
+            let finding = sink.at(spot.place(key)).arg("language", language(key));
             sink.report(finding.arg("other", language(other)));
         }
     }

@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let Some(data) = &case.personal_data else { continue };
         let sensitive = data.sensitive.is_some_and(|flag| flag.0);
         if sensitive && data.formality != Some(Formality::Authorisation) {
-            sink.missing(&format!("{path}/personal_data"), "formality", &case.id);
+            sink.missing(path / "personal_data", "formality", &case.id);
         }
     }
 }

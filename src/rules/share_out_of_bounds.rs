@@ -1,8 +1,6 @@
 //! A share of less than nothing or more than all.
 
-use std::fmt;
-
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "share-out-of-bounds",
@@ -27,18 +25,17 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         }
         let points = [("baseline", &indicator.baseline), ("target", &indicator.target)];
-        let mut compare = |key: fmt::Arguments<'_>, value: Option<f64>| {
+        let mut compare = |path: &dyn Fn() -> Path, value: Option<f64>| {
             if let Some(value) = value.filter(|value| !(0.0..=100.0).contains(value)) {
-                let place = Place::Node(format!("{path}/{key}/value"));
-                let finding = sink.at(place).arg("id", &*indicator.id);
+                let finding = sink.at(path() / "value").arg("id", &*indicator.id);
                 sink.report(finding.arg("value", value.to_string()));
             }
         };
         for (key, point) in points {
-            compare(format_args!("{key}"), point.as_ref().and_then(|point| point.value));
+            compare(&|| path / key, point.as_ref().and_then(|point| point.value));
         }
         for (i, milestone) in indicator.milestones.iter().enumerate() {
-            compare(format_args!("milestones/{i}"), milestone.value);
+            compare(&|| path / "milestones" / i, milestone.value);
         }
     }
 }

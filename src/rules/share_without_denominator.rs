@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let share = indicator.unit.as_ref().is_some_and(percent);
         if share && indicator.definition.is_none() && !indicator.title.0.values().any(says) {
-            sink.missing(&path, "definition", &indicator.id);
+            sink.missing(path, "definition", &indicator.id);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-principle-text",
@@ -26,10 +26,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, principle) in walk::principles(&project.document) {
         let text = principle.definition.iter().find_map(|text| text.best(source, source));
         let Some(text) = text.map(|(_, text)| text.trim().to_lowercase()) else { continue };
-        if let Some((first, other)) = seen.get(&text).filter(|_| !text.is_empty()) {
-            let finding = sink.at(Place::Node(format!("{path}/definition")));
-            let finding = finding.arg("id", &*principle.id).arg("other", *other);
-            sink.report(finding.related(Place::Node(format!("{first}/definition")), "first"));
+        if let Some(&(first, other)) = seen.get(&text).filter(|_| !text.is_empty()) {
+            let finding = sink.at(path / "definition");
+            let finding = finding.arg("id", &*principle.id).arg("other", other);
+            sink.report(finding.related(first / "definition", "first"));
         } else {
             seen.insert(text, (path, &principle.id));
         }

@@ -1,6 +1,6 @@
 //! A translation of a sentence that says something else today.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences};
+use super::{Check, Family, Project, Rule, Severity, Sink, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-translation",
@@ -29,15 +29,14 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     let records = document.translated_from();
-    for (path, text) in sink.texts().iter() {
+    for (spot, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
-        let address = project.address(path);
+        let address = project.address(spot.path());
         for (language, _) in text.languages(languages.source) {
             let from = records.get(&(address.as_str(), language));
             let Some(from) = from.filter(|from| !sentences::are_same(from, source)) else { continue };
-            let place = Place::Node(format!("{path}/{language}"));
-            let finding = sink.at(place).arg("language", language).arg("from", *from);
-            sink.report(finding.arg("text", address.as_str()));
+            let finding = sink.at(spot.place(language)).arg("language", language);
+            sink.report(finding.arg("from", *from).arg("text", address.as_str()));
         }
     }
 }

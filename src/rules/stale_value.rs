@@ -1,6 +1,6 @@
 //! A starting value that is years old.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-value",
@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let Some(baseline) = &indicator.baseline else { continue };
         let date = baseline.date.filter(|date| baseline.value.is_some() && date.last_day() < oldest);
         if let Some(date) = date {
-            let finding = sink.at(Place::Node(format!("{path}/baseline/date")));
+            let finding = sink.at(path / "baseline" / "date");
             let finding = finding.arg("id", &*indicator.id).arg("date", date.to_string());
             sink.report(finding.arg("months", months));
         }

@@ -1,8 +1,6 @@
 //! Parts that do not add up.
 
-use std::fmt;
-
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
 use crate::model::Action;
 
 pub(super) const RULE: Rule = Rule {
@@ -30,27 +28,27 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         let Some(cost) = &action.cost else { continue };
         let years = cost.years.values().copied();
-        compare(project, &format_args!("{path}/cost/years"), "years", years, cost.amount, sink);
+        compare(project, &|| path / "cost" / "years", "years", years, cost.amount, sink);
         let funding = cost.funding.iter().map(|part| part.amount);
-        let at = &format_args!("{path}/cost/funding");
-        compare(project, at, "funding", funding, cost.amount, sink);
+        compare(project, &|| path / "cost" / "funding", "funding", funding, cost.amount, sink);
         let outside = cost.years.keys().filter(|year| is_outside(year, action));
         for year in outside {
-            let finding = sink.at(Place::Node(format!("{path}/cost/years/{year}")));
+            let finding = sink.at(path / "cost" / "years" / Step::named(year));
             let finding = finding.arg("kind", "outside").arg("year", year.as_str());
             sink.report(finding.arg("sum", "none").arg("total", "none"));
         }
     }
     if let Some(budget) = &project.document.budget {
-        let (pillars, years) = (budget.pillars.values(), budget.years.values());
-        compare(project, &"/budget/pillars", "pillars", pillars.copied(), budget.total, sink);
-        compare(project, &"/budget/years", "years", years.copied(), budget.total, sink);
+        for (key, parts) in [("pillars", &budget.pillars), ("years", &budget.years)] {
+            let parts = parts.values().copied();
+            compare(project, &|| Path::ROOT / "budget" / key, key, parts, budget.total, sink);
+        }
     }
 }
 
 fn compare(
     project: &Project,
-    path: &dyn fmt::Display,
+    path: &dyn Fn() -> Path,
     kind: &'static str,
     parts: impl ExactSizeIterator<Item = i64>,
     total: Option<i64>,
@@ -58,8 +56,8 @@ fn compare(
 ) {
     let Some(total) = total.filter(|_| parts.len() > 0) else { return };
     let sum: i128 = parts.map(i128::from).sum();
-    if sum != i128::from(total) && project.is_whole(&path.to_string()) {
-        let finding = sink.at(Place::Node(path.to_string())).arg("kind", kind).arg("year", "none");
+    if sum != i128::from(total) && project.is_whole(path()) {
+        let finding = sink.at(path()).arg("kind", kind).arg("year", "none");
         sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::ActorKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         .collect();
     for (path, action) in walk::actions(&project.document) {
         if let Some(lead) = action.lead.as_deref().filter(|lead| authorities.contains(lead)) {
-            let finding = sink.at(Place::Node(format!("{path}/lead")));
+            let finding = sink.at(path / "lead");
             sink.report(finding.arg("id", &*action.id).arg("actor", lead));
         }
     }

@@ -1,6 +1,6 @@
 //! A target on the wrong side of where things stand.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Direction, Point};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,9 +33,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
                 continue;
             }
         };
-        let finding = sink.at(Place::Node(format!("{path}/target/value")));
+        let finding = sink.at(path / "target" / "value");
         let finding = finding.arg("id", &*indicator.id).arg("direction", direction);
         let finding = finding.arg("from", from.to_string()).arg("to", to.to_string());
-        sink.report(finding.related(Place::Node(format!("{path}/baseline/value")), "baseline"));
+        sink.report(finding.related(path / "baseline" / "value", "baseline"));
     }
 }

@@ -1,6 +1,6 @@
 //! A target that will be set later.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "target-not-set",
@@ -24,7 +24,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             continue;
         };
         if let Some(by) = target.establish_by {
-            let finding = sink.at(Place::Node(format!("{path}/target")));
+            let finding = sink.at(path / "target");
             let finding = finding.arg("id", &*indicator.id).arg("date", by.to_string());
             sink.report(finding);
         }

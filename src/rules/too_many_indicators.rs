@@ -1,6 +1,6 @@
 //! An objective with more indicators than anyone reads.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "too-many-indicators",
@@ -24,7 +24,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, objective) in walk::objectives(&project.document) {
         let count = objective.indicators.len();
         if count > most {
-            let finding = sink.at(Place::Missing(path.to_string(), "indicators"));
+            let finding = sink.lack(path, "indicators");
             let finding = finding.arg("id", &*objective.id);
             sink.report(finding.arg("count", count).arg("most", most));
         }

@@ -1,6 +1,6 @@
 //! More objectives than anyone can follow.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit};
 
 pub(super) const RULE: Rule = Rule {
     name: "too-many-objectives",
@@ -23,7 +23,7 @@ pub(super) const MOST: Threshold = Threshold { name: "objectives-most", default:
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let (count, most) = (project.document.objectives.len(), sink.threshold(&MOST));
     if count > most {
-        let finding = sink.at(Place::Missing(String::new(), "objectives"));
+        let finding = sink.lack(Path::ROOT, "objectives");
         sink.report(finding.arg("count", count).arg("most", most));
     }
 }

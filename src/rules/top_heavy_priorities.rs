@@ -1,6 +1,6 @@
 //! More than half of the priorities before all others.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit};
 use crate::model::PriorityTier;
 
 pub(super) const RULE: Rule = Rule {
@@ -27,7 +27,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let first = priorities.iter().filter(|p| p.tier == Some(PriorityTier::First)).count();
     let enough = priorities.len() >= sink.threshold(&FEWEST);
     if enough && first * 100 > priorities.len() * sink.threshold(&MOST) {
-        let finding = sink.at(Place::Missing(String::new(), "priorities"));
+        let finding = sink.lack(Path::ROOT, "priorities");
         sink.report(finding.arg("first", first).arg("all", priorities.len()));
     }
 }

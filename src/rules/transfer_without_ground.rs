@@ -23,7 +23,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, case) in walk::use_cases(&project.document) {
         let transfer = case.personal_data.as_ref().and_then(|data| data.transfer.as_ref());
         if transfer.is_some_and(|transfer| transfer.abroad.0 && transfer.ground.is_none()) {
-            sink.missing(&format!("{path}/personal_data/transfer"), "ground", &case.id);
+            sink.missing(path / "personal_data" / "transfer", "ground", &case.id);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::index::Status;
 use crate::model::ResponseStatus;
 
@@ -40,7 +40,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
     }
     for ((_, pillar), codes) in missing {
-        let finding = sink.at(Place::Missing(String::new(), "responses")).arg("pillar", pillar);
+        let finding = sink.lack(Path::ROOT, "responses").arg("pillar", pillar);
         let finding = finding.arg("count", codes.len()).arg("code", codes[0]);
         sink.report(finding.arg("codes", codes));
     }

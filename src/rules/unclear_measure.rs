@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let Some(unit) = &indicator.unit else { continue };
         let state = |unit: &str| STATES.iter().any(|state| unit.contains(state));
         if indicator.measure.is_none() && !unit.0.values().any(state) {
-            sink.missing(&path, "measure", &indicator.id);
+            sink.missing(path, "measure", &indicator.id);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A recommendation of which a part has no answer.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, Step, walk};
 use crate::index::Status;
 use crate::model::ResponseStatus;
 
@@ -52,12 +52,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if claim_is_torn(project, &claim.path) || facets.is_empty() {
             continue;
         }
-        let finding = sink.at(Place::Node(claim.path.clone())).arg("code", &*found.code);
+        let finding = sink.at(claim.path.clone()).arg("code", &*found.code);
         sink.report(finding.arg("count", facets.len()).arg("facets", facets));
     }
 }
 
 /// Whether another claim beside this one was left out.
-fn claim_is_torn(project: &Project, path: &str) -> bool {
-    path.rsplit_once('/').is_none_or(|(claims, _)| !project.is_whole(claims))
+fn claim_is_torn(project: &Project, claim: &[Step]) -> bool {
+    claim.split_last().is_none_or(|(_, claims)| !project.is_whole(claims))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences};
+use super::{Check, Family, Path, Place, Project, Rule, Severity, Sink, sentences};
 
 pub(super) const RULE: Rule = Rule {
     name: "undefined-acronym",
@@ -35,7 +35,8 @@ const KNOWN: &[&str] = &[
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     // What could not be read may be what explains it.
-    if project.is_incomplete() || !project.is_whole("/glossary") && project.has_section("glossary") {
+    let whole = project.is_whole(Path::ROOT / "glossary") || !project.has_section("glossary");
+    if project.is_incomplete() || !whole {
         return;
     }
     let mut explained: BTreeSet<&str> = KNOWN.iter().copied().collect();

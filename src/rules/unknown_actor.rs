@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if kind != Kind::Actor || known.contains(id) || project.may_exist(id) {
             return;
         }
-        let finding = sink.at(Place::Node(path.to_string())).arg("id", id);
+        let finding = sink.at(path.clone()).arg("id", id);
         sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });
 }

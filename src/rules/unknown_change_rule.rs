@@ -1,6 +1,6 @@
 //! The level of a rule of changes that does not exist.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step};
 use crate::diff::judge;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(changes) = &project.document.changes else { return };
     for rule in changes.levels.keys().filter(|rule| judge::find(rule).is_none()) {
-        let finding = sink.at(Place::Node(format!("/changes/levels/{rule}")));
+        let finding = sink.at(Path::ROOT / "changes" / "levels" / Step::named(rule));
         let finding = finding.near(rule, judge::names());
         sink.report(finding.arg("rule", rule.as_str()));
     }

@@ -1,6 +1,6 @@
 //! A mark of what is internal that names nothing that could be left out.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Project, Rule, Severity, Sink};
 use crate::project::is_needed;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +26,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let known: Vec<&str> = known.chain(["all"]).collect();
         if !known.contains(&word) {
             let kind = if is_needed(word) { "needed" } else { "unknown" };
-            let finding = sink.at(Place::Node(path)).arg("key", word).arg("kind", kind);
+            let finding = sink.at(path).arg("key", word).arg("kind", kind);
             let finding = finding.near(word, known.iter().copied());
             sink.report(finding.arg("known", known));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Place, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-language",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 /// One finding a language: all texts have it where the header forgets it.
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = project.document.spoken() else { return };
-    if !project.is_whole("/roadmap/languages") {
+    if !project.is_whole(Path::ROOT / "roadmap" / "languages") {
         return;
     }
     let mut unknown: BTreeMap<&str, (usize, Place)> = BTreeMap::new();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, levels};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, levels};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-level-rule",
@@ -29,7 +29,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for rule in checks.levels.keys() {
         let fixed = levels::is_fixed(rule);
         if fixed || !names.contains(rule.as_str()) {
-            let finding = sink.at(Place::Node(format!("/checks/levels/{rule}")));
+            let finding = sink.at(Path::ROOT / "checks" / "levels" / Step::named(rule));
             let known = names.iter().copied().filter(|name| !levels::is_fixed(name) && !fixed);
             let finding = finding.near(rule, known).arg("rule", rule.as_str());
             sink.report(finding.arg("kind", if fixed { "fixed" } else { "unknown" }));

@@ -1,6 +1,6 @@
 //! A norm code that no family has.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::each_norm;
 
 pub(super) const RULE: Rule = Rule {
@@ -23,7 +23,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if project.catalog.norm(code).is_some() || project.may_exist(code) {
             return;
         }
-        let finding = sink.at(Place::Node(path.to_string())).arg("code", code);
+        let finding = sink.at(path.clone()).arg("code", code);
         let text = code.split_once('#').map_or(code, |(text, _)| text);
         sink.report(walk::suggest(finding, text, project.catalog.norm_codes(), &mut left));
     });

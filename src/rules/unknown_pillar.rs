@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-pillar",
@@ -29,14 +29,15 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let mut left = walk::SUGGESTIONS;
     let objectives = walk::objectives(&project.document)
-        .map(|(path, objective)| (format!("{path}/pillar"), &objective.pillar));
+        .map(|(path, objective)| (path / "pillar", &objective.pillar));
     let budget = project.document.budget.iter().flat_map(|budget| budget.pillars.keys());
-    let budget = budget.map(|pillar| (format!("/budget/pillars/{pillar}"), pillar));
+    let path = |pillar: &str| Path::ROOT / "budget" / "pillars" / Step::named(pillar);
+    let budget = budget.map(|pillar| (path(pillar), pillar));
     for (path, pillar) in objectives.chain(budget) {
         if pillar.is_empty() || known.contains(&**pillar) || project.may_exist(pillar) {
             continue;
         }
-        let finding = sink.at(Place::Node(path.to_string())).arg("id", &**pillar);
+        let finding = sink.at(path).arg("id", &**pillar);
         let finding = finding.arg("known", known.iter().copied().collect::<Vec<_>>());
         sink.report(walk::suggest(finding, pillar, known.iter().copied(), &mut left));
     }

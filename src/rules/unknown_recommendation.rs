@@ -1,6 +1,6 @@
 //! A recommendation or a facet that no set has.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::finding::closest;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,9 +26,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         return;
     }
     let mut left = walk::SUGGESTIONS;
-    let mut unknown = |path: String, code: &str, sink: &mut Sink<'_>| {
+    let mut unknown = |path: Path, code: &str, sink: &mut Sink<'_>| {
         if !project.may_exist(code) {
-            let finding = sink.at(Place::Node(path.to_string())).arg("code", code).arg("facet", "none");
+            let finding = sink.at(path).arg("code", code).arg("facet", "none");
             let known = project.index.recommendation_names();
             sink.report(walk::suggest(finding, code, known, &mut left));
         }
@@ -43,7 +43,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let found = project.catalog.recommendation(id);
         let facets = || found.facets.iter().map(|facet| facet.id.as_str());
         if !facets().any(|known| known == facet) && !project.may_exist(facet) {
-            let finding = sink.at(Place::Node(claim.path.clone())).arg("code", &*found.code);
+            let finding = sink.at(claim.path.clone()).arg("code", &*found.code);
             let finding = finding.arg("facet", facet.as_str());
             let near = closest(facet, facets()).map(|near| format!("{}/{near}", found.code));
             sink.report(finding.arg("near", near.unwrap_or_else(|| "none".into())));
@@ -51,7 +51,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     for (i, response) in project.document.responses.iter().enumerate() {
         if project.index.recommendation(&response.to).is_none() && !response.to.is_empty() {
-            unknown(format!("/responses/{i}/to"), &response.to, sink);
+            unknown(Path::ROOT / "responses" / i / "to", &response.to, sink);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if other || project.index.find(kind, id).is_some() || project.may_exist(id) {
             return;
         }
-        let finding = sink.at(Place::Node(path.to_string())).arg("id", id).arg("kind", kind.name());
+        let finding = sink.at(path.clone()).arg("id", id).arg("kind", kind.name());
         let known = ids.entry(kind).or_insert_with(|| project.index.ids(kind).collect());
         sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::locale::labels;
 
 /// The words that there are labels for.
@@ -37,7 +37,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             if known.contains(by.as_str()) || project.may_exist(by) {
                 continue;
             }
-            let finding = sink.at(Place::Node(format!("{path}/split/{i}"))).arg("by", by.as_str());
+            let finding = sink.at(path / "split" / i).arg("by", by.as_str());
             let finding = finding.arg("known", labelled.iter().copied().collect::<Vec<_>>());
             sink.report(walk::suggest(finding, by, labelled.iter().copied(), &mut left));
         }

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::index::Kind;
 
 pub(super) const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             if project.index.find(Kind::Territory, code).is_some() || project.may_exist(code) {
                 continue;
             }
-            let finding = sink.at(Place::Node(format!("{path}/territories/{i}")));
+            let finding = sink.at(path / "territories" / i);
             let all = || project.index.ids(Kind::Territory).collect();
             let known: &Vec<_> = territories.get_or_init(all);
             let finding = finding.arg("code", code.as_str());

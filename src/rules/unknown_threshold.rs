@@ -1,6 +1,6 @@
 //! A threshold that no rule has.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, THRESHOLDS};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, THRESHOLDS};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-threshold",
@@ -24,7 +24,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let known = || THRESHOLDS.iter().map(|(_, threshold)| threshold.name);
     for name in checks.thresholds.keys() {
         if !known().any(|known| known == name) {
-            let finding = sink.at(Place::Node(format!("/checks/thresholds/{name}")));
+            let finding = sink.at(Path::ROOT / "checks" / "thresholds" / Step::named(name));
             let finding = finding.near(name, known()).arg("name", name.as_str());
             sink.report(finding.arg("known", known().collect::<Vec<_>>()));
         }

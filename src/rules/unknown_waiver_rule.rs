@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-waiver-rule",
@@ -18,7 +18,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let names: BTreeSet<&str> = super::all().iter().map(|rule| rule.name).collect();
     for (i, waiver) in project.document.waivers.iter().enumerate() {
         if !waiver.rule.is_empty() && !names.contains(&*waiver.rule) {
-            let finding = sink.at(Place::Node(format!("/waivers/{i}/rule")));
+            let finding = sink.at(Path::ROOT / "waivers" / i / "rule");
             let finding = finding.near(&waiver.rule, names.iter().copied());
             sink.report(finding.arg("rule", &*waiver.rule));
         }

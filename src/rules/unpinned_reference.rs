@@ -1,6 +1,6 @@
 //! What the roadmap builds on is not named, or in another version than is read.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 
 pub(super) const RULE: Rule = Rule {
     name: "unpinned-reference",
@@ -27,7 +27,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut unknown = false;
     for (i, pin) in roadmap.references.iter().enumerate() {
         let (id, version) = pin.split_once('@').unwrap_or((pin, ""));
-        let place = Place::Node(format!("/roadmap/references/{i}"));
+        let place = Path::ROOT / "roadmap" / "references" / i;
         let finding = sink.at(place).arg("id", id).arg("version", version);
         match project.catalog.version(id) {
             Some(known) if known == version => {}
@@ -49,7 +49,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if project.index.sets.is_empty() && !unknown && !project.is_incomplete() {
         let sets = project.catalog.sets.values();
         let near = sets.map(|file| format!("{}@{}", file.set.id, file.set.version)).next();
-        let finding = sink.at(Place::Missing("/roadmap".into(), "references"));
+        let finding = sink.lack(Path::ROOT / "roadmap", "references");
         let finding = finding.arg("kind", "none").arg("known", "none").arg("id", "none");
         let finding = finding.arg("version", "none");
         sink.report(finding.arg("near", near.unwrap_or_else(|| "none".into())));

@@ -32,7 +32,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let people = |unit: &Text| unit.0.values().any(|unit| sentences::has_word(unit, PEOPLE));
         if indicator.unit.as_ref().is_some_and(people) && indicator.split.is_empty() {
-            sink.missing(&path, "split", &indicator.id);
+            sink.missing(path, "split", &indicator.id);
         }
     }
 }

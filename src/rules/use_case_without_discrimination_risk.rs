@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
 use crate::model::{Impact, RiskCategory};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    if !project.is_whole("/ethics") || project.is_incomplete() {
+    if !project.is_whole(Path::ROOT / "ethics") || project.is_incomplete() {
         return;
     }
     let unfair: BTreeSet<&str> = walk::risks(document)
@@ -35,7 +35,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, case) in walk::use_cases(document) {
         let people = case.persons.is_some() && case.impact == Some(Impact::High);
         if people && !case.risks.iter().any(|risk| unfair.contains(&**risk)) {
-            sink.missing(&path, "risks", &case.id);
+            sink.missing(path, "risks", &case.id);
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, case) in walk::use_cases(&project.document) {
         if case.impact.is_none() {
-            sink.missing(&path, "impact", &case.id);
+            sink.missing(path, "impact", &case.id);
         }
     }
 }

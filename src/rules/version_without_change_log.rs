@@ -1,6 +1,6 @@
 //! A new version that does not say what changed.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::model::DocumentStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -29,9 +29,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let finding = match &roadmap.changes {
         Some(changes) if changes.0.values().any(|text| text.contains(version)) => return,
-        Some(_) => sink.at(Place::Node("/roadmap/changes".into())),
+        Some(_) => sink.at(Path::ROOT / "roadmap" / "changes"),
         None if matches!(roadmap.status, None | Some(DocumentStatus::WorkingDraft)) => return,
-        None => sink.at(Place::Missing("/roadmap".into(), "changes")),
+        None => sink.lack(Path::ROOT / "roadmap", "changes"),
     };
     sink.report(finding.arg("version", version));
 }

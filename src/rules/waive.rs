@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Check, Family, Rule, Severity};
-use crate::finding::{Arg, Finding, Place};
+use crate::finding::{Arg, Finding};
 use crate::model::Waiver;
+use crate::path::{Path, Step, upward};
 use crate::project::Project;
 
 /// Reported here, once it is known what the waivers caught.
@@ -49,7 +50,7 @@ pub(super) struct Waivers<'a> {
 struct Accepted<'a> {
     names: BTreeMap<&'a str, usize>,
     /// Paths of elements with such a name.
-    paths: BTreeMap<&'a str, usize>,
+    paths: BTreeMap<&'a [Step], usize>,
     /// The roadmap as a whole, by its own id.
     whole: Option<usize>,
 }
@@ -84,9 +85,12 @@ impl<'a> Waivers<'a> {
             },
             Arg::Number(_) => None,
         });
-        let path = path(&finding.place);
-        let around = path.into_iter().flat_map(upward).filter_map(|path| of_rule.paths.get(path));
-        let whole = of_rule.whole.iter().filter(|_| is_whole(path));
+        let path = finding.place.path();
+        let around = path
+            .into_iter()
+            .flat_map(|path| upward(path))
+            .filter_map(|path| of_rule.paths.get(path));
+        let whole = of_rule.whole.iter().filter(|_| path.is_none_or(is_whole));
         let accepted = named.chain(around).chain(whole).min().copied();
         if let Some(used) = accepted.and_then(|i| self.used.get_mut(i)) {
             *used = true;
@@ -107,8 +111,8 @@ impl<'a> Waivers<'a> {
                 && in_force(waiver, self.today)
         });
         let finding = |(i, (waiver, _)): (usize, (&Waiver, &bool))| {
-            let place = Place::Node(format!("/waivers/{i}"));
-            let finding = Finding::new(UNUSED.name, UNUSED.severity, place);
+            let place = Path::ROOT / "waivers" / i;
+            let finding = Finding::new(UNUSED.name, UNUSED.severity, place.into());
             let finding = finding.arg("rule", waiver.rule.as_str());
             finding.arg("item", waiver.item.as_str())
         };
@@ -120,19 +124,7 @@ fn in_force(waiver: &Waiver, today: jiff::civil::Date) -> bool {
     waiver.until.is_none_or(|until| today <= until.last_day())
 }
 
-fn path(place: &Place) -> Option<&str> {
-    match place {
-        Place::Node(path) | Place::Missing(path, _) | Place::Within(path, ..) => Some(path),
-        Place::Span(_) | Place::Project => None,
-    }
-}
-
-/// A path, and every path above it.
-fn upward(path: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(path), |path| path.rsplit_once('/').map(|(above, _)| above))
-}
-
 /// Whether a path is about no element of a list, but about the roadmap as a whole.
-fn is_whole(path: Option<&str>) -> bool {
-    path.is_none_or(|path| path.split('/').all(|step| step.parse::<usize>().is_err()))
+fn is_whole(path: &Path) -> bool {
+    path.iter().all(|step| matches!(step, Step::Key(_)))
 }

@@ -1,6 +1,6 @@
 //! An indicator that says to improve, and not what is counted.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, sentences, texts, walk};
+use super::{Check, Family, Place, Project, Rule, Severity, Sink, sentences, texts, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "weak-verb",
@@ -36,8 +36,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             weak.then_some((language, at, word))
         });
         if let Some((language, at, word)) = found {
-            let path = format!("{path}/title");
-            let finding = sink.at(texts::within(&path, language, at, at + word.len()));
+            let path = texts::in_language(&(path / "title"), language);
+            let finding = sink.at(Place::Within(path, at, at + word.len()));
             sink.report(finding.arg("id", &*indicator.id).arg("word", word));
         }
     }

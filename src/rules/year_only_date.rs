@@ -1,6 +1,6 @@
 //! A deadline of the coming months, given as a year.
 
-use super::{Check, Family, Place, Project, Rule, Severity, Sink, Threshold, Unit, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit, walk};
 use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -27,21 +27,21 @@ pub(super) const MONTHS: Threshold = Threshold { name: "precise-months", default
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let months = jiff::Span::new().try_months(sink.threshold(&MONTHS) as i64).unwrap_or_default();
     let (today, soon) = (sink.today(), sink.today().saturating_add(months));
-    let mut one = |path: String, date: Option<Date>| {
+    let mut one = |path: &dyn Fn() -> Path, date: Option<Date>| {
         let Some(date) = date.filter(|date| date.month.is_none()) else { return };
         if date.last_day() >= today && date.first_day() <= soon {
-            sink.report(sink.at(Place::Node(path)).arg("date", date.to_string()));
+            sink.report(sink.at(path()).arg("date", date.to_string()));
         }
     };
     for (path, action) in walk::actions(&project.document) {
-        one(format!("{path}/end"), action.end);
+        one(&|| path / "end", action.end);
         for (i, milestone) in action.milestones.iter().enumerate() {
-            one(format!("{path}/milestones/{i}/date"), milestone.date);
+            one(&|| path / "milestones" / i / "date", milestone.date);
         }
     }
     for (path, text) in walk::legislation(&project.document) {
         for (i, stage) in text.stages.iter().enumerate() {
-            one(format!("{path}/stages/{i}/date"), stage.date);
+            one(&|| path / "stages" / i / "date", stage.date);
         }
     }
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Place;
 use crate::model::{Spoken, each_text};
+use crate::path::{Path, Step};
 use crate::project::Project;
 use crate::report::name_in_project;
 use crate::typography::sentences;
@@ -41,8 +42,8 @@ words! {
 pub struct Item<'a> {
     /// Address of the text, by ids.
     pub address: String,
-    /// Where it stands, as rules name it.
-    pub path: String,
+    /// Where it stands.
+    pub path: Path,
     /// The text in the source language.
     pub source: &'a str,
     /// The text in the other language.
@@ -71,14 +72,14 @@ pub fn items<'a>(project: &'a Project, language: &str) -> Vec<Item<'a>> {
         if translation.is_none() && text.is_same_everywhere() {
             return;
         }
-        let address = project.address(&path.to_string());
+        let address = project.address(path);
         let from = records.get(&(address.as_str(), language)).copied();
         let state = match (translation, from) {
             (None, _) => State::Missing,
             (Some(_), Some(from)) if !sentences::are_same(from, source) => State::Stale,
             (Some(_), _) => State::Complete,
         };
-        items.push(Item { address, path: path.to_string(), source, translation, from, state });
+        items.push(Item { address, path: path.clone(), source, translation, from, state });
     });
     items
 }
@@ -87,11 +88,14 @@ pub fn items<'a>(project: &'a Project, language: &str) -> Vec<Item<'a>> {
 pub fn export(project: &Project, language: &str) -> PoFile {
     let titles = titles(project);
     let entries = items(project, language).into_iter().map(|item| {
-        let (parent, key) = item.address.rsplit_once('/').unwrap_or(("", &item.address));
         let stale = item.state == State::Stale;
-        let title = titles.get(parent).filter(|_| key != "title");
+        let title = item
+            .path
+            .split_last()
+            .and_then(|(key, element)| titles.get(element).filter(|_| !key.is("title")));
+        let key = item.path.last().map(Step::to_string).unwrap_or_default();
         PoEntry {
-            note: title.map_or_else(|| key.to_owned(), |title| format!("{key} — {title}")),
+            note: title.map_or_else(|| key.clone(), |title| format!("{key} — {title}")),
             file: file(project, &item.path),
             source: item.source.trim_end().to_owned(),
             previous: item.from.filter(|_| stale).map(|from| from.trim_end().to_owned()),
@@ -104,23 +108,23 @@ pub fn export(project: &Project, language: &str) -> PoFile {
     PoFile { language: language.to_owned(), entries: entries.collect() }
 }
 
-/// The titles of elements in the source language, by address of the element.
-fn titles(project: &Project) -> BTreeMap<String, String> {
+/// The titles of elements in the source language, by path of the element.
+fn titles(project: &Project) -> BTreeMap<Path, String> {
     let source = project.document.source();
     let mut titles = BTreeMap::new();
     each_text(&project.document, &mut |path, text| {
-        let path = path.to_string();
-        if let (Some(parent), Some(words)) = (path.strip_suffix("/title"), text.get(source, source))
+        if let Some(element) = path.titled()
+            && let Some(words) = text.get(source, source)
         {
-            titles.insert(project.address(parent), words.trim_end().to_owned());
+            titles.insert(element.into(), words.trim_end().to_owned());
         }
     });
     titles
 }
 
 /// The file that a path stands in, relative to the project.
-fn file(project: &Project, path: &str) -> String {
-    let Some(span) = project.locate(&Place::Node(path.to_owned())) else { return String::new() };
+fn file(project: &Project, path: &Path) -> String {
+    let Some(span) = project.locate(&Place::Node(path.clone())) else { return String::new() };
     name_in_project(project, project.sources.locate(span).0)
 }
 
@@ -171,7 +175,7 @@ pub fn record(
 fn records(project: &Project, taken: &BTreeMap<(String, String), String>, heading: &str) -> String {
     let mut texts = BTreeSet::new();
     each_text(&project.document, &mut |path, _| {
-        texts.insert(project.address(&path.to_string()));
+        texts.insert(project.address(path));
     });
     let known = project.document.translated_from();
     let known = known

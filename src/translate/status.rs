@@ -7,6 +7,7 @@ use serde_json::json;
 use super::{Item, State, file, items};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
+use crate::path::Path;
 use crate::project::Project;
 
 words! {
@@ -98,8 +99,8 @@ fn human(project: &Project, each: &[(&str, Vec<Filed<'_>>)], messages: &Messages
     text
 }
 
-fn line_of(project: &Project, path: &str) -> usize {
-    let span = project.locate(&Place::Node(path.to_owned())).unwrap_or_default();
+fn line_of(project: &Project, path: &Path) -> usize {
+    let span = project.locate(&Place::Node(path.clone())).unwrap_or_default();
     let (file, local) = project.sources.locate(span);
     project.sources.get(file).line_column(local.start).line
 }

@@ -1,7 +1,6 @@
 //! Annexes: norms and laws with what applies them, actors, glossary, waivers.
 
 use std::collections::BTreeMap;
-use std::iter::successors;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,6 +9,7 @@ use super::plan::PillarView;
 use super::translator::norm_anchor;
 use super::{Link, Name, Translator, Words};
 use crate::model::{Text, each_norm, each_text};
+use crate::path::{Path, Step, upward};
 use crate::project::Project;
 
 /// A family of norms that the roadmap applies.
@@ -132,28 +132,27 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
         numbers.extend(objective.actions.iter().map(|action| (&*action.id, &*action.number)));
     }
     let elements = index.elements.iter();
-    let ids: BTreeMap<&str, &str> =
+    let ids: BTreeMap<&[Step], &str> =
         elements.flat_map(|(id, of)| of.iter().map(|of| (&*of.path, &**id))).collect();
-    let mut titles: BTreeMap<String, &Text> = BTreeMap::new();
+    let mut titles: BTreeMap<Path, &Text> = BTreeMap::new();
     each_text(document, &mut |path, text| {
-        if path.ends_with("title")
-            && let Some(element) = path.to_string().strip_suffix("/title")
-        {
-            titles.insert(element.to_owned(), text);
+        if let Some(element) = path.titled() {
+            titles.insert(element.into(), text);
         }
     });
     let mut all = Vec::new();
     each_norm(document, &mut |path, code| {
-        let path = path.to_string();
-        let mut around = successors(Some(&*path), |path| Some(path.rsplit_once('/')?.0));
-        let element = around.find_map(|path| Some((path, *ids.get(path)?)));
+        let element = upward(path).find_map(|path| Some((path, *ids.get(path)?)));
         let (anchor, name) = match element {
             Some((_, id)) if numbers.contains_key(id) => (id, tr.verbatim(numbers[id])),
             Some((path, id)) => (id, titles.get(path).map_or(tr.verbatim(id), |t| tr.words(t))),
             None => ("governance", tr.verbatim(&tr.label("section-governance"))),
         };
         // What ethics applies is listed last.
-        all.push((path.starts_with("/ethics"), (code, anchor.to_owned(), name)));
+        all.push((
+            path.first().is_some_and(|section| section.is("ethics")),
+            (code, anchor.to_owned(), name),
+        ));
     });
     all.sort_by_key(|(last, _)| *last);
     all.into_iter().map(|(_, applied)| applied).collect()

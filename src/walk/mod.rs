@@ -2,7 +2,7 @@
 //! the graph of dependencies.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::ops::Div;
 
 use crate::finding::{Finding, Fix, Place, closest};
 use crate::index::{Claim, Kind};
@@ -10,22 +10,23 @@ use crate::model::{
     Action, Date, Document, Indicator, Legislation, Objective, Principle, Risk, Safeguard,
     SafeguardKind, UseCase,
 };
+use crate::path::{Path, Step, upward};
 use crate::project::Project;
 
 pub(crate) mod graph;
 pub(crate) mod texts;
 
-/// The path of an element, written out only where it is reported: rules visit every element of
-/// large roadmaps, and few of them have a fault.
+/// The path of an element, made only where it is reported: rules visit every element of large
+/// roadmaps, and few of them have a fault.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At {
-    section: &'static str,
+    section: &'static [&'static str],
     index: usize,
     part: Option<(&'static str, usize)>,
 }
 
 impl At {
-    fn new(section: &'static str, index: usize) -> Self {
+    fn new(section: &'static [&'static str], index: usize) -> Self {
         At { section, index, part: None }
     }
 
@@ -34,19 +35,29 @@ impl At {
     }
 }
 
-impl fmt::Display for At {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "/{}/{}", self.section, self.index)?;
-        match self.part {
-            Some((part, index)) => write!(f, "/{part}/{index}"),
-            None => Ok(()),
-        }
+impl From<At> for Path {
+    fn from(at: At) -> Self {
+        let element = at.section.iter().fold(Path::ROOT, |path, key| path / *key) / at.index;
+        at.part.into_iter().fold(element, |path, (part, index)| path / part / index)
+    }
+}
+
+impl From<At> for Place {
+    fn from(at: At) -> Self {
+        Place::Node(at.into())
+    }
+}
+
+impl<S: Into<Step>> Div<S> for At {
+    type Output = Path;
+    fn div(self, step: S) -> Path {
+        Path::from(self) / step
     }
 }
 
 /// Every objective, with its path.
 pub(crate) fn objectives(document: &Document) -> impl Iterator<Item = (At, &Objective)> {
-    document.objectives.iter().enumerate().map(|(i, o)| (At::new("objectives", i), o))
+    document.objectives.iter().enumerate().map(|(i, o)| (At::new(&["objectives"], i), o))
 }
 
 /// Every indicator, with its path.
@@ -68,30 +79,30 @@ pub(crate) fn actions(document: &Document) -> impl Iterator<Item = (At, &Action)
 /// Every principle, with its path.
 pub(crate) fn principles(document: &Document) -> impl Iterator<Item = (At, &Principle)> {
     let principles = document.ethics.iter().flat_map(|ethics| ethics.principles.iter());
-    principles.enumerate().map(|(i, p)| (At::new("ethics/principles", i), p))
+    principles.enumerate().map(|(i, p)| (At::new(&["ethics", "principles"], i), p))
 }
 
 /// Every safeguard, with its path.
 pub(crate) fn safeguards(document: &Document) -> impl Iterator<Item = (At, &Safeguard)> {
     let safeguards = document.ethics.iter().flat_map(|ethics| ethics.safeguards.iter());
-    safeguards.enumerate().map(|(i, s)| (At::new("ethics/safeguards", i), s))
+    safeguards.enumerate().map(|(i, s)| (At::new(&["ethics", "safeguards"], i), s))
 }
 
 /// Every use case, with its path.
 pub(crate) fn use_cases(document: &Document) -> impl Iterator<Item = (At, &UseCase)> {
     let cases = document.ethics.iter().flat_map(|ethics| ethics.use_cases.iter());
-    cases.enumerate().map(|(i, case)| (At::new("ethics/use_cases", i), case))
+    cases.enumerate().map(|(i, case)| (At::new(&["ethics", "use_cases"], i), case))
 }
 
 /// Every risk, with its path.
 pub(crate) fn risks(document: &Document) -> impl Iterator<Item = (At, &Risk)> {
     let risks = document.ethics.iter().flat_map(|ethics| ethics.risks.iter());
-    risks.enumerate().map(|(i, risk)| (At::new("ethics/risks", i), risk))
+    risks.enumerate().map(|(i, risk)| (At::new(&["ethics", "risks"], i), risk))
 }
 
 /// Every text of the legal workplan, with its path.
 pub(crate) fn legislation(document: &Document) -> impl Iterator<Item = (At, &Legislation)> {
-    document.legislation.iter().enumerate().map(|(i, text)| (At::new("legislation", i), text))
+    document.legislation.iter().enumerate().map(|(i, text)| (At::new(&["legislation"], i), text))
 }
 
 /// First and last day of the plan.
@@ -114,10 +125,10 @@ pub(crate) fn answers_assises(project: &Project) -> bool {
 /// Of some keys of an element, with whether each is there, those that nobody wrote.
 pub(crate) fn absent(
     project: &Project,
-    path: impl fmt::Display,
+    path: impl Into<Path> + Clone,
     keys: &[(&'static str, bool)],
 ) -> Vec<&'static str> {
-    let unwritten = |key| project.locate(&Place::Missing(path.to_string(), key)).is_some();
+    let unwritten = |key| project.locate(&Place::Missing(path.clone().into(), key)).is_some();
     let keys = keys.iter().filter(|(key, there)| !there && unwritten(key));
     keys.map(|(key, _)| *key).collect()
 }
@@ -128,32 +139,29 @@ pub(crate) fn safeguard_kinds(
     path: At,
     case: &UseCase,
 ) -> Option<BTreeSet<SafeguardKind>> {
-    if !project.is_whole(&path.to_string()) {
+    if !project.is_whole(path) {
         return None;
     }
-    let all = document_safeguards(&project.document);
+    let all = project.document.ethics.as_ref().map_or(&[][..], |ethics| &ethics.safeguards);
     let kind = |id: &String| {
         let element = project.index.find(Kind::Safeguard, id)?;
-        let number = element.path.rsplit('/').next()?.parse::<usize>().ok()?;
-        all.get(number)?.kind
+        match element.path.last()? {
+            Step::Item(number) => all.get(*number)?.kind,
+            Step::Key(_) => None,
+        }
     };
     case.safeguards.iter().map(kind).collect()
-}
-
-fn document_safeguards(document: &Document) -> &[Safeguard] {
-    document.ethics.as_ref().map_or(&[], |ethics| &ethics.safeguards)
 }
 
 /// Whether some of these claims may be worth more than they seem, since a part of what makes
 /// them was left out.
 pub(crate) fn may_be_solid<'a>(project: &Project, claims: impl Iterator<Item = &'a Claim>) -> bool {
-    let elements: BTreeSet<&str> = claims
-        .filter(|claim| !claim.solid)
-        .filter_map(|claim| {
-            let element = claim.path.rsplit_once("/recommendations/")?.0;
-            Some(element.split_once("/actions/").map_or(element, |(objective, _)| objective))
-        })
-        .collect();
+    let element = |claim: &'a Claim| match claim.kind {
+        Kind::Action => upward(&claim.path).nth(4),
+        _ => upward(&claim.path).nth(2),
+    };
+    let elements: BTreeSet<&[Step]> =
+        claims.filter(|claim| !claim.solid).filter_map(element).collect();
     elements.into_iter().any(|element| !project.is_whole(element))
 }
 

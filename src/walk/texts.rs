@@ -2,37 +2,57 @@
 //!
 //! What most rules look for is in few texts, so the walk marks what each text has.
 
-use std::fmt::Write;
-use std::ops::Range;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::finding::Place;
 use crate::model::{Document, Text, each_text};
+use crate::path::{Path, Step};
 use crate::typography::Marks;
 
-/// The place of a text in one language; a plain string has no language of its own.
-pub(crate) fn place(path: &str, language: &str) -> Place {
-    match language {
-        "" => Place::Node(path.to_owned()),
-        language => Place::Node(format!("{path}/{language}")),
-    }
+/// The path of a text in one language.
+pub(crate) fn in_language(path: &Path, language: &str) -> Path {
+    if language.is_empty() { path.clone() } else { path / Step::named(language) }
 }
 
 /// Every text of a document.
 pub(crate) struct Texts<'a> {
-    /// Their paths, laid end to end.
-    paths: String,
-    texts: Vec<(Range<usize>, &'a Text)>,
+    document: &'a Document,
+    texts: Vec<&'a Text>,
+    /// Their paths, once one is asked for.
+    paths: OnceLock<Vec<Path>>,
     written: Vec<(usize, &'a str, &'a str, Marks)>,
-    source: &'a str,
+}
+
+/// Where a text stands: few are reported, and only these have their path made.
+#[derive(Clone, Copy)]
+pub(crate) struct Spot<'a> {
+    texts: &'a Texts<'a>,
+    number: usize,
+}
+
+impl<'a> Spot<'a> {
+    /// Its path.
+    pub(crate) fn path(self) -> &'a Path {
+        let all = || {
+            let mut paths = Vec::with_capacity(self.texts.texts.len());
+            each_text(self.texts.document, &mut |path, _| paths.push(path.clone()));
+            paths
+        };
+        &self.texts.paths.get_or_init(all)[self.number]
+    }
+
+    /// Its place in one language; a plain string has no language of its own.
+    pub(crate) fn place(self, language: &str) -> Place {
+        Place::Node(in_language(self.path(), language))
+    }
 }
 
 /// A text in one language.
 #[derive(Clone, Copy)]
 pub(crate) struct Written<'a> {
-    /// Its path, without language.
-    pub(crate) path: &'a str,
+    spot: Spot<'a>,
     /// The language that it was written under; empty where it is a plain string.
     pub(crate) key: &'a str,
     /// Its language.
@@ -46,55 +66,41 @@ pub(crate) struct Written<'a> {
 impl Written<'_> {
     /// Its place.
     pub(crate) fn place(&self) -> Place {
-        place(self.path, self.key)
+        self.spot.place(self.key)
     }
 
     /// The place of a range of bytes of it.
     pub(crate) fn within(&self, start: usize, end: usize) -> Place {
-        within(self.path, self.key, start, end)
+        Place::Within(in_language(self.spot.path(), self.key), start, end)
     }
 }
 
 impl<'a> Texts<'a> {
     /// Walks a document.
     pub(crate) fn new(document: &'a Document) -> Self {
-        let mut texts = Texts {
-            paths: String::new(),
-            texts: Vec::new(),
-            written: Vec::new(),
-            source: document.source(),
-        };
-        each_text(document, &mut |path, text| {
-            let start = texts.paths.len();
-            write!(texts.paths, "{path}").expect("a string takes all that is written");
-            let languages =
-                text.0.iter().map(|(key, words)| (texts.texts.len(), key, words, Marks::default()));
-            texts.written.extend(languages);
-            texts.texts.push((start..texts.paths.len(), text));
+        let (mut texts, mut written) = (Vec::new(), Vec::new());
+        each_text(document, &mut |_, text| {
+            let languages = text.0.iter();
+            written
+                .extend(languages.map(|(key, words)| (texts.len(), key, words, Marks::default())));
+            texts.push(text);
         });
-        texts.written.par_iter_mut().for_each(|(.., words, marks)| *marks = Marks::of(words));
-        texts
+        written.par_iter_mut().for_each(|(.., words, marks)| *marks = Marks::of(words));
+        Texts { document, texts, paths: OnceLock::new(), written }
     }
 
-    /// Each with its path.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'a Text)> {
-        self.texts.iter().map(|(path, text)| (&self.paths[path.clone()], *text))
+    /// Each with where it stands.
+    pub(crate) fn iter(&'a self) -> impl Iterator<Item = (Spot<'a>, &'a Text)> {
+        let texts = self.texts.iter().enumerate();
+        texts.map(|(number, text)| (Spot { texts: self, number }, *text))
     }
 
     /// Each in every language that it was written in.
-    pub(crate) fn written(&self) -> impl Iterator<Item = Written<'_>> {
-        self.written.iter().map(|&(text, key, words, marks)| {
-            let path = &self.paths[self.texts[text].0.clone()];
-            let language = if key.is_empty() { self.source } else { key };
-            Written { path, key, language, words, marks }
+    pub(crate) fn written(&'a self) -> impl Iterator<Item = Written<'a>> {
+        let source = self.document.source();
+        self.written.iter().map(move |&(number, key, words, marks)| {
+            let language = if key.is_empty() { source } else { key };
+            Written { spot: Spot { texts: self, number }, key, language, words, marks }
         })
-    }
-}
-
-/// The place of a range of bytes of a text in one language; `""` where it is a plain string.
-pub(crate) fn within(path: &str, language: &str, start: usize, end: usize) -> Place {
-    match place(path, language) {
-        Place::Node(path) => Place::Within(path, start, end),
-        place => place,
     }
 }

@@ -48,6 +48,7 @@ mod silence;
 mod support;
 mod text_cases;
 mod texts;
+mod tracked;
 mod translate;
 mod watch;
 mod word;

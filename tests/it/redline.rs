@@ -100,7 +100,7 @@ fn bare(html: &str) -> String {
     bare
 }
 
-fn texts() -> impl Strategy<Value = String> {
+pub(crate) fn texts() -> impl Strategy<Value = String> {
     let words =
         ["un", "deux", "نص", "4,5 %", "**fort**", "[lien](#a)", "~~non~~", "mot[^n]", "*et*"];
     let line = prop::collection::vec(prop::sample::select(words.to_vec()), 1..6)
@@ -143,10 +143,9 @@ fn project(name: &str) -> Project {
     load(&Disk, &root().join(name)).unwrap()
 }
 
-/// The draft before and after edits of every sort, and two documents that have little in common.
-#[test]
-fn both_drafts_come_back() {
-    let (draft, mut edited) = (project("roadmap"), project("roadmap"));
+/// The draft after edits of every sort.
+pub(crate) fn edited() -> Project {
+    let mut edited = project("roadmap");
     let document = &mut edited.document;
     let glossary = document.glossary.remove(3);
     document.glossary.push(glossary);
@@ -159,6 +158,13 @@ fn both_drafts_come_back() {
     document.roadmap.as_mut().unwrap().version = "0.2".into();
     document.roadmap.as_mut().unwrap().status =
         Some(roadmap::internal::model::DocumentStatus::Adopted);
+    edited
+}
+
+/// The draft before and after, and two documents that have little in common.
+#[test]
+fn both_drafts_come_back() {
+    let (draft, edited) = (project("roadmap"), edited());
     let pairs = [
         ("fr", &draft, &edited),
         ("ar", &edited, &draft),

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::modals::Firmness;
 use super::{Change, ChangeKind, Difference, Field, Item, Leaf, Ref};
 use crate::model::Judgement;
+use crate::path::Path;
 use crate::project::Project;
 
 mod criterion;
@@ -56,7 +57,7 @@ pub struct Judged {
     /// Of what came or went, the id of what went or came with the same title.
     pub twin: Option<String>,
     /// Where it stands in the older and in the newer version.
-    pub paths: [Option<String>; 2],
+    pub paths: [Option<Path>; 2],
     /// Its name, which outlives edits elsewhere.
     pub fingerprint: String,
 }

@@ -7,6 +7,7 @@ use super::{Case, Event};
 use crate::diff::{Item, Kind, Leaf};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
 use crate::model::SafeguardKind;
+use crate::path::{Path, Step};
 use crate::project::is_needed;
 
 pub(super) const ETHICS: &[Pair] = pairs! {
@@ -128,8 +129,9 @@ fn hidden(case: &Case<'_>) -> Option<bool> {
     };
     // Lists such as indicators are elements of their own: the mark stands beside their key.
     let mut marks = case.projects.iter().flat_map(|project| project.internal_marks());
-    let beside = |item: &Item, path: &str| {
-        path.strip_prefix(&*item.path).is_some_and(|rest| rest.starts_with("/internal/"))
+    let beside = |item: &Item, mark: &Path| {
+        let below = mark.strip_prefix(&*item.path).and_then(<[Step]>::first);
+        below.is_some_and(|step| step.is("internal"))
     };
     let lists = marks.any(|(path, word, keys)| {
         word == key

@@ -26,6 +26,7 @@ pub(super) use likeness::OLDER;
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;
 pub(super) use redline::redline;
+pub(super) use versions::compared;
 pub(super) use write::{Writer, place};
 
 use words::Word;

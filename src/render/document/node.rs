@@ -20,14 +20,18 @@ pub(in crate::render) enum Node {
     Made(Arc<Made>),
 }
 
-/// How words look, by the piece that they stand in: formats whose runs do not nest ask for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(in crate::render) enum Look {
-    #[default]
-    Plain,
-    Quiet,
-    Strong,
-    Link,
+words! {
+    /// How words look, by the piece that they stand in: formats whose runs do not nest ask for it.
+    pub(in crate::render) enum Look {
+        /// As what stands around them.
+        Plain "",
+        /// As what matters less.
+        Quiet "Quiet",
+        /// As what matters more.
+        Strong "Strong",
+        /// As what leads elsewhere.
+        Link "Hyperlink",
+    }
 }
 
 /// What a word of the description made.
@@ -145,6 +149,18 @@ impl Nodes {
 
     pub(in crate::render) fn iter(&self) -> std::slice::Iter<'_, Node> {
         self.0.iter()
+    }
+
+    /// The same words, looking otherwise.
+    pub(in crate::render) fn looking(&self, look: Look) -> Self {
+        let looking = |node: &Node| match node {
+            Node::Leaf(value, _) => Node::Leaf(value.clone(), look),
+            Node::Made(made) => {
+                let made = Made { body: made.body.looking(look), ..Made::clone(made) };
+                Node::Made(Arc::new(made))
+            }
+        };
+        Nodes::new(self.iter().map(looking).collect())
     }
 
     pub(super) fn all_mut(&mut self) -> &mut [Node] {

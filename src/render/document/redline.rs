@@ -13,9 +13,9 @@ use minijinja::Value;
 use super::likeness::item;
 use super::node::{Made, Node, Nodes};
 use super::settle::weight;
-use super::versions::{Change, leaf, marked, versions};
+use super::versions::{leaf, marked, versions};
 use super::words::Word;
-use crate::compare::{Item, Step, align};
+use crate::compare::{Change, Item, Step, align};
 use crate::text::hash;
 
 /// Marks what tells the newer of two trees from the older.
@@ -69,7 +69,12 @@ impl Marker {
                 for name in beside(made.word) {
                     self.said(name, old, &mut made);
                 }
-                made.body = first(self.all(&old.body, &new.body));
+                match (old.is("several"), new.is("several")) {
+                    (true, false) => made.set("several", Change::Removed.name()),
+                    (false, true) => made.set("several", Change::Added.name()),
+                    _ => {}
+                }
+                made.body = lined_up(self.all(&old.body, &new.body));
             }
             _ => {
                 for name in beside(made.word) {
@@ -221,25 +226,32 @@ impl Marker {
             let [old, new] = [old, new].map(|row| row.map_or(&nothing, |row| &row.body));
             row.body = Nodes::new(self.all(old, new));
         } else {
-            let cell = |(column, _): &(Made, Option<Change>)| {
+            let cells = |(column, of_one): &(Made, Option<Change>)| {
+                // Where its column comes or goes, and not its row with it.
+                let cell = |node: Node| match (node, of_one.filter(|of| change != Some(*of))) {
+                    (Node::Made(cell), Some(change)) => {
+                        let mut cell = Arc::unwrap_or_clone(cell);
+                        cell.set("column", change.name());
+                        Node::Made(Arc::new(cell))
+                    }
+                    (node, _) => node,
+                };
                 let of = |row: Option<&Made>| {
-                    let mut cells = row?.body.iter();
+                    let mut all = row?.body.iter();
                     let is = |node: &&Node| {
                         node.made().is_some_and(|cell| cell.text("key") == column.text("key"))
                     };
-                    cells.find(is).cloned()
+                    all.find(is).cloned()
                 };
-                let cells = match (of(old), of(new)) {
+                let versions = match (of(old), of(new)) {
                     (Some(old), Some(new)) => self.changed(&old, &new),
-                    (Some(old), None) => vec![self.whole(&old, Change::Removed)],
-                    (None, Some(new)) => vec![self.whole(&new, Change::Added)],
-                    (None, None) => {
-                        vec![Node::Made(Arc::new(column.hollow()))]
-                    }
+                    (Some(old), None) => vec![cell(self.whole(&old, Change::Removed))],
+                    (None, Some(new)) => vec![cell(self.whole(&new, Change::Added))],
+                    (None, None) => vec![cell(Node::Made(Arc::new(column.hollow())))],
                 };
-                cells.into_iter().next()
+                versions.into_iter().next()
             };
-            row.body = Nodes::new(columns.iter().filter_map(cell).collect());
+            row.body = Nodes::new(columns.iter().filter_map(cells).collect());
         }
         row.set("columns", columns.len());
         Node::Made(Arc::new(row))
@@ -301,15 +313,51 @@ fn numbered(items: &Nodes) -> Nodes {
     Nodes::new(items.iter().map(number).collect())
 }
 
-/// The lines of a cell, of which one is the first.
-fn first(nodes: Vec<Node>) -> Nodes {
-    let first = |(place, node): (usize, Node)| {
-        let Node::Made(made) = node else { return node };
-        let mut made = Arc::unwrap_or_clone(made);
-        made.set("first", place == 0);
-        Node::Made(Arc::new(made))
-    };
-    Nodes::new(nodes.into_iter().enumerate().map(first).collect())
+/// The lines of a cell or a fact, each of which is the first or follows others, in its own version or
+/// in both.
+fn lined_up(nodes: Vec<Node>) -> Nodes {
+    let change = |node: &Node| node.made()?.text("change").and_then(Change::parse);
+    let kept = nodes.iter().rposition(|node| change(node).is_none());
+    let mut lines: Vec<Made> = Vec::with_capacity(nodes.len());
+    let (mut before, mut now) = (false, false);
+    for node in nodes {
+        let own = change(&node);
+        let (follows, only) = match own {
+            Some(Change::Added) => (now, None),
+            Some(Change::Removed) => (before, None),
+            None if before == now => (now, None),
+            None => (true, Some(if now { Change::Added } else { Change::Removed })),
+        };
+        before |= own != Some(Change::Added);
+        now |= own != Some(Change::Removed);
+        let Some(mut made) = node.into_made() else { continue };
+        made.set("first", !follows);
+        made.set("follows", only.map(Change::name));
+        lines.push(made);
+    }
+    let tail = kept.map_or(0, |kept| kept + 1);
+    let (former, latter) = lines.split_at_mut(tail);
+    ends(former.last_mut(), latter);
+    Nodes::new(lines.into_iter().map(|made| Node::Made(Arc::new(made))).collect())
+}
+
+/// Settles the ends of the lines that a cell ends with, all of one version. That of the last cannot
+/// come or go, since a cell ends with one: in its place that of the line before them does, or the
+/// last that is gone and the first that is new stand in one.
+fn ends(kept: Option<&mut Made>, tail: &mut [Made]) {
+    let is_new = |made: &Made| made.text("change") == Some(Change::Added.name());
+    tail.sort_by_key(|made| is_new(made));
+    let gone = tail.iter().filter(|made| !is_new(made)).count();
+    let fresh = tail.len() - gone;
+    if gone > 0 && fresh > 0 {
+        tail[gone].set("joined", true);
+        tail[gone - 1].set("end", if fresh > 1 { Change::Added.name() } else { "" });
+    } else if let (Some(kept), Some(first)) = (kept, tail.first()) {
+        kept.set("end", first.text("change").unwrap_or_default());
+    }
+    if let Some(last) = tail.last_mut().filter(|_| fresh != 1 || gone == 0) {
+        last.set("end", "");
+    }
 }
 
 /// Words of one version that follow each other stand in one place.

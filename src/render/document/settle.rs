@@ -158,6 +158,9 @@ impl Settler<'_> {
                     Word::Cell | Word::Item | Word::Fact => lines(body, made.word),
                     _ => body,
                 });
+                if made.word == Word::Fact {
+                    made.set("several", made.body.0.len() > 1);
+                }
                 if matches!(made.word, Word::Prose | Word::Grid) {
                     made.set("short", length(&made) < SHORT);
                 }
@@ -255,12 +258,22 @@ impl Nodes {
 
     /// The places of the document that links may lead to.
     pub(in crate::render) fn anchors(&self) -> Vec<String> {
+        self.places(&|_| true)
+    }
+
+    fn places(&self, counts: &dyn Fn(&Made) -> bool) -> Vec<String> {
         let of = |made: &Made| {
             let own = made.text("anchor").filter(|_| !matches!(made.word, Word::Link | Word::Cell));
-            own.map(str::to_owned).into_iter().chain(made.body.anchors()).collect::<Vec<_>>()
+            own.map(str::to_owned).into_iter().chain(made.body.places(counts)).collect::<Vec<_>>()
         };
-        let inner = self.iter().filter_map(Node::made).filter(|made| made.word != Word::Contents);
+        let inner = self.iter().filter_map(Node::made);
+        let inner = inner.filter(|made| made.word != Word::Contents && counts(made));
         inner.flat_map(of).collect()
+    }
+
+    /// Those of its places that are in no row of one version.
+    pub(in crate::render) fn lasting(&self) -> Vec<String> {
+        self.places(&|made| made.word != Word::Row || made.text("change").is_none())
     }
 
     /// Whether it has pictures.

@@ -4,35 +4,33 @@ use std::sync::Arc;
 
 use minijinja::{Value, context};
 
-use super::node::{Look, Made, Node};
+use super::node::{Look, Made, Node, Nodes};
 use super::refer::{is_nothing, said};
 use super::words::Word;
-use crate::compare::{Step, runs};
+use crate::compare::{Change, Step, runs};
 use crate::locale::Direction;
 use crate::prose;
 use crate::text::hash;
-
-/// What became of a part of the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Change {
-    Added,
-    Removed,
-}
-
-impl Change {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Change::Added => "added",
-            Change::Removed => "removed",
-        }
-    }
-}
 
 /// Words of one version.
 pub(super) fn marked(body: Vec<Node>, change: Change) -> Node {
     let mut made = Made::new(Word::Change, "".into(), body);
     made.set("what", change.name());
     Node::Made(Arc::new(made))
+}
+
+/// The words of two values, of which either may be none.
+pub(in crate::render) fn compared(old: &Value, new: &Value) -> Nodes {
+    let one = |value: &Value, change| vec![marked(vec![Node::leaf(value.clone())], change)];
+    if old == new {
+        return Nodes::new(vec![Node::leaf(new.clone())]);
+    }
+    Nodes::new(match (is_nothing(old), is_nothing(new)) {
+        (true, true) => Vec::new(),
+        (true, false) => one(new, Change::Added),
+        (false, true) => one(old, Change::Removed),
+        (false, false) => leaf(old, new, Look::Plain),
+    })
 }
 
 /// The words of two versions, in the language that both are of.

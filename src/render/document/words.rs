@@ -58,10 +58,11 @@ macro_rules! keys {
 
 // Up to `worded` any node may be asked for it; what follows are arguments of some.
 keys![
-    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Columns "columns",
-    Contents "contents", Dir "dir", First "first", Hint "hint", Key "key", Label "label",
+    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Column "column",
+    Columns "columns",
+    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
-    Page "page", Part "part", Place "place", Share "share", Short "short", Text "text",
+    Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Text "text",
     Title "title", Words "words", Worded "worded",
     Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
     Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",

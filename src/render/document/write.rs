@@ -9,6 +9,8 @@ use minijinja::{Error, ErrorKind, State, Value};
 use super::node::{Look, Made, Node, Nodes};
 use super::words::Word;
 use super::wrap::{HELD, Held, Wraps};
+use crate::compare::Change;
+use crate::prose::WordParts;
 
 /// Where the macros of a format are kept while it is written.
 const KEPT: &str = "macros of the vocabulary";
@@ -29,6 +31,8 @@ impl Object for Macros {}
 pub(in crate::render) struct Writer<'a> {
     pub(in crate::render) leaf: &'a dyn Fn(&Value, Look) -> String,
     pub(in crate::render) ours: bool,
+    /// The parts of a Word document, which are told of which version a node is.
+    pub(in crate::render) word: Option<&'a WordParts>,
 }
 
 impl Writer<'_> {
@@ -69,10 +73,13 @@ impl Writer<'_> {
         out: &mut minijinja::Output<'_>,
         state: &mut State<'_, '_>,
     ) -> Result<(), Error> {
+        let change = made.text("change").or_else(|| made.text("what")).and_then(Change::parse);
+        let _within = self.word.zip(change).map(|(word, change)| word.changes.within(Some(change)));
         let macros = macros(state)?;
         let writer = macros.writers.get(made.word as usize).ok_or_else(|| lacks(made.word))?;
         // What holds nothing is written once: its notes are counted.
         if self.ours
+            && self.word.is_none_or(|word| word.changes.author().is_none())
             && made.word.form().holds
             && let Some(wrap) = macros.wraps.of(made, writer, state)
         {

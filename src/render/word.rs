@@ -1,0 +1,92 @@
+//! What templates of Word can call besides: places, fields, and changes where there are two versions.
+
+use std::sync::Arc;
+
+use minijinja::value::Kwargs;
+use minijinja::{Environment, Error, State, Value};
+
+use super::drawings::Drawings;
+use super::remarks::Remarks;
+use crate::compare::Change;
+use crate::locale::Direction;
+use crate::prose::{WordParts, bookmark, xml};
+
+/// What is numbered in a Word document.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) parts: Arc<WordParts>,
+    pub(super) drawings: Arc<Drawings>,
+    pub(super) remarks: Arc<Remarks>,
+}
+
+/// What stands in the block that calls a function.
+fn called(state: &mut State<'_, '_>, block: &Kwargs) -> Result<String, Error> {
+    let words = block.get::<Value>("caller")?.call(state, &[])?;
+    Ok(words.as_str().unwrap_or_default().to_owned())
+}
+
+/// Gives an environment the functions of Word.
+pub(super) fn teach(environment: &mut Environment<'_>, word: Word, direction: Direction) {
+    let raw = Value::from_safe_string;
+    environment.add_filter("bookmark", move |anchor: String| raw(bookmark(&anchor)));
+    let Word { parts, remarks, .. } = word;
+    let of = parts.clone();
+    let place = move |anchor: &Value| match anchor.as_str() {
+        Some(anchor) if !anchor.is_empty() => of.place(anchor),
+        _ => String::new(),
+    };
+    // An anchor where it stands, with what is said of it around the words that follow.
+    let of = parts.clone();
+    let anchored = move |state: &mut State<'_, '_>, anchor: Value, block: Kwargs| {
+        let words = called(state, &block)?;
+        let at = place(&anchor);
+        let words = match anchor.as_str() {
+            Some(anchor) => remarks.around(anchor, &words, &of.changes),
+            None => words,
+        };
+        Ok::<Value, Error>(raw(at + &words))
+    };
+    environment.add_function("anchored", anchored);
+    let of = parts.clone();
+    environment.add_function(
+        "of_version",
+        move |state: &mut State<'_, '_>, change: Value, block: Kwargs| {
+            let change = change.as_str().and_then(Change::parse);
+            // What is of both versions is of that of what it stands in.
+            let _within = change.map(|change| of.changes.within(Some(change)));
+            called(state, &block).map(raw)
+        },
+    );
+    let of = parts.clone();
+    environment.add_function("field", move |code: String, shown: Option<String>| {
+        let code = xml(&code);
+        raw(match shown {
+            Some(shown) => {
+                of.changes.field(&code, || of.changes.words(&shown, Direction::LeftToRight, ""))
+            }
+            None => of.changes.hidden(&code, direction),
+        })
+    });
+    for (name, run) in [("newline", "<w:r><w:br/></w:r>"), ("tab", "<w:r><w:tab/></w:r>")] {
+        let of = parts.clone();
+        environment.add_function(name, move || raw(of.changes.run(run.to_owned())));
+    }
+    // The end of a paragraph may come or go where its words do not.
+    let of = parts.clone();
+    environment.add_function("paragraph_change", move |end: Option<Value>| {
+        let end = end.filter(|end| !end.is_none() && !end.is_undefined());
+        let change = match &end {
+            Some(end) => end.as_str().and_then(Change::parse),
+            None => of.changes.now(),
+        };
+        raw(of.changes.paragraph(change))
+    });
+    let of = parts.clone();
+    environment.add_function("row_change", move || {
+        raw(of.changes.row(of.changes.now()).unwrap_or_default())
+    });
+    environment.add_function("cell_change", move |change: Value| {
+        let change = change.as_str().and_then(Change::parse);
+        raw(change.map(|change| parts.changes.cell(change)).unwrap_or_default())
+    });
+}
