@@ -51,6 +51,7 @@ assert said.startswith("- ") and "The first." not in said, said
 for name, old, new in [
     ("Cargo.lock", f'name = "roadmap"\nversion = "{version}"', 'name = "roadmap"\nversion = "99.0.0"'),
     (".github/CI.md", f"roadmap-check@v{version}", "roadmap-check@v99.0.0"),
+    (".github/CI.md", f"roadmap-compiler=={version}", "roadmap-compiler==99.0.0"),
     (".gitlab/roadmap-check.yml", f"ref: v{version}", "ref: v99.0.0"),
 ]:
     text = (clone / name).read_text()
