@@ -69,7 +69,7 @@ impl Shelf {
     }
 
     pub(super) fn clear(&self) {
-        self.nodes.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        drop(std::mem::take(&mut *self.nodes.lock().unwrap_or_else(PoisonError::into_inner)));
     }
 
     /// The literals and handles of a text, as nodes. Layout of the template is nothing.

@@ -54,7 +54,9 @@ impl Made {
 
     /// With what it is given, before anything is found out of it.
     pub(super) fn with(mut self, given: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
-        self.given.extend(given.into_iter().map(|(name, value)| (key(name), value)));
+        for (name, value) in given {
+            self.push(key(name), value);
+        }
         self
     }
 
@@ -76,8 +78,26 @@ impl Made {
         let (key, value) = (key(name), value.into());
         match self.given.iter_mut().find(|(given, _)| *given == key) {
             Some((_, old)) => *old = value,
-            None => self.given.push((key, value)),
+            None => self.push(key, value),
         }
+    }
+
+    /// What holds is said, and what does not is not: there are many nodes.
+    pub(super) fn mark(&mut self, name: &'static str, holds: bool) {
+        if holds || self.is(name) {
+            self.set(name, holds);
+        }
+    }
+
+    fn push(&mut self, key: Given, value: Value) {
+        self.given.reserve_exact(1);
+        self.given.push((key, value));
+    }
+
+    /// Takes away what only concerns others.
+    pub(super) fn forget(&mut self, names: &[&'static str]) {
+        self.given.retain(|(given, _)| names.iter().all(|name| key(name) != *given));
+        self.given.shrink_to_fit();
     }
 
     pub(super) fn given(&self) -> impl Iterator<Item = (Given, &Value)> {
@@ -139,7 +159,9 @@ impl Object for Made {
 pub(in crate::render) struct Nodes(pub(super) Arc<Vec<Node>>);
 
 impl Nodes {
-    pub(super) fn new(nodes: Vec<Node>) -> Self {
+    pub(super) fn new(mut nodes: Vec<Node>) -> Self {
+        // Most hold one.
+        nodes.shrink_to_fit();
         Nodes(Arc::new(nodes))
     }
 

@@ -159,10 +159,10 @@ impl Settler<'_> {
                     _ => body,
                 });
                 if made.word == Word::Fact {
-                    made.set("several", made.body.0.len() > 1);
+                    made.mark("several", made.body.0.len() > 1);
                 }
                 if matches!(made.word, Word::Prose | Word::Grid) {
-                    made.set("short", length(&made) < SHORT);
+                    made.mark("short", length(&made) < SHORT);
                 }
             }
         }
@@ -196,7 +196,8 @@ impl Settler<'_> {
                 };
                 let cell = cells.iter_mut().find(is).and_then(Option::take);
                 let mut cell = self.cell(cell.unwrap_or_else(|| column.clone()));
-                cell.set("numeric", column.is("numeric"));
+                cell.mark("numeric", column.is("numeric"));
+                cell.forget(&["name", "weight", "share", "place", "filled"]);
                 cell
             };
             columns.iter().map(&mut take).collect()
@@ -206,7 +207,7 @@ impl Settler<'_> {
         }
         row.body = Nodes::new(settled.into_iter().map(|cell| Node::Made(Arc::new(cell))).collect());
         row.set("columns", columns.len());
-        row.set("blank", blank);
+        row.mark("blank", blank);
         Node::Made(Arc::new(row))
     }
 
@@ -369,7 +370,7 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
         }
     }
     let settle = |(i, mut line): (usize, Made)| {
-        line.set("first", i == 0);
+        line.mark("first", i == 0);
         Node::Made(Arc::new(line))
     };
     let lines = lines.into_iter().filter(|line| line.word != Word::Line || !line.body.is_empty());
@@ -377,7 +378,7 @@ fn lines(nodes: Vec<Node>, inside: Word) -> Vec<Node> {
 }
 
 fn line(node: &Node, look: &'static str, inside: Word) -> Made {
-    let from = node.made().map(|made| made.from.clone()).unwrap_or_else(|| "".into());
+    let from = node.made().map(|made| made.from.clone()).unwrap_or_default();
     let mut line = Made::new(Word::Line, from, Vec::new());
     line.set("look", look);
     line.inside = Some(inside);

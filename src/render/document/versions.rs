@@ -14,7 +14,7 @@ use crate::text::hash;
 
 /// Words of one version.
 pub(super) fn marked(body: Vec<Node>, change: Change) -> Node {
-    let mut made = Made::new(Word::Change, "".into(), body);
+    let mut made = Made::new(Word::Change, Arc::default(), body);
     made.set("what", change.name());
     Node::Made(Arc::new(made))
 }

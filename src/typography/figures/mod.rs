@@ -1,0 +1,249 @@
+//! The figures of a text: what its numbers mean, however a language writes them.
+//!
+//! `1,8 milliard` and `1,800 million`, `XXIe siècle` and `21st century`, `2024–28` and `2024–2028`
+//! mean the same. Where a figure may mean several things, all of them are kept: what compares two
+//! texts is silent where it cannot be sure.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+mod read;
+
+use read::{Token, tokens};
+
+/// The words of numbers by language, and of centuries.
+const WORDS: [(&str, &str); 5] = [
+    ("ar", include_str!("ar.txt")),
+    ("en", include_str!("en.txt")),
+    ("es", include_str!("es.txt")),
+    ("fr", include_str!("fr.txt")),
+    ("pt", include_str!("pt.txt")),
+];
+
+/// What words of a language mean.
+#[derive(Debug, Default)]
+struct Lexicon {
+    /// Numbers, by words joined by `_`.
+    numbers: BTreeMap<&'static str, f64>,
+    shares: BTreeMap<&'static str, Vec<f64>>,
+    centuries: Vec<&'static str>,
+}
+
+static LEXICONS: LazyLock<BTreeMap<&'static str, Lexicon>> = LazyLock::new(|| {
+    let lexicon = |(language, text): (&'static str, &'static str)| {
+        let mut lexicon = Lexicon::default();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let mut words = line.split(' ');
+            let meaning = words.next().unwrap_or_default();
+            for word in words {
+                match (meaning, meaning.strip_prefix('%').map(str::parse), meaning.parse()) {
+                    ("century", ..) => lexicon.centuries.push(word),
+                    (_, Some(Ok(share)), _) => lexicon.shares.entry(word).or_default().push(share),
+                    (_, _, Ok(number)) => drop(lexicon.numbers.insert(word, number)),
+                    _ => {}
+                }
+            }
+        }
+        (language, lexicon)
+    };
+    WORDS.into_iter().map(lexicon).collect()
+});
+
+/// A number in digits.
+#[derive(Debug, Clone)]
+struct Figure {
+    shown: String,
+    /// What it may mean.
+    readings: Vec<f64>,
+    /// What it may mean without the word behind it that multiplies it, if there is one.
+    base: Option<Vec<f64>>,
+    /// Its digits, in runs of two or more.
+    runs: Vec<String>,
+    /// It is the month of a date, which may be a name.
+    is_month: bool,
+    /// A century may be named in many ways.
+    is_century: bool,
+}
+
+/// The figures of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Figures {
+    figures: Vec<Figure>,
+    /// What words of numbers mean.
+    spoken: Vec<f64>,
+    has_date: bool,
+    has_century: bool,
+}
+
+/// Smaller numbers may well be words.
+const LEAST: f64 = 10.0;
+
+impl Figures {
+    /// The figures of a text in a language; of one whose words are not known, those in digits.
+    pub(crate) fn of(text: &str, language: &str) -> Self {
+        let none = Lexicon::default();
+        let primary = language.split('-').next().unwrap_or(language);
+        Reader { lexicon: LEXICONS.get(primary).unwrap_or(&none), found: Figures::default() }
+            .read(&tokens(text))
+    }
+
+    /// Those that another text surely does not have, as they are written.
+    pub(crate) fn missing_in(&self, other: &Figures) -> Vec<&str> {
+        let missing = self.figures.iter().filter(|figure| !other.has(figure));
+        missing.map(|figure| figure.shown.as_str()).collect()
+    }
+
+    fn has(&self, figure: &Figure) -> bool {
+        let is = |one: f64, other: f64| (one - other).abs() <= one.abs() * 1e-9;
+        let means = |known: &[f64]| {
+            known.iter().any(|one| figure.readings.iter().any(|other| is(*one, *other)))
+        };
+        // The month of a date may be a name, but not where the other date has digits, too.
+        let month = figure.is_month && !self.has_date;
+        let small = figure.readings.iter().all(|reading| *reading < LEAST) && !figure.is_month;
+        let century = figure.is_century && self.has_century;
+        small
+            || month
+            || century
+            || means(&self.spoken)
+            || self.figures.iter().any(|known| means(&known.readings))
+            || self.writes(figure)
+    }
+
+    /// Whether the digits stand here, cut or joined otherwise: numbers of laws, say. What is
+    /// multiplied by a word that only the other language shows is not sure.
+    fn writes(&self, figure: &Figure) -> bool {
+        if let Some(base) = &figure.base {
+            let alike = |known: &Figure| known.readings.iter().any(|one| base.contains(one));
+            return self.figures.iter().any(|known| known.base.is_none() && alike(known));
+        }
+        let unsure = |known: &Figure| {
+            let base = known.base.iter().flatten();
+            base.into_iter().any(|one| figure.readings.contains(one)) && figure.runs.is_empty()
+        };
+        let has = |run: &String| {
+            self.figures.iter().filter(|known| known.base.is_none()).any(|f| f.runs.contains(run))
+        };
+        !figure.runs.is_empty() && figure.runs.iter().all(has) || self.figures.iter().any(unsure)
+    }
+}
+
+struct Reader<'l> {
+    lexicon: &'l Lexicon,
+    found: Figures,
+}
+
+impl Reader<'_> {
+    fn read(mut self, tokens: &[Token]) -> Figures {
+        let mut at = 0;
+        while at < tokens.len() {
+            at += match &tokens[at] {
+                Token::Number { .. } => self.number(&tokens[at..]),
+                Token::Word(_) => self.words(&tokens[at..]),
+                Token::Sign => 1,
+            };
+        }
+        self.found
+    }
+
+    /// The number that words begin with, and how many words it takes.
+    fn known(&self, tokens: &[Token]) -> Option<(f64, usize)> {
+        let word = |at: usize| match tokens.get(at) {
+            Some(Token::Word(word)) => Some(word.as_str()),
+            _ => None,
+        };
+        let first = word(0)?;
+        let joined = word(1).map(|next| format!("{first}_{next}"));
+        let both = joined.and_then(|both| self.lexicon.numbers.get(both.as_str()).copied());
+        both.map(|number| (number, 2)).or_else(|| Some((self.number_of(first)?, 1)))
+    }
+
+    /// The number of a word; in Arabic, whatever is joined before it.
+    fn number_of(&self, word: &str) -> Option<f64> {
+        let bare = |prefix: &str| self.lexicon.numbers.get(word.strip_prefix(prefix)?).copied();
+        ["", "و", "ال", "وال", "ب", "بال", "ل", "لل"].into_iter().find_map(bare)
+    }
+
+    /// A number in digits with the words that multiply it; gives how many tokens it takes.
+    fn number(&mut self, tokens: &[Token]) -> usize {
+        let Token::Number { shown, readings, runs, is_month, is_date } = &tokens[0] else {
+            return 1;
+        };
+        self.found.has_date |= is_date;
+        let (mut taken, mut scale, mut shown) = (1, 1.0, shown.clone());
+        loop {
+            // « de » stands between a number and what multiplies it in some languages.
+            let rest = &tokens[taken..];
+            match self.known(rest).filter(|(number, _)| *number >= 1e3 || scale > 1.0) {
+                Some((number, count)) => {
+                    scale *= number;
+                    for token in &rest[..count] {
+                        shown.push(' ');
+                        shown.push_str(token.text());
+                    }
+                    taken += count;
+                }
+                None => break,
+            }
+        }
+        let near = |token: &Token| {
+            let is = |word: &&str| token.text() == *word;
+            self.lexicon.centuries.iter().any(|word| is(word))
+        };
+        let is_century = tokens.iter().skip(1).take(2).any(near);
+        self.found.has_century |= is_century;
+        let scaled = scale > 1.0;
+        self.found.figures.push(Figure {
+            shown,
+            readings: readings.iter().map(|reading| reading * scale).collect(),
+            base: scaled.then(|| readings.clone()),
+            runs: if scaled { Vec::new() } else { runs.clone() },
+            is_month: *is_month,
+            is_century,
+        });
+        taken
+    }
+
+    /// Words that are a number together, such as « vingt-cinq mille »; gives how many they are.
+    fn words(&mut self, tokens: &[Token]) -> usize {
+        let first = tokens[0].text();
+        self.found.has_century |= self.lexicon.centuries.contains(&first);
+        self.shares(tokens);
+        if let Some(roman) = tokens[0].roman() {
+            self.found.spoken.push(roman);
+        }
+        let (mut total, mut group, mut taken) = (0.0, 0.0, 0);
+        while let Some((number, count)) = self.known(&tokens[taken..]) {
+            // « une douzaine » is twelve, and two dozen are twice as many.
+            self.found.spoken.extend([number, group * number]);
+            match number {
+                number if number >= 1e3 => {
+                    total += f64::max(group, 1.0) * number;
+                    group = 0.0;
+                }
+                number if number == 100.0 => group = f64::max(group, 1.0) * number,
+                number => group += number,
+            }
+            taken += count;
+            let joins = |token: &Token| ["et", "and", "y", "e", "و"].contains(&token.text());
+            let next = tokens.get(taken).filter(|token| joins(token));
+            if next.is_some() && self.known(&tokens[taken + 1..]).is_some() {
+                taken += 1;
+            }
+            self.found.spoken.push(total + group);
+        }
+        taken.max(1)
+    }
+
+    fn shares(&mut self, tokens: &[Token]) {
+        let first = tokens[0].text();
+        let bare = first.strip_prefix("ال").unwrap_or(first);
+        let both = tokens.get(1).map(|next| format!("{first}_{}", next.text()));
+        for word in [Some(first), Some(bare), both.as_deref()].into_iter().flatten() {
+            self.found.spoken.extend(self.lexicon.shares.get(word).into_iter().flatten());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+use super::Figures;
+
+fn missing(one: (&str, &str), other: (&str, &str)) -> Vec<String> {
+    let [first, second] = [one, other].map(|(language, text)| Figures::of(text, language));
+    let both = first.missing_in(&second).into_iter().chain(second.missing_in(&first));
+    both.map(str::to_owned).collect()
+}
+
+#[test]
+fn figures_mean_the_same_however_they_are_written() {
+    for (one, other) in [
+        (("fr", "Le plan coûte 1,8 milliard"), ("en", "The plan costs 1,800 million")),
+        (("fr", "23,03 milliards de réaux"), ("en", "BRL 23.03 billion")),
+        (("fr", "12,72 Md"), ("en", "12,720 million")),
+        (("fr", "1 500 000 dirhams"), ("ar", "1.5 مليون درهم")),
+        (("fr", "dix millions"), ("en", "10 million")),
+        (("en", "5 million"), ("es", "5 millones")),
+        (("en", "23 billion"), ("es", "23 mil millones")),
+        (("pt", "23 bilhões"), ("fr", "23 milliards")),
+        (("en", "2 crore"), ("fr", "20 millions")),
+        (("fr", "Les compétences du XXIe siècle"), ("en", "21st century skills")),
+        (("ar", "مهارات القرن الحادي والعشرين"), ("en", "21st century skills")),
+        (("fr", "Le 30/07/2024"), ("en", "On 30 July 2024")),
+        (("fr", "en 07/2024"), ("ar", "في يوليوز 2024")),
+        (("en", "2024-07-30"), ("fr", "le 30 juillet 2024")),
+        (("fr", "La moitié des écoles"), ("en", "50% of schools")),
+        (("fr", "les deux tiers"), ("en", "67 %")),
+        (("ar", "ثلثا المدارس"), ("en", "66% of schools")),
+        (("fr", "Le Plan 2024–2028 (PBIA)"), ("en", "The 2024-28 Plan (PBIA)")),
+        (("en", "Law No. 09-08 and 1,500 days"), ("ar", "القانون رقم 09.08 و1.500 يوم")),
+        (("en", "Law 55-19"), ("ar", "القانون 55.19")),
+        (("en", "In 2030"), ("ar", "في سنة ٢٠٣٠")),
+        (("en", "two hundred towns"), ("ar", "مائتا مدينة أي 200")),
+        (("en", "200 towns"), ("ar", "مئتان من المدن")),
+        (("en", "25 schools"), ("fr", "vingt-cinq écoles")),
+        (("en", "90 schools"), ("fr", "quatre-vingt-dix écoles")),
+        (("en", "25 schools"), ("ar", "خمسة وعشرون مدرسة")),
+        (("en", "12 towns"), ("fr", "une douzaine de villes")),
+        (("en", "2,000 people"), ("ar", "ألفا شخص أو ألفين")),
+        (("fr", "10 MDH"), ("en", "10 million dirhams")),
+        (("fr", "5 Mrd€"), ("en", "EUR 5 billion")),
+        (("fr", "Voir https://a.example/fr/2024"), ("en", "See https://a.example/en")),
+    ] {
+        assert_eq!(missing(one, other), [""; 0], "{one:?} {other:?}");
+    }
+}
+
+#[test]
+fn figures_that_differ_are_named() {
+    for (one, other, expected) in [
+        (("en", "Reach 40 towns by 2030"), ("fr", "Atteindre 50 villes en 2030"), "40 50"),
+        (("fr", "1,8 milliard"), ("en", "1.8 million"), "1,8 milliard 1.8 million"),
+        (("fr", "12 millions"), ("en", "15 million"), "12 millions 15 million"),
+        (("en", "40 towns"), ("fr", "les villes"), "40"),
+        (("fr", "Le 30/07/2024"), ("en", "On 30/08/2024"), "07 08"),
+        (("fr", "Le 30/07/2024"), ("en", "On 29 July 2024"), "30 29"),
+        (("fr", "La moitié"), ("en", "40% of schools"), "40"),
+        (("fr", "2024–2028"), ("en", "2024-29"), "2028 29"),
+        (("en", "25 schools"), ("fr", "vingt-six écoles"), "25"),
+        (("en", "25 schools"), ("ar", "ستة وعشرون مدرسة"), "25"),
+        (("en", "Law 55-19"), ("fr", "Loi 55-20"), "19 20"),
+        (("en", "1,500 days"), ("fr", "1 600 jours"), "1,500 1 600"),
+    ] {
+        assert_eq!(missing(one, other).join(" "), expected, "{one:?} {other:?}");
+    }
+}
