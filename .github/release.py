@@ -29,7 +29,7 @@ def version():
 def section():
     """The section of this version in the changelog, without its heading."""
     text = pathlib.Path("CHANGELOG.md").read_text(encoding="utf-8")
-    found = re.search(rf"^## {re.escape(version())}( .*)?\n(.*?)(?=^## |\Z)", text, re.M | re.S)
+    found = re.search(rf"^## {re.escape(version())}( [^\n]*)?\n(.*?)(?=^## |\Z)", text, re.M | re.S)
     return found[2].strip() if found else ""
 
 
@@ -38,10 +38,10 @@ def check(tag=None):
     lock = pathlib.Path("Cargo.lock").read_text()
     if f'name = "roadmap"\nversion = "{ours}"\n' not in lock:
         wrong.append(f"Cargo.lock has another version than Cargo.toml, {ours}")
-    for name in [".github/CI.md", ".gitlab/roadmap-check.yml"]:
-        for shown in re.findall(r"(?:roadmap-check@|ref: |REF: |rev: )v(\d[\w.-]*)", pathlib.Path(name).read_text(encoding="utf-8")):
+    for name in ["README.md", ".github/CI.md", ".gitlab/roadmap-check.yml"]:
+        for shown in re.findall(r"(?:roadmap-check@v|ref: v|REF: v|rev: v|VERSION: |version: |roadmap-compiler==)(\d[\w.-]*)", pathlib.Path(name).read_text(encoding="utf-8")):
             if shown != ours:
-                wrong.append(f"{name} shows v{shown}, Cargo.toml says {ours}")
+                wrong.append(f"{name} shows {shown}, Cargo.toml says {ours}")
     if tag is not None:
         if tag != f"v{ours}":
             wrong.append(f"the tag is {tag}, Cargo.toml says v{ours}")

@@ -98,7 +98,9 @@ fn shown(path: &Path) -> (&'static str, Arg) {
 
 impl Doctor<'_> {
     fn program(&mut self) {
-        let path = env::current_exe().unwrap_or_default();
+        // Where a system does not tell, as it was called.
+        let called = || env::args_os().next().map(PathBuf::from).unwrap_or_default();
+        let path = env::current_exe().unwrap_or_else(|_| called());
         self.say(
             "program",
             State::Ok,

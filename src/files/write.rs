@@ -60,7 +60,10 @@ pub fn try_writing(directory: &Path) -> Result<(), FileError> {
     let there = directory.ancestors().find(|path| path.exists() || path.as_os_str().is_empty());
     let there = there.filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let tried = temporary(&mut Builder::new(), there, &[]);
-    tried.map(drop).map_err(|error| FileError::Io { path: there.to_owned(), error })
+    // Its name is nobody's: only why is told.
+    let why =
+        |error: io::Error| FileError::Io { path: there.to_owned(), error: error.kind().into() };
+    tried.map(drop).map_err(why)
 }
 
 /// Bytes in a temporary file, which is locked as long as its writer lives.

@@ -2,12 +2,13 @@
 # pre-commit runs our hooks from a clone of this repository, in a scratch repository with a sound
 # and a broken roadmap.
 #
-#   pre-commit.sh SCRATCH        in the root of the repository, with pre-commit and roadmap on PATH
+#   pre-commit.sh SCRATCH WHEELS        in the root of the repository, with pre-commit and roadmap on PATH
 #
-# SCRATCH is an empty directory.
+# SCRATCH is an empty directory, WHEELS one with a wheel of this version.
 set -euo pipefail
 root=$PWD
 scratch=$(realpath "$1")
+wheels=$(realpath "$2")
 export PRE_COMMIT_HOME=$scratch/home
 export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.org
 
@@ -23,10 +24,13 @@ head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=T
 text = re.sub(r"repo: .*", f"repo: {root}", blocks[0])
 text = re.sub(r"rev: .*", f"rev: {head}", text)
 pathlib.Path(to).write_text(text)
+(of_a_wheel,) = re.findall(r"```yaml\n# \.pre-commit-config\.yaml, of a wheel\n(.*?)```", pathlib.Path(".github/CI.md").read_text(), re.S)
+pathlib.Path(to).with_name("wheel.yaml").write_text(of_a_wheel)
 PY
-pre-commit validate-config "$scratch/config.yaml"
+pre-commit validate-config "$scratch/config.yaml" "$scratch/wheel.yaml"
 grep -q 'id: roadmap-check$' "$scratch/config.yaml"
 
+pre_commit=$(command -v pre-commit)
 here=$scratch/here
 mkdir "$here"
 cd "$here"
@@ -71,4 +75,20 @@ for hook in roadmap-check roadmap-check-installed; do
   git mv "un plan" roadmap
   cp "$scratch/config.yaml" .pre-commit-config.yaml
 done
-echo "hooks: roadmap-check, roadmap-check-installed"
+
+# The wheel, which its own index will have once it is published: no Rust, and none of ours on PATH.
+cp "$scratch/wheel.yaml" .pre-commit-config.yaml
+git add .
+export PATH=$scratch/bin:/usr/bin:/bin PIP_FIND_LINKS=$wheels
+mkdir "$scratch/bin"
+ln -s "$pre_commit" "$scratch/bin/pre-commit"
+if command -v cargo roadmap; then exit 1; fi
+begun=$SECONDS
+git commit -qm wheel >"$scratch/said" 2>&1 || fail "wheel: a sound roadmap was refused"
+grep -q 'roadmap check.*Passed' "$scratch/said" || fail "wheel: does not run"
+seconds=$((SECONDS - begun))
+printf 'acteurs: []\n' >roadmap/autre.yaml
+git add .
+if git commit -qm broken >"$scratch/said" 2>&1; then fail "wheel: a broken roadmap was committed"; fi
+grep -q 'roadmap/autre.yaml:1:1' "$scratch/said" || fail "wheel: does not say where"
+echo "hooks: roadmap-check, roadmap-check-installed, and the wheel in $seconds s"
