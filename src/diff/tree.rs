@@ -76,14 +76,13 @@ impl Field {
         self.name.split('/')
     }
 
-    /// Where it may stand in an element, the most exact place first.
-    pub fn places(&self, element: &Path) -> Vec<Path> {
+    /// Where it may stand in an element, the most exact place first. Texts of a list are
+    /// numbered, from 1.
+    pub fn places(&self, element: &Path, is_text: bool) -> Vec<Path> {
         let field = self.keys().fold(element.clone(), |path, key| path / key);
         let mut places = Vec::new();
         if !self.entry.is_empty() {
-            let number = self.entry.parse::<usize>().ok().filter(|_| !self.language.is_empty());
-            places.push(match number {
-                // Texts of a list are numbered.
+            places.push(match self.entry.parse::<usize>().ok().filter(|_| is_text) {
                 Some(number) => &field / number.saturating_sub(1),
                 None => &field / Step::named(&self.entry),
             });

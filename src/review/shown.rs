@@ -247,7 +247,8 @@ impl<'a> Words<'a> {
     /// Where a change stands in a version: the field, else the element.
     fn place(&self, judged: &Judged, version: usize) -> Option<Position> {
         let path = judged.paths[version].as_ref().filter(|path| !path.is_empty())?;
-        let exact = judged.field.iter().flat_map(|field| field.places(path));
+        let exact =
+            judged.field.iter().flat_map(|field| field.places(path, !judged.texts.is_empty()));
         let project = self.versions[version].project;
         let mut places = exact.chain([path.clone()]).map(Place::Node);
         let span = places.find_map(|place| project.locate(&place))?;

@@ -4,6 +4,7 @@ use std::process::Output;
 
 use serde_json::Value;
 
+use crate::directory;
 use crate::repository::{CLEAN, FAILED, HELD, Repository, SMALL, command, err, out, program};
 
 /// Rule and id of each change.
@@ -288,4 +289,32 @@ fn two_roadmaps_are_not_two_versions() {
     // Programs and gates have them all.
     let found = changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
     assert!(found.iter().any(|(rule, _)| rule == "objective-removed"));
+}
+
+/// A change is placed at its field, at the item of a list of texts or the entry of a map.
+#[test]
+fn a_change_stands_where_its_field_does() {
+    let old = "roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, swot: {
+  strengths: [
+    One thing,
+    Two things,
+    {en: Three things, fr: Trois choses}]}}
+budget:
+  total: 5
+  years:
+    2027: 2
+    2028: 3
+";
+    let new = old.replace("Two things", "Two others").replace("Trois choses", "Trois autres");
+    let new = new.replace("2028: 3", "2028: 4").replace("total: 5", "total: 6");
+    let directory = directory([("old.yaml", old), ("new.yaml", &new)]);
+    let arguments = ["diff", "old.yaml", "new.yaml", "--format", "json"];
+    let report: Value = serde_json::from_str(&out(&program(directory.path(), &arguments))).unwrap();
+    let lines = report["changes"].as_array().unwrap().iter().map(|change| {
+        (change["field"].as_str().unwrap().to_owned(), change["new"]["line"].as_u64().unwrap())
+    });
+    let lines: std::collections::BTreeMap<String, u64> = lines.collect();
+    let wanted =
+        [("swot/strengths/2", 4), ("swot/strengths/3", 5), ("total", 7), ("years/2028", 10)];
+    assert_eq!(lines, wanted.map(|(field, line)| (field.to_owned(), line)).into());
 }

@@ -56,7 +56,7 @@ const MISTAKES: &[Mistake] = &[
     // A stale waiver.
     (
         "responses:\n",
-        "waivers: [{rule: action-without-partners, item: survey, reason: {fr: En attente, ar: في الانتظار, en: Pending}, until: 2026-06}]\nresponses:\n",
+        "waivers: [{rule: action-without-lead, item: survey, reason: {fr: En attente, ar: في الانتظار, en: Pending}, until: 2026-06}]\nresponses:\n",
         "expired-waiver",
         "until: 2026-06",
     ),
