@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use rayon::prelude::*;
-use roadmap::internal::files::{Disk, FileError, Files};
+use roadmap::internal::files::{Disk, Memory};
 use roadmap::internal::locale::Locale;
 use roadmap::internal::project::{Project, load};
 use roadmap::internal::render::{Draft, Fonts, Format, Templates};
@@ -25,41 +25,25 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Objectives in one file.
 const PER_FILE: usize = 100;
 
-/// A project in memory.
-struct Memory(Vec<(PathBuf, String)>);
+/// Path and text of each file of a project.
+type Written = Vec<(PathBuf, String)>;
 
-impl Memory {
-    /// A roadmap of `objectives` objectives of about 1.5 kB each, in two languages.
-    fn new(objectives: usize) -> Self {
-        let mut files = vec![(PathBuf::from("roadmap.yaml"), HEADER.to_owned())];
-        for first in (0..objectives).step_by(PER_FILE) {
-            let mut text = String::from("objectives:\n");
-            for i in first..(first + PER_FILE).min(objectives) {
-                text.push_str(&objective(i));
-            }
-            files.push((PathBuf::from(format!("objectives/{first:06}.yaml")), text));
+/// A roadmap of `objectives` objectives of about 1.5 kB each, in two languages.
+fn written(objectives: usize) -> Written {
+    let mut files = vec![(PathBuf::from("roadmap.yaml"), HEADER.to_owned())];
+    for first in (0..objectives).step_by(PER_FILE) {
+        let mut text = String::from("objectives:\n");
+        for i in first..(first + PER_FILE).min(objectives) {
+            text.push_str(&objective(i));
         }
-        files.sort();
-        Memory(files)
+        files.push((PathBuf::from(format!("objectives/{first:06}.yaml")), text));
     }
-
-    fn bytes(&self) -> u64 {
-        self.0.iter().map(|(_, text)| text.len() as u64).sum()
-    }
+    files
 }
 
-impl Files for Memory {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(self.0.iter().map(|(path, _)| path.clone()).collect())
-    }
-    fn read(&self, path: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        let name = path.strip_prefix("project").unwrap_or(path);
-        let found = self.0.binary_search_by(|(path, _)| path.as_path().cmp(name));
-        Ok(found.map(|i| self.0[i].1.clone().into_bytes()).unwrap_or_default())
-    }
-    fn is_directory(&self, path: &Path) -> Option<bool> {
-        Some(path == Path::new("project"))
-    }
+fn in_memory(files: &Written) -> Memory {
+    let place = |path: &PathBuf| Path::new("project").join(path);
+    Memory::new(files.iter().map(|(path, text)| (place(path), text.as_str())))
 }
 
 const HEADER: &str = "\
@@ -138,17 +122,19 @@ fn check(c: &mut Criterion) {
     let mut group = c.benchmark_group("check");
     group.sample_size(10);
     for objectives in [100, 1_000, 10_000] {
-        let files = Memory::new(objectives);
-        group.throughput(Throughput::Bytes(files.bytes()));
-        group.bench_with_input(BenchmarkId::new("parse", objectives), &files, |b, files| {
-            b.iter(|| files.0.iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>());
+        let texts = written(objectives);
+        let files = in_memory(&texts);
+        let bytes = texts.iter().map(|(_, text)| text.len() as u64).sum();
+        group.throughput(Throughput::Bytes(bytes));
+        group.bench_with_input(BenchmarkId::new("parse", objectives), &texts, |b, texts| {
+            b.iter(|| texts.iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>());
         });
         group.bench_with_input(
             BenchmarkId::new("parse-parallel", objectives),
-            &files,
-            |b, files| {
+            &texts,
+            |b, texts| {
                 b.iter(|| {
-                    files.0.par_iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>()
+                    texts.par_iter().map(|(_, text)| yaml::events(black_box(text))).sum::<usize>()
                 });
             },
         );

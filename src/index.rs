@@ -295,13 +295,13 @@ impl Index {
                     .filter(|facet| !answered(&made, Some(facet)))
                     .map(str::to_owned)
                     .collect();
-                let whole = if recommendation.facets.is_empty() {
+                let in_full = if recommendation.facets.is_empty() {
                     answered(&made, None)
                 } else {
                     missing.is_empty()
                 };
                 let said = response.map(|i| &document.responses[i]);
-                let status = status(&made, whole, said);
+                let status = status(&made, in_full, said);
                 let (recommendation, missing_facets) = (id, missing);
                 coverage.push(Coverage {
                     recommendation,
@@ -325,8 +325,8 @@ fn answered(claims: &[&Claim], facet: Option<&str>) -> bool {
     })
 }
 
-fn status(claims: &[&Claim], whole: bool, said: Option<&Response>) -> Status {
-    if whole {
+fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
+    if in_full {
         return Status::Covered;
     }
     if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {
@@ -346,6 +346,6 @@ fn status(claims: &[&Claim], whole: bool, said: Option<&Response>) -> Status {
 }
 
 /// A share in percent, rounded down everywhere: 66 of 67 is not 99. Of nothing there is none.
-pub fn share(part: usize, whole: usize) -> Option<usize> {
-    (100 * part).checked_div(whole)
+pub fn share(part: usize, all: usize) -> Option<usize> {
+    (100 * part).checked_div(all)
 }

@@ -9,9 +9,10 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion};
+use roadmap::internal::files::Memory;
 use roadmap::internal::rules::{self, Family};
 
-use super::{HEADER, Memory, PER_FILE, today};
+use super::{HEADER, PER_FILE, Written, in_memory, today};
 
 /// Items of the two projects that are compared. Neither fits into a cache: from a thousand to ten
 /// thousand items even reading each once takes twenty times as long.
@@ -82,6 +83,10 @@ pub(crate) fn families(c: &mut Criterion) {
 /// names that stand for nothing, dates and sums that do not fit, titles that stand twice, and a
 /// waiver each.
 pub(crate) fn project(items: usize, sound: bool) -> Memory {
+    in_memory(&written(items, sound))
+}
+
+fn written(items: usize, sound: bool) -> Written {
     let mut files = Vec::new();
     let (mut principles, mut safeguards, mut cases, mut risks) = Default::default();
     for first in (0..items).step_by(PER_FILE) {
@@ -108,8 +113,7 @@ pub(crate) fn project(items: usize, sound: bool) -> Memory {
     files.push((PathBuf::from("ethics.yaml"), ethics));
     let header = HEADER.split("actors:").next().expect("a header");
     files.push((PathBuf::from("roadmap.yaml"), format!("{header}  country: MA\n")));
-    files.sort();
-    Memory(files)
+    files
 }
 
 /// A name that stands for something, or one that is near many and is none.

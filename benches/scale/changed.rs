@@ -8,12 +8,12 @@ use roadmap::internal::messages::Messages;
 use roadmap::internal::review::{Format, Review, Version};
 use roadmap::internal::rules;
 
-use super::{Memory, project, today};
+use super::{Written, in_memory, project, today, written};
 
 /// The same roadmap with `changes` changes: targets, dates, texts and whole objectives.
-fn changed(files: &Memory, objectives: usize, changes: usize) -> Memory {
+fn changed(files: &Written, objectives: usize, changes: usize) -> Written {
     let step = (objectives / changes).max(1);
-    let files = files.0.iter().map(|(path, text)| {
+    let files = files.iter().map(|(path, text)| {
         let mut text = text.clone();
         for i in (0..objectives).step_by(step) {
             let at = format!("  - id: objectif-{i}\n");
@@ -28,7 +28,7 @@ fn changed(files: &Memory, objectives: usize, changes: usize) -> Memory {
         }
         (path.clone(), text)
     });
-    Memory(files.collect())
+    files.collect()
 }
 
 pub(crate) fn compare(c: &mut Criterion) {
@@ -36,8 +36,9 @@ pub(crate) fn compare(c: &mut Criterion) {
     group.sample_size(10);
     let messages = Messages::new("en");
     for objectives in [1_000, 10_000] {
-        let files = Memory::new(objectives);
-        let newer = changed(&files, objectives, objectives / 10);
+        let texts = written(objectives);
+        let newer = in_memory(&changed(&texts, objectives, objectives / 10));
+        let files = in_memory(&texts);
         group.bench_with_input(BenchmarkId::new("check", objectives), &files, |b, files| {
             b.iter_with_large_drop(|| {
                 let project = project(black_box(files));

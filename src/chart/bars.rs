@@ -110,11 +110,11 @@ pub(super) fn bars(
             let (row, middle) = (&rows[i], y + heights[i] / 2.0);
             canvas.text(Ink::Quiet, Anchor::Start, (0.0, middle), 60.0, &row.number);
             name(&mut canvas, (numbers, middle), &names[i], &row.title);
-            let whole = if scale == Scale::Shares { sum(row) } else { longest };
+            let all = if scale == Scale::Shares { sum(row) } else { longest };
             let mut x = from;
             let mut written = Vec::new();
             for ((value, number), (fill, _)) in row.parts.iter().zip(legend) {
-                let wide = (to - from) * ratio(*value, whole);
+                let wide = (to - from) * ratio(*value, all);
                 if wide > 0.0 {
                     fill.draw(&mut canvas, (x, middle - BAR / 2.0), (wide, BAR));
                     written.push((*fill, x, wide, number));
@@ -148,8 +148,8 @@ fn sum(row: &Bar) -> f64 {
 }
 
 /// A part of a whole, between none and all of it.
-pub(super) fn ratio(part: f64, whole: f64) -> f64 {
-    let ratio = part / whole;
+pub(super) fn ratio(part: f64, all: f64) -> f64 {
+    let ratio = part / all;
     if ratio.is_finite() { ratio.clamp(0.0, 1.0) } else { 0.0 }
 }
 

@@ -172,8 +172,8 @@ fn longest(text: &str, room: f64, size: f64, bold: bool) -> usize {
         }
         fits = at + letter.len_utf8();
     }
-    let whole = text[fits..].chars().next().is_none_or(|next| next == ' ');
-    if whole || space * 2 < fits { fits } else { space }
+    let ends_word = text[fits..].chars().next().is_none_or(|next| next == ' ');
+    if ends_word || space * 2 < fits { fits } else { space }
 }
 
 /// A text with the marks that make it read in its own direction on a line that runs from left to

@@ -208,10 +208,10 @@ impl Context {
 
     /// Writes a page of the manual for the program and for each command.
     pub(crate) fn write_manual(&self, args: &ManArgs) -> anyhow::Result<u8> {
-        let mut whole = help::localize(Args::command(), &self.messages);
-        whole.build();
-        let commands = whole.get_subcommands().filter(|command| !command.is_hide_set());
-        let pages = [&whole].into_iter().chain(commands).map(|command| {
+        let mut program = help::localize(Args::command(), &self.messages);
+        program.build();
+        let commands = program.get_subcommands().filter(|command| !command.is_hide_set());
+        let pages = [&program].into_iter().chain(commands).map(|command| {
             let name = command.get_bin_name().unwrap_or("roadmap").replace(' ', "-");
             let mut page = Vec::new();
             clap_mangen::Man::new(command.clone().name(name.clone())).render(&mut page)?;

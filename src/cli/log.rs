@@ -174,7 +174,7 @@ impl Past<'_> {
 type Place = (diff::Ref, Option<diff::Field>);
 
 fn place(change: &Change) -> Place {
-    let field = match &change.what {
+    let field = match &change.kind {
         ChangeKind::Field { field, .. } => Some(field.clone()),
         _ => None,
     };

@@ -26,7 +26,7 @@ pub(crate) fn run(args: &TranslateArgs, context: &Context) -> anyhow::Result<u8>
 }
 
 fn status(args: &StatusArgs, context: &Context) -> anyhow::Result<u8> {
-    let project = whole(args.path.as_deref(), context)?;
+    let project = without_errors(args.path.as_deref(), context)?;
     let languages = languages(&project, &args.lang, context)?;
     context.print(&translate::write_status(
         &project,
@@ -38,7 +38,7 @@ fn status(args: &StatusArgs, context: &Context) -> anyhow::Result<u8> {
 }
 
 fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
-    let project = whole(args.path.as_deref(), context)?;
+    let project = without_errors(args.path.as_deref(), context)?;
     let languages = languages(&project, &args.lang, context)?;
     let (id, version) = project
         .document
@@ -73,7 +73,7 @@ fn import(args: &ImportArgs, context: &Context) -> anyhow::Result<u8> {
             anyhow!("{at}: {}", context.say(fault.message, &[]))
         })?;
         let at = context.path(args.project.as_deref())?;
-        let project = whole(Some(&at), context)?;
+        let project = without_errors(Some(&at), context)?;
         languages(&project, std::slice::from_ref(&po.language), context)?;
         let heading = context.say("translate-records", &[]);
         let imported =
@@ -147,7 +147,7 @@ fn say(imported: &Imported, file: &Path, context: &Context) -> anyhow::Result<bo
 }
 
 fn record(args: &RecordArgs, context: &Context) -> anyhow::Result<u8> {
-    let project = whole(args.path.as_deref(), context)?;
+    let project = without_errors(args.path.as_deref(), context)?;
     let languages = languages(&project, &args.lang, context)?;
     if !translate::keeps_records(&project) {
         return Err(context.explain("error-records", &[]));
@@ -175,7 +175,7 @@ fn record(args: &RecordArgs, context: &Context) -> anyhow::Result<u8> {
 }
 
 /// A project without structural errors: translators are not sent half of the texts.
-fn whole(path: Option<&Path>, context: &Context) -> anyhow::Result<Project> {
+fn without_errors(path: Option<&Path>, context: &Context) -> anyhow::Result<Project> {
     let project = context.load(path)?;
     if project.is_incomplete() || project.faults.iter().any(|f| f.severity == Severity::Error) {
         return Err(context.explain("error-translate-broken", &[]));

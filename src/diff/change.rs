@@ -8,7 +8,7 @@ pub struct Change {
     /// The element, by the id that it has in the newer version if it is there.
     pub of: Ref,
     /// What happened to it.
-    pub what: ChangeKind,
+    pub kind: ChangeKind,
 }
 
 /// What happened to an element.
@@ -43,8 +43,8 @@ pub enum ChangeKind {
 
 /// Makes changes to a version, in order.
 pub fn apply(tree: &mut Tree, changes: &[Change]) {
-    for Change { of, what } in changes {
-        match what {
+    for Change { of, kind } in changes {
+        match kind {
             ChangeKind::Added(item) => drop(tree.items.insert(of.clone(), (**item).clone())),
             ChangeKind::Removed(_) => drop(tree.items.remove(of)),
             ChangeKind::Renamed { from } => tree.rename(&[(from, &of.1)]),

@@ -1,13 +1,14 @@
 //! Versions taken apart: of two, only what is not equal.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 use super::{Field, Item, Kind, Leaf, Ref, Tree};
 use crate::catalog::Catalog;
 use crate::locale::composed;
-use crate::model::{Answer, Date, Document, Flag, Text};
-use crate::path::Path;
-use crate::word::Word;
+use crate::model::{Document, Fields, Said, Text};
+use crate::path::{Path, Step};
 
 /// Both versions taken apart, without what is equal in both.
 pub(super) fn trees([old, new]: [(&Document, &Catalog); 2]) -> (Tree, Tree) {
@@ -34,15 +35,27 @@ impl<'a> Builder<'a> {
         let source = document.source();
         let tree = Tree { source: source.to_owned(), ..Tree::default() };
         let mut builder = Builder { tree, source, again: BTreeMap::new() };
-        builder.plan(document, other);
-        builder.ethics(document, other);
-        builder.governance(document, other);
+        builder.document(document, other);
         builder.references(catalog, references);
         builder.tree
     }
 
     pub(super) fn source(&self) -> &'a str {
         self.source
+    }
+
+    /// Takes an element with all that it says of itself.
+    pub(super) fn element(
+        &mut self,
+        parent: Option<&Ref>,
+        kind: Kind,
+        id: &str,
+        path: Path,
+        element: &impl Fields,
+    ) -> Ref {
+        let mut fill = self.item(parent, path);
+        fill.say(&[], element);
+        self.add(kind, id, fill)
     }
 
     /// Starts an element.
@@ -62,17 +75,6 @@ impl<'a> Builder<'a> {
         self.tree.items.insert(of.clone(), fill.item);
         of
     }
-
-    /// The claims of an element.
-    pub(super) fn answers(&mut self, of: &Ref, path: &Path, answers: &[Answer]) {
-        for (i, answer) in answers.iter().enumerate() {
-            let Answer { to, relation, reason } = answer;
-            let mut fill = self.item(Some(of), path / "recommendations" / i);
-            fill.word("relation", Some(*relation));
-            fill.texts("reason", reason);
-            self.add(Kind::Answer, &format!("{}/{to}", of.1), fill);
-        }
-    }
 }
 
 /// The elements of a list that have no equal of the same name in the other, each with its place.
@@ -91,8 +93,39 @@ impl Fill<'_> {
         self.item.fields.insert(field, leaf);
     }
 
-    pub(super) fn renamed(&mut self, from: &Option<String>) {
-        self.item.renamed_from.clone_from(from);
+    /// Every field of an element, under these keys.
+    pub(super) fn say(&mut self, under: &[&'static str], element: &impl Fields) {
+        element.each_field(&mut |path, said| {
+            let (keys, number) = match path.split_last() {
+                Some((Step::Item(number), keys)) => (keys, Some(*number)),
+                _ => (&path[..], None),
+            };
+            let name = name(under, keys);
+            match said {
+                Said::Text(text) => {
+                    let entry = number.map(|number| (number + 1).to_string());
+                    self.entry_text(name, &entry.unwrap_or_default(), text);
+                }
+                Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => match number {
+                    Some(_) => self.insert(Field::entry(name, &composed(word)), Leaf::Flag(true)),
+                    None => self.id(name, word),
+                },
+                // References have the edition that each is pinned to.
+                Said::Pin(pin) => match pin.split_once('@') {
+                    Some((id, edition)) => self.entry_word(name, id, edition),
+                    None => self.insert(Field::entry(name, pin), Leaf::Flag(true)),
+                },
+                Said::Word(word) => self.entry_word(name, "", word),
+                Said::Level(rule, level) => self.entry_word(name, rule, level),
+                Said::Date(date) => self.insert(Field::of(name), Leaf::Date(date)),
+                Said::Number(number) => self.insert(Field::of(name), Leaf::Number(number)),
+                Said::Amount(entry, amount) => self.entry_amount(name, entry, amount),
+                Said::Flag(flag) => self.flag(name, flag),
+                Said::Former(id) => self.item.renamed_from = Some(id.to_owned()),
+                // It is in the name of the element.
+                Said::Recommendation => {}
+            }
+        });
     }
 
     pub(super) fn text(&mut self, name: &'static str, text: &Text) {
@@ -116,13 +149,6 @@ impl Fill<'_> {
         }
     }
 
-    /// A word of the format.
-    pub(super) fn word(&mut self, name: &'static str, word: Option<impl Word>) {
-        if let Some(word) = word {
-            self.entry_word(name, "", word.name());
-        }
-    }
-
     pub(super) fn entry_word(&mut self, name: &'static str, entry: &str, word: &str) {
         self.insert(Field::entry(name, entry), Leaf::Word(word.to_owned()));
     }
@@ -143,45 +169,27 @@ impl Fill<'_> {
         }
     }
 
-    /// References with the edition that each is pinned to.
-    pub(super) fn pins(&mut self, name: &'static str, pins: &[String]) {
-        for pin in pins {
-            match pin.split_once('@') {
-                Some((id, edition)) => self.entry_word(name, id, edition),
-                None => self.insert(Field::entry(name, pin), Leaf::Flag(true)),
-            }
-        }
-    }
-
-    pub(super) fn date(&mut self, name: &'static str, date: Option<Date>) {
-        if let Some(date) = date {
-            self.insert(Field::of(name), Leaf::Date(date));
-        }
-    }
-
-    pub(super) fn number(&mut self, name: &'static str, number: Option<f64>) {
-        if let Some(number) = number {
-            self.insert(Field::of(name), Leaf::Number(number));
-        }
-    }
-
-    pub(super) fn whole(&mut self, name: &'static str, number: Option<i64>) {
-        self.number(name, number.map(|number| number as f64));
-    }
-
-    pub(super) fn amounts(&mut self, name: &'static str, amounts: &BTreeMap<String, i64>) {
-        for (entry, amount) in amounts {
-            self.entry_amount(name, entry, *amount);
-        }
-    }
-
     pub(super) fn entry_amount(&mut self, name: &'static str, entry: &str, amount: i64) {
         self.insert(Field::entry(name, entry), Leaf::Number(amount as f64));
     }
 
-    pub(super) fn flag(&mut self, name: &'static str, flag: Option<Flag>) {
-        if let Some(Flag(said)) = flag {
-            self.insert(Field::of(name), Leaf::Flag(said));
-        }
+    pub(super) fn flag(&mut self, name: &'static str, flag: bool) {
+        self.insert(Field::of(name), Leaf::Flag(flag));
     }
+}
+
+/// The name of a field: its keys, joined. The format has a few dozen fields within fields; each is
+/// joined once.
+fn name(under: &[&'static str], keys: &[Step]) -> &'static str {
+    static JOINED: Mutex<BTreeMap<Vec<&str>, &str>> = Mutex::new(BTreeMap::new());
+    let keys = keys.iter().filter_map(|step| match step {
+        Step::Key(Cow::Borrowed(key)) => Some(*key),
+        _ => None,
+    });
+    let keys: Vec<&'static str> = under.iter().copied().chain(keys).collect();
+    if let [key] = keys[..] {
+        return key;
+    }
+    let mut joined = JOINED.lock().unwrap_or_else(PoisonError::into_inner);
+    joined.entry(keys).or_insert_with_key(|keys| keys.join("/").leak())
 }

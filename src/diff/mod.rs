@@ -11,9 +11,7 @@ mod tree;
 mod change;
 mod fields;
 mod references;
-mod plan;
-mod ethics;
-mod governance;
+mod elements;
 mod pair;
 pub mod words;
 pub mod modals;
@@ -23,6 +21,7 @@ use std::collections::BTreeMap;
 
 pub use change::{Change, ChangeKind, apply};
 pub use references::Yardstick;
+pub(crate) use tree::part_of;
 pub use tree::{Field, Item, Leaf, Ref, Tree};
 
 use crate::catalog::Catalog;
@@ -78,7 +77,7 @@ pub fn duplicates(project: &Project) -> Vec<&str> {
 /// of one.
 pub fn are_strangers(old: &Project, new: &Project, difference: &Difference) -> bool {
     let (old, new) = (&old.index.elements, &new.index.elements);
-    let renamed = |change: &Change| matches!(change.what, ChangeKind::Renamed { .. });
+    let renamed = |change: &Change| matches!(change.kind, ChangeKind::Renamed { .. });
     old.len().min(new.len()) >= FEWEST
         && !old.keys().any(|id| new.contains_key(id))
         && !difference.changes.iter().any(renamed)

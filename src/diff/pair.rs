@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::tree::{part_id, part_of};
 use super::{Change, ChangeKind, Difference, Field, Item, Kind, Ref, Tree};
 
 /// Pairs the elements of two versions and lists what differs.
@@ -9,19 +10,19 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
     let renamed = renames(&old, &new);
     let paired: Vec<(&str, &str)> =
         renamed.iter().map(|(_, from, to)| (from.as_str(), to.as_str())).collect();
-    let mut whole = old.clone();
+    let mut older = old.clone();
     old.rename(&paired);
-    match_parts(&mut old, &mut new, &mut whole, &paired);
+    match_parts(&mut old, &mut new, &mut older, &paired);
     let mut changes: Vec<Change> = renamed
         .iter()
         .map(|(kind, from, to)| Change {
             of: (*kind, to.clone()),
-            what: ChangeKind::Renamed { from: from.clone() },
+            kind: ChangeKind::Renamed { from: from.clone() },
         })
         .collect();
     let refs: BTreeSet<&Ref> = old.items.keys().chain(new.items.keys()).collect();
     for of in refs {
-        let what = match (old.items.get(of), new.items.get(of)) {
+        let kind = match (old.items.get(of), new.items.get(of)) {
             (Some(old), Some(new)) => {
                 compare(of, old, new, &mut changes);
                 continue;
@@ -30,23 +31,23 @@ pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
             (None, Some(fresh)) => ChangeKind::Added(Box::new(fresh.clone())),
             (None, None) => continue,
         };
-        changes.push(Change { of: of.clone(), what });
+        changes.push(Change { of: of.clone(), kind });
     }
-    Difference { old: whole, new, changes, yardstick: None }
+    Difference { old: older, new, changes, yardstick: None }
 }
 
 fn compare(of: &Ref, old: &Item, new: &Item, changes: &mut Vec<Change>) {
     if old.parent != new.parent {
-        let what = ChangeKind::Moved { from: old.parent.clone(), to: new.parent.clone() };
-        changes.push(Change { of: of.clone(), what });
+        let kind = ChangeKind::Moved { from: old.parent.clone(), to: new.parent.clone() };
+        changes.push(Change { of: of.clone(), kind });
     }
     let fields: BTreeSet<&Field> = old.fields.keys().chain(new.fields.keys()).collect();
     for field in fields {
         let (from, to) = (old.fields.get(field), new.fields.get(field));
         if from != to {
             let field = field.clone();
-            let what = ChangeKind::Field { field, from: from.cloned(), to: to.cloned() };
-            changes.push(Change { of: of.clone(), what });
+            let kind = ChangeKind::Field { field, from: from.cloned(), to: to.cloned() };
+            changes.push(Change { of: of.clone(), kind });
         }
     }
 }
@@ -82,7 +83,7 @@ fn renames(old: &Tree, new: &Tree) -> Vec<(Kind, String, String)> {
 
 /// Milestones and values on the way have no id: those that are left over on both sides of one
 /// element are the same where their date is, or where there is one on each side.
-fn match_parts(old: &mut Tree, new: &mut Tree, whole: &mut Tree, renamed: &[(&str, &str)]) {
+fn match_parts(old: &mut Tree, new: &mut Tree, older: &mut Tree, renamed: &[(&str, &str)]) {
     let left_over = |from: &Tree, other: &Tree| {
         let mut parts: BTreeMap<(Kind, Option<Ref>), Vec<String>> = BTreeMap::new();
         for (of, item) in &from.items {
@@ -121,11 +122,11 @@ fn match_parts(old: &mut Tree, new: &mut Tree, whole: &mut Tree, renamed: &[(&st
             re_key(old, kind, &id, &name);
             re_key(new, kind, &other, &name);
             let before = |name: &str| {
-                let (of, part) = name.split_once('/')?;
-                former.get(of).map(|from| format!("{from}/{part}"))
+                let (of, part) = part_of(name)?;
+                former.get(of).map(|from| part_id(from, part))
             };
             let (id, name) = (before(&id).unwrap_or(id), before(&name).unwrap_or(name));
-            re_key(whole, kind, &id, &name);
+            re_key(older, kind, &id, &name);
         }
     }
 }

@@ -2,6 +2,7 @@
 //! the yardstick changes what the promise is worth.
 
 use super::fields::Builder;
+use super::tree::part_id;
 use super::{Kind, Ref};
 use crate::catalog::{Catalog, RecommendationId};
 use crate::index::Index;
@@ -111,7 +112,7 @@ impl Builder<'_> {
         for Facet { id, title } in facets {
             let mut fill = self.item(Some(&of), Path::ROOT);
             fill.text("title", title);
-            self.add(Kind::Facet, &format!("{}/{id}", of.1), fill);
+            self.add(Kind::Facet, &part_id(&of.1, id), fill);
         }
     }
 
@@ -130,7 +131,7 @@ impl Builder<'_> {
             fill.text("title", title);
             fill.texts("short", short);
             fill.texts("citation", citation);
-            fill.flag("draft", Some(draft.unwrap_or(Flag(false))));
+            fill.flag("draft", draft.is_some_and(|Flag(draft)| draft));
             fill.texts("note", note);
             fill.ids("confidence", confidence);
             self.add(Kind::Norm, code, fill);

@@ -21,9 +21,9 @@ roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, language
 
 /// The changes that lead back, but for the ids by which they name renamed elements.
 fn mirror(changes: &[Change]) -> Vec<Change> {
-    let back = changes.iter().map(|Change { of, what }| {
+    let back = changes.iter().map(|Change { of, kind }| {
         let mut of = of.clone();
-        let what = match what.clone() {
+        let kind = match kind.clone() {
             ChangeKind::Added(item) => ChangeKind::Removed(item),
             ChangeKind::Removed(item) => ChangeKind::Added(item),
             ChangeKind::Renamed { from } => {
@@ -35,7 +35,7 @@ fn mirror(changes: &[Change]) -> Vec<Change> {
                 ChangeKind::Field { field, from: to, to: from }
             }
         };
-        Change { of, what }
+        Change { of, kind }
     });
     back.collect()
 }
@@ -110,6 +110,25 @@ fn every_rule_has_its_mirror_and_a_name_of_its_own() {
             assert_ne!(mirror.judgement, rule.judgement, "{}", rule.name);
         }
     }
+}
+
+/// A list of elements that the model gets is looked for in `elements.rs`.
+#[test]
+fn what_stands_in_an_element_is_compared() {
+    // The record of translators and approvals are no promise.
+    let compared = "
+        Document.roadmap Document.priorities Document.objectives Document.ethics
+        Document.legislation Document.governance Document.budget Document.actors
+        Document.territories Document.glossary Document.responses Document.waivers
+        Document.translations Document.checks Document.changes Document.approvals
+        Priority.recommendations Objective.recommendations Objective.indicators
+        Objective.actions Indicator.milestones Action.milestones Action.recommendations
+        Cost.funding Ethics.principles Ethics.safeguards Ethics.use_cases Ethics.risks
+        Principle.recommendations Safeguard.recommendations UseCase.recommendations
+        Risk.recommendations Legislation.stages Legislation.recommendations
+        Governance.bodies Governance.evaluations Governance.recommendations";
+    let holding: Vec<&str> = crate::model::HOLDING.iter().copied().flatten().collect();
+    assert_eq!(holding, compared.split_whitespace().collect::<Vec<_>>());
 }
 
 #[test]
@@ -283,7 +302,7 @@ proptest! {
         let (old, new) = (written(&elements(&old), false), written(&elements(&new), true));
         let there = difference(&old, &new);
         let back = difference(&new, &old);
-        let renamed = there.changes.iter().any(|c| matches!(c.what, ChangeKind::Renamed { .. }));
+        let renamed = there.changes.iter().any(|c| matches!(c.kind, ChangeKind::Renamed { .. }));
         if !renamed {
             prop_assert_eq!(&mirror(&there.changes), &back.changes);
         }

@@ -5,10 +5,20 @@ use std::fmt;
 
 use super::Kind;
 use crate::model::{Date, is_naming};
-use crate::path::Path;
+use crate::path::{Path, Step};
 
 /// An element by kind and id.
 pub type Ref = (Kind, String);
+
+/// The id of a part: it is named after the element that it belongs to.
+pub(super) fn part_id(of: &str, part: &str) -> String {
+    format!("{of}/{part}")
+}
+
+/// Of the id of a part, the element that it belongs to and its own name.
+pub(crate) fn part_of(id: &str) -> Option<(&str, &str)> {
+    id.split_once('/')
+}
 
 /// Elements by id.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -64,6 +74,24 @@ impl Field {
     /// Its key, step by step.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.name.split('/')
+    }
+
+    /// Where it may stand in an element, the most exact place first. Texts of a list are
+    /// numbered, from 1.
+    pub fn places(&self, element: &Path, is_text: bool) -> Vec<Path> {
+        let field = self.keys().fold(element.clone(), |path, key| path / key);
+        let mut places = Vec::new();
+        if !self.entry.is_empty() {
+            places.push(match self.entry.parse::<usize>().ok().filter(|_| is_text) {
+                Some(number) => &field / number.saturating_sub(1),
+                None => &field / Step::named(&self.entry),
+            });
+        }
+        if !self.language.is_empty() {
+            places.push(&field / Step::named(&self.language));
+        }
+        places.push(field);
+        places
     }
 
     /// The key with the entry of a map: `cost/years/2027`.
@@ -164,9 +192,8 @@ impl Tree {
             if let Some(to) = names.get(id) {
                 return Some((*to).to_owned());
             }
-            // Parts are named after the element that they belong to.
-            let (of, part) = id.split_once('/')?;
-            names.get(of).map(|to| format!("{to}/{part}"))
+            let (of, part) = part_of(id)?;
+            names.get(of).map(|to| part_id(to, part))
         };
         let items = std::mem::take(&mut self.items);
         for ((kind, old), mut item) in items {

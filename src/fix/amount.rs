@@ -10,7 +10,7 @@ pub(super) fn read(text: &str) -> Option<String> {
         units.iter().find_map(|(unit, zeros)| Some((upper.strip_suffix(unit)?, *zeros)))?;
     let number = number.trim_end();
     match zeros {
-        0 => whole(number),
+        0 => digits(number),
         zeros => scaled(number, zeros),
     }
 }
@@ -21,7 +21,7 @@ fn is_space(c: char) -> bool {
 
 /// Groups of three digits. One group after a comma or a point may be decimals; after a space it
 /// cannot.
-fn whole(text: &str) -> Option<String> {
+fn digits(text: &str) -> Option<String> {
     let separator = text.chars().find(|c| !c.is_ascii_digit())?;
     let groups: Vec<&str> = text.split(separator).collect();
     let enough = is_space(separator) || matches!(separator, ',' | '.') && groups.len() > 2;
@@ -35,7 +35,7 @@ fn whole(text: &str) -> Option<String> {
 
 /// A number with at most as many decimals as the unit has zeros.
 fn scaled(text: &str, zeros: usize) -> Option<String> {
-    let plain = whole(text).unwrap_or_else(|| text.to_owned());
+    let plain = digits(text).unwrap_or_else(|| text.to_owned());
     // Three decimals are read as thousands by some.
     let (units, decimals) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());

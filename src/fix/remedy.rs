@@ -190,16 +190,16 @@ fn whole_slug(text: &str) -> Option<String> {
 
 /// The slug of the first title that has a whole one, cut between words.
 fn title_slug(map: &Map) -> Option<String> {
-    let whole = match &map.get("title")?.value.value {
+    let slug = match &map.get("title")?.value.value {
         Value::Scalar(text) => whole_slug(text),
         Value::Map(languages) => {
             languages.entries.iter().find_map(|entry| whole_slug(entry.value.as_str()?))
         }
         Value::Null | Value::List(_) => None,
     }?;
-    if whole.len() <= LONGEST {
-        return Some(whole);
+    if slug.len() <= LONGEST {
+        return Some(slug);
     }
-    let cut = whole[..=LONGEST].rfind('-')?;
-    Some(whole[..cut].to_owned())
+    let cut = slug[..=LONGEST].rfind('-')?;
+    Some(slug[..cut].to_owned())
 }

@@ -190,8 +190,8 @@ fn moved(
             return Some((true, PathBuf::from(from)));
         }
         let origin = from.strip_suffix(rest.strip_prefix('/')?)?;
-        let whole = origin.is_empty() || origin.ends_with('/');
-        whole.then(|| (rest == "/roadmap.yaml", PathBuf::from(origin.trim_end_matches('/'))))
+        let at_directory = origin.is_empty() || origin.ends_with('/');
+        at_directory.then(|| (rest == "/roadmap.yaml", PathBuf::from(origin.trim_end_matches('/'))))
     });
     // Its main file says best where it was.
     Ok(origins.max_by_key(|(main, _)| *main).map(|(_, origin)| origin))

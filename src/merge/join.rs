@@ -157,12 +157,12 @@ fn pieces(moved: &Moved, path: &Path, three: Three<'_>) -> Option<Joined> {
         (Some(mine), Some(other)) => {
             let was = match base {
                 Some(base) if cut(base) => base.value.cut(),
-                Some(base) if !base.node.is_empty() => return whole(three),
+                Some(base) if !base.node.is_empty() => return as_one(three),
                 _ => None,
             };
             // Lists of what has no name cannot be told apart without what they were.
             if was.is_none() && mine.is_nameless() {
-                return whole(three);
+                return as_one(three);
             }
             let path = moved::below(path, ours.key, ours.node);
             match &ours.value {
@@ -193,14 +193,14 @@ fn pieces(moved: &Moved, path: &Path, three: Three<'_>) -> Option<Joined> {
             let lead = if text.is_empty() { lead.trim_end() } else { &lead };
             Joined { lines: vec![Lines::Clean(format!("{lead}{gap}{text}{note}\n"))], node }
         }
-        _ => return whole(three),
+        _ => return as_one(three),
     };
     (joined.node.anchor, joined.node.tag) = (led.anchor.clone(), led.tag.clone());
     Some(joined)
 }
 
 /// An entry that became something else in one version: as it is there, if the other left it.
-fn whole(three: Three<'_>) -> Option<Joined> {
+fn as_one(three: Three<'_>) -> Option<Joined> {
     let Three { base, ours, theirs } = three;
     match base {
         Some(base) if theirs.is(base) => Some(only(ours, ours.column)),

@@ -93,14 +93,14 @@ fn of_texts(versions: [&str; 3], end: &str) -> Option<Merged> {
         return None;
     }
     let text = of_lines(&base, &ours, &theirs);
-    let mut whole = String::from_utf8(text.bytes).ok()?.replace('\n', end);
+    let mut joined = String::from_utf8(text.bytes).ok()?.replace('\n', end);
     if !last && text.conflicts == 0 {
-        whole.truncate(whole.len() - if whole.ends_with(end) { end.len() } else { 0 });
+        joined.truncate(joined.len() - if joined.ends_with(end) { end.len() } else { 0 });
     }
     if mark {
-        whole.insert_str(0, MARK);
+        joined.insert_str(0, MARK);
     }
-    Some(Merged { bytes: whole.into_bytes(), conflicts: text.conflicts })
+    Some(Merged { bytes: joined.into_bytes(), conflicts: text.conflicts })
 }
 
 fn of_lines(base: &str, ours: &str, theirs: &str) -> lines::Text {

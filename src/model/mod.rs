@@ -22,6 +22,7 @@ mod schema;
 mod shape;
 mod structure;
 mod read;
+mod said;
 mod visit;
 
 pub use ethics::{
@@ -47,9 +48,12 @@ pub use roadmap::{
     Budget, Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
     Response, ResponseStatus, Roadmap, Swot, Territory, Translation, Waiver,
 };
+pub use said::Said;
 pub use scalar::{Date, Flag};
 pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
-pub use visit::{each_name, each_norm, each_text, is_naming};
+#[cfg(test)]
+pub(crate) use visit::HOLDING;
+pub use visit::{Fields, each_name, each_norm, each_text, is_naming};

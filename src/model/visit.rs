@@ -5,33 +5,26 @@
 //! searched, and in every reference that is resolved and renamed.
 
 use super::kind::Kind;
+use super::said::{Held, Said, Worded};
 use super::*;
 use crate::path::Path;
 
-/// What a field holds, as far as it means the same wherever it stands.
-#[derive(Debug, Clone, Copy)]
-pub enum Field<'a> {
-    /// A sentence for readers.
-    Text(&'a Text),
-    /// The id of another element.
-    Name(Kind, &'a str),
-    /// The code of a norm or a text of law.
-    Norm(&'a str),
-    /// The code of a recommendation, with a facet where one is named.
-    Recommendation,
-    /// A day, a month or a year.
-    Date,
+/// An element that can be taken apart.
+pub trait Fields {
+    /// Calls `each` with every field that was written, of whatever sort, and its path within the
+    /// element; not with those of elements and parts that stand in it.
+    fn each_field<'a>(&'a self, each: &mut dyn FnMut(&Path, Said<'a>));
 }
 
-/// Calls `visit` with every field of these sorts that was written, and its path.
-pub fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Field<'a>)) {
-    Walk { path: Path::ROOT, visit }.document(document);
+/// Calls `visit` with every field that means the same wherever it stands, and its path.
+fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Said<'a>)) {
+    Walk { path: Path::ROOT, alone: false, visit }.document(document);
 }
 
 /// Calls `each` with every text.
 pub fn each_text<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a Text)) {
     visit(document, &mut |path, field| {
-        if let Field::Text(text) = field {
+        if let Said::Text(text) = field {
             each(path, text);
         }
     });
@@ -40,7 +33,7 @@ pub fn each_text<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a Tex
 /// Calls `each` with every place that names another element, and the kind that is meant.
 pub fn each_name<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, Kind, &'a str)) {
     visit(document, &mut |path, field| {
-        if let Field::Name(kind, id) = field {
+        if let Said::Name(kind, id) = field {
             each(path, kind, id);
         }
     });
@@ -49,7 +42,7 @@ pub fn each_name<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, Kind, &
 /// Calls `each` with every place that names a norm or a text of law.
 pub fn each_norm<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a str)) {
     visit(document, &mut |path, field| {
-        if let Field::Norm(code) = field {
+        if let Said::Norm(code) = field {
             each(path, code);
         }
     });
@@ -62,37 +55,50 @@ pub fn is_naming(key: &str) -> bool {
 
 struct Walk<'a, 'v> {
     path: Path,
-    visit: &'v mut dyn FnMut(&Path, Field<'a>),
+    /// Whether one element is taken apart, and nothing that stands in it.
+    alone: bool,
+    visit: &'v mut dyn FnMut(&Path, Said<'a>),
 }
 
-/// One value, or none, or several.
-trait Held<T> {
-    fn held<'a>(&'a self, each: &mut dyn FnMut(Option<usize>, &'a T));
-}
-
-impl<T> Held<T> for T {
-    fn held<'a>(&'a self, each: &mut dyn FnMut(Option<usize>, &'a T)) {
-        each(None, self);
-    }
-}
-
-impl<T> Held<T> for Option<T> {
-    fn held<'a>(&'a self, each: &mut dyn FnMut(Option<usize>, &'a T)) {
-        self.iter().for_each(|value| each(None, value));
-    }
-}
-
-impl<T> Held<T> for Vec<T> {
-    fn held<'a>(&'a self, each: &mut dyn FnMut(Option<usize>, &'a T)) {
-        self.iter().enumerate().for_each(|(number, value)| each(Some(number), value));
-    }
-}
-
-/// A field, by its sort. Another sort means something only where it stands: ids of its own, words of
-/// closed lists, numbers, switches and settings.
+/// A field, by its sort. In brackets are elements and parts, which stand on their own; what is of
+/// another sort is what tells them apart, and what is no promise.
 macro_rules! step {
     ($walk:ident, $field:ident, other) => {
         let _ = (&$walk, $field);
+    };
+    ($walk:ident, $field:ident, [$part:ident]) => {
+        if !$walk.alone {
+            $walk.within(stringify!($field), $field, |walk, value| walk.$part(value));
+        }
+    };
+    ($walk:ident, $field:ident, code) => {
+        $walk.each::<String>(stringify!($field), $field, |code| Said::Code(code));
+    };
+    ($walk:ident, $field:ident, pin) => {
+        $walk.each::<String>(stringify!($field), $field, |pin| Said::Pin(pin));
+    };
+    ($walk:ident, $field:ident, former) => {
+        $walk.each::<String>(stringify!($field), $field, |id| Said::Former(id));
+    };
+    ($walk:ident, $field:ident, integer) => {
+        $walk.each::<i64>(stringify!($field), $field, |number| Said::Number(*number as f64));
+    };
+    ($walk:ident, $field:ident, number) => {
+        $walk.each::<f64>(stringify!($field), $field, |number| Said::Number(*number));
+    };
+    ($walk:ident, $field:ident, flag) => {
+        $walk.each::<Flag>(stringify!($field), $field, |flag| Said::Flag(flag.0));
+    };
+    ($walk:ident, $field:ident, word) => {
+        $walk.plain(stringify!($field), $field.worded().map(Said::Word));
+    };
+    ($walk:ident, $field:ident, amounts) => {
+        let amounts = $field.iter().map(|(name, amount)| Said::Amount(name, *amount));
+        $walk.plain(stringify!($field), amounts);
+    };
+    ($walk:ident, $field:ident, levels) => {
+        let levels = $field.iter().map(|(rule, level)| Said::Level(rule, level.name()));
+        $walk.plain(stringify!($field), levels);
     };
     ($walk:ident, $field:ident, $sort:ident $(, $of:expr)?) => {
         $walk.within(stringify!($field), $field, |walk, value| walk.$sort(value $(, $of)?));
@@ -104,16 +110,32 @@ macro_rules! naming {
     ($field:ident, name) => {
         Some(stringify!($field))
     };
-    ($field:ident, $sort:ident) => {
+    ($field:ident, $sort:tt) => {
+        None
+    };
+}
+
+/// The name of a field that holds elements or parts.
+#[cfg(test)]
+macro_rules! holding {
+    ($Type:ident, $field:ident, [$part:ident]) => {
+        Some(concat!(stringify!($Type), ".", stringify!($field)))
+    };
+    ($Type:ident, $field:ident, $sort:tt) => {
         None
     };
 }
 
 /// A method that takes a type apart: its fields, each with its sort.
 macro_rules! walks {
-    ($($name:ident: $Type:ident { $($field:ident: $sort:ident $(($of:expr))?,)* })*) => {
+    ($($name:ident: $Type:ident { $($field:ident: $sort:tt $(($of:expr))?,)* })*) => {
         /// Keys under which other elements are named; the rest is `None`.
         const NAMING: &[Option<&str>] = &[$($(naming!($field, $sort)),*),*];
+
+        /// Fields that hold elements or parts; the rest is `None`.
+        #[cfg(test)]
+        pub(crate) const HOLDING: &[Option<&str>] =
+            &[$($(holding!($Type, $field, $sort)),*),*];
 
         impl<'a> Walk<'a, '_> {
             $(fn $name(&mut self, value: &'a $Type) {
@@ -122,6 +144,12 @@ macro_rules! walks {
                 $(step!(walk, $field, $sort $(, $of)?);)*
             })*
         }
+
+        $(impl Fields for $Type {
+            fn each_field<'a>(&'a self, each: &mut dyn FnMut(&Path, Said<'a>)) {
+                Walk { path: Path::ROOT, alone: true, visit: each }.$name(self);
+            }
+        })*
     };
 }
 
@@ -132,8 +160,8 @@ impl<'a> Walk<'a, '_> {
         held: &'a impl Held<T>,
         walk: impl Fn(&mut Self, &'a T),
     ) {
-        self.path.push(key);
         held.held(&mut |item, value| {
+            self.path.push(key);
             if let Some(number) = item {
                 self.path.push(number);
             }
@@ -141,13 +169,33 @@ impl<'a> Walk<'a, '_> {
             if item.is_some() {
                 self.path.pop();
             }
+            self.path.pop();
         });
-        self.path.pop();
+    }
+
+    fn each<T: 'a>(
+        &mut self,
+        key: &'static str,
+        held: &'a impl Held<T>,
+        field: impl Fn(&'a T) -> Said<'a>,
+    ) {
+        if self.alone {
+            self.within(key, held, |walk, value| (walk.visit)(&walk.path, field(value)));
+        }
+    }
+
+    /// What means something only where it stands.
+    fn plain(&mut self, key: &'static str, fields: impl IntoIterator<Item = Said<'a>>) {
+        if self.alone {
+            self.path.push(key);
+            fields.into_iter().for_each(|field| (self.visit)(&self.path, field));
+            self.path.pop();
+        }
     }
 
     fn text(&mut self, text: &'a Text) {
         if !text.0.is_empty() {
-            (self.visit)(&self.path, Field::Text(text));
+            (self.visit)(&self.path, Said::Text(text));
         }
     }
 
@@ -155,143 +203,146 @@ impl<'a> Walk<'a, '_> {
     #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
     fn name(&mut self, id: &'a String, kind: Kind) {
         if !id.is_empty() {
-            (self.visit)(&self.path, Field::Name(kind, id));
+            (self.visit)(&self.path, Said::Name(kind, id));
         }
     }
 
     #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
     fn norm(&mut self, code: &'a String) {
-        (self.visit)(&self.path, Field::Norm(code));
+        (self.visit)(&self.path, Said::Norm(code));
     }
 
     #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
     fn recommendation(&mut self, code: &'a String) {
         if !code.is_empty() {
-            (self.visit)(&self.path, Field::Recommendation);
+            (self.visit)(&self.path, Said::Recommendation);
         }
     }
 
-    fn date(&mut self, _: &'a Date) {
-        (self.visit)(&self.path, Field::Date);
+    fn date(&mut self, date: &'a Date) {
+        (self.visit)(&self.path, Said::Date(*date));
     }
 }
 
 walks! {
     document: Document {
-        roadmap: roadmap, priorities: priority, objectives: objective, ethics: ethics,
-        legislation: legislation, governance: governance, budget: budget, actors: actor,
-        territories: territory, glossary: term, responses: response, waivers: waiver,
-        translations: translation, checks: other, changes: other, approvals: approval,
+        roadmap: [roadmap], priorities: [priority], objectives: [objective], ethics: [ethics],
+        legislation: [legislation], governance: [governance], budget: [budget], actors: [actor],
+        territories: [territory], glossary: [term], responses: [response], waivers: [waiver],
+        translations: [translation], checks: [checks], changes: [changes], approvals: [approval],
     }
     roadmap: Roadmap {
-        format: other, id: other, title: text, subtitle: text, country: other,
-        issuer: name(Kind::Actor), status: other, notice: text, version: other, date: date,
-        horizon: horizon, currency: other, languages: other, references: other, foreword: text,
+        format: integer, id: code, title: text, subtitle: text, country: code,
+        issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
+        horizon: horizon, currency: code, languages: languages, references: pin, foreword: text,
         reading_guide: text, summary: text, context: text, swot: swot, vision: text,
-        mission: text, conclusion: text, changes: text, internal: other,
+        mission: text, conclusion: text, changes: text, internal: code,
     }
+    languages: Languages { source: code, published: code, }
     horizon: Horizon { start: date, end: date, }
     swot: Swot { strengths: text, weaknesses: text, opportunities: text, threats: text, }
     priority: Priority {
-        id: other, renamed_from: other, title: text, rank: other, tier: other, reason: text,
-        sectors: other, recommendations: answer, internal: other,
+        id: other, renamed_from: former, title: text, rank: integer, tier: word, reason: text,
+        sectors: code, recommendations: [answer], internal: code,
     }
-    answer: Answer { to: recommendation, relation: other, reason: text, }
+    answer: Answer { to: recommendation, relation: word, reason: text, }
     objective: Objective {
-        id: other, renamed_from: other, pillar: other, title: text, problem: text,
+        id: other, renamed_from: former, pillar: code, title: text, problem: text,
         description: text, priority: name(Kind::Priority), owner: name(Kind::Actor),
-        recommendations: answer, norms: norm, territories: name(Kind::Territory), tags: other,
-        indicators: indicator, actions: action, internal: other,
+        recommendations: [answer], norms: norm, territories: name(Kind::Territory), tags: code,
+        indicators: [indicator], actions: [action], internal: code,
     }
     indicator: Indicator {
-        id: other, renamed_from: other, title: text, definition: text, stage: other, unit: text,
-        measure: other, direction: other, baseline: point, target: point, milestones: waypoint,
-        source: text, frequency: other, owner: name(Kind::Actor), split: other, internal: other,
+        id: other, renamed_from: former, title: text, definition: text, stage: word, unit: text,
+        measure: word, direction: word, baseline: point, target: point, milestones: [waypoint],
+        source: text, frequency: word, owner: name(Kind::Actor), split: code, internal: code,
     }
-    point: Point { value: other, date: date, source: text, unknown: other, establish_by: date, }
-    waypoint: Value { date: date, value: other, }
+    point: Point { value: number, date: date, source: text, unknown: flag, establish_by: date, }
+    waypoint: Value { date: date, value: number, }
     action: Action {
-        id: other, renamed_from: other, title: text, description: text, lead: name(Kind::Actor),
+        id: other, renamed_from: former, title: text, description: text, lead: name(Kind::Actor),
         partners: name(Kind::Actor), start: date, end: date, deliverable: text, cost: cost,
-        milestones: milestone, depends_on: name(Kind::Action), recommendations: answer,
-        norms: norm, territories: name(Kind::Territory), tags: other, internal: other,
+        milestones: [milestone], depends_on: name(Kind::Action), recommendations: [answer],
+        norms: norm, territories: name(Kind::Territory), tags: code, internal: code,
     }
     milestone: Milestone { title: text, date: date, }
     cost: Cost {
-        status: other, amount: other, method: text, reason: text, years: other, funding: funding,
+        status: word, amount: integer, method: text, reason: text, years: amounts, funding: [funding],
     }
     funding: Funding { source: other, amount: other, detail: text, }
     ethics: Ethics {
-        introduction: text, oversight: name(Kind::Actor), review: other, complaints: text,
-        principles: principle, safeguards: safeguard, use_cases: use_case, risks: risk,
+        introduction: text, oversight: name(Kind::Actor), review: word, complaints: text,
+        principles: [principle], safeguards: [safeguard], use_cases: [use_case], risks: [risk],
     }
     principle: Principle {
-        id: other, renamed_from: other, title: text, definition: text, mechanism: text,
-        owner: name(Kind::Actor), norms: norm, recommendations: answer, internal: other,
+        id: other, renamed_from: former, title: text, definition: text, mechanism: text,
+        owner: name(Kind::Actor), norms: norm, recommendations: [answer], internal: code,
     }
     safeguard: Safeguard {
-        id: other, renamed_from: other, title: text, kind: other, description: text,
+        id: other, renamed_from: former, title: text, kind: word, description: text,
         owner: name(Kind::Actor), principles: name(Kind::Principle), norms: norm,
-        recommendations: answer, internal: other,
+        recommendations: [answer], internal: code,
     }
     use_case: UseCase {
-        id: other, renamed_from: other, title: text, description: text, sector: other,
-        owner: name(Kind::Actor), persons: text, impact: other, personal_data: personal_data,
-        automated_decision: other, assessment: date, safeguards: name(Kind::Safeguard),
+        id: other, renamed_from: former, title: text, description: text, sector: code,
+        owner: name(Kind::Actor), persons: text, impact: word, personal_data: personal_data,
+        automated_decision: flag, assessment: date, safeguards: name(Kind::Safeguard),
         risks: name(Kind::Risk), objectives: name(Kind::Objective), norms: norm,
-        recommendations: answer, internal: other,
+        recommendations: [answer], internal: code,
     }
     personal_data: PersonalData {
-        processed: other, legal_basis: norm, formality: other, sensitive: other,
+        processed: other, legal_basis: norm, formality: word, sensitive: flag,
         retention: text, transfer: transfer,
     }
-    transfer: Transfer { abroad: other, ground: text, }
+    transfer: Transfer { abroad: flag, ground: text, }
     risk: Risk {
-        id: other, renamed_from: other, title: text, category: other, description: text,
-        likelihood: other, impact: other, mitigation: text, residual_likelihood: other,
-        residual_impact: other, trigger: text, owner: name(Kind::Actor), norms: norm,
-        recommendations: answer, internal: other,
+        id: other, renamed_from: former, title: text, category: word, description: text,
+        likelihood: integer, impact: integer, mitigation: text, residual_likelihood: integer,
+        residual_impact: integer, trigger: text, owner: name(Kind::Actor), norms: norm,
+        recommendations: [answer], internal: code,
     }
     legislation: Legislation {
-        id: other, renamed_from: other, title: text, kind: other, status: other, purpose: text,
-        lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: stage,
+        id: other, renamed_from: former, title: text, kind: word, status: word, purpose: text,
+        lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: [stage],
         impact_study: date, objectives: name(Kind::Objective), norms: norm,
-        recommendations: answer, internal: other,
+        recommendations: [answer], internal: code,
     }
     stage: LegalStage { stage: other, date: date, }
     governance: Governance {
-        introduction: text, bodies: body, reporting: reporting, evaluations: evaluation,
-        change_procedure: text, consultation: consultation, recommendations: answer,
-        norms: norm, internal: other,
+        introduction: text, bodies: [body], reporting: reporting, evaluations: [evaluation],
+        change_procedure: text, consultation: consultation, recommendations: [answer],
+        norms: norm, internal: code,
     }
     body: Body {
-        id: other, renamed_from: other, title: text, role: other, mandate: text,
-        chair: name(Kind::Actor), members: name(Kind::Actor), frequency: other, internal: other,
+        id: other, renamed_from: former, title: text, role: word, mandate: text,
+        chair: name(Kind::Actor), members: name(Kind::Actor), frequency: word, internal: code,
     }
     reporting: Reporting {
-        frequency: other, first: date, owner: name(Kind::Actor), publication: text,
+        frequency: word, first: date, owner: name(Kind::Actor), publication: text,
     }
     evaluation: Evaluation { kind: other, date: date, by: name(Kind::Actor), scope: text, }
     consultation: Consultation {
         start: date, end: date, channel: text, audience: text, answers: text,
     }
-    budget: Budget { note: text, total: other, pillars: other, years: other, internal: other, }
+    budget: Budget { note: text, total: integer, pillars: amounts, years: amounts, internal: code, }
     actor: Actor {
-        id: other, renamed_from: other, title: text, short: text, kind: other, role: text,
-        internal: other,
+        id: other, renamed_from: former, title: text, short: text, kind: word, role: text,
+        internal: code,
     }
     territory: Territory { code: other, title: text, }
     term: Term {
-        id: other, renamed_from: other, title: text, acronym: text, definition: text,
-        internal: other,
+        id: other, renamed_from: former, title: text, acronym: text, definition: text,
+        internal: code,
     }
     response: Response {
-        to: recommendation, status: other, answer: text, reason: text, date: date,
-        internal: other,
+        to: recommendation, status: word, answer: text, reason: text, date: date,
+        internal: code,
     }
     waiver: Waiver {
-        rule: other, item: other, reason: text, owner: name(Kind::Actor), until: date,
+        rule: code, item: code, reason: text, owner: name(Kind::Actor), until: date,
     }
     translation: Translation { text: other, from: other, into: other, }
+    checks: Checks { levels: levels, thresholds: amounts, }
+    changes: Changes { levels: levels, }
     approval: Approval { change: other, by: name(Kind::Actor), reason: text, until: date, }
 }

@@ -292,24 +292,24 @@ impl Loader {
 /// The whole document: lists from the files that they stand in, one after the other, and what may
 /// stand in several files from where these were joined.
 fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
-    let mut whole = Document::default();
+    let mut document = Document::default();
     for file in files {
-        whole.append(file);
+        document.append(file);
     }
-    let Value::Map(map) = &root.value else { return Ok(whole) };
+    let Value::Map(map) = &root.value else { return Ok(document) };
     for entry in &map.entries {
         let value = &entry.value;
         match &*entry.key {
-            "roadmap" => whole.roadmap = Some(read(value)?),
-            "ethics" => whole.ethics = Some(read(value)?),
-            "governance" => whole.governance = Some(read(value)?),
-            "budget" => whole.budget = Some(read(value)?),
-            "checks" => whole.checks = Some(read(value)?),
-            "changes" => whole.changes = Some(read(value)?),
+            "roadmap" => document.roadmap = Some(read(value)?),
+            "ethics" => document.ethics = Some(read(value)?),
+            "governance" => document.governance = Some(read(value)?),
+            "budget" => document.budget = Some(read(value)?),
+            "checks" => document.checks = Some(read(value)?),
+            "changes" => document.changes = Some(read(value)?),
             _ => {}
         }
     }
-    Ok(whole)
+    Ok(document)
 }
 
 /// Joins the top-level keys of one file with those of the files before it: lists are appended,

@@ -100,7 +100,7 @@ impl Draft<'_> {
         fonts: &Fonts,
     ) -> Result<Vec<Part>, RenderError> {
         let (view, locale) = (self.view, self.locale);
-        let whole = |bytes| Ok(vec![Part { name: "", bytes }]);
+        let alone = |bytes| Ok(vec![Part { name: "", bytes }]);
         let framed = |name, output| {
             let renderer = Renderer::new(&self.filling(), output, templates);
             renderer.holding(self.tree(templates)?).render(name)
@@ -108,30 +108,30 @@ impl Draft<'_> {
         match format {
             Format::Markdown => {
                 let text = framed("markdown/frame.md", Output::Markdown)?;
-                whole((tidy(&text) + "\n").into_bytes())
+                alone((tidy(&text) + "\n").into_bytes())
             }
-            Format::Html => whole(framed("html/frame.html", Output::Html)?.into_bytes()),
+            Format::Html => alone(framed("html/frame.html", Output::Html)?.into_bytes()),
             #[cfg(feature = "pdf")]
             Format::Pdf => {
                 let text = framed("pdf/frame.typ", Output::Typst)?;
                 let Header { id, version, iso_date, .. } = &view.document;
                 let ident = format!("{id} {version} {}", view.lang);
                 let about = About { ident: &ident, date: iso_date };
-                whole(pdf::compile(text, about, locale, fonts)?)
+                alone(pdf::compile(text, about, locale, fonts)?)
             }
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => {
                 let _ = fonts;
                 Err(RenderError::Pdf("built without the feature `pdf`".into()))
             }
-            Format::Docx => whole(docx::Package::new(self, templates)?.zip()?),
-            Format::Epub => whole(epub::write(self, templates)?),
-            Format::Xlsx => whole(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
+            Format::Docx => alone(docx::Package::new(self, templates)?.zip()?),
+            Format::Epub => alone(epub::write(self, templates)?),
+            Format::Xlsx => alone(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
             Format::Csv => {
                 let sheets = sheets::sheets(view, locale).into_iter();
                 Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
             }
-            Format::Json => whole(data::json(view)),
+            Format::Json => alone(data::json(view)),
         }
     }
 }

@@ -86,7 +86,7 @@ pub(super) fn words(value: &Value) -> (Cow<'_, str>, Direction) {
     }
 }
 
-fn plainly(value: &Value) -> Cow<'_, str> {
+pub(super) fn plainly(value: &Value) -> Cow<'_, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 

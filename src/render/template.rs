@@ -10,7 +10,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Va
 
 use super::document::{self, Look, Nodes, Writer};
 use super::labels::Labels;
-use super::said::{Said, Sink, before, escaped, filtered, words};
+use super::said::{Said, Sink, before, escaped, filtered, plainly, words};
 use super::word::{self, Word};
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
@@ -211,7 +211,7 @@ fn environment<'a>(
                 let written = copies.sink().words(said.text(), said.direction, &style);
                 said.marked(written, copies.sink(), false)
             }
-            None => copies.sink().words(&words(&value).0, Direction::LeftToRight, &style),
+            None => copies.sink().words(&plainly(&value), Direction::LeftToRight, &style),
         };
         Value::from_safe_string(written)
     });

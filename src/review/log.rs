@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::moves::{Moves, said};
 use super::{Review, human};
 use crate::chart;
-use crate::diff::Difference;
+use crate::diff::{Difference, part_of};
 use crate::messages::Messages;
 use crate::model::Judgement;
 use crate::project::Project;
@@ -89,7 +89,7 @@ impl<'a> Log<'a> {
         for change in review.changes() {
             let concerns = self.all
                 || change.judged.upward.iter().any(|of| {
-                    let id = of.1.split('/').next().unwrap_or_default();
+                    let id = part_of(&of.1).map_or(of.1.as_str(), |(element, _)| element);
                     self.ids.contains(id)
                 });
             if !concerns {

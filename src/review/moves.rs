@@ -76,7 +76,7 @@ impl Moves {
         };
         let units = [unit(&difference.old), unit(&difference.new)];
         let moved = own.flat_map(|change| -> Vec<(&Field, Option<&Leaf>, Option<&Leaf>)> {
-            match &change.what {
+            match &change.kind {
                 ChangeKind::Added(item) => {
                     figures(item).map(|(f, leaf)| (f, None, Some(leaf))).collect()
                 }

@@ -59,8 +59,8 @@ impl Words<'_> {
     fn field(&self, of: &Ref, field: &Field, leaf: &Leaf) -> String {
         let Field { entry, language, .. } = field;
         let is_set = *leaf == Leaf::Flag(true);
-        let whole = if is_set { Field::of(field.name) } else { field.clone() };
-        let mut named = self.values.field(&whole);
+        let named_by = if is_set { Field::of(field.name) } else { field.clone() };
+        let mut named = self.values.field(&named_by);
         if !language.is_empty() {
             named = format!("{named} ({language})");
         }

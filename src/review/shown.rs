@@ -6,11 +6,10 @@ use crate::catalog::{Catalog, RecommendationId};
 use crate::diff::judge::Judged;
 use crate::diff::modals;
 use crate::diff::words::changed_numbers;
-use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree};
+use crate::diff::{Difference, Field, Item, Kind, Leaf, Ref, Tree, part_of};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::model::Approval;
-use crate::path::Step;
 use crate::project::Project;
 use crate::text::LineColumn;
 
@@ -133,10 +132,10 @@ impl<'a> Words<'a> {
 
     pub(super) fn show(&self, judged: Judged, approval: Option<(String, String)>) -> Shown {
         // A part has no name of its own: it is shown under what it is a part of.
-        let whole = judged.upward.iter().find(|of| !of.0.is_part()).unwrap_or(&judged.of).clone();
-        let title = if is_single(whole.0) { String::new() } else { self.title(&whole) };
+        let element = judged.upward.iter().find(|of| !of.0.is_part()).unwrap_or(&judged.of).clone();
+        let title = if is_single(element.0) { String::new() } else { self.title(&element) };
         let objective = judged.upward.last().filter(|last| last.0 == Kind::Objective);
-        let objective = objective.filter(|last| **last != whole);
+        let objective = objective.filter(|last| **last != element);
         let both = self.both(&judged);
         let is_text = |leaf: &Leaf| leaf.text().is_some();
         let is_pair = judged.field.is_some() && judged.to.is_some();
@@ -145,8 +144,8 @@ impl<'a> Words<'a> {
             approval,
             pillar: self.pillar(&judged),
             objective: objective.map(|of| (of.1.clone(), self.quoted(self.title(of)))),
-            kind: self.messages.get(&format!("change-kind-{}", whole.0.name()), &[]),
-            id: if is_single(whole.0) { String::new() } else { whole.1.clone() },
+            kind: self.messages.get(&format!("change-kind-{}", element.0.name()), &[]),
+            id: if is_single(element.0) { String::new() } else { element.1.clone() },
             quoted: self.quoted(title.clone()),
             title,
             message: self.message(&judged, &both),
@@ -197,7 +196,7 @@ impl<'a> Words<'a> {
             true => "—".to_owned(),
             false => words.join(comma),
         };
-        let name = judged.of.1.split_once('/').map_or("", |(_, part)| part);
+        let name = part_of(&judged.of.1).map_or("", |(_, part)| part);
         let part = match judged.of.0 {
             Kind::Milestone => self.title(&judged.of),
             kind => self.values.part(kind, name),
@@ -248,13 +247,8 @@ impl<'a> Words<'a> {
     /// Where a change stands in a version: the field, else the element.
     fn place(&self, judged: &Judged, version: usize) -> Option<Position> {
         let path = judged.paths[version].as_ref().filter(|path| !path.is_empty())?;
-        let field = judged.field.as_ref();
-        let exact = field.into_iter().flat_map(|field| {
-            let base = field.keys().fold(path.clone(), |path, key| path / key);
-            let below = [&field.entry, &field.language].into_iter().filter(|key| !key.is_empty());
-            let below = below.map(|key| &base / Step::named(key));
-            below.chain([base.clone()]).collect::<Vec<_>>()
-        });
+        let exact =
+            judged.field.iter().flat_map(|field| field.places(path, !judged.texts.is_empty()));
         let project = self.versions[version].project;
         let mut places = exact.chain([path.clone()]).map(Place::Node);
         let span = places.find_map(|place| project.locate(&place))?;

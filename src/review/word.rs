@@ -3,6 +3,7 @@
 
 use super::drafts::drafts;
 use super::{Review, Shown, Signature, human};
+use crate::diff::part_of;
 use crate::locale::Direction;
 use crate::render::{self, Author, Remark, RenderError, Templates};
 
@@ -40,7 +41,8 @@ fn remark(review: &Review<'_>, change: &Shown) -> Remark {
     }
     let ids = judged.upward.iter().map(|of| of.1.as_str());
     // A part stands where its element does.
-    let anchors = ids.flat_map(|id| [id.to_owned(), id.split('/').next().unwrap_or(id).to_owned()]);
+    let element = |id| part_of(id).map_or(id, |(element, _)| element);
+    let anchors = ids.flat_map(|id| [id.to_owned(), element(id).to_owned()]);
     // What belongs to the document stands at its section.
     let section = judged.field.as_ref().map(|field| field.name.replace('_', "-"));
     Remark { anchors: anchors.chain(section).collect(), lines }

@@ -26,10 +26,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             ("frequency", indicator.frequency.is_some()),
             ("owner", indicator.owner.is_some()),
         ];
-        let keys = walk::absent(project, path, &keys);
-        if let Some(first) = keys.first() {
-            let finding = sink.lack(path, first).arg("id", &*indicator.id);
-            sink.report(finding.arg("keys", keys));
-        }
+        sink.absent(project, path, &indicator.id, &keys);
     }
 }

@@ -23,19 +23,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
-        let Some(point) = &indicator.target else {
-            let finding = sink.lack(path, "target").arg("id", &*indicator.id);
-            sink.report(finding.arg("key", "target"));
-            continue;
-        };
-        let keys = match point.is_unknown() {
-            true => &[("establish_by", point.establish_by.is_some())][..],
-            false => &[("value", point.value.is_some()), ("date", point.date.is_some())],
-        };
-        let path = path / "target";
-        if let Some(key) = walk::absent(project, &path, keys).first() {
-            let finding = sink.lack(path, key).arg("id", &*indicator.id);
-            sink.report(finding.arg("key", *key));
-        }
+        sink.without_point(project, (path, indicator), "target", indicator.target.as_ref());
     }
 }

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Fix, Located, Place, Severity};
-use crate::model::Checks;
 use crate::path::{Path, Step};
 use crate::project::Project;
 use crate::typography::{marks, script, sentences};
@@ -17,10 +16,12 @@ use crate::walk::{self, graph, texts};
 mod family;
 mod structure;
 mod levels;
+mod sink;
 mod waive;
 
 pub use family::Family;
 pub use levels::{Threshold, Unit, follows_checks};
+pub use sink::Sink;
 
 macro_rules! rules {
     ($($module:ident $(($($threshold:ident),+))?),* $(,)?) => {
@@ -227,52 +228,6 @@ impl Rule {
     /// Whether `check --fix` may mend what it finds.
     pub fn is_fixable(&self) -> bool {
         self.check.fixable
-    }
-}
-
-/// What a rule reports to.
-pub struct Sink<'a> {
-    rule: &'static Rule,
-    today: jiff::civil::Date,
-    checks: Option<&'a Checks>,
-    texts: &'a texts::Texts<'a>,
-    findings: &'a mut Vec<Finding>,
-}
-
-impl<'a> Sink<'a> {
-    /// A finding of this rule at a place; [`report`](Self::report) takes it.
-    fn at(&self, place: impl Into<Place>) -> Finding {
-        Finding::new(self.rule.name, self.rule.severity, place.into())
-    }
-
-    /// Takes a finding.
-    fn report(&mut self, finding: Finding) {
-        self.findings.push(finding);
-    }
-
-    /// A finding that what stands at a path lacks a key.
-    fn lack(&self, path: impl Into<Path>, key: &'static str) -> Finding {
-        self.at(Place::Missing(path.into(), key))
-    }
-
-    /// Reports that an element lacks a key.
-    fn missing(&mut self, path: impl Into<Path>, key: &'static str, id: &str) {
-        self.report(self.lack(path, key).arg("id", id));
-    }
-
-    /// The number to compare with: the roadmap's own, else the default.
-    fn threshold(&self, threshold: &Threshold) -> usize {
-        threshold.of(self.checks)
-    }
-
-    /// Every text of the roadmap.
-    fn texts(&self) -> &'a texts::Texts<'a> {
-        self.texts
-    }
-
-    /// The day on which the roadmap is checked.
-    fn today(&self) -> jiff::civil::Date {
-        self.today
     }
 }
 

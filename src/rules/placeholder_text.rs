@@ -18,17 +18,23 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, problem: {fr: À compléter.}}]",
         "objectives: [{id: o, pillar: p, title: O, problem: {fr: 'Coût (à compléter ultérieurement)'}}]",
         "objectives: [{id: o, pillar: p, title: O, problem: {ar: يستكمل لاحقا}}]",
+        // As a new roadmap has them.
+        "objectives: [{id: o, pillar: p, title: O, problem: À REMPLACER – le problème}]",
+        "objectives: [{id: o, pillar: p, title: {en: REPLACE – what is to be reached}}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {ar: للاستبدال – المشكل}}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, problem: {fr: Formulaire à compléter par les communes}}]",
         "objectives: [{id: o, pillar: p, title: O, problem: {es: Todo el mundo}}]",
         "objectives: [{id: o, pillar: p, title: O, problem: STBDX}]",
+        "objectives: [{id: o, pillar: p, title: O, problem: {en: Machines to replace, fr: Des machines à remplacer}}]",
     ],
     check: Check::each(check),
 };
 
 /// Marks that are written in capitals.
-const MARKS: &[&str] = &["TBC", "TBD", "TODO", "FIXME", "XXX", "XXXX"];
+const MARKS: &[&str] =
+    &["TBC", "TBD", "TODO", "FIXME", "XXX", "XXXX", "À REMPLACER", "A REMPLACER", "REPLACE"];
 /// Marks in any case.
 const PHRASES: &[&str] = &[
     "lorem ipsum",
@@ -38,6 +44,7 @@ const PHRASES: &[&str] = &[
     "يستكمل لاحقا",
     "تستكمل لاحقا",
     "سيستكمل لاحقا",
+    "للاستبدال –",
 ];
 /// Marks only where nothing follows: "à compléter par les communes" says something.
 const ENDINGS: &[&str] = &["to be completed", "à compléter", "à renseigner"];
@@ -60,6 +67,7 @@ fn check(_: &Project, sink: &mut Sink<'_>) {
 static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let parts = [
         "TBC", "TBD", "TODO", "FIXME", "XXX", "lorem ipsum", "compl", "renseigner", "ستكمل لاحقا",
+        "REPLACE", "REMPLACER", "للاستبدال",
     ];
     let builder = AhoCorasick::builder().ascii_case_insensitive(true).build(parts);
     builder.expect("a few short words")

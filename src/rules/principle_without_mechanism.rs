@@ -26,10 +26,6 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             ("mechanism", principle.mechanism.is_some()),
             ("owner", principle.owner.is_some()),
         ];
-        let keys = walk::absent(project, path, &keys);
-        if let Some(first) = keys.first() {
-            let finding = sink.lack(path, first).arg("id", &*principle.id);
-            sink.report(finding.arg("keys", keys));
-        }
+        sink.absent(project, path, &principle.id, &keys);
     }
 }

@@ -22,10 +22,6 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, risk) in walk::risks(&project.document) {
         let keys = [("mitigation", risk.mitigation.is_some()), ("owner", risk.owner.is_some())];
-        let keys = walk::absent(project, path, &keys);
-        if let Some(first) = keys.first() {
-            let finding = sink.lack(path, first).arg("id", &*risk.id);
-            sink.report(finding.arg("keys", keys));
-        }
+        sink.absent(project, path, &risk.id, &keys);
     }
 }

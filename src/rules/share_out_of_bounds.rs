@@ -1,6 +1,6 @@
 //! A share of less than nothing or more than all.
 
-use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
+use super::{Check, Family, Path, Project, Rule, Severity, Sink, sentences, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "share-out-of-bounds",
@@ -14,14 +14,27 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', baseline: {value: 0, date: 2026}, target: {value: 100, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '% of 2026', target: {value: 120, date: 2030}}]}]",
+        // A growth is no share.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: {fr: Taux de croissance des jeunes entreprises}, unit: '%', target: {value: 200, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: {ar: نسبة نمو الاستثمار}, unit: '%', target: {value: 150, date: 2030}}]}]",
     ],
     check: Check::each(check),
 };
+
+/// What is said of a growth, which knows no bounds.
+const GROWTH: &[&str] = &[
+    "augmentation", "croissance", "évolution", "hausse", "progression", "rendement", "variation",
+    "change", "growth", "increase", "return", "rise", "ارتفاع", "تطور", "زيادة", "نمو", "aumento",
+    "crecimiento", "crescimento", "variación", "variação",
+];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let share = |text: &str| matches!(text.trim(), "%" | "٪");
         if !indicator.unit.as_ref().is_some_and(|unit| unit.0.values().any(share)) {
+            continue;
+        }
+        if indicator.title.0.values().any(|title| sentences::has_word(title, GROWTH)) {
             continue;
         }
         let points = [("baseline", &indicator.baseline), ("target", &indicator.target)];

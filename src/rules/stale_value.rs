@@ -13,6 +13,8 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: 12, date: 2025}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {unknown: true, establish_by: 2027-06}}]}]",
+        // A document is of its day.
+        "roadmap: {format: 1, id: r, title: R, date: 2024-07}\nobjectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: 12, date: 2022}}]}]",
         // Just within.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, baseline: {value: 12, date: 2023-11-24}}]}]",
     ],
@@ -25,7 +27,9 @@ pub(super) const MONTHS: Threshold = Threshold { name: "stale-months", default: 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let months = sink.threshold(&MONTHS);
     let span = jiff::Span::new().try_months(months as i64).unwrap_or_default();
-    let oldest = sink.today().saturating_sub(span);
+    let written = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.date);
+    let day = written.map_or(sink.today(), |date| sink.today().min(date.last_day()));
+    let oldest = day.saturating_sub(span);
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(baseline) = &indicator.baseline else { continue };
         let date = baseline.date.filter(|date| baseline.value.is_some() && date.last_day() < oldest);

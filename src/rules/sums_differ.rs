@@ -14,10 +14,15 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027-06, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2029: 6}}}]}]",
         "budget: {total: 10, pillars: {feuille-de-route: 4}}",
         "budget: {total: 10, years: {2027: 4, 2028: 7}}",
+        // More than rounding explains.
+        "budget: {total: 23030, years: {2027: 23000}}",
+        "budget: {total: 1000, years: {2027: 900}}",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2028: 6}, funding: [{source: ppp, amount: 10}]}}]}]",
         "budget: {total: 9, years: {2027: 4, 2028: 5}}",
+        // Rounded as the whole is.
+        "budget: {total: 23030, pillars: {feuille-de-route: 15019, services: 8009}}",
         // A part could not be read.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, years: {2027: 4, 2028: six}}}]}]",
     ],
@@ -55,11 +60,30 @@ fn compare(
     sink: &mut Sink<'_>,
 ) {
     let Some(total) = total.filter(|_| parts.len() > 0) else { return };
-    let sum: i128 = parts.map(i128::from).sum();
-    if sum != i128::from(total) && project.is_whole(path()) {
+    let (mut sum, mut rounding) = (0_i128, unit(total));
+    for part in parts {
+        sum += i128::from(part);
+        rounding += unit(part);
+    }
+    let total = i128::from(total);
+    // Twice the difference, since a figure is off by half of its unit at most.
+    let most = rounding.min(2 * total.abs() / LEAST_SHARE);
+    if 2 * (sum - total).abs() > most && project.is_whole(path()) {
         let finding = sink.at(path()).arg("kind", kind).arg("year", "none");
         sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
     }
+}
+
+/// What is more than a thousandth of the whole is no rounding.
+const LEAST_SHARE: i128 = 1000;
+
+/// The unit that a figure was rounded to: 10 for 23030. What ends in no zero is exact.
+fn unit(figure: i64) -> i128 {
+    let mut unit = 1;
+    while figure != 0 && i128::from(figure) % (unit * 10) == 0 {
+        unit *= 10;
+    }
+    if unit == 1 { 0 } else { unit }
 }
 
 fn is_outside(year: &str, action: &Action) -> bool {

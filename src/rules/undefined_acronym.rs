@@ -19,6 +19,8 @@ pub(super) const RULE: Rule = Rule {
         "glossary: [{id: t, title: T, definition: The directorate of questions (DGXQ) decides.}]",
         "glossary: [{id: t, title: T, definition: The DGXQ (directorate of questions) decides.}]",
         "actors: [{id: d, title: Directorate, short: DGXQ}]\nglossary: [{id: t, title: T, definition: The DGXQ decides.}]",
+        // What everybody knows, and the money of the roadmap.
+        "roadmap: {format: 1, id: r, title: R, currency: BRL}\nglossary: [{id: t, title: T, definition: The plan costs BRL 5 million with VAT.}]",
         // Numbers, codes and words in capitals are none.
         "glossary: [{id: t, title: T, definition: 'Part XIV, R07, ISO 42001, the WHOLE STORY OF it, and PDF.'}]",
     ],
@@ -29,7 +31,10 @@ pub(super) const RULE: Rule = Rule {
 const KNOWN: &[&str] = &[
     "AR", "CO2", "EN", "FR", "GPU", "HTML", "ID", "ISO", "MAD", "MW", "OCDE", "OECD", "ONU", "PDF",
     "PME", "SME", "SMS", "TV", "UE", "EU", "UN", "UNESCO", "URL", "USA", "XML", "YAML", "CPU",
-    "CSV", "JSON", "DOI", "PIB", "GDP", "TIC", "ICT", "OK",
+    "CSV", "JSON", "DOI", "PIB", "GDP", "TIC", "ICT", "OK", "TVA", "VAT", "ODD", "SDG", "ONG", "NGO",
+    "VIH", "HIV", "SIDA", "AIDS", "RGPD", "GDPR", "API", "PPP", "OMS", "WHO", "OIT", "ILO", "UIT",
+    "ITU", "FMI", "IMF", "OMC", "WTO", "OCI", "OIC", "OIF", "CPLP", "CEDEAO", "ECOWAS", "CEMAC", "SADC",
+    "COMESA", "ASEAN", "UMA",
 ];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
@@ -41,6 +46,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let mut explained: BTreeSet<&str> = KNOWN.iter().copied().collect();
     let mut found: BTreeMap<&str, Place> = BTreeMap::new();
+    // Its own money stands on every page.
+    explained.extend(document.currency());
     for term in &document.glossary {
         let texts = term.acronym.iter().chain([&term.title]);
         explained.extend(texts.flat_map(|text| text.0.values()).flat_map(acronyms));

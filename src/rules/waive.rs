@@ -52,7 +52,7 @@ struct Accepted<'a> {
     /// Paths of elements with such a name.
     paths: BTreeMap<&'a [Step], usize>,
     /// The roadmap as a whole, by its own id.
-    whole: Option<usize>,
+    roadmap: Option<usize>,
 }
 
 impl<'a> Waivers<'a> {
@@ -67,7 +67,7 @@ impl<'a> Waivers<'a> {
                 accepted.paths.entry(&element.path).or_insert(i);
             }
             if roadmap == Some(&waiver.item) {
-                accepted.whole.get_or_insert(i);
+                accepted.roadmap.get_or_insert(i);
             }
         }
         Waivers { project, today, by_rule, used: vec![false; waivers.len()] }
@@ -90,8 +90,8 @@ impl<'a> Waivers<'a> {
             .into_iter()
             .flat_map(|path| upward(path))
             .filter_map(|path| of_rule.paths.get(path));
-        let whole = of_rule.whole.iter().filter(|_| path.is_none_or(is_whole));
-        let accepted = named.chain(around).chain(whole).min().copied();
+        let roadmap = of_rule.roadmap.iter().filter(|_| path.is_none_or(is_of_roadmap));
+        let accepted = named.chain(around).chain(roadmap).min().copied();
         if let Some(used) = accepted.and_then(|i| self.used.get_mut(i)) {
             *used = true;
         }
@@ -125,6 +125,6 @@ fn in_force(waiver: &Waiver, today: jiff::civil::Date) -> bool {
 }
 
 /// Whether a path is about no element of a list, but about the roadmap as a whole.
-fn is_whole(path: &Path) -> bool {
+fn is_of_roadmap(path: &Path) -> bool {
     path.iter().all(|step| matches!(step, Step::Key(_)))
 }

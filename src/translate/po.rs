@@ -134,7 +134,7 @@ struct Reader {
     entry: PoEntry,
     at: Option<Field>,
     /// Whether the entry has its translation, so that what follows is another.
-    whole: bool,
+    translated: bool,
 }
 
 impl Reader {
@@ -164,7 +164,7 @@ impl Reader {
         } else if self.at.is_none() {
             return Err("error-po-keyword");
         }
-        self.whole = field == Field::Translation;
+        self.translated = field == Field::Translation;
         self.at = Some(field);
         self.add(field, rest.trim_start())
     }
@@ -191,17 +191,17 @@ impl Reader {
 
     /// Begins an entry, unless one has begun.
     fn open(&mut self, number: usize) {
-        if self.whole {
+        if self.translated {
             self.close();
         }
         self.entry.line = number;
     }
 
     fn close(&mut self) {
-        if self.whole {
+        if self.translated {
             self.file.entries.push(std::mem::take(&mut self.entry));
         }
-        self.whole = false;
+        self.translated = false;
         self.at = None;
     }
 

@@ -6,13 +6,11 @@ use std::process::Output;
 use std::sync::Arc;
 
 use insta::assert_snapshot;
-use roadmap::internal::files::Disk;
 use roadmap::internal::locale::Locale;
-use roadmap::internal::project::load;
 use roadmap::internal::render::{Draft, Fonts, Format, Templates};
 use roadmap::internal::view::{self, Edition};
 
-use crate::{root, today};
+use crate::{ours, root, today};
 
 fn build(languages: &str, formats: &str, out: &Path) -> Output {
     crate::roadmap()
@@ -28,7 +26,7 @@ fn build(languages: &str, formats: &str, out: &Path) -> Output {
 /// the edition of both, side by side.
 #[test]
 fn every_text_stands_beside_its_translation() {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let project = ours("roadmap");
     let locales = ["fr", "ar"].map(|l| Arc::new(Locale::new(l, Some("MA")).unwrap()));
     let of = |locale| view::view_of(&project, locale, today(), Edition::Draft, None).unwrap();
     let [left, right] = [of(&locales[0]), of(&locales[1])];
@@ -46,8 +44,7 @@ fn every_text_stands_beside_its_translation() {
         let own = words(Draft::new(view, locale));
         let lost: Vec<_> = own.difference(&all).collect();
         // Annexes are numbered, and the document begins and ends, in the first language.
-        assert!(lost.len() < 18, "{lost:?}");
-        assert!(own.len() > 2_000, "{}", own.len());
+        assert!(lost.len() * 100 < own.len(), "{lost:?}");
     }
 }
 

@@ -11,10 +11,10 @@ use roadmap::internal::render::{Draft, Fonts, Format, Part, Templates};
 use roadmap::internal::sheets::{Cell, Sheet, sheets};
 use roadmap::internal::view::{self, View};
 
-use crate::{root, today};
+use crate::{ours, today};
 
 fn view_of(directory: &str, language: &str) -> (View, Arc<Locale>) {
-    let project = load(&Disk, &root().join(directory)).unwrap();
+    let project = ours(directory);
     let country = project.document.roadmap.as_ref().and_then(|r| r.country.clone());
     let locale = Arc::new(Locale::new(language, country.as_deref()).unwrap());
     (view::view(&project, &locale, today()).unwrap(), locale)

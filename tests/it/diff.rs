@@ -1,14 +1,14 @@
 //! `roadmap diff` and `roadmap log` over real histories, through real git and the real program.
 
-use std::path::Path;
 use std::process::Output;
 
 use serde_json::Value;
 
-use crate::repository::{CLEAN, FAILED, HELD, Repository, SMALL, command, err, git, out, program};
+use crate::directory;
+use crate::repository::{CLEAN, FAILED, HELD, Repository, SMALL, command, err, out, program};
 
 /// Rule and id of each change.
-fn changes(output: &Output) -> Vec<(String, String)> {
+pub(crate) fn changes(output: &Output) -> Vec<(String, String)> {
     let report: Value = serde_json::from_str(&out(output)).unwrap();
     let schema = roadmap::internal::review::json_schema();
     let validator = jsonschema::draft7::new(&schema).unwrap();
@@ -22,24 +22,19 @@ fn changes(output: &Output) -> Vec<(String, String)> {
 #[test]
 fn one_lowered_target_among_forty_harmless_edits_comes_first() {
     let repository = Repository::new();
-    let file = "roadmap/objectives/e-secteurs-sociaux.yaml";
-    repository.edit(
-        file,
-        "target: {value: 100, date: 2030-09}",
-        "target: {value: 60, date: 2030-09}",
-    );
+    let file = "roadmap/objectives.yaml";
+    let target = "target: {value: 100, date: 2030-06}";
+    repository.edit(file, target, "target: {value: 60, date: 2030-06}");
     // Forty translations reworded, and every file shuffled by comments and wrapping.
     let mut edits = 0;
-    for name in
-        ["a-feuille-de-route", "b-cadre-legal-et-gouvernance", "c-recherche-et-partenariats"]
-    {
-        let name = format!("roadmap/objectives/{name}.yaml");
+    for name in ["ethics", "governance", "objectives"] {
+        let name = format!("roadmap/{name}.yaml");
         let lines = repository.read(&name);
         let lines = lines.lines().map(|line| {
-            let line = match line.trim_start().strip_prefix("en: ") {
+            let line = match line.trim_start().strip_prefix("fr: ") {
                 Some(text) if edits < 40 && !text.starts_with(['|', '>', '"', '\'']) => {
                     edits += 1;
-                    line.replacen("en: ", "en: Indeed ", 1)
+                    line.replacen("fr: ", "fr: Certes ", 1)
                 }
                 _ => line.to_owned(),
             };
@@ -56,7 +51,7 @@ fn one_lowered_target_among_forty_harmless_edits_comes_first() {
     assert!(comment.starts_with("<!-- roadmap-diff -->\n"));
     let first = comment.lines().find(|line| line.starts_with("- ")).unwrap();
     assert!(first.contains("target weakened: from 100% to 60%"), "{first}");
-    assert!(first.contains("`ind-centres-ruraux-relies`"), "{first}");
+    assert!(first.contains("`ind-described-sets`"), "{first}");
     assert!(comment.contains("**1 weakened, 40 to be read**"), "{comment}");
     // Thirty are shown, whatever folds.
     let (shown, folded) = comment.split_once("<details><summary>To be read (+11)").unwrap();
@@ -92,11 +87,11 @@ fn dates_that_moved_are_counted_in_every_format() {
 fn layout_is_no_change_and_nothing_is_touched() {
     let repository = Repository::new();
     // One file split in two, one renamed, one reformatted.
-    let text = repository.read("roadmap/objectives/e-secteurs-sociaux.yaml");
+    let text = repository.read("roadmap/objectives.yaml");
     let at = text.rfind("\n  - id: ").unwrap() + 1;
-    repository.write("roadmap/objectives/e-secteurs-sociaux.yaml", &text[..at]);
+    repository.write("roadmap/objectives.yaml", &text[..at]);
     repository.write("roadmap/rest.yaml", &format!("objectives:\n{}", &text[at..]));
-    repository.git(&["mv", "roadmap/actors.yaml", "roadmap/who.yaml"]);
+    repository.git(&["mv", "roadmap/governance.yaml", "roadmap/who.yaml"]);
     let before = repository.git(&["status", "--porcelain"]);
     for arguments in [
         &["diff", "main"][..],
@@ -109,93 +104,6 @@ fn layout_is_no_change_and_nothing_is_touched() {
         assert!(out(&output).contains("nothing has changed"), "{arguments:?}: {}", out(&output));
     }
     assert_eq!(repository.git(&["status", "--porcelain"]), before);
-}
-
-#[test]
-fn versions_are_found_from_anywhere() {
-    let repository = Repository::small();
-    std::fs::create_dir(repository.path("plan")).unwrap();
-    repository.git(&["mv", "roadmap.yaml", "plan/roadmap.yaml"]);
-    repository.commit("Samira", "A directory of its own");
-    repository.edit("plan/roadmap.yaml", "value: 90", "value: 70");
-    repository.commit("Youssef", "Lower");
-    let wanted = vec![("target-weakened".to_owned(), "share".to_owned())];
-    let json = |directory: &Path, arguments: &[&str]| {
-        let output = program(directory, &[arguments, &["--format", "json"]].concat());
-        assert_eq!(output.status.code(), Some(CLEAN), "{arguments:?}: {}", err(&output));
-        changes(&output)
-    };
-    // It stood elsewhere then, and has one roadmap only.
-    let top = repository.0.path();
-    let below = repository.path("plan");
-    for arguments in [
-        &["diff", "HEAD~2", "HEAD"][..],
-        &["diff", "HEAD~1:plan", "HEAD"],
-        &["diff", "HEAD~1:plan/roadmap.yaml", "plan"],
-        &["diff", "HEAD~2:roadmap.yaml", "HEAD:plan/roadmap.yaml"],
-        &["diff", "HEAD~1", "plan"],
-    ] {
-        assert_eq!(json(top, arguments), wanted, "{arguments:?}");
-    }
-    for arguments in [&["diff", "HEAD~1"][..], &["diff", "HEAD~2"], &["diff", "HEAD~1:./", "."]] {
-        assert_eq!(json(&below, arguments), wanted, "{arguments:?}");
-    }
-    // A worktree, and a bare repository.
-    let other = tempfile::tempdir().unwrap();
-    let tree = other.path().join("tree");
-    repository.git(&["worktree", "add", "-q", "--detach", tree.to_str().unwrap()]);
-    assert_eq!(json(&tree, &["diff", "HEAD~1", "plan"]), wanted);
-    let bare = other.path().join("bare.git");
-    repository.git(&["clone", "-q", "--bare", ".", bare.to_str().unwrap()]);
-    assert_eq!(json(&bare, &["diff", "main~1", "main"]), wanted);
-    let output = program(&bare, &["diff", "main"]);
-    assert_eq!(output.status.code(), Some(FAILED));
-    assert!(err(&output).contains("no working tree"), "{}", err(&output));
-    // A shallow clone says what brings the rest.
-    let shallow = other.path().join("shallow");
-    let url = format!("file://{}", top.display());
-    git(top, &["clone", "-q", "--depth=1", &url, shallow.to_str().unwrap()]);
-    let output = program(&shallow, &["diff", "HEAD~1", "plan"]);
-    assert_eq!(output.status.code(), Some(FAILED));
-    assert!(err(&output).contains("git fetch --unshallow origin"), "{}", err(&output));
-}
-
-#[cfg(unix)]
-#[test]
-fn links_submodules_and_partial_clones() {
-    let repository = Repository::small();
-    std::fs::create_dir(repository.path("texts")).unwrap();
-    let (header, rest) = SMALL.split_once("objectives:").unwrap();
-    repository.write("roadmap.yaml", header);
-    repository.write("texts/real.yaml", &format!("objectives:{rest}"));
-    std::os::unix::fs::symlink("texts/real.yaml", repository.path("plan.yaml")).unwrap();
-    std::fs::rename(repository.path("texts"), repository.path(".texts")).unwrap();
-    std::fs::remove_file(repository.path("plan.yaml")).unwrap();
-    std::os::unix::fs::symlink(".texts/real.yaml", repository.path("plan.yaml")).unwrap();
-    repository.commit("Samira", "Behind a link");
-    let output = repository.roadmap(&["diff", "HEAD~1", "HEAD"]);
-    assert!(out(&output).contains("nothing has changed"), "{}{}", out(&output), err(&output));
-    assert_eq!(changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"])), []);
-    // The roadmap as a submodule of another repository.
-    let other = tempfile::tempdir().unwrap();
-    let url = format!("file://{}", repository.0.path().display());
-    git(other.path(), &["init", "-q"]);
-    git(
-        other.path(),
-        &["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", &url, "plan"],
-    );
-    let output = program(other.path(), &["diff", "HEAD~1", "plan"]);
-    assert!(out(&output).contains("nothing has changed"), "{}{}", out(&output), err(&output));
-    // A clone that left the texts behind, and cannot fetch them any more.
-    repository.git(&["config", "uploadpack.allowFilter", "true"]);
-    let partial = other.path().join("partial");
-    let partial = partial.to_str().unwrap();
-    git(other.path(), &["clone", "-q", "--no-checkout", "--filter=blob:none", &url, partial]);
-    git(Path::new(partial), &["remote", "set-url", "origin", "file:///nowhere"]);
-    let output = program(Path::new(partial), &["diff", "HEAD~1", "HEAD", "--format", "markdown"]);
-    assert_eq!(output.status.code(), Some(FAILED), "{}", out(&output));
-    assert!(err(&output).contains("has not all files"), "{}", err(&output));
-    assert!(out(&output).contains("could not be compared"), "{}", out(&output));
 }
 
 /// The draft in Word, in a language that both versions have, with the templates of the newer one.
@@ -291,71 +199,6 @@ fn a_redline_is_the_whole_draft() {
     assert!(out(&output).contains("could not be compared"), "{}", out(&output));
 }
 
-/// What main did since a branch left it is not undone by the branch.
-#[test]
-fn a_branch_is_compared_with_where_it_left() {
-    let repository = Repository::small();
-    repository.git(&["checkout", "-q", "-b", "branch"]);
-    repository.edit("roadmap.yaml", "end: 2028-06", "end: 2028-09");
-    repository.commit("Youssef", "Later");
-    repository.git(&["checkout", "-q", "main"]);
-    repository.edit("roadmap.yaml", "value: 90", "value: 95");
-    repository.commit("Samira", "More");
-    repository.git(&["checkout", "-q", "branch"]);
-    let later = vec![("end-later".to_owned(), "cables".to_owned())];
-    for arguments in
-        [&["diff", "main..."][..], &["diff", "main...branch"], &["diff", "main...HEAD"]]
-    {
-        let output = repository.roadmap(&[arguments, &["--format", "json"]].concat());
-        assert_eq!(changes(&output), later, "{arguments:?}");
-    }
-    assert_eq!(changes(&repository.roadmap(&["diff", "main", "--format", "json"])).len(), 2);
-    assert!(out(&repository.roadmap(&["diff", "main..."])).starts_with("from main... to working"));
-    let output = repository.roadmap(&["diff", "nothing..."]);
-    assert_eq!(output.status.code(), Some(FAILED));
-    assert!(err(&output).contains("`nothing` is neither"), "{}", err(&output));
-}
-
-/// Where no roadmap stands yet there is an empty one; one that moved is no new one, and one that
-/// stands beside it is another.
-#[test]
-fn a_base_without_a_roadmap_is_an_empty_roadmap() {
-    let repository = Repository::small();
-    repository.git(&["mv", "roadmap.yaml", "notes.txt"]);
-    repository.commit("Samira", "None");
-    let none = repository.git(&["rev-parse", "HEAD"]).trim().to_owned();
-    repository.git(&["mv", "notes.txt", "roadmap.yaml"]);
-    repository.commit("Samira", "One");
-    let begun = ("objective-added".to_owned(), "schools".to_owned());
-    let three = format!("{none}...");
-    for old in [&none, &three, &format!("{none}:."), &format!("{none}:roadmap.yaml")] {
-        let asked = ["diff", old, "--format", "json", "--fail-on", "weakened"];
-        let output = repository.roadmap(&asked);
-        assert_eq!(output.status.code(), Some(CLEAN), "{old}: {}", err(&output));
-        assert!(changes(&output).contains(&begun), "{old}: {:?}", changes(&output));
-        assert!(err(&output).starts_with("note: there is no roadmap in "), "{}", err(&output));
-    }
-    for format in ["human", "markdown", "github", "html", "docx"] {
-        let output = repository.roadmap(&["diff", &none, "--format", format, "--lang", "fr"]);
-        assert_eq!(output.status.code(), Some(CLEAN), "{format}: {}", err(&output));
-        assert!(!output.stdout.is_empty(), "{format}");
-    }
-    repository.git(&["rm", "-q", "-r", "roadmap.yaml"]);
-    repository.write("north/roadmap.yaml", SMALL);
-    repository.write("south/roadmap.yaml", &SMALL.replace("id: plan", "id: south"));
-    repository.commit("Samira", "Moved, and another");
-    let moved = repository.roadmap(&["diff", "HEAD~", "north", "--format", "json"]);
-    assert_eq!(changes(&moved), [], "{}", err(&moved));
-    repository.write("east/roadmap.yaml", &SMALL.replace("id: plan", "id: east"));
-    for old in ["HEAD", "HEAD:east", "HEAD:east/roadmap.yaml"] {
-        let another = repository.roadmap(&["diff", old, "east", "--format", "json"]);
-        assert!(changes(&another).contains(&begun), "{old}: {}", err(&another));
-    }
-    let elsewhere = repository.roadmap(&["diff", "HEAD:west", "east"]);
-    assert_eq!(elsewhere.status.code(), Some(FAILED));
-    assert!(err(&elsewhere).contains("no roadmap.yaml in this revision"), "{}", err(&elsewhere));
-}
-
 #[test]
 fn what_cannot_be_compared_is_said_in_every_format_and_language() {
     let repository = Repository::small();
@@ -446,4 +289,32 @@ fn two_roadmaps_are_not_two_versions() {
     // Programs and gates have them all.
     let found = changes(&repository.roadmap(&["diff", "HEAD", "--format", "json"]));
     assert!(found.iter().any(|(rule, _)| rule == "objective-removed"));
+}
+
+/// A change is placed at its field, at the item of a list of texts or the entry of a map.
+#[test]
+fn a_change_stands_where_its_field_does() {
+    let old = "roadmap: {format: 1, id: x, title: X, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, swot: {
+  strengths: [
+    One thing,
+    Two things,
+    {en: Three things, fr: Trois choses}]}}
+budget:
+  total: 5
+  years:
+    2027: 2
+    2028: 3
+";
+    let new = old.replace("Two things", "Two others").replace("Trois choses", "Trois autres");
+    let new = new.replace("2028: 3", "2028: 4").replace("total: 5", "total: 6");
+    let directory = directory([("old.yaml", old), ("new.yaml", &new)]);
+    let arguments = ["diff", "old.yaml", "new.yaml", "--format", "json"];
+    let report: Value = serde_json::from_str(&out(&program(directory.path(), &arguments))).unwrap();
+    let lines = report["changes"].as_array().unwrap().iter().map(|change| {
+        (change["field"].as_str().unwrap().to_owned(), change["new"]["line"].as_u64().unwrap())
+    });
+    let lines: std::collections::BTreeMap<String, u64> = lines.collect();
+    let wanted =
+        [("swot/strengths/2", 4), ("swot/strengths/3", 5), ("total", 7), ("years/2028", 10)];
+    assert_eq!(lines, wanted.map(|(field, line)| (field.to_owned(), line)).into());
 }

@@ -6,14 +6,17 @@ use std::sync::Arc;
 
 use roadmap::internal::files::Disk;
 use roadmap::internal::locale::Locale;
-use roadmap::internal::project::load;
 use roadmap::internal::render::{Draft, Fonts, Format, Templates};
 use roadmap::internal::view;
 
-use crate::{root, today};
+use crate::{ours, today};
 
 fn draft(language: &str, format: Format) -> String {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    draft_of("roadmap", language, format)
+}
+
+fn draft_of(project: &str, language: &str, format: Format) -> String {
+    let project = ours(project);
     let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
     let parts = Draft::new(&view, &locale)
@@ -39,7 +42,7 @@ fn links_lead_somewhere_and_anchors_are_unique() {
             let unique: BTreeSet<&str> = anchors.iter().copied().collect();
             assert_eq!(anchors.len(), unique.len(), "{language} {format:?}");
             let links: BTreeSet<&str> = between(&draft, link, end).into_iter().collect();
-            assert!(links.len() > 200, "{language} {format:?}: {} links", links.len());
+            assert!(links.len() > anchors.len() / 10, "{language} {format:?}: {}", links.len());
             let dangling: Vec<_> = links.difference(&unique).collect();
             assert!(dangling.is_empty(), "{language} {format:?}: {dangling:?}");
             if format == Format::Markdown {
@@ -96,7 +99,7 @@ fn every_page_of_the_source_says_what_it_is() {
 
 /// A document laid out by a template of its own.
 fn laid_out(template: &str) -> String {
-    let project = load(&Disk, &root().join("roadmap")).unwrap();
+    let project = ours("roadmap");
     let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
     let view = view::view(&project, &locale, today()).unwrap();
     let own = tempfile::tempdir().unwrap();
@@ -110,20 +113,27 @@ fn laid_out(template: &str) -> String {
 
 #[test]
 fn every_kind_of_picture_stands_in_the_drafts() {
-    // The real draft has no amounts, so no cost.
-    let kinds =
-        ["calendar", "funding", "coverage", "indicators", "risks", "leads", "territories", "chain"];
-    for language in ["fr", "ar", "en"] {
-        let html = draft(language, Format::Html);
-        for kind in kinds {
-            let named = format!("aria-labelledby=\"chart-{kind}");
-            let pictures = html.split("<svg class=\"chart\"").skip(1);
-            let found = pictures.filter(|picture| picture.contains(&named)).count();
-            assert!(found > 0, "{language}: no {kind}");
-        }
-        assert!(!html.contains("aria-labelledby=\"chart-cost"), "{language}");
-        assert!(!draft(language, Format::Markdown).contains("<svg"), "{language}");
+    let kinds = [
+        "calendar",
+        "cost",
+        "funding",
+        "coverage",
+        "indicators",
+        "risks",
+        "leads",
+        "territories",
+        "chain",
+    ];
+    // What one draft has nothing to show for stands in another.
+    let projects = ["roadmap", "examples/kenya", "examples/commune"];
+    let drafts = |format| projects.map(|project| draft_of(project, "fr", format)).concat();
+    let html = drafts(Format::Html);
+    for kind in kinds {
+        let named = format!("aria-labelledby=\"chart-{kind}");
+        let mut pictures = html.split("<svg class=\"chart\"").skip(1);
+        assert!(pictures.any(|picture| picture.contains(&named)), "no {kind}");
     }
+    assert!(!drafts(Format::Markdown).contains("<svg"));
 }
 
 #[test]

@@ -1,12 +1,10 @@
 //! The examples are complete: `check` finds no error in them, and every draft of them is written.
 
-use roadmap::internal::files::Disk;
 use roadmap::internal::finding::Severity;
-use roadmap::internal::project::load;
 use roadmap::internal::report::Format;
 use roadmap::internal::rules;
 
-use crate::{root, shown, today};
+use crate::{ours, root, shown, today};
 
 /// The examples, and whether they are meant to be complete.
 const EXAMPLES: &[(&str, bool)] = &[("commune", true), ("kenya", true), ("minimal", false)];
@@ -24,7 +22,7 @@ fn none_is_forgotten() {
 #[test]
 fn complete_ones_have_no_error() {
     for (name, complete) in EXAMPLES {
-        let project = load(&Disk, &root().join("examples").join(name)).unwrap();
+        let project = ours(&format!("examples/{name}"));
         let checked = rules::check(&project, today());
         let text = shown(&project, &checked, Format::Concise);
         assert!(project.faults.is_empty(), "{text}");
@@ -35,7 +33,7 @@ fn complete_ones_have_no_error() {
 #[test]
 fn every_draft_is_written() {
     for (name, _) in EXAMPLES {
-        let project = load(&Disk, &root().join("examples").join(name)).unwrap();
+        let project = ours(&format!("examples/{name}"));
         let header = project.document.roadmap.unwrap();
         let languages = header.languages.unwrap();
         let out = tempfile::tempdir().unwrap();

@@ -3,9 +3,8 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use roadmap::internal::files::Disk;
 use roadmap::internal::locale::Locale;
-use roadmap::internal::project::{Project, load};
+use roadmap::internal::project::Project;
 use roadmap::internal::render::{Draft, Fonts, Format, Templates};
 use roadmap::internal::{rules, view};
 
@@ -32,9 +31,7 @@ const HOSTILE: [&str; 14] = [
 ];
 
 fn project(text: &str) -> Project {
-    let directory = tempfile::tempdir().unwrap();
-    std::fs::write(directory.path().join("roadmap.yaml"), text).unwrap();
-    load(&Disk, directory.path()).unwrap()
+    crate::project([("roadmap.yaml", text)])
 }
 
 /// Every format of a project in two languages, each file with its text, archives unpacked.

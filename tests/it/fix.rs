@@ -11,14 +11,14 @@ use roadmap::internal::project::load;
 use roadmap::internal::rules;
 
 use crate::fuzz::cases;
-use crate::today;
+use crate::{in_memory, today};
 
 const HEADER: &str = "roadmap: {format: 1, id: x, title: T, status: working-draft, version: '1', \
                       horizon: {start: 2027, end: 2030}, languages: {source: fr}}\n";
 
 /// A text beside a header.
 fn beside(text: String) -> Memory {
-    Memory::new([("p/roadmap.yaml", HEADER.to_owned()), ("p/x.yaml", text)])
+    in_memory([("roadmap.yaml", HEADER.to_owned()), ("x.yaml", text)])
 }
 
 fn mend(files: &Memory) -> Fixed {

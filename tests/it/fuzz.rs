@@ -1,20 +1,14 @@
 //! Any bytes give findings, never a panic, in every format of findings.
 
-use std::path::Path;
-
 use proptest::prelude::*;
-use roadmap::internal::files::Memory;
-use roadmap::internal::project::load;
 use roadmap::internal::report::Format;
 use roadmap::internal::rules;
 
-use crate::{shown, text, today};
+use crate::{project, shown, text, today};
 
 fn survives(mangled: Vec<u8>) {
     let header = text("roadmap/roadmap.yaml").into_bytes();
-    let files = Memory::new([("p/mangled.yaml", mangled), ("p/roadmap.yaml", header)]);
-    let project = load(&files, Path::new("p"));
-    let project = project.expect("a directory with a roadmap.yaml is always loaded");
+    let project = project([("mangled.yaml", mangled), ("roadmap.yaml", header)]);
     let checked = rules::check(&project, today());
     for format in [Format::Human, Format::Concise, Format::Json] {
         shown(&project, &checked, format);

@@ -1,14 +1,13 @@
-//! The real roadmap on its way from working draft to adoption: a dozen commits by two authors on
+//! A roadmap on its way from working draft to adoption: a dozen commits by two authors on
 //! branches that are merged, and every command that compares, through real git.
 
 use serde_json::Value;
 
 use crate::repository::{CLEAN, FAILED, HELD, Repository, err, out};
 
-const PLAN: &str = "roadmap/objectives/a-feuille-de-route.yaml";
-const SCHOOLS: &str = "roadmap/objectives/e-secteurs-sociaux.yaml";
+const PLAN: &str = "roadmap/objectives.yaml";
 const MAIN: &str = "roadmap/roadmap.yaml";
-const TARGET: &str = "ind-rapports-avancement";
+const TARGET: &str = "ind-access-rules";
 
 /// Working draft, consultation, revised, adopted.
 fn adopted() -> Repository {
@@ -21,40 +20,36 @@ fn adopted() -> Repository {
         repository.commit(author, subject);
     };
     repository.git(&["tag", "draft"]);
-    let words = "Un seul document public fixe";
-    step("Samira", "Words", &[(PLAN, words, "Un document public fixe")]);
-    step("Samira", "More reports", &[(PLAN, "target: {value: 4,", "target: {value: 6,")]);
+    let words = "One set of published rules";
+    step("Samira", "Words", &[(PLAN, words, "A set of published rules")]);
+    step("Samira", "More rules", &[(PLAN, "target: {value: 1,", "target: {value: 3,")]);
     let status = [(MAIN, "status: working-draft", "status: consultation")];
     step("Youssef", "For consultation", &status);
     repository.git(&["tag", "consultation"]);
 
     // Comments come in on a branch, while the other author goes on.
     repository.git(&["checkout", "-q", "-b", "comments"]);
-    step("Youssef", "A comment on words", &[(PLAN, "Un document public fixe", "Un document fixe")]);
-    let rural = "target: {value: 100, date: 2030-09}";
-    step(
-        "Youssef",
-        "Less in the country",
-        &[(SCHOOLS, rural, "target: {value: 60, date: 2030-09}")],
-    );
+    step("Youssef", "A comment on words", &[(PLAN, "A set of published rules", "A set of rules")]);
+    let sets = "target: {value: 100, date: 2030-06}";
+    step("Youssef", "Fewer sets", &[(PLAN, sets, "target: {value: 60, date: 2030-06}")]);
     repository.git(&["checkout", "-q", "main"]);
-    step("Samira", "Fewer reports", &[(PLAN, "target: {value: 6,", "target: {value: 5,")]);
+    step("Samira", "Fewer rules", &[(PLAN, "target: {value: 3,", "target: {value: 2,")]);
     step("Samira", "More often", &[(PLAN, "frequency: yearly", "frequency: quarterly")]);
     repository.git(&["merge", "-q", "--no-edit", "comments"]);
 
     repository.git(&["checkout", "-q", "-b", "layout"]);
     let text = repository.read(PLAN);
-    repository.write("roadmap/objectives/plan.yaml", &format!("# Renamed.\n{text}"));
+    repository.write("roadmap/plan.yaml", &format!("# Renamed.\n{text}"));
     repository.git(&["rm", "-q", PLAN]);
     repository.commit("Youssef", "Another file");
     repository.git(&["checkout", "-q", "main"]);
     step("Samira", "Revised", &[(MAIN, "status: consultation", "status: revised")]);
     repository.git(&["merge", "-q", "--no-edit", "layout"]);
-    let plan = "roadmap/objectives/plan.yaml";
+    let plan = "roadmap/plan.yaml";
     step(
         "Samira",
         "Sooner",
-        &[(plan, "target: {value: 5, date: 2030-12}", "target: {value: 5, date: 2030-06}")],
+        &[(plan, "target: {value: 2, date: 2027-12}", "target: {value: 2, date: 2027-06}")],
     );
     step("Youssef", "Adopted", &[(MAIN, "status: revised", "status: adopted")]);
     repository
@@ -80,9 +75,9 @@ fn a_roadmap_becomes_binding() {
         "target-weakened",
         "text-reworded",
         "translation-behind",
-        "more-often",
         "target-sooner",
         "target-strengthened",
+        "more-often",
         "status-forward",
     ];
     assert_eq!(whole, expected);
@@ -116,21 +111,22 @@ fn a_roadmap_becomes_binding() {
 
     // The history of one commitment, across the file that was renamed and the merges.
     let log = out(&run(&["log", TARGET]));
-    let moved = "Target: 4\u{a0}reports → 6\u{a0}reports (24 November 2026) → 5\u{a0}reports (24 November 2026)";
+    let moved =
+        "Target: 1\u{a0}rules → 3\u{a0}rules (24 November 2026) → 2\u{a0}rules (24 November 2026)";
     assert!(log.contains(moved), "{log}");
-    assert!(log.contains("Target (date): December 2030 → June 2030 (24 November 2026)"), "{log}");
-    assert!(!log.contains("Less in the country") && !log.contains("Another file"), "{log}");
+    assert!(log.contains("Target (date): December 2027 → June 2027 (24 November 2026)"), "{log}");
+    assert!(!log.contains("Fewer sets") && !log.contains("Another file"), "{log}");
     for (language, words) in [("fr", "Cible"), ("ar", "القيمة المستهدفة")] {
         let picture = out(&run(&["--lang", language, "log", TARGET, "--format", "svg"]));
         assert!(picture.starts_with("<svg ") && picture.contains(words), "{picture}");
     }
     let since = out(&run(&["log", TARGET, "--since", "consultation", "--format", "markdown"]));
     assert!(
-        since.contains("6\u{a0}reports → 5\u{a0}reports") && !since.contains("More reports"),
+        since.contains("3\u{a0}rules → 2\u{a0}rules") && !since.contains("More rules"),
         "{since}"
     );
     let all = out(&run(&["log"]));
-    for subject in ["Fewer reports", "Less in the country", "Revised", "Adopted"] {
+    for subject in ["Fewer rules", "Fewer sets", "Revised", "Adopted"] {
         assert_eq!(all.matches(&format!(": {subject} (")).count(), 1, "{subject} in\n{all}");
     }
     assert_eq!(all.matches("target weakened").count(), 2, "each once:\n{all}");
@@ -140,10 +136,10 @@ fn a_roadmap_becomes_binding() {
         repository.git(&["log", "-p", "-U0", "--format=%an: %s", "draft..HEAD", "--", "roadmap"]);
     let said = |words: &str| assert!(minutes.contains(words), "{words} in\n{minutes}");
     said(
-        "-indicator “Number of yearly progress reports published” (ind-rapports-avancement), target: 6\u{a0}reports\n",
+        "-indicator “Number of published sets of access rules” (ind-access-rules), target: 3\u{a0}rules\n",
     );
     said(
-        "+indicator “Number of yearly progress reports published” (ind-rapports-avancement), target: 5\u{a0}reports\n",
+        "+indicator “Number of published sets of access rules” (ind-access-rules), target: 2\u{a0}rules\n",
     );
     said("+document, status: Adopted\n");
     let shown = repository.git(&["diff", "consultation", "comments", "--", "roadmap"]);

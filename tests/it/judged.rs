@@ -3,9 +3,8 @@
 //! (`=`): judgement, rule and element, most important first.
 
 use roadmap::internal::diff::{Difference, difference, duplicates};
-use roadmap::internal::files::Disk;
 use roadmap::internal::messages::Messages;
-use roadmap::internal::project::{Project, load};
+use roadmap::internal::project::Project;
 use roadmap::internal::review::{Format, Review, Version};
 
 use crate::net::edits::Dice;
@@ -56,14 +55,10 @@ fn cases(path: &str) -> Vec<Case> {
 }
 
 fn project(files: &[(String, String)]) -> Project {
-    let directory = tempfile::tempdir().unwrap();
-    for (path, text) in files {
-        let path = directory.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let headless = path.ends_with("roadmap.yaml") && !text.contains("roadmap: {");
-        std::fs::write(path, format!("{}{text}", if headless { HEADER } else { "" })).unwrap();
-    }
-    load(&Disk, directory.path()).unwrap()
+    crate::project(files.iter().map(|(name, text)| {
+        let headless = name == "roadmap.yaml" && !text.contains("roadmap: {");
+        (name, format!("{}{text}", if headless { HEADER } else { "" }))
+    }))
 }
 
 /// What a comparison says: judgement, rule and element of each change.

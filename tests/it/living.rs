@@ -7,6 +7,8 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::directory;
+
 const HEADER: &str = "\
 roadmap:
   format: 1
@@ -22,10 +24,7 @@ const BASELINE: &str = ".roadmap-baseline.json";
 
 /// A project whose `x.yaml` is `text`.
 fn project(text: &str) -> TempDir {
-    let directory = tempfile::tempdir().unwrap();
-    std::fs::write(directory.path().join("roadmap.yaml"), HEADER).unwrap();
-    std::fs::write(directory.path().join("x.yaml"), text).unwrap();
-    directory
+    directory([("roadmap.yaml", HEADER), ("x.yaml", text)])
 }
 
 fn write(directory: &TempDir, name: &str, text: &str) {

@@ -9,7 +9,7 @@ use roadmap::internal::report::Format;
 use roadmap::internal::rules;
 use tempfile::TempDir;
 
-use crate::{root, shown, structural, today};
+use crate::{directory, ours, shown, structural, today};
 
 const HEADER: &str = "roadmap:
   format: 1
@@ -21,17 +21,6 @@ const HEADER: &str = "roadmap:
   languages: {source: en}
 ";
 
-/// A directory with files.
-fn directory(files: &[(&str, &[u8])]) -> TempDir {
-    let directory = tempfile::tempdir().unwrap();
-    for (name, bytes) in files {
-        let path = directory.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
-    directory
-}
-
 fn loaded(directory: &TempDir) -> Project {
     load(&Disk, directory.path()).unwrap()
 }
@@ -40,7 +29,7 @@ fn loaded(directory: &TempDir) -> Project {
 fn report(files: &[(&str, &[u8])]) -> String {
     let mut all = vec![("roadmap.yaml", HEADER.as_bytes())];
     all.extend_from_slice(files);
-    report_on(&directory(&all), Format::Concise)
+    report_on(&directory(all), Format::Concise)
 }
 
 fn report_on(directory: &TempDir, format: Format) -> String {
@@ -64,7 +53,7 @@ fn byte_order_mark() {
 fn windows_line_ends() {
     let text =
         "glossary:\r\n  - id: a\r\n    title: |-\r\n      one\r\n      two\r\n    titel: x\r\n";
-    let directory = directory(&[("roadmap.yaml", text.as_bytes())]);
+    let directory = directory([("roadmap.yaml", text)]);
     let project = loaded(&directory);
     assert_eq!(project.document.glossary[0].title, "one\ntwo".into());
     assert_snapshot!(report_on(&directory, Format::Concise), @"roadmap.yaml:6:5: error[unknown-key]: there is no key `titel` here");
@@ -105,7 +94,7 @@ fn not_utf8() {
 
 #[test]
 fn nothing_at_the_path() {
-    let directory = directory(&[("a.yaml", b"glossary: []")]);
+    let directory = directory([("a.yaml", "glossary: []")]);
     let missing = load(&Disk, &directory.path().join("nowhere"));
     assert!(matches!(missing, Err(LoadError::NotFound(_))), "{missing:?}");
     let without = load(&Disk, directory.path());
@@ -117,9 +106,9 @@ fn nothing_at_the_path() {
 
 #[test]
 fn directories_that_look_like_files() {
-    let inside = directory(&[("roadmap.yaml", HEADER.as_bytes()), ("x.yaml/y.yaml", b"- a")]);
+    let inside = directory([("roadmap.yaml", HEADER), ("x.yaml/y.yaml", "- a")]);
     assert_snapshot!(report_on(&inside, Format::Concise), @"x.yaml/y.yaml:1:1: error[wrong-type]: a map is wanted here, and this is a list");
-    let main = directory(&[("roadmap.yaml/y.yaml", b"glossary: []")]);
+    let main = directory([("roadmap.yaml/y.yaml", "glossary: []")]);
     let result = load(&Disk, main.path());
     assert!(matches!(result, Err(LoadError::NoRoadmap(_))), "{result:?}");
 }
@@ -147,7 +136,7 @@ impl Files for Failing {
 fn unreadable_file() {
     let files: [(&str, &[u8]); 3] =
         [("roadmap.yaml", HEADER.as_bytes()), ("a.yaml", b"glosary: []"), ("b.yaml", b"x")];
-    let directory = directory(&files);
+    let directory = directory(files);
     let project = load(&Failing("b.yaml"), directory.path()).unwrap();
     assert!(project.unreadable);
     let place = format!("{}/", directory.path().display());
@@ -163,7 +152,7 @@ fn unreadable_file() {
 
 #[test]
 fn file_over_the_limit() {
-    let directory = directory(&[("roadmap.yaml", HEADER.as_bytes()), ("x.yaml", b"")]);
+    let directory = directory([("roadmap.yaml", HEADER), ("x.yaml", "")]);
     let file = std::fs::File::options().write(true).open(directory.path().join("x.yaml")).unwrap();
     file.set_len(MAX_FILE + 1).unwrap();
     assert_snapshot!(report_on(&directory, Format::Concise), @"x.yaml:1:1: error[unreadable-file]: the file is larger than 32 MiB, the most that is read");
@@ -176,14 +165,14 @@ fn file_over_the_limit() {
 #[test]
 fn links_stay_inside() {
     use std::os::unix::fs::symlink;
-    let outside = directory(&[("secret.yaml", b"glossary: []"), ("deep/a.yaml", b"x")]);
+    let outside = directory([("secret.yaml", "glossary: []"), ("deep/a.yaml", "x")]);
     for target in ["secret.yaml", "deep", "nowhere"] {
-        let inside = directory(&[("roadmap.yaml", HEADER.as_bytes())]);
+        let inside = directory([("roadmap.yaml", HEADER)]);
         symlink(outside.path().join(target), inside.path().join("x.yaml")).unwrap();
         let result = load(&Disk, inside.path());
         assert!(matches!(result, Err(LoadError::File(FileError::Outside { .. }))), "{result:?}");
     }
-    let inside = directory(&[("roadmap.yaml", HEADER.as_bytes()), ("a/real.txt", b"glosary: []")]);
+    let inside = directory([("roadmap.yaml", HEADER), ("a/real.txt", "glosary: []")]);
     symlink("a/real.txt", inside.path().join("x.yaml")).unwrap();
     assert_snapshot!(report_on(&inside, Format::Concise), @"x.yaml:1:1: error[unknown-key]: there is no key `glosary` here");
 }
@@ -209,7 +198,7 @@ fn duplicate_key_over_two_files() {
         ("a.yaml", b"governance:\n  introduction: one\n  bodies: []\n"),
         ("b.yaml", b"# Other words.\ngovernance:\n  introduction: two\n  bodies: []\n"),
     ];
-    let directory = directory(&files);
+    let directory = directory(files);
     assert_snapshot!(report_on(&directory, Format::Human), @r"
     error[duplicate-key]: the key `introduction` stands twice
      --> b.yaml:3:3
@@ -268,7 +257,7 @@ fn deep_nesting() {
 fn control_characters_of_two_bytes() {
     let files: [(&str, &[u8]); 2] =
         [("roadmap.yaml", HEADER.as_bytes()), ("x.yaml", "\u{85}\u{85}\u{85}é: é\n".as_bytes())];
-    assert_snapshot!(report_on(&directory(&files), Format::Human), @r"
+    assert_snapshot!(report_on(&directory(files), Format::Human), @r"
     error[unknown-key]: there is no key `���é` here
      --> x.yaml:1:1
       |
@@ -310,7 +299,7 @@ ethics: {use_cases: [{id: u, title: 1.10, personal_data: no, automated_decision:
 objectives:
   - {id: o, pillar: p, title: ~x, indicators: [{id: i, title: 2027-06, unit: 1, baseline: {value: 012}}]}
 ";
-    let directory = directory(&[("roadmap.yaml", text.as_bytes())]);
+    let directory = directory([("roadmap.yaml", text)]);
     assert_snapshot!(report_on(&directory, Format::Concise), @"");
     let document = loaded(&directory).document;
     let header = document.roadmap.unwrap();
@@ -343,29 +332,29 @@ ethics: {risks: [{id: r, title: R, likelihood: on}], use_cases: [{id: u, title: 
     ");
 }
 
-/// One fault in the real roadmap adds one finding.
+/// One fault in a roadmap adds one finding.
 #[test]
 fn a_faulty_part_makes_no_cascade() {
     let faults: &[(&str, &str, &str)] = &[
         // An actor whom many name.
-        ("actors.yaml", "  - id: mtnra\n", "  - id: MTNRA!\n"),
+        ("governance.yaml", "  - id: digital-ministry\n", "  - id: Digital Ministry!\n"),
         // The lists of an objective, of which much is missing without them.
-        ("objectives/e-secteurs-sociaux.yaml", "    indicators:\n", "    indicateurs:\n"),
+        ("objectives.yaml", "    indicators:\n", "    indicateurs:\n"),
         // A file that cannot be read at all.
         ("ethics.yaml", "ethics:\n", "ethics: [\n"),
-        ("responses.yaml", "responses:\n", "reponses:\n"),
+        ("roadmap.yaml", "responses:\n", "reponses:\n"),
         ("roadmap.yaml", "  horizon:\n    start: 2027-01\n", "  horizon:\n    start: soon\n"),
         ("roadmap.yaml", "  vision:\n", "  vison:\n"),
     ];
-    let real = load(&Disk, &root().join("roadmap")).unwrap();
+    let real = ours("examples/kenya");
     assert_snapshot!(shown(&real, &structural(&real), Format::Concise), @"");
     let before =
-        shown(&real, &rules::check(&real, today()), Format::Concise).replace("roadmap/", "");
+        shown(&real, &rules::check(&real, today()), Format::Concise).replace("examples/kenya/", "");
     let mut added = String::new();
     for (file, from, to) in faults {
-        let directory = directory(&[]);
-        for path in crate::files_below("roadmap", &["yaml"]) {
-            let name = path.strip_prefix("roadmap/").unwrap();
+        let directory = tempfile::tempdir().unwrap();
+        for path in crate::files_below("examples/kenya", &["yaml"]) {
+            let name = path.strip_prefix("examples/kenya/").unwrap();
             let mut text = crate::text(&path);
             if name == *file {
                 assert!(text.contains(from), "{file} has no {from:?}");
@@ -378,19 +367,20 @@ fn a_faulty_part_makes_no_cascade() {
         let project = loaded(&directory);
         let place = format!("{}/", directory.path().display());
         let checked = rules::check(&project, today());
-        let after =
-            shown(&project, &checked, Format::Concise).replace(&place, "").replace("roadmap/", "");
+        let after = shown(&project, &checked, Format::Concise)
+            .replace(&place, "")
+            .replace("examples/kenya/", "");
         for line in after.lines().filter(|line| !before.lines().any(|known| known == *line)) {
             added += line;
             added += "\n";
         }
     }
     assert_snapshot!(added, @r"
-    actors.yaml:4:9: error[invalid-id]: `MTNRA!` is not an id
-    objectives/e-secteurs-sociaux.yaml:24:5: error[unknown-key]: there is no key `indicateurs` here
+    governance.yaml:80:9: error[invalid-id]: `Digital Ministry!` is not an id
+    objectives.yaml:20:5: error[unknown-key]: there is no key `indicateurs` here
     ethics.yaml:5:7: error[yaml-syntax]: a bracket or brace is not closed, or a comma is missing
-    responses.yaml:3:1: error[unknown-key]: there is no key `reponses` here
-    roadmap.yaml:23:12: error[invalid-date]: `soon` is not a date
-    roadmap.yaml:153:3: error[unknown-key]: there is no key `vison` here
+    roadmap.yaml:78:1: error[unknown-key]: there is no key `reponses` here
+    roadmap.yaml:20:12: error[invalid-date]: `soon` is not a date
+    roadmap.yaml:41:3: error[unknown-key]: there is no key `vison` here
     ");
 }

@@ -3,14 +3,13 @@
 use std::path::Path;
 use std::time::Instant;
 
-use roadmap::internal::files::Memory;
 use roadmap::internal::project::{Known, Project, load, load_beside};
 use roadmap::internal::report::Format;
 use roadmap::internal::rules;
 
-use crate::generated;
 use crate::net::edits::Dice;
 use crate::repository::{FAILED, Repository, SMALL, err, git, out, program};
+use crate::{generated, in_memory};
 use crate::{shown, today};
 
 #[test]
@@ -346,7 +345,7 @@ fn files_that_versions_share_are_read_once_and_stand_in_their_place() {
     for objectives in objectives.iter().chain(&objectives) {
         for actors in actors {
             let texts = [("actors", actors), ("objectives", objectives), ("roadmap", SMALL)];
-            let files = Memory::new(texts.map(|(name, text)| (format!("p/{name}.yaml"), text)));
+            let files = in_memory(texts.map(|(name, text)| (format!("{name}.yaml"), text)));
             let report = |project: Project| {
                 shown(&project, &rules::check(&project, today()), Format::Concise)
             };

@@ -50,8 +50,12 @@ mod text_cases;
 mod texts;
 mod tracked;
 mod translate;
+mod versions;
 mod watch;
 mod word;
 mod yaml_suite;
 
-use support::{entries, files_below, generated, roadmap, root, shown, structural, text, today};
+use support::{
+    directory, entries, files_below, generated, in_memory, ours, project, roadmap, root, shown,
+    structural, text, today,
+};

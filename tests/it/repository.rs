@@ -9,13 +9,13 @@ pub(crate) const CLEAN: i32 = 0;
 pub(crate) const HELD: i32 = 1;
 pub(crate) const FAILED: i32 = 2;
 
-/// A repository with the real roadmap in a directory of it.
+/// A repository with an example of a roadmap in several files, in a directory of it.
 pub(crate) struct Repository(pub(crate) tempfile::TempDir);
 
 impl Repository {
     pub(crate) fn new() -> Self {
         let repository = Repository(tempfile::tempdir().unwrap());
-        copy(&root().join("roadmap"), &repository.path("roadmap"));
+        copy(&root().join("examples/kenya"), &repository.path("roadmap"));
         repository.git(&["init", "-q", "-b", "main"]);
         repository.commit("Samira", "Working draft");
         repository

@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use roadmap::internal::files::{Disk, Memory};
 use roadmap::internal::messages::Messages;
-use roadmap::internal::project::Project;
+use roadmap::internal::project::{Project, load};
 use roadmap::internal::report::{Format, Options};
 use roadmap::internal::rules::{self, Checked};
+use tempfile::TempDir;
 
 /// The repository.
 pub(crate) fn root() -> &'static Path {
@@ -45,6 +47,39 @@ pub(crate) fn files_below(directory: &str, extensions: &[&str]) -> Vec<String> {
     let mut found: Vec<_> = found.into_iter().filter(wanted).map(relative).collect();
     found.sort();
     found
+}
+
+/// Files in memory: a project in the directory `p`.
+pub(crate) fn in_memory<B: Into<Vec<u8>>>(
+    files: impl IntoIterator<Item = (impl AsRef<Path>, B)>,
+) -> Memory {
+    Memory::new(files.into_iter().map(|(name, bytes)| (Path::new("p").join(name), bytes)))
+}
+
+/// The project that files in memory make.
+pub(crate) fn project<B: Into<Vec<u8>>>(
+    files: impl IntoIterator<Item = (impl AsRef<Path>, B)>,
+) -> Project {
+    load(&in_memory(files), Path::new("p"))
+        .expect("a directory with a roadmap.yaml is always loaded")
+}
+
+/// A directory on disk with files.
+pub(crate) fn directory(
+    files: impl IntoIterator<Item = (impl AsRef<Path>, impl AsRef<[u8]>)>,
+) -> TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        let path = directory.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    directory
+}
+
+/// A project of the repository.
+pub(crate) fn ours(directory: &str) -> Project {
+    load(&Disk, &root().join(directory)).unwrap()
 }
 
 /// A fixed day.

@@ -5,6 +5,8 @@ use std::process::Output;
 
 use insta::assert_snapshot;
 
+use crate::directory;
+
 const HEADER: &str = "roadmap:\n  format: 1\n  id: x\n  title: {fr: Titre, ar: عنوان}\n  status: working-draft\n  \
                       version: '1'\n  horizon: {start: 2027, end: 2030}\n  languages: {source: fr, published: [fr, ar]}\n";
 
@@ -47,10 +49,7 @@ fn said(output: &Output) -> String {
 }
 
 fn project() -> tempfile::TempDir {
-    let directory = tempfile::tempdir().unwrap();
-    std::fs::write(directory.path().join("roadmap.yaml"), HEADER).unwrap();
-    std::fs::write(directory.path().join("glossary.yaml"), GLOSSARY).unwrap();
-    directory
+    directory([("roadmap.yaml", HEADER), ("glossary.yaml", GLOSSARY)])
 }
 
 fn read(directory: &Path, name: &str) -> String {

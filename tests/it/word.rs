@@ -11,7 +11,7 @@ use roadmap::internal::render::{Draft, Fonts, Format, Templates};
 use roadmap::internal::view;
 use zip::ZipArchive;
 
-use crate::{root, today};
+use crate::{ours, root, today};
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -155,7 +155,7 @@ fn a_reference_document_that_is_none_is_refused() {
         let directory = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(directory.path().join("templates/docx")).unwrap();
         std::fs::write(directory.path().join("templates/docx/reference.docx"), bytes).unwrap();
-        let project = load(&Disk, &root().join("examples/minimal")).unwrap();
+        let project = ours("examples/minimal");
         let locale = Arc::new(Locale::new("en", None).unwrap());
         let view = view::view(&project, &locale, today()).unwrap();
         let templates = Templates::load(&Disk, directory.path()).unwrap();

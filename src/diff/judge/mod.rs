@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::modals::Firmness;
+use super::tree::{part_id, part_of};
 use super::{Change, ChangeKind, Difference, Field, Item, Leaf, Ref};
 use crate::model::Judgement;
 use crate::path::Path;
@@ -144,7 +145,7 @@ pub fn judge(old: &Project, new: &Project, difference: &Difference) -> Vec<Judge
 }
 
 fn renamed(change: &Change) -> Option<(Ref, String)> {
-    let ChangeKind::Renamed { from } = &change.what else { return None };
+    let ChangeKind::Renamed { from } = &change.kind else { return None };
     Some((change.of.clone(), from.clone()))
 }
 
@@ -178,9 +179,9 @@ impl<'a> Judge<'a> {
         if let Some(from) = self.renamed.get(of) {
             return (of.0, from.clone());
         }
-        let Some((parent, part)) = of.1.split_once('/') else { return of.clone() };
+        let Some((parent, part)) = part_of(&of.1) else { return of.clone() };
         let former = self.former.get(parent);
-        former.map_or_else(|| of.clone(), |from| (of.0, format!("{from}/{part}")))
+        former.map_or_else(|| of.clone(), |from| (of.0, part_id(from, part)))
     }
 
     fn parents(&self, items: [Option<&'a Item>; 2]) -> [Option<&'a Item>; 2] {
@@ -192,17 +193,17 @@ impl<'a> Judge<'a> {
     fn changes(&mut self) {
         let changes = &self.difference.changes;
         // What came or went with the element that it stands in is counted there.
-        let mut whole: BTreeMap<&Ref, usize> = BTreeMap::new();
-        for Change { of, what } in changes {
-            if matches!(what, ChangeKind::Added(_) | ChangeKind::Removed(_)) {
-                whole.insert(of, 0);
+        let mut came_or_went: BTreeMap<&Ref, usize> = BTreeMap::new();
+        for Change { of, kind } in changes {
+            if matches!(kind, ChangeKind::Added(_) | ChangeKind::Removed(_)) {
+                came_or_went.insert(of, 0);
             }
         }
         let mut within: BTreeSet<&Ref> = BTreeSet::new();
-        for Change { of, what } in changes {
-            if let ChangeKind::Added(item) | ChangeKind::Removed(item) = what
+        for Change { of, kind } in changes {
+            if let ChangeKind::Added(item) | ChangeKind::Removed(item) = kind
                 && let Some(parent) = item.parent.as_ref()
-                && let Some(count) = whole.get_mut(parent)
+                && let Some(count) = came_or_went.get_mut(parent)
             {
                 *count += usize::from(!of.0.is_part());
                 within.insert(of);
@@ -210,8 +211,8 @@ impl<'a> Judge<'a> {
         }
         let mut texts: BTreeMap<(&Ref, &str, &str), Vec<&Change>> = BTreeMap::new();
         for change in changes {
-            let Change { of, what } = change;
-            let event = match what {
+            let Change { of, kind } = change;
+            let event = match kind {
                 ChangeKind::Field { field, from: Some(_), to: Some(_) }
                     if self.told_as_span(of, field) =>
                 {
@@ -231,10 +232,10 @@ impl<'a> Judge<'a> {
                     Event::Value { field, from: from.as_ref(), to: to.as_ref() }
                 }
             };
-            let with = whole.get(of).copied().unwrap_or(0);
+            let with = came_or_went.get(of).copied().unwrap_or(0);
             self.by_first_rule(of, event, |judged| {
                 judged.with = with;
-                match what {
+                match kind {
                     ChangeKind::Field { field, from, to } => {
                         judged.field = Some(field.clone());
                         (judged.from, judged.to) = (from.clone(), to.clone());

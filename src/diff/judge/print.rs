@@ -13,7 +13,7 @@ pub(super) fn fingerprint(judged: &Judged, difference: &Difference) -> String {
         field.map(|field| (field.path(), &field.language)),
         (value(&judged.from), value(&judged.to)),
         (&judged.texts, &judged.behind),
-        whole(judged, difference),
+        all_within(judged, difference),
         dates(judged, difference),
     );
     // JSON keeps apart what stands side by side, whatever it holds.
@@ -35,15 +35,15 @@ fn dates(judged: &Judged, difference: &Difference) -> Vec<String> {
 }
 
 /// All that came or went with an element, and what it said.
-fn whole(judged: &Judged, difference: &Difference) -> Vec<String> {
+fn all_within(judged: &Judged, difference: &Difference) -> Vec<String> {
     let of = &judged.of;
-    let is_whole = |change: &&super::Change| {
-        change.of == *of && matches!(change.what, ChangeKind::Added(_) | ChangeKind::Removed(_))
+    let is_of = |change: &&super::Change| {
+        change.of == *of && matches!(change.kind, ChangeKind::Added(_) | ChangeKind::Removed(_))
     };
     if judged.field.is_some() {
         return Vec::new();
     }
-    let tree = match difference.changes.iter().find(is_whole).map(|change| &change.what) {
+    let tree = match difference.changes.iter().find(is_of).map(|change| &change.kind) {
         Some(ChangeKind::Added(_)) => &difference.new,
         Some(ChangeKind::Removed(_)) => &difference.old,
         _ => return Vec::new(),

@@ -25,7 +25,7 @@ impl<'a> Judge<'a> {
         let source = self.difference.new.source.clone();
         let mut all: BTreeMap<String, Both> = BTreeMap::new();
         for change in changes {
-            if let ChangeKind::Field { field, from, to } = &change.what {
+            if let ChangeKind::Field { field, from, to } = &change.kind {
                 let both = [from, to].map(|leaf| words(leaf).map(str::to_owned));
                 all.insert(field.language.clone(), both);
             }
@@ -139,7 +139,7 @@ impl<'a> Judge<'a> {
     fn behind(&self, of: &Ref, text: &Field, source: &str, changes: &[&Change]) -> Vec<String> {
         let [Some(_), Some(new)] = self.items(of) else { return Vec::new() };
         let changed = |language: &str| {
-            changes.iter().any(|change| match &change.what {
+            changes.iter().any(|change| match &change.kind {
                 ChangeKind::Field { field, from, to } if field.language == language => {
                     words(from).zip(words(to)).is_none_or(|(old, new)| !same_words(old, new))
                 }

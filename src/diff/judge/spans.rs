@@ -85,8 +85,8 @@ impl Judge<'_> {
     /// Durations that changed.
     pub(super) fn durations(&mut self) {
         let mut moved: BTreeMap<&Ref, Vec<&str>> = BTreeMap::new();
-        for Change { of, what } in &self.difference.changes {
-            if let ChangeKind::Field { field, from: Some(_), to: Some(_) } = what {
+        for Change { of, kind } in &self.difference.changes {
+            if let ChangeKind::Field { field, from: Some(_), to: Some(_) } = kind {
                 moved.entry(of).or_default().push(field.name);
             }
         }

@@ -9,7 +9,7 @@ use crate::diff::{ChangeKind, Difference, Item, Kind, Ref};
 pub(super) fn name(difference: &Difference, judged: &mut [Judged]) {
     let (mut gone, mut fresh) = (BTreeMap::new(), BTreeMap::new());
     for change in &difference.changes {
-        match &change.what {
+        match &change.kind {
             ChangeKind::Removed(item) => add(&mut gone, &change.of, item),
             ChangeKind::Added(item) => add(&mut fresh, &change.of, item),
             _ => {}

@@ -47,7 +47,7 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// Keeps a node, and writes its handle.
-    fn put(&self, node: Node, out: &mut minijinja::Output<'_>) -> Result<(), Error> {
+    fn shelve(&self, node: Node, out: &mut minijinja::Output<'_>) -> Result<(), Error> {
         let mut shelf = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
         let number = shelf.len() as u32;
         shelf.push(node);
@@ -135,7 +135,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
             return out.write_str(value.as_str().unwrap_or_default()).map_err(Error::from);
         }
         for node in nodes(value, &kept)? {
-            kept.put(node, out)?;
+            kept.shelve(node, out)?;
         }
         Ok(())
     });

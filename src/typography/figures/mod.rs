@@ -186,10 +186,7 @@ impl Reader<'_> {
                 None => break,
             }
         }
-        let near = |token: &Token| {
-            let is = |word: &&str| token.text() == *word;
-            self.lexicon.centuries.iter().any(|word| is(word))
-        };
+        let near = |token: &Token| self.lexicon.centuries.contains(&token.text());
         let is_century = tokens.iter().skip(1).take(2).any(near);
         self.found.has_century |= is_century;
         let scaled = scale > 1.0;

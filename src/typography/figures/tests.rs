@@ -1,3 +1,5 @@
+//! Two texts in two languages: what means the same, and what does not.
+
 use super::Figures;
 
 fn missing(one: (&str, &str), other: (&str, &str)) -> Vec<String> {

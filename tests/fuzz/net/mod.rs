@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use roadmap::internal::files::{FileError, Files};
+use roadmap::internal::files::Memory;
 use roadmap::internal::project::{Project, load};
 
 pub(crate) mod drafts;
@@ -32,31 +32,24 @@ pub(crate) const TARGETS: [(&str, Target); 6] = [
     ("markdown", markdown::markdown),
 ];
 
-/// A project in memory: path and text of each file.
+/// A project: path and text of each file.
 #[derive(Clone)]
-pub(crate) struct Memory(pub(crate) Vec<(String, String)>);
+pub(crate) struct Written(pub(crate) Vec<(String, String)>);
 
-impl Files for Memory {
-    fn list(&self, _: &Path) -> Result<Vec<PathBuf>, FileError> {
-        Ok(self.0.iter().map(|(path, _)| path.into()).collect())
+impl Written {
+    /// Its files, in the directory `p`.
+    pub(crate) fn files(&self) -> Memory {
+        Memory::new(self.0.iter().map(|(name, text)| (Path::new("p").join(name), text.as_str())))
     }
-    fn read(&self, path: &Path, _: u64) -> Result<Vec<u8>, FileError> {
-        let file = self.0.iter().find(|(name, _)| path == Path::new("p").join(name));
-        Ok(file.map(|(_, text)| text.clone().into_bytes()).unwrap_or_default())
-    }
-    fn is_directory(&self, path: &Path) -> Option<bool> {
-        Some(path == Path::new("p"))
-    }
-}
 
-impl Memory {
     /// The project as it is loaded.
     pub(crate) fn load(&self) -> Project {
-        load(self, Path::new("p")).expect("a directory with a roadmap.yaml is always loaded")
+        load(&self.files(), Path::new("p"))
+            .expect("a directory with a roadmap.yaml is always loaded")
     }
 
     /// With one file spoilt as the dice say.
-    pub(crate) fn spoilt(&self, dice: &mut Dice<'_>) -> Memory {
+    pub(crate) fn spoilt(&self, dice: &mut Dice<'_>) -> Written {
         let mut files = self.clone();
         let at = dice.roll(files.0.len());
         files.0[at].1 = spoilt(dice, &files.0[at].1);
@@ -92,8 +85,8 @@ fn yaml_below(directory: &Path) -> Vec<PathBuf> {
 }
 
 /// The real draft and the examples, smallest first.
-pub(crate) fn projects() -> &'static [Memory] {
-    static PROJECTS: LazyLock<Vec<Memory>> = LazyLock::new(|| {
+pub(crate) fn projects() -> &'static [Written] {
+    static PROJECTS: LazyLock<Vec<Written>> = LazyLock::new(|| {
         let places = ["examples/minimal", "examples/commune", "examples/kenya", "roadmap"];
         let project = |place: &str| {
             let place = root().join(place);
@@ -101,7 +94,7 @@ pub(crate) fn projects() -> &'static [Memory] {
                 let name = path.strip_prefix(&place).unwrap().to_str().unwrap().to_owned();
                 (name, std::fs::read_to_string(path).unwrap())
             };
-            Memory(yaml_below(&place).into_iter().map(file).collect())
+            Written(yaml_below(&place).into_iter().map(file).collect())
         };
         places.into_iter().map(project).collect()
     });

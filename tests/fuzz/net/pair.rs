@@ -90,7 +90,7 @@ impl Way {
     /// what was before and now in each other's place.
     fn without_mirror<'a>(&'a self, back: &'a Way) -> Vec<&'a Judged> {
         let renamed = |way: &Way| {
-            way.found.changes.iter().any(|change| matches!(change.what, ChangeKind::Renamed { .. }))
+            way.found.changes.iter().any(|change| matches!(change.kind, ChangeKind::Renamed { .. }))
         };
         // Ids that an element has no more are other words on the way back.
         let same_ids = !renamed(self) && !renamed(back);

@@ -40,7 +40,7 @@ pub(crate) fn po(data: &[u8]) {
     };
     let Ok(po) = translate::read_po(&text) else { return };
     let project = files.load();
-    match translate::import(&files, Path::new("p"), &project, &po, "") {
+    match translate::import(&files.files(), Path::new("p"), &project, &po, "") {
         Ok(imported) => {
             for file in imported.files {
                 assert!(yaml::parse(&file.after, 0).is_ok(), "{}", file.after);

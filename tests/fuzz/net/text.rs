@@ -7,7 +7,7 @@ use roadmap::internal::report::{Format, Options};
 use roadmap::internal::{fix, report, rules, yaml};
 
 use super::edits::Dice;
-use super::{Memory, projects, spoilt, texts, today};
+use super::{Written, projects, spoilt, texts, today};
 
 /// A file beside a good header: a text as it is, or a seed to which something was done.
 pub(crate) fn text(data: &[u8]) {
@@ -20,11 +20,11 @@ pub(crate) fn text(data: &[u8]) {
         _ => String::from_utf8_lossy(data).into_owned(),
     };
     let header = projects()[0].0.iter().find(|(name, _)| name == "roadmap.yaml").unwrap().clone();
-    findings(&Memory(vec![("mangled.yaml".to_owned(), text), header]));
+    findings(&Written(vec![("mangled.yaml".to_owned(), text), header]));
 }
 
 /// What a check says of a project, in every way.
-pub(crate) fn findings(files: &Memory) {
+pub(crate) fn findings(files: &Written) {
     let project = files.load();
     let checked = rules::check(&project, today());
     for language in ["en", "fr", "ar"] {
@@ -34,7 +34,7 @@ pub(crate) fn findings(files: &Memory) {
             report::write(&project, &checked, &messages, options, &mut Vec::new()).unwrap();
         }
     }
-    let fixed = fix::fix(files, Path::new("p"), today()).unwrap();
+    let fixed = fix::fix(&files.files(), Path::new("p"), today()).unwrap();
     for file in fixed.files {
         assert!(yaml::parse(&file.after, 0).is_ok(), "{}", file.after);
     }
