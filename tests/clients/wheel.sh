@@ -97,6 +97,19 @@ unshare --net --mount sh -euc '
   if chroot "$1" /program/roadmap build /roadmap --out /dist; then exit 1; fi
 ' sh "$tree" "$scratch/out"
 drafts "$scratch/out"
+# What the Containerfile makes of it: its line runs in that Debian, and its program in what it made.
+mkdir -p "$tree/program/usr/bin"
+cp "$here/roadmap" "$tree/program/usr/bin"
+chroot "$tree" sh -euc "$(sed -n 's/^RUN //p' .github/Containerfile)"
+user=$(sed -n 's/^USER //p' .github/Containerfile)
+mkdir "$scratch/image"
+mv "$tree/program/usr" "$tree/program/lib"* "$scratch/image"
+find "$scratch/image" -type f | sed "s|$scratch/image||" | sort
+mkdir "$scratch/image/work"
+cp -r roadmap "$scratch/image/work"
+install -d -o "${user%:*}" "$scratch/image/work/dist"
+unshare --net chroot --userspec="$user" "$scratch/image" /usr/bin/roadmap -C /work build roadmap --quiet
+drafts "$scratch/image/work/dist"
 echo "Debian $(cat "$tree/etc/debian_version"), $(chroot "$tree" ldd --version | head -n 1)"
 rm -rf "$tree"
 # The same drafts everywhere.
