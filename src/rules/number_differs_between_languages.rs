@@ -1,7 +1,9 @@
 //! A number that stands in one language and not in another.
 
+use std::cell::LazyCell;
+
 use super::{Check, Family, Project, Rule, Severity, Sink};
-use crate::typography::figures::Figures;
+use crate::typography::figures::{Figures, runs};
 
 pub(super) const RULE: Rule = Rule {
     name: "number-differs-between-languages",
@@ -32,9 +34,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = project.document.spoken() else { return };
     for (spot, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
-        let wanted = Figures::of(source, languages.source);
+        let plainly = LazyCell::new(|| runs(source, languages.source));
+        let wanted = LazyCell::new(|| Figures::of(source, languages.source));
         for (key, words) in text.0.iter() {
             if key.is_empty() || key == languages.source || words.trim().is_empty() {
+                continue;
+            }
+            if plainly.is_some() && *plainly == runs(words, key) {
                 continue;
             }
             let found = Figures::of(words, key);

@@ -82,9 +82,8 @@ impl Figures {
     /// The figures of a text in a language; of one whose words are not known, those in digits.
     pub(crate) fn of(text: &str, language: &str) -> Self {
         let none = Lexicon::default();
-        let primary = language.split('-').next().unwrap_or(language);
-        Reader { lexicon: LEXICONS.get(primary).unwrap_or(&none), found: Figures::default() }
-            .read(&tokens(text))
+        let lexicon = LEXICONS.get(primary(language)).unwrap_or(&none);
+        Reader { lexicon, found: Figures::default() }.read(&tokens(text))
     }
 
     /// Those that another text surely does not have, as they are written.
@@ -126,6 +125,35 @@ impl Figures {
         };
         !figure.runs.is_empty() && figure.runs.iter().all(has) || self.figures.iter().any(unsure)
     }
+}
+
+/// The runs of digits of a text, sorted, if they alone say which figures it has; none where a word
+/// multiplies one. Where those of two texts are the same, so are their figures, and few differ.
+pub(crate) fn runs(text: &str, language: &str) -> Option<Vec<String>> {
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| read::digit(c).is_some()) {
+        let after = rest[at..].trim_start_matches(|c| read::digit(c).is_some());
+        let run = &rest[at..rest.len() - after.len()];
+        runs.push(run.chars().filter_map(read::digit).collect::<String>());
+        let word = after.trim_start();
+        let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
+        let lexicon = LEXICONS.get(primary(language));
+        if !word.is_empty()
+            && let Some(lexicon) = lexicon
+            && (lexicon.numbers.contains_key(&*word.to_lowercase()) || word.len() < 3)
+        {
+            return None;
+        }
+        rest = after;
+    }
+    runs.sort_unstable();
+    runs.dedup();
+    Some(runs)
+}
+
+fn primary(language: &str) -> &str {
+    language.split('-').next().unwrap_or(language)
 }
 
 struct Reader<'l> {
