@@ -21,9 +21,9 @@ const VERSION: u64 = 1;
 /// Largest file that is read, in bytes.
 const MAX_FILE: u64 = 32 * 1024 * 1024;
 
-/// What was known of a roadmap on a day.
+/// What was known of a roadmap on a day, by what it is about, with and without a place.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Baseline(BTreeMap<String, Known>);
+pub struct Baseline(BTreeMap<(String, String), Known>);
 
 /// Findings that are alike.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,6 +39,27 @@ pub struct Known {
     pub anywhere: String,
     /// How many there are.
     pub count: usize,
+}
+
+impl Known {
+    fn key(&self) -> (String, String) {
+        (self.fingerprint.clone(), self.anywhere.clone())
+    }
+}
+
+/// How a finding is the same as one that was known, the surest first.
+#[derive(Debug, Clone, Copy)]
+enum Sameness {
+    /// Of the same element in the same file.
+    Exact,
+    /// It says the same of the file.
+    InFile,
+    /// Of the same element in another file.
+    Moved,
+}
+
+impl Sameness {
+    const ALL: [Self; 3] = [Sameness::Exact, Sameness::InFile, Sameness::Moved];
 }
 
 #[derive(Serialize, Deserialize)]
@@ -100,7 +121,7 @@ pub fn read(files: &dyn Files, path: &Path) -> Result<Baseline, BaselineError> {
     let written: Written = serde_json::from_value(json).map_err(not_one)?;
     let mut baseline = Baseline::default();
     for known in written.findings {
-        let entry = baseline.0.entry(known.fingerprint.clone());
+        let entry = baseline.0.entry(known.key());
         entry.and_modify(|k| k.count = k.count.saturating_add(known.count)).or_insert(known);
     }
     Ok(baseline)
@@ -112,7 +133,7 @@ impl Baseline {
         let mut baseline = Baseline::default();
         for finding in &checked.findings {
             let new = identity(project, finding);
-            baseline.0.entry(new.fingerprint.clone()).or_insert(new).count += 1;
+            baseline.0.entry(new.key()).or_insert(new).count += 1;
         }
         baseline
     }
@@ -120,21 +141,12 @@ impl Baseline {
     /// What it knew and is still there, under the names of today's files: it never grows.
     pub fn shrink(&mut self, now: &Baseline) {
         let mut left = self.clone();
-        let mut next = Baseline::default();
-        let mut moved: Vec<Known> = Vec::new();
-        for known in now.0.values() {
-            let here = left.0.get_mut(&known.fingerprint).map_or(0, |old| {
-                let here = old.count.min(known.count);
-                old.count -= here;
-                here
-            });
-            moved.push(Known { count: known.count - here, ..known.clone() });
-            next.0.insert(known.fingerprint.clone(), Known { count: here, ..known.clone() });
-        }
-        for known in moved {
-            let found = (0..known.count).take_while(|_| left.take_moved(&known.anywhere)).count();
-            if let Some(next) = next.0.get_mut(&known.fingerprint) {
-                next.count += found;
+        let mut next = now.clone();
+        next.0.values_mut().for_each(|known| known.count = 0);
+        for sameness in Sameness::ALL {
+            for (key, known) in &mut next.0 {
+                let wanted = now.0.get(key).map_or(0, |now| now.count - known.count);
+                known.count += (0..wanted).take_while(|_| left.take(known, sameness)).count();
             }
         }
         next.0.retain(|_, known| known.count > 0);
@@ -147,10 +159,11 @@ impl Baseline {
         // What still stands in its file is known there, before anything is looked for elsewhere.
         let findings = checked.findings.iter().map(|finding| identity(project, finding));
         let identities: Vec<Known> = findings.collect();
-        let mut known: Vec<bool> =
-            identities.iter().map(|one| left.take(&one.fingerprint)).collect();
-        for (known, one) in known.iter_mut().zip(&identities).filter(|(known, _)| !**known) {
-            *known = left.take_moved(&one.anywhere);
+        let mut known = vec![false; identities.len()];
+        for sameness in Sameness::ALL {
+            for (known, one) in known.iter_mut().zip(&identities).filter(|(known, _)| !**known) {
+                *known = left.take(one, sameness);
+            }
         }
         let mut compared = Compared {
             known: known.iter().filter(|known| **known).count(),
@@ -163,31 +176,32 @@ impl Baseline {
     }
 
     /// Takes out one finding, if it is known.
-    fn take(&mut self, fingerprint: &str) -> bool {
-        match self.0.get_mut(fingerprint).filter(|known| known.count > 0) {
-            Some(known) => {
-                known.count -= 1;
-                true
+    fn take(&mut self, one: &Known, sameness: Sameness) -> bool {
+        let found = match sameness {
+            Sameness::Exact => self.0.get_mut(&one.key()).filter(|known| known.count > 0),
+            Sameness::InFile => {
+                let from = (one.fingerprint.clone(), String::new());
+                let alike = self.0.range_mut(from..).map(|(_, known)| known);
+                let mut alike = alike.take_while(|known| known.fingerprint == one.fingerprint);
+                alike.find(|known| known.count > 0)
             }
-            None => false,
+            Sameness::Moved => self.0.values_mut().find(|known| {
+                known.count > 0 && !one.anywhere.is_empty() && known.anywhere == one.anywhere
+            }),
+        };
+        if let Some(known) = found {
+            known.count -= 1;
+            return true;
         }
-    }
-
-    /// Takes out one finding that was known of the same element in another file.
-    fn take_moved(&mut self, anywhere: &str) -> bool {
-        let moved = self
-            .0
-            .values()
-            .find(|known| known.count > 0 && !anywhere.is_empty() && known.anywhere == anywhere);
-        let moved = moved.map(|known| known.fingerprint.clone());
-        moved.is_some_and(|fingerprint| self.take(&fingerprint))
+        false
     }
 
     /// Its bytes in a file, in an order that merges well.
     pub fn bytes(&self) -> Vec<u8> {
         let mut findings: Vec<Known> = self.0.values().cloned().collect();
         findings.sort_by(|a, b| {
-            (&a.file, &a.rule, &a.fingerprint).cmp(&(&b.file, &b.rule, &b.fingerprint))
+            let key = |known: &Known| (known.file.clone(), known.rule.clone(), known.key());
+            key(a).cmp(&key(b))
         });
         let written = Written { version: VERSION, findings };
         let mut bytes = serde_json::to_vec_pretty(&written).expect("texts and numbers only");

@@ -79,8 +79,10 @@ fn a_baseline_lets_only_new_findings_count() {
     let entries = json["findings"].as_array().unwrap();
     let count: u64 = entries.iter().map(|entry| entry["count"].as_u64().unwrap()).sum();
     assert_eq!(count, all.len() as u64);
-    let twice = entries.iter().find(|entry| entry["rule"] == "unknown-value").unwrap();
-    assert_eq!((&twice["file"], &twice["count"]), (&"x.yaml".into(), &2.into()));
+    // Of two elements that lack the same, each is known.
+    let alike = entries.iter().filter(|entry| entry["rule"] == "unknown-value");
+    let alike: Vec<_> = alike.map(|entry| (&entry["file"], &entry["count"])).collect();
+    assert_eq!(alike, [(&"x.yaml".into(), &1.into()), (&"x.yaml".into(), &1.into())]);
 
     let with = ["--baseline", BASELINE, "--deny", "warnings"];
     assert_eq!(findings(here, &with), (0, vec![], all.len() as u64));
