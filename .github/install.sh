@@ -68,6 +68,7 @@ release() {
     *'*'*) at=${ROADMAP_RELEASES%%'*'*}v$version${ROADMAP_RELEASES#*'*'} ;;
     *) at=${ROADMAP_RELEASES%/}/v$version ;;
   esac
+  at=${at%/}
   case $at in
     https:*) proxy=${https_proxy:-${HTTPS_PROXY:-${ALL_PROXY:-}}} ;;
     *) proxy=${http_proxy:-${ALL_PROXY:-}} ;;

@@ -105,11 +105,11 @@ user=$(sed -n 's/^USER //p' .github/Containerfile)
 mkdir "$scratch/image"
 mv "$tree/program/usr" "$tree/program/lib"* "$scratch/image"
 find "$scratch/image" -type f | sed "s|$scratch/image||" | sort
-mkdir "$scratch/image/work"
-cp -r roadmap "$scratch/image/work"
-install -d -o "${user%:*}" "$scratch/image/work/dist"
-unshare --net chroot --userspec="$user" "$scratch/image" /usr/bin/roadmap -C /work build roadmap --quiet
-drafts "$scratch/image/work/dist"
+mkdir "$scratch/image/project"
+cp -r roadmap "$scratch/image/project"
+install -d -o "${user%:*}" "$scratch/image/project/dist"
+unshare --net chroot --userspec="$user" "$scratch/image" /usr/bin/roadmap -C /project build roadmap --quiet
+drafts "$scratch/image/project/dist"
 echo "Debian $(cat "$tree/etc/debian_version"), $(chroot "$tree" ldd --version | head -n 1)"
 rm -rf "$tree"
 # The same drafts everywhere.
