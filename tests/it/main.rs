@@ -36,6 +36,7 @@ mod net;
 mod order;
 mod places;
 mod planted;
+mod plans;
 mod po;
 mod readme;
 mod redline;
