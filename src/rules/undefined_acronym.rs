@@ -34,7 +34,7 @@ const KNOWN: &[&str] = &[
     "CSV", "JSON", "DOI", "PIB", "GDP", "TIC", "ICT", "OK", "TVA", "VAT", "ODD", "SDG", "ONG", "NGO",
     "VIH", "HIV", "SIDA", "AIDS", "RGPD", "GDPR", "API", "PPP", "OMS", "WHO", "OIT", "ILO", "UIT",
     "ITU", "FMI", "IMF", "OMC", "WTO", "OCI", "OIC", "OIF", "CPLP", "CEDEAO", "ECOWAS", "CEMAC", "SADC",
-    "COMESA", "ASEAN", "UMA",
+    "COMESA", "ASEAN", "UMA", "FCFA",
 ];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {

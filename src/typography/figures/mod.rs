@@ -25,7 +25,10 @@ const WORDS: [(&str, &str); 5] = [
 struct Lexicon {
     /// Numbers, by words joined by `_`.
     numbers: BTreeMap<&'static str, f64>,
+    /// What is said as it is, and joins no other.
     shares: BTreeMap<&'static str, Vec<f64>>,
+    /// Units of time, in days of a year of twelve months of thirty.
+    units: BTreeMap<&'static str, f64>,
     centuries: Vec<&'static str>,
 }
 
@@ -38,6 +41,10 @@ static LEXICONS: LazyLock<BTreeMap<&'static str, Lexicon>> = LazyLock::new(|| {
             for word in words {
                 match (meaning, meaning.strip_prefix('%').map(str::parse), meaning.parse()) {
                     ("century", ..) => lexicon.centuries.push(word),
+                    ("day", ..) => drop(lexicon.units.insert(word, 1.0)),
+                    ("week", ..) => drop(lexicon.units.insert(word, 7.0)),
+                    ("month", ..) => drop(lexicon.units.insert(word, 30.0)),
+                    ("year", ..) => drop(lexicon.units.insert(word, 360.0)),
                     (_, Some(Ok(share)), _) => lexicon.shares.entry(word).or_default().push(share),
                     (_, _, Ok(number)) => drop(lexicon.numbers.insert(word, number)),
                     _ => {}
@@ -59,6 +66,8 @@ struct Figure {
     base: Option<Vec<f64>>,
     /// Its digits, in runs of two or more.
     runs: Vec<String>,
+    /// How long it is in days, where it says how long something lasts.
+    spans: Vec<f64>,
     /// It is the month of a date, which may be a name.
     is_month: bool,
     /// A century may be named in many ways.
@@ -71,8 +80,12 @@ pub(crate) struct Figures {
     figures: Vec<Figure>,
     /// What words of numbers mean.
     spoken: Vec<f64>,
+    /// How long words say that something lasts, in days.
+    lasting: Vec<f64>,
     has_date: bool,
     has_century: bool,
+    /// Hours are counted twice a day.
+    has_noon: bool,
 }
 
 /// Smaller numbers may well be words.
@@ -105,8 +118,23 @@ impl Figures {
             || month
             || century
             || means(&self.spoken)
+            || self.lasts(figure)
+            || self.strikes(figure)
             || self.figures.iter().any(|known| means(&known.readings))
             || self.writes(figure)
+    }
+
+    /// Whether something lasts as long here: two years are 24 months, and a fortnight is two weeks.
+    fn lasts(&self, figure: &Figure) -> bool {
+        let known = self.figures.iter().flat_map(|known| &known.spans).chain(&self.lasting);
+        let near = |one: f64, other: f64| (one - other).abs() <= if one < 20.0 { 1.0 } else { 0.0 };
+        known.into_iter().any(|one| figure.spans.iter().any(|other| near(*one, *other)))
+    }
+
+    /// Whether an hour after noon stands here, counted from noon on.
+    fn strikes(&self, figure: &Figure) -> bool {
+        let hours = self.figures.iter().flat_map(|known| &known.readings).filter(|_| self.has_noon);
+        hours.into_iter().any(|hour| figure.readings.contains(&(hour + 12.0)))
     }
 
     /// Whether the digits stand here, cut or joined otherwise: numbers of laws, say. What is
@@ -217,10 +245,15 @@ impl Reader<'_> {
         let near = |token: &Token| self.lexicon.centuries.contains(&token.text());
         let is_century = tokens.iter().skip(1).take(2).any(near);
         self.found.has_century |= is_century;
+        let after = |at: usize| tokens.get(taken + at).map(Token::text).unwrap_or_default();
+        self.found.has_noon |=
+            after(0) == "pm" || after(0) == "p" && [after(1), after(2)].contains(&"m");
+        let unit = self.lexicon.units.get(after(0)).copied();
         let scaled = scale > 1.0;
         self.found.figures.push(Figure {
             shown,
             readings: readings.iter().map(|reading| reading * scale).collect(),
+            spans: unit.iter().flat_map(|unit| readings.iter().map(move |n| n * unit)).collect(),
             base: scaled.then(|| readings.clone()),
             runs: if scaled { Vec::new() } else { runs.clone() },
             is_month: *is_month,
@@ -237,12 +270,11 @@ impl Reader<'_> {
         if let Some(roman) = tokens[0].roman() {
             self.found.spoken.push(roman);
         }
-        let (mut total, mut group, mut taken) = (0.0, 0.0, 0);
+        let (mut total, mut group, mut taken, mut scale) = (0.0, 0.0, 0, 1.0);
         while let Some((number, count)) = self.known(&tokens[taken..]) {
-            // « une douzaine » is twelve, and two dozen are twice as many.
-            self.found.spoken.extend([number, group * number]);
             match number {
                 number if number >= 1e3 => {
+                    scale = number;
                     total += f64::max(group, 1.0) * number;
                     group = 0.0;
                 }
@@ -255,9 +287,31 @@ impl Reader<'_> {
             if next.is_some() && self.known(&tokens[taken + 1..]).is_some() {
                 taken += 1;
             }
-            self.found.spoken.push(total + group);
+        }
+        if taken > 0 {
+            let unit = |at: usize| {
+                let word = tokens.get(taken + at).map(Token::text)?;
+                self.lexicon.units.get(word).copied()
+            };
+            let halves = tokens[taken..].iter().take(4).any(|token| self.is_half(token.text()));
+            let mut all = vec![total + group];
+            // « un milliard et demi »: the half is of what was said last.
+            all.extend(halves.then_some(total + group + scale / 2.0));
+            let unit = (0..2).find_map(unit);
+            self.found
+                .lasting
+                .extend(unit.iter().flat_map(|unit| all.iter().map(move |n| n * unit)));
+            self.found.spoken.extend(all);
         }
         taken.max(1)
+    }
+
+    fn is_half(&self, word: &str) -> bool {
+        let bare = word.strip_prefix("و").unwrap_or(word);
+        [word, bare]
+            .iter()
+            .filter_map(|word| self.lexicon.shares.get(word))
+            .any(|s| s.contains(&50.0))
     }
 
     fn shares(&mut self, tokens: &[Token]) {
@@ -265,7 +319,10 @@ impl Reader<'_> {
         let bare = first.strip_prefix("ال").unwrap_or(first);
         let both = tokens.get(1).map(|next| format!("{first}_{}", next.text()));
         for word in [Some(first), Some(bare), both.as_deref()].into_iter().flatten() {
-            self.found.spoken.extend(self.lexicon.shares.get(word).into_iter().flatten());
+            let said = self.lexicon.shares.get(word).into_iter().flatten();
+            self.found.spoken.extend(said.clone());
+            // A fortnight, or the two months of one Arabic word.
+            self.found.lasting.extend(said);
         }
     }
 }
