@@ -28,7 +28,11 @@ pub(super) fn blocks<'a>(
     }
     if writer.out.is_empty() || writer.out.ends_with("</w:tbl>") {
         // A cell ends with a paragraph, and so does every text.
-        writer.out.push_str("<w:p/>");
+        let change = blocks.last().and_then(|(last, _)| writer.version(last));
+        match parts.changes.paragraph(change) {
+            stays if stays.is_empty() => writer.out.push_str("<w:p/>"),
+            end => writer.out.push_str(&format!("<w:p><w:pPr>{end}</w:pPr></w:p>")),
+        }
     }
     writer.out
 }
@@ -45,20 +49,20 @@ pub(super) fn lead<'a>(
         matches!(node.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_))
     };
     let mut rest = tree.blocks.clone();
-    if tree.blocks.first().is_some_and(|first| is_line(first)) {
-        let first = rest.remove(0);
-        writer.children(first, Look::default());
-        writer.lang(first, target.lang);
-        // What begins the other version stands on this line, too.
-        if let Some(change) = writer.version(first) {
-            let begins = rest.iter().position(|block| writer.version(block) != Some(change));
-            let begins = begins.filter(|at| writer.version(rest[*at]).is_some());
-            if let Some(at) = begins.filter(|at| is_line(rest[*at])) {
-                let other = rest.remove(at);
-                writer.children(other, Look::default());
-                writer.lang(other, target.lang);
-            }
-        }
+    // What begins either version stands on this line, in the order of the text.
+    let version = rest.first().and_then(|first| writer.version(first));
+    let begins = version.and_then(|change| {
+        let other = rest.iter().position(|block| writer.version(block) != Some(change))?;
+        writer.version(rest[other]).map(|_| other)
+    });
+    let mut on_line: Vec<usize> = [Some(0), begins].into_iter().flatten().collect();
+    on_line.retain(|at| rest.get(*at).is_some_and(|block| is_line(block)));
+    for at in &on_line {
+        writer.children(rest[*at], Look::default());
+        writer.lang(rest[*at], target.lang);
+    }
+    for at in on_line.into_iter().rev() {
+        rest.remove(at);
     }
     if rest.is_empty() {
         return writer.out;

@@ -299,6 +299,23 @@ fn make(
     finish(made, labels)
 }
 
+/// Whether nodes may stand on their own, in the document or in a section: words stand in something.
+pub(super) fn settled(nodes: &Nodes, around: &str) -> Result<(), Error> {
+    let Some(stray) = nodes.iter().find(|node| !stands_alone(node)) else { return Ok(()) };
+    let what = match stray {
+        Node::Leaf(..) => "words",
+        Node::Made(made) => made.word.name(),
+    };
+    Err(refused(format!(
+        "`{around}` holds `{what}` that stand in nothing: put them into `line` or `prose`"
+    )))
+}
+
+fn stands_alone(node: &Node) -> bool {
+    let inner = [Word::Row, Word::Cell, Word::Item, Word::Fact];
+    node.made().is_some_and(|made| !made.word.is_piece() && !inner.contains(&made.word))
+}
+
 /// What each word makes of what it was given.
 fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
     let word = made.word;
@@ -342,6 +359,7 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
             if made.body.iter().all(hollow) {
                 return Ok(Value::from(()));
             }
+            settled(&made.body, "section")?;
             let key = made.text("key").unwrap_or_default().to_owned();
             let title = match made.get("title").cloned() {
                 Some(title) => title,
@@ -362,7 +380,8 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
             let body = std::iter::once(Node::Made(Arc::new(heading)));
             made.body = Nodes::new(body.chain(made.body.iter().cloned()).collect());
         }
-        Word::Cell | Word::Contents | Word::Cover | Word::Section => {}
+        Word::Section => settled(&made.body, "section")?,
+        Word::Cell | Word::Contents | Word::Cover => {}
         Word::Prose | Word::Notice | Word::Figure => {}
         _ if made.body.is_empty() => return Ok(Value::from(())),
         _ => {}

@@ -48,6 +48,7 @@ pub(super) fn build(
     let shelf = build::teach(&mut environment, labels);
     let text = environment.get_template(DESCRIPTION)?.render(context)?;
     let nodes = shelf.read(&text)?;
+    build::settled(&Nodes::new(nodes.clone()), "document")?;
     // Nothing else holds the nodes from here on: they are settled where they stand.
     shelf.clear();
     Ok(settle::settle(nodes, locale))

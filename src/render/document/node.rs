@@ -212,6 +212,13 @@ impl Object for Nodes {
             Some("anchors") => Some(self.anchors().into()),
             Some("tall") => Some(self.is_tall().into()),
             Some("drawn") => Some(self.is_drawn().into()),
+            // Of which version all of it is.
+            Some("change") => {
+                let mut changes =
+                    self.iter().map(|node| node.made().and_then(|made| made.get("what")));
+                let first = changes.next()??.clone();
+                changes.all(|change| change == Some(&first)).then_some(first)
+            }
             Some(_) => None,
             None => self.0.get(key.as_usize()?).map(Node::value),
         }

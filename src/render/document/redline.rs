@@ -308,6 +308,9 @@ fn numbered(items: &Nodes) -> Nodes {
         now += u32::from(change.as_deref() != Some(Change::Removed.name()));
         let is_gone = change.as_deref() == Some(Change::Removed.name());
         made.set("number", if is_gone { before } else { now });
+        if change.is_none() && before != now {
+            made.set("was", before);
+        }
         Node::Made(Arc::new(made))
     };
     Nodes::new(items.iter().map(number).collect())

@@ -63,7 +63,7 @@ keys![
     Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
     Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Text "text",
-    Title "title", Words "words", Worded "worded",
+    Title "title", Was "was", Words "words", Worded "worded",
     Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
     Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
     Total "total", Twin "twin", Weight "weight", What "what", Wide "wide",
