@@ -82,6 +82,11 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
                 return ended;
             }
             let templates = bounded::traced(templates);
+            let (drawn, wanted) = (review.drawn_in(), context.messages.language());
+            if redline.is_draft() && drawn != wanted {
+                let args = [("language", drawn.into()), ("wanted", wanted.into())];
+                context.note(&context.say("diff-redline-language", &args));
+            }
             let made = review.draw(redline, today, new.signed.as_ref(), &templates);
             made.map_err(|error| {
                 bounded::stopped(&error);

@@ -248,6 +248,7 @@ diff-hidden = { $count } تغييرات أخرى لا تظهر في التعلي
 diff-fingerprint = للموافقة على تغيير أضف بصمته إلى `approvals:` مع `by` و`reason`؛ الأمر `roadmap explain` يبين ما تجده القاعدة.
 diff-failed = تعذرت مقارنة النسختين
 diff-not-none = ما تغيره النسخة الجديدة مجهول إلى ذلك الحين.
+diff-redline-language = النسخة بالتعديلات الظاهرة باللغة `{ $language }`: لا تنشر الصيغتان معا باللغة `{ $wanted }` (`languages: published`)
 diff-gate = { PLURAL($count) ->
     [zero] لا تغيير يدخل في --fail-on { $what }
     [one] تغيير واحد يدخل في --fail-on { $what } دون موافقة

@@ -192,6 +192,7 @@ diff-hidden = { $count } more changes are not shown as annotations; the log has 
 diff-fingerprint = To approve a change, add its fingerprint to `approvals:` with `by` and `reason`; `roadmap explain RULE` says what a rule finds.
 diff-failed = The versions could not be compared
 diff-not-none = What the new version changes is unknown until they can be.
+diff-redline-language = the redline is in `{ $language }`: not both versions are published in `{ $wanted }` (`languages: published`)
 diff-gate = { PLURAL($count) ->
     [one] { $count } change meets --fail-on { $what } and is not approved
    *[other] { $count } changes meet --fail-on { $what } and are not approved

@@ -203,6 +203,7 @@ diff-hidden = { $count } autres changements ne sont pas montrés en annotations�
 diff-fingerprint = Pour approuver un changement, ajoutez son empreinte à `approvals:` avec `by` et `reason` ; `roadmap explain RÈGLE` dit ce que trouve une règle.
 diff-failed = Les versions n’ont pas pu être comparées
 diff-not-none = Ce que la nouvelle version change reste inconnu d’ici là.
+diff-redline-language = la version comparée est en `{ $language }` : les deux versions ne sont pas publiées en `{ $wanted }` (`languages: published`)
 diff-gate = { PLURAL($count) ->
     [one] { $count } changement relève de --fail-on { $what } et n’est pas approuvé
    *[other] { $count } changements relèvent de --fail-on { $what } et ne sont pas approuvés

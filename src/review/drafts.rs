@@ -20,21 +20,28 @@ pub(super) fn write(
     render::marked([&old, &new], names, &locale, templates, format)
 }
 
-/// What readers see of both versions, in the language of the messages if both are published in it,
-/// else in the language that the newer is written in.
+/// The language of a draft of both versions: that of the messages if both are published in it, else
+/// that which the newer is written in.
+pub(super) fn language<'r>(review: &Review<'r>) -> &'r str {
+    let language = review.messages.language();
+    let is_published =
+        |version: Version<'_>| version.project.document.published().contains(&language);
+    match review.versions.into_iter().all(is_published) {
+        true => language,
+        false => review.versions[1].project.document.source(),
+    }
+}
+
+/// What readers see of both versions.
 pub(super) fn drafts(
     review: &Review<'_>,
     today: jiff::civil::Date,
     fault: impl Fn(String) -> RenderError,
 ) -> Result<(Arc<Locale>, [View; 2]), RenderError> {
-    let language = review.messages.language();
-    let is_published =
-        |version: Version<'_>| version.project.document.published().contains(&language);
+    let language = language(review);
     let headless = || fault("no header".to_owned());
     let document = &review.versions[1].project.document;
     let header = document.roadmap.as_ref().ok_or_else(headless)?;
-    let both = review.versions.into_iter().all(is_published);
-    let language = if both { language } else { document.source() };
     let locale = Locale::new(language, header.country.as_deref());
     let locale = Arc::new(locale.ok_or_else(|| fault(format!("no labels in {language}")))?);
     let view = |version: Version<'_>| {

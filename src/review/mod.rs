@@ -225,6 +225,11 @@ impl<'a> Review<'a> {
         &self.changes
     }
 
+    /// The language that drafts are drawn in.
+    pub fn drawn_in(&self) -> &str {
+        drafts::language(self)
+    }
+
     /// A redline of `today`; drafts are drawn through templates, and Word is signed by who made
     /// the newer version, if that is known.
     pub fn draw(
