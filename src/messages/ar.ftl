@@ -893,7 +893,7 @@ doctor-schema-none = الملف { $path }، وهو المخطط الذي تسم�
     .help = اكتبه: roadmap schema > "{ $path }"
 doctor-schema-unnamed = لا يسمي السطر الأول من { $path } مخططًا، فلا تكمل المحررات ولا تتحقق
     .help = ابدأه بالسطر # yaml-language-server: $schema=roadmap.schema.json، واكتب ذلك الملف إلى جانبه بالأمر roadmap schema
-doctor-clone-here = يحفظ git تاريخ خارطة الطريق
+doctor-clone-here = خارطة الطريق في مستودع git
 doctor-clone-none = ليست خارطة الطريق في أي مستودع git، فلا يمكن مقارنة إصداراتها
     .help = ابدأ تاريخًا: git init ثم git add --all ثم git commit
 doctor-clone-refused = لا يقرأ git مستودع خارطة الطريق: { $error }

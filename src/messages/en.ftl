@@ -825,7 +825,7 @@ doctor-schema-none = { $path }, the schema that the roadmap names for editors, i
     .help = write it: roadmap schema > "{ $path }"
 doctor-schema-unnamed = the first line of { $path } names no schema, so editors neither complete nor check
     .help = begin it with # yaml-language-server: $schema=roadmap.schema.json, and write that file beside it with roadmap schema
-doctor-clone-here = git keeps the history of the roadmap
+doctor-clone-here = the roadmap stands in a git repository
 doctor-clone-none = the roadmap is in no git repository, so that its versions cannot be compared
     .help = begin a history: git init, git add --all, git commit
 doctor-clone-refused = git does not read the repository of the roadmap: { $error }

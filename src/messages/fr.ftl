@@ -836,7 +836,7 @@ doctor-schema-none = { $path }, le schéma que la feuille de route nomme pour le
     .help = écrivez-le : roadmap schema > "{ $path }"
 doctor-schema-unnamed = la première ligne de { $path } ne nomme pas de schéma : les éditeurs ne complètent ni ne vérifient
     .help = commencez-le par # yaml-language-server: $schema=roadmap.schema.json, et écrivez ce fichier à côté avec roadmap schema
-doctor-clone-here = git garde l’histoire de la feuille de route
+doctor-clone-here = la feuille de route est dans un dépôt git
 doctor-clone-none = la feuille de route n’est dans aucun dépôt git : ses versions ne peuvent pas être comparées
     .help = commencez une histoire : git init, git add --all, git commit
 doctor-clone-refused = git ne lit pas le dépôt de la feuille de route : { $error }
