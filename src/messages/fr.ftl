@@ -813,13 +813,13 @@ cli-error-missing = { $name } manque (--help dit ce que c’est)
 cli-error-twice = { $name } ne peut pas figurer ici, ou figure deux fois
 
 ## doctor
-doctor-ok = bon
+doctor-ok = en ordre
 doctor-possible = possible
 doctor-missing = manque
 doctor-program-here = ceci est roadmap { $version }, dans { $path }
 doctor-pdf-here = les projets en PDF sont possibles ; les polices du latin, de l’arabe et du tifinagh sont dans le programme
 doctor-pdf-none = ce programme ne fait pas de PDF
-    .help = tous les autres formats y sont ; pour le PDF, prenez une version publiée, ou compilez avec les options par défaut
+    .help = tous les autres formats y sont, Word sans images ; pour le PDF et les images, prenez une version publiée, ou compilez avec les options par défaut
 doctor-git-here = git { $release }
 doctor-git-none = git ne peut pas être lancé : { $error }
     .help = check et build s’en passent ; pour comparer des versions, installez git { $oldest } ou plus récent
@@ -838,7 +838,7 @@ doctor-schema-unnamed = la première ligne de { $path } ne nomme pas de schéma 
     .help = commencez-le par # yaml-language-server: $schema=roadmap.schema.json, et écrivez ce fichier à côté avec roadmap schema
 doctor-clone-here = la feuille de route est dans un dépôt git
 doctor-clone-none = la feuille de route n’est dans aucun dépôt git : ses versions ne peuvent pas être comparées
-    .help = commencez une histoire : git init, git add --all, git commit
+    .help = commencez un historique : git init, git add --all, git commit
 doctor-clone-refused = git ne lit pas le dépôt de la feuille de route : { $error }
     .help = git status dans ce répertoire dit quoi faire
 doctor-drivers-here = git montre ici ce que les changements signifient, et fusionne par identifiant et champ, par { $path }
@@ -851,8 +851,8 @@ doctor-hook-asked = .pre-commit-config.yaml demande de vérifier chaque commit, 
     .help = installez-le : pre-commit install
 doctor-hook-none = aucun crochet ne vérifie les commits ici
     .help = avec pre-commit, demandez le crochet roadmap-check-installed dans .pre-commit-config.yaml
-doctor-output-here = les projets peuvent être écrits dans { $path }
-doctor-output-refused = les projets ne peuvent pas être écrits dans { $path } : { $error }
+doctor-output-here = les documents peuvent être écrits dans { $path }
+doctor-output-refused = les documents ne peuvent pas être écrits dans { $path } : { $error }
     .help = nommez un répertoire où vous pouvez écrire : --out RÉPERTOIRE
 
 ## explain
@@ -1558,7 +1558,7 @@ pillar-without-objective = le pilier « { $id } » n’a pas d’objectif
     .help = ajoutez un objectif avec `pillar: { $id }`, ou répondez à ses recommandations dans `responses` : planned ou excluded
     .what = Un pilier sous lequel il n’y a pas d’objectif
     .why = Le titre promet ce que la feuille de route ne contient pas.
-placeholder-text = ce texte restait à écrire : « { $mark } »
+placeholder-text = ce texte reste à écrire : « { $mark } »
     .help = écrivez-le, ou supprimez-le ; ce qui n’est pas encore connu peut être dit avec sa date
     .what = Un texte laissé pour plus tard
     .why = Ces mots finissent dans les pages publiées.

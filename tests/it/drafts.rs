@@ -46,6 +46,8 @@ fn links_lead_somewhere_and_anchors_are_unique() {
             let dangling: Vec<_> = links.difference(&unique).collect();
             assert!(dangling.is_empty(), "{language} {format:?}: {dangling:?}");
             if format == Format::Markdown {
+                // A list begins a line of its own.
+                assert!(!draft.contains("**- "), "{language}");
                 anchors_by_language.push(unique.into_iter().map(str::to_owned).collect::<Vec<_>>());
             }
         }
