@@ -228,7 +228,6 @@ impl Reader<'_> {
         self.found.has_date |= is_date;
         let (mut taken, mut scale, mut shown) = (1, 1.0, shown.clone());
         loop {
-            // « de » stands between a number and what multiplies it in some languages.
             let rest = &tokens[taken..];
             match self.known(rest).filter(|(number, _)| *number >= 1e3 || scale > 1.0) {
                 Some((number, count)) => {
