@@ -1,4 +1,4 @@
-//! The faces that the program has built in, from the archive that `build.rs` makes of them.
+//! The faces that the program has built in, from the archive that `src/build.rs` makes of them.
 //!
 //! Libertinus for Latin, with quadratic outlines: for its tags, the export of tables asks each letter
 //! for its bounds, and cubic ones would be run through for it. Noto Naskh for Arabic: of the faces

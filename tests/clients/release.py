@@ -64,7 +64,7 @@ git(clone, "checkout", "-q", ".")
 
 # The commit, as each kind of source tells it: the script of the build needs no other crate for that.
 script = scratch / "build-script"
-subprocess.run(["rustc", "--edition=2024", "--crate-name=build_script", "-o", script, root / "build.rs"], check=True)
+subprocess.run(["rustc", "--edition=2024", "--crate-name=build_script", "-o", script, root / "src/build.rs"], check=True)
 head = git(clone, "rev-parse", "HEAD")[:9]
 
 
@@ -77,7 +77,7 @@ def told(where, profile="release"):
 assert told(clone)[0] == head
 assert "HEAD" in told(clone)[1], "a commit builds a release anew"
 # A commit builds nothing anew where one works on the program.
-assert told(clone, "debug") == ("", "cargo::rerun-if-changed=build.rs\ncargo::rustc-env=ROADMAP_COMMIT=\n")
+assert told(clone, "debug") == ("", "cargo::rerun-if-changed=src/build.rs\ncargo::rustc-env=ROADMAP_COMMIT=\n")
 (clone / "Cargo.toml").write_text((clone / "Cargo.toml").read_text() + "\n")
 assert told(clone)[0] == f"{head}+", "what was changed since is told"
 git(clone, "checkout", "-q", ".")
@@ -89,7 +89,8 @@ package = other / "vendor/roadmap"
 package.mkdir(parents=True)
 git(other, "init", "-q")
 git(other, "commit", "-q", "--allow-empty", "-m", "not ours")
-(package / "build.rs").write_text((root / "build.rs").read_text())
+(package / "src").mkdir()
+(package / "src/build.rs").write_text((root / "src/build.rs").read_text())
 assert told(package)[0] == ""
 (package / ".cargo_vcs_info.json").write_text('{\n  "git": {\n    "sha1": "0123456789abcdef0123456789abcdef01234567"\n  },\n  "path_in_vcs": ""\n}')
 assert told(package)[0] == "012345678"

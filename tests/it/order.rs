@@ -8,9 +8,10 @@ use crate::house::{code, sources};
 /// Modules of a file, by their names from the library's root on.
 type Module = Vec<String>;
 
-/// The files of the library; the program's own is another crate.
+/// The files of the library; the program's own, and what builds it, are other crates.
 fn library() -> Vec<String> {
-    sources().into_iter().filter(|path| path != "src/main.rs").collect()
+    let others = ["src/main.rs", "src/build.rs"];
+    sources().into_iter().filter(|path| !others.contains(&path.as_str())).collect()
 }
 
 fn module(path: &str) -> Module {

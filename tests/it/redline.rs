@@ -15,7 +15,7 @@ use roadmap::internal::text::hash;
 use crate::net::edits::Dice;
 use crate::net::projects;
 use crate::net::redline::{assert_both, come_back};
-use crate::{entries, root};
+use crate::{entries, ours};
 
 /// Texts in files: the older, the newer, and what is right.
 #[test]
@@ -139,13 +139,9 @@ proptest! {
     }
 }
 
-fn project(name: &str) -> Project {
-    load(&Disk, &root().join(name)).unwrap()
-}
-
 /// The draft after edits of every sort.
 pub(crate) fn edited() -> Project {
-    let mut edited = project("roadmap");
+    let mut edited = ours("roadmap");
     let document = &mut edited.document;
     let glossary = document.glossary.remove(3);
     document.glossary.push(glossary);
@@ -164,11 +160,11 @@ pub(crate) fn edited() -> Project {
 /// The draft before and after, and two documents that have little in common.
 #[test]
 fn both_drafts_come_back() {
-    let (draft, edited) = (project("roadmap"), edited());
+    let (draft, edited) = (ours("roadmap"), edited());
     let pairs = [
         ("fr", &draft, &edited),
         ("ar", &edited, &draft),
-        ("en", &project("examples/commune"), &project("examples/kenya")),
+        ("en", &ours("examples/commune"), &ours("examples/kenya")),
     ];
     for (language, old, new) in pairs {
         assert!(come_back(old, new, language) > 20, "{language}");
@@ -176,21 +172,29 @@ fn both_drafts_come_back() {
     }
 }
 
-/// Every kind of Markdown in every field, and texts that were once wrong, beside others.
 #[test]
 fn texts_that_were_once_wrong_come_back() {
+    once_wrong(come_back);
+}
+
+#[test]
+fn spoilt_versions_come_back() {
+    spoilt(come_back);
+}
+
+/// Every kind of Markdown in every field, and texts that were once wrong, beside others; both ways.
+pub(crate) fn once_wrong(check: impl Fn(&Project, &Project, &str) -> usize) {
     let directories = entries("tests/cases/texts");
     let projects: Vec<Project> =
         directories.iter().map(|directory| load(&Disk, directory).unwrap()).collect();
     for (two, language) in projects.windows(2).zip(["fr", "ar", "en"].into_iter().cycle()) {
-        come_back(&two[0], &two[1], language);
-        come_back(&two[1], &two[0], language);
+        check(&two[0], &two[1], language);
+        check(&two[1], &two[0], language);
     }
 }
 
-/// Versions that differ in what nobody planned for, by edits that are the same each time.
-#[test]
-fn spoilt_versions_come_back() {
+/// Versions that differ in what nobody planned for, by edits that are the same each time; both ways.
+pub(crate) fn spoilt(check: impl Fn(&Project, &Project, &str) -> usize) {
     for round in 0..16_u64 {
         let bytes: Vec<u8> = (0..64).map(|i| hash(format!("{round} {i}")) as u8).collect();
         let mut dice = Dice(0, &bytes);
@@ -201,7 +205,7 @@ fn spoilt_versions_come_back() {
         }
         let (old, new) = (base.load(), next.load());
         let language = ["fr", "ar", "en"][dice.roll(3)];
-        come_back(&old, &new, language);
-        come_back(&new, &old, language);
+        check(&old, &new, language);
+        check(&new, &old, language);
     }
 }

@@ -1,24 +1,19 @@
 //! Word redlines: accepting every change gives the newer document, rejecting every change the older.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use roadmap::internal::files::Disk;
 use roadmap::internal::locale::{Direction, Locale};
-use roadmap::internal::project::{Project, load};
+use roadmap::internal::project::Project;
 use roadmap::internal::prose::{self, Changes, Output, Target, WordParts};
 use roadmap::internal::render::{self, Author, Draft, Fonts, Format, Remark, Templates};
-use roadmap::internal::text::hash;
 use roadmap::internal::view::{self, View};
 use roxmltree::{Document, Node};
 
-use crate::net::edits::Dice;
-use crate::net::projects;
-use crate::redline::{edited, texts};
+use crate::redline::{edited, once_wrong, spoilt, texts};
 use crate::word::part;
-use crate::{entries, today};
+use crate::{ours, today};
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -219,18 +214,14 @@ fn a_change_is_as_small_as_its_words() {
     "#);
 }
 
-fn project(name: &str) -> Project {
-    load(&Disk, &Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
-}
-
 /// The draft before and after edits of every sort, and two documents that have little in common.
 #[test]
 fn both_drafts_come_back() {
-    let (draft, edited) = (project("roadmap"), edited());
+    let (draft, edited) = (ours("roadmap"), edited());
     let pairs = [
         ("fr", &draft, &edited),
         ("ar", &edited, &draft),
-        ("en", &project("examples/commune"), &project("examples/kenya")),
+        ("en", &ours("examples/commune"), &ours("examples/kenya")),
     ];
     for (language, old, new) in pairs {
         assert!(come_back(old, new, language, true) > 20, "{language}");
@@ -242,32 +233,12 @@ fn both_drafts_come_back() {
     );
 }
 
-/// Every kind of Markdown in every field, and texts that were once wrong, beside others.
 #[test]
 fn texts_that_were_once_wrong_come_back() {
-    let directories = entries("tests/cases/texts");
-    let projects: Vec<Project> =
-        directories.iter().map(|directory| load(&Disk, directory).unwrap()).collect();
-    for (two, language) in projects.windows(2).zip(["fr", "ar", "en"].into_iter().cycle()) {
-        come_back(&two[0], &two[1], language, false);
-        come_back(&two[1], &two[0], language, false);
-    }
+    once_wrong(|old, new, language| come_back(old, new, language, false));
 }
 
-/// Versions that differ in what nobody planned for, by edits that are the same each time.
 #[test]
 fn spoilt_versions_come_back() {
-    for round in 0..16_u64 {
-        let bytes: Vec<u8> = (0..64).map(|i| hash(format!("{round} {i}")) as u8).collect();
-        let mut dice = Dice(0, &bytes);
-        let base = &projects()[1 + dice.roll(2)];
-        let mut next = base.clone();
-        for _ in 0..=dice.roll(8) {
-            next = next.spoilt(&mut dice);
-        }
-        let (old, new) = (base.load(), next.load());
-        let language = ["fr", "ar", "en"][dice.roll(3)];
-        come_back(&old, &new, language, true);
-        come_back(&new, &old, language, true);
-    }
+    spoilt(|old, new, language| come_back(old, new, language, true));
 }

@@ -12,7 +12,7 @@ use std::process::Command;
 
 fn main() {
     // Cargo runs this in the directory of the package.
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/build.rs");
     println!("cargo::rustc-env=ROADMAP_COMMIT={}", commit().unwrap_or_default());
     #[cfg(feature = "pdf")]
     faces::pack();
@@ -53,7 +53,7 @@ fn cloned() -> Option<String> {
         let done = Command::new("git").args(arguments).output().ok()?;
         done.status.success().then(|| String::from_utf8_lossy(&done.stdout).trim().to_owned())
     };
-    git(&["ls-files", "--error-unmatch", "build.rs"])?;
+    git(&["ls-files", "--error-unmatch", "src/build.rs"])?;
     let head = git(&["rev-parse", "HEAD"])?;
     let branch = git(&["rev-parse", "--symbolic-full-name", "HEAD"]).unwrap_or_default();
     for name in ["HEAD", &branch, "packed-refs"] {
