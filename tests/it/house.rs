@@ -73,6 +73,9 @@ pub(crate) fn sources() -> Vec<String> {
     files_below("src", &["rs"])
 }
 
+/// A program of its own, with crates of its own, that runs before ours is compiled.
+pub(crate) const BUILD: &str = "src/build.rs";
+
 /// Where a path such as `comrak` or `std::fs` begins in a text, as a name of its own.
 fn names(code: &str, path: &str) -> bool {
     let word = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
@@ -103,7 +106,7 @@ fn files_are_short_and_say_what_they_are() {
 #[test]
 fn every_crate_has_one_door() {
     let mut wrong = Vec::new();
-    for path in sources() {
+    for path in sources().into_iter().filter(|path| path != BUILD) {
         let code = code(&path);
         for (name, doors) in DOORS {
             if !doors.iter().any(|door| path.starts_with(door)) && names(&code, name) {

@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::house::{code, sources};
+use crate::house::{BUILD, code, sources};
 
 /// Modules of a file, by their names from the library's root on.
 type Module = Vec<String>;
 
 /// The files of the library; the program's own, and what builds it, are other crates.
 fn library() -> Vec<String> {
-    let others = ["src/main.rs", "src/build.rs"];
+    let others = ["src/main.rs", BUILD];
     sources().into_iter().filter(|path| !others.contains(&path.as_str())).collect()
 }
 
