@@ -8,6 +8,7 @@
 //! the rest still stands. What the format requires is said by `required` in the schema.
 
 mod dictionary;
+mod date;
 mod scalar;
 mod text;
 mod kind;
@@ -25,6 +26,7 @@ mod read;
 mod said;
 mod visit;
 
+pub use date::{Date, Part};
 pub use ethics::{
     Ethics, Formality, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard,
     SafeguardKind, Transfer, UseCase,
@@ -39,7 +41,7 @@ pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
     Milestone, Objective, Point, Value,
 };
-pub use read::{ReadError, read};
+pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
@@ -49,7 +51,7 @@ pub use roadmap::{
     Response, ResponseStatus, Roadmap, Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
-pub use scalar::{Date, Flag};
+pub use scalar::Flag;
 pub use schema::{json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
