@@ -35,6 +35,7 @@ macro_rules! rules {
 }
 
 rules! {
+    action_outside_phase,
     action_without_cost,
     action_without_dates,
     action_without_lead,
@@ -42,6 +43,7 @@ rules! {
     amount_without_currency,
     bill_cited_as_law,
     blanket_claim (MOST),
+    budget_year_without_start,
     character_without_shape,
     child_without_safeguard,
     compute_without_footprint,
@@ -78,10 +80,12 @@ rules! {
     law_number_reversed,
     legislation_without_consultation,
     legislation_without_stages,
+    level_outside_scale,
     milestone_out_of_order,
     milestone_outside_action,
     missing_committed_norm,
     missing_principle,
+    missing_rate,
     missing_risk,
     missing_safeguard,
     missing_section,
@@ -147,6 +151,8 @@ rules! {
     undefined_acronym,
     unknown_actor,
     unknown_change_rule,
+    unknown_citation,
+    unknown_funding_source,
     unknown_internal_key,
     unknown_language,
     unknown_level_rule,
