@@ -1,5 +1,7 @@
 //! `roadmap explain`.
 
+use std::sync::Arc;
+
 use crate::explain;
 use anyhow::bail;
 
@@ -11,7 +13,7 @@ pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let catalog = match &args.project {
         Some(path) => context.load(Some(path))?.catalog,
-        None => crate::catalog::Catalog::new([]),
+        None => Arc::new(crate::catalog::Catalog::new([])),
     };
     if args.all {
         context.print(&explain::pages(&catalog, &context.messages))?;

@@ -6,7 +6,7 @@ use super::tree::part_id;
 use super::{Kind, Ref};
 use crate::catalog::{Catalog, RecommendationId};
 use crate::index::Index;
-use crate::model::{
+use crate::model::{Document, 
     Facet, Flag, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
 use crate::path::Path;
@@ -29,7 +29,7 @@ pub(super) fn yardstick(old: &Project, new: &Project) -> Option<Yardstick> {
     if same {
         return None;
     }
-    let mut catalog = old.catalog.clone();
+    let mut catalog = Catalog::clone(&old.catalog);
     for (id, set) in &mut catalog.sets {
         let Some(now) = new.catalog.sets.get(id) else { continue };
         for found in &mut set.recommendations {
@@ -39,7 +39,7 @@ pub(super) fn yardstick(old: &Project, new: &Project) -> Option<Yardstick> {
             }
         }
     }
-    let mut document = new.document.clone();
+    let mut document = Document::clone(&new.document);
     document.roadmap.get_or_insert_default().references.clone_from(&header.references);
     let index = Index::new(&document, &catalog);
     Some(Yardstick { catalog, index })

@@ -17,6 +17,7 @@ mod ethics;
 mod objective;
 mod review;
 mod roadmap;
+mod pack;
 mod header;
 mod schema;
 mod shape;
@@ -39,6 +40,7 @@ pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
     Milestone, Objective, Point, Value,
 };
+pub use pack::{Family, PackFile, PackRule, Subject};
 pub use read::{ReadError, read};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
@@ -50,8 +52,8 @@ pub use roadmap::{
 };
 pub use said::Said;
 pub use scalar::{Date, Flag};
-pub use schema::{json_schema, norm_schema, pillar_schema};
-pub use shape::{Shape, norm_shape, pillar_shape, shape};
+pub use schema::{json_schema, norm_schema, pack_schema, pillar_schema};
+pub use shape::{Shape, norm_shape, pack_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
 #[cfg(test)]

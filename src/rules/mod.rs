@@ -13,13 +13,12 @@ use crate::project::Project;
 use crate::typography::{marks, script, sentences};
 use crate::walk::{self, graph, texts};
 
-mod family;
 mod structure;
 mod levels;
 mod sink;
 mod waive;
 
-pub use family::Family;
+pub use crate::model::Family;
 pub use levels::{Threshold, Unit, follows_checks};
 pub use sink::Sink;
 

@@ -20,7 +20,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu", &["src/language.rs", "src/locale/mod.rs"]),
     ("include_dir", &["src/locale/mod.rs"]),
     ("annotate_snippets", &["src/report/human.rs"]),
-    ("minijinja", &["src/render/"]),
+    ("minijinja", &["src/pack/", "src/render/"]),
     ("typst", &["src/render/pdf"]),
     ("typst_pdf", &["src/render/pdf"]),
     ("typst_layout", &["src/render/pdf"]),
