@@ -765,6 +765,7 @@ cli-check-write-baseline = Write what is found as known [default: .roadmap-basel
 cli-check-force = Let --write-baseline add to the baseline, too
 cli-check-since = Put findings on lines that changed since this git revision first
 cli-check-since-only = Say nothing of findings on other lines
+cli-check-test-rules = Try the examples of the project's own rules, too
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
 cli-build-format = Formats, separated by commas: { $formats } [default: { $usual }]
 cli-build-lang = Languages of the drafts, separated by commas; two side by side as fr+ar [default: those of the roadmap]
@@ -892,7 +893,7 @@ family-languages = Languages
 family-readability = Readability and typography
 family-consultation = Consultation and adoption
 family-waivers = Waivers and levels
-
+family-own = Rules of the project
 ## What could not be done
 
 error-not-found = { $path }: there is no such file or directory
@@ -917,6 +918,7 @@ error-epoch = SOURCE_DATE_EPOCH={ $value }: not a number of seconds
 error-nothing-named = nothing is called `{ $name }`{ $near ->
     [none] {""}
    *[other] ; did you mean `{ $near }`?
+error-several-named = several sets have `{ $name }`: write { $names }
 }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
 error-format-off = this program was built without `{ $format }`
@@ -1136,7 +1138,49 @@ out-of-range = { $value } is not between { $min } and { $max }
     .help = write a number from { $min } to { $max }
     .what = A number outside its bounds
     .why = Scores and ranks are compared on one scale.
-
+faulty-rule = the rule cannot be followed
+    .help = correct it; the other rules are followed all the same
+    .what = A rule of a pack that cannot be followed
+    .why = A rule that is not followed finds nothing, and nobody notices.
+faulty-rule-syntax = this expression cannot be read: { $word }
+    .help = the README of `src/pack` shows the language of expressions; texts stand in quotes, as in `it.kind == 'law'`
+faulty-rule-name = nothing is called `{ $word }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = an expression sees the element as `it`, the whole as `roadmap`, the day as `today`, and the `values` of its rule that stand before
+faulty-rule-key = there is no key `{ $word }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = write a key of the format; `roadmap schema` lists them
+faulty-rule-filter = there is no filter `{ $word }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = the README of `src/pack` lists the filters
+faulty-rule-test = there is no test `{ $word }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = the README of `src/pack` lists the tests
+faulty-rule-call = `{ $word }(…)` is a function, and expressions have none
+    .help = write a filter after `|`, or a test after `is`
+faulty-rule-brace = a brace is opened and not closed
+    .help = close it with `{"}"}`, or write `{"{{"}` for a brace that is meant as one
+faulty-rule-taken = there is a rule `{ $word }` already
+    .help = give this one another name; `levels` of `checks` switches the other off
+faulty-rule-long = this expression is too long
+    .help = give its parts names under `values`, or make several rules of it
+faulty-rule-failed = rule `{ $rule }` cannot be computed: { $word }
+    .help = correct the expression; on the element that it stopped at, it may meet a value of another kind
+untrue-example = rule `{ $rule }` { $kind ->
+        [raises] is not raised by this example
+       *[passes] is raised by this example
+    }
+    .help = correct the rule or the example
+    .what = An example of a rule of a pack that shows something else
+    .why = An example that does not hold misleads whoever relies on the rule.
 ## Rules
 
 action-without-cost = action `{ $id }` does not say what it costs
@@ -1218,10 +1262,6 @@ cost-without-source = the cost of action `{ $id }` has no source of funds
     .help = add `funding:` with who pays and how much (`[{"{"}source: donor, amount: …{"}"}]`), or write `status: unfunded` beside the amount
     .what = An amount without a word on who pays it
     .why = An amount that nobody was asked for is spent by nobody.
-data-sector-without-priority = objective `{ $id }` opens data for sectors that no priority names
-    .help = tag it with a sector of a priority ({ $sectors }), or add the sector to a priority
-    .what = Data opened for a sector that no priority names
-    .why = Data are to serve the sectors that the roadmap itself puts first.
 date-outside-horizon = { $date } lies { $side ->
             [before] before the start
            *[after] after the end
@@ -1273,10 +1313,6 @@ ethics-without-norm = principle `{ $id }` names no norm that it comes from
     .help = add `norms:` with codes such as unesco:p6 or coe:8; roadmap explain CODE says what each holds
     .what = A principle without the international texts that it comes from
     .why = The Assises ask for ethics in line with international norms; here nobody can check it.
-event-without-purpose = action `{ $id }` answers R67 (international meetings), and does not say what will remain of it
-    .help = add `deliverable:` with what exists once it is over: agreements, publications, investments
-    .what = An event without a deliverable
-    .why = What was spent on it cannot be weighed against anything.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
@@ -1314,10 +1350,6 @@ generic-owner = actor `{ $id }` (“{ $title }”) is made responsible, and is n
     .help = name instead the ministry, agency or body that can be held to account
     .what = Somebody who answers is named as “the government”, “the stakeholders”
     .why = When all are meant, nobody answers.
-health-without-territory = objective `{ $id }` is about health and names no territory
-    .help = add `territories:` with the codes of those that it serves first
-    .what = An objective on health that does not say which territories it serves first
-    .why = Without names, the best equipped territories are served first again.
 high-impact-without-assessment = use case `{ $id }` has high impact, and no date for the assessment of its effects
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
@@ -1398,24 +1430,6 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
-missing-committed-norm = no element applies { $norms }, to which the country committed itself
-    .help = add to `norms:` of objectives, actions or principles what they apply of it; `roadmap explain CODE` says what each text holds
-    .what = A text that Morocco adopted, sponsored or ratified is named by no element
-    .why = A commitment that no plan carries is one on paper.
-missing-principle = { PLURAL($count) ->
-            [one] principle { $ids } is
-           *[other] these principles are
-        } not among those held to{ PLURAL($count) ->
-            [one] {""}
-           *[other] : { $ids }
-        }
-    .help = add to `ethics: principles` each of them with this id, its definition, mechanism and owner
-    .what = One of the five principles that the Assises name is missing
-    .why = Private life, transparency, accountability, fairness and responsibility were asked for by name.
-missing-risk = no risk is of category { $kinds }
-    .help = add it to `ethics: risks`, with likelihood, impact, mitigation and owner
-    .what = Discrimination or loss of jobs, which the Assises name, is not among the risks
-    .why = What was feared aloud should not be missing from the register.
 missing-safeguard = use case `{ $id }` has high impact, and no safeguard of kind { $kinds }
     .help = describe one of each kind in `ethics: safeguards`, and name its id in `safeguards:` of the use case
     .what = A use of AI with high impact lacks a safeguard: human oversight, notice, appeal, test for bias, privacy or security
@@ -1447,10 +1461,6 @@ no-accessibility-element = uses of AI concern people, and nothing is planned for
     .help = add a safeguard with `kind: accessibility`, or split an indicator by disability (`split: [disability]`)
     .what = No safeguard of kind accessibility, and no indicator split by disability
     .why = Who cannot see, hear or click is left outside of a public service.
-no-amazigh-edition = nothing is published in Amazigh, an official language
-    .help = plan an edition, and until then say when it comes by accepting this finding in `waivers:` (`item:` is then the id of the roadmap)
-    .what = A Moroccan roadmap without an edition in Amazigh
-    .why = Organic law 26-16 brings the language step by step into public documents.
 no-change-procedure = nothing says how the roadmap is changed
     .help = add `change_procedure:` to `governance`: who proposes, who decides, how often, and where it is published
     .what = Governance without a procedure for changes
@@ -1479,14 +1489,6 @@ no-public-reporting = nothing says when progress is made public
     .help = add `reporting:` to `governance`, with frequency, first date and who publishes
     .what = The roadmap plans no public report of progress
     .why = Those whom it is for would never learn what became of it.
-no-rural-target = no indicator is about rural areas
-    .help = split one by setting (`split: [urban-rural]`), or measure a service in rural areas
-    .what = No indicator is split by urban and rural setting or speaks of rural areas
-    .why = Millions live there, and an average hides them.
-no-south-south-action = no objective or action carries South-South cooperation ({ $code })
-    .help = name { $code } in an objective that has an indicator and an action with a partner named
-    .what = South-South cooperation is mentioned or put off, and nothing carries it
-    .why = It is the first thing that the Assises ask of cooperation; a sentence does not make a partner.
 no-steering-body = no body steers the roadmap
     .help = add a body with `role: steering` to `governance: bodies`, with who chairs it and how often it meets
     .what = The roadmap names no body that decides
@@ -1534,10 +1536,6 @@ overstated-response = { $code } is said to be covered, but { $status ->
     .help = name { $code } in the `recommendations` of an element that has what it needs (an objective: an indicator and an action), or write the status that is true
     .what = A response says `covered`, and the elements do not carry it
     .why = A claim that the text does not hold is the first thing a reader checks.
-partnership-without-counterpart = action `{ $id }` answers { $code }, which asks for an alliance, and names no partner
-    .help = add `partners:` with the ids of the partners, or write `relation: mention` until they are chosen
-    .what = An alliance (R61 to R63) without a partner
-    .why = An alliance with nobody cannot be signed.
 personal-data-without-basis = use case `{ $id }` processes personal data, and does not say on what legal basis
     .help = add `legal_basis:` with the codes of the texts that allow it, such as [ma:loi-09-08]
     .what = Personal data are processed without a legal basis

@@ -67,9 +67,6 @@ impl Compiler<'_> {
         let raise = self.expression(&rule.raise, &rule.raise, 0, &self.path / "raise");
         let at = self.at(rule);
         let mut needs = Vec::new();
-        for (named, _) in &values {
-            needs.extend(language::compile(named).map(|value| (*named, value)));
-        }
         let message = self.words(&rule.message, "message", &mut needs);
         let help = rule.help.as_ref();
         let help = help.map(|help| self.words(help, "help", &mut needs)).unwrap_or_default();

@@ -363,11 +363,11 @@ fn answers(list: &Value) -> Value {
         let to = answer.get_attr("to").unwrap_or_default();
         let target = Answer { to: to.to_string(), relation: Relation::Full, reason: None };
         let (code, facet) = target.target();
-        let mut entries: Vec<(&str, Value)> = vec![("code", code.into())];
+        let mut entries: Vec<(&'static str, Value)> = vec![("code", code.into())];
         entries.extend(facet.map(|facet| ("facet", facet.into())));
         entries.extend(["relation", "reason"].map(|key| (key, answer.get_attr(key).unwrap_or_default())));
         entries.push(("to", to));
-        entries.into_iter().collect::<Value>()
+        pick::map(entries)
     });
     each.collect()
 }
@@ -381,9 +381,8 @@ fn pillar(shared: &Shared, id: &Value) -> Value {
         return id.clone();
     };
     let title = pillar.title.best(&shared.source, &shared.source).map_or("", |(_, title)| title);
-    [("id", pillar.id.as_str()), ("code", pillar.code.as_str()), ("title", title)]
-        .into_iter()
-        .collect()
+    let entries = [("id", &*pillar.id), ("code", &*pillar.code), ("title", title)];
+    pick::map(entries.map(|(key, value)| (key, value.into())))
 }
 
 impl Object for Element {

@@ -64,12 +64,8 @@ pub fn applies(pack: &Pack, document: &Document) -> bool {
     let header = document.roadmap.as_ref();
     let applies = &pack.file.pack.applies;
     let country = header.and_then(|header| header.country.as_deref());
-    let pinned = |id: &String| {
-        let mut pins = header.into_iter().flat_map(|header| &header.references);
-        pins.any(|pin| pin.split_once('@').map_or(&**pin, |(id, _)| id) == id)
-    };
     applies.country.as_deref().is_none_or(|wanted| country == Some(wanted))
-        && applies.references.iter().all(pinned)
+        && applies.references.iter().all(|id| document.is_pinned(id))
 }
 
 /// Every rule of packs that are about a roadmap.

@@ -1,6 +1,7 @@
 //! Parts of the model as values of expressions: one key of an element, with all that stands under
 //! it. Texts are in the language that they were written in first.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use minijinja::Value;
@@ -40,6 +41,12 @@ pub(super) fn keys<T: Serialize>(element: &T) -> Vec<&'static str> {
     let mut pick = Pick { key: "", source: "", found: None, keys: Vec::new() };
     let _ = element.serialize(&mut pick);
     pick.keys
+}
+
+/// A map of some values.
+pub(super) fn map(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
+    let entries = entries.into_iter().map(|(key, value)| (key.to_owned(), value));
+    Value::from(entries.collect::<BTreeMap<String, Value>>())
 }
 
 struct Pick<'a> {
@@ -187,12 +194,12 @@ struct Plain<'a> {
 struct Whole<'a> {
     plain: Plain<'a>,
     items: Vec<Value>,
-    entries: Vec<(Value, Value)>,
+    entries: BTreeMap<String, Value>,
 }
 
 impl<'a> Whole<'a> {
     fn new(plain: Plain<'a>) -> Self {
-        Whole { plain, items: Vec::new(), entries: Vec::new() }
+        Whole { plain, items: Vec::new(), entries: BTreeMap::new() }
     }
 }
 
@@ -217,11 +224,11 @@ impl SerializeMap for Whole<'_> {
     }
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Strange> {
         let key = self.items.pop().unwrap_or_default();
-        self.entries.push((key, value.serialize(self.plain)?));
+        self.entries.insert(key.to_string(), value.serialize(self.plain)?);
         Ok(())
     }
     fn end(self) -> Result<Value, Strange> {
-        Ok(self.entries.into_iter().collect())
+        Ok(Value::from(self.entries))
     }
 }
 
@@ -235,12 +242,12 @@ impl SerializeStruct for Whole<'_> {
     ) -> Result<(), Strange> {
         let value = value.serialize(self.plain)?;
         if !value.is_undefined() {
-            self.entries.push((key.into(), value));
+            self.entries.insert(key.to_owned(), value);
         }
         Ok(())
     }
     fn end(self) -> Result<Value, Strange> {
-        Ok(self.entries.into_iter().collect())
+        Ok(Value::from(self.entries))
     }
 }
 

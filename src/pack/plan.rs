@@ -5,7 +5,7 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::Object;
 
-use super::Compiled;
+use super::{Compiled, pick};
 use super::element::{Element, Look, Shared, Spot, links};
 use crate::index::{Claim, Coverage, Kind};
 use crate::model::{Subject, each_norm, is_naming};
@@ -197,15 +197,13 @@ fn claim(shared: &Shared, claim: &Claim) -> Value {
     if let Some(above) = above.filter(|_| !claim.solid) {
         shared.look(|| Look::Whole(Path::from(above)));
     }
-    [
+    pick::map([
         ("element", Value::from(claim.element.as_str())),
         ("kind", Value::from(claim.kind.name())),
         ("relation", Value::from(claim.relation.name())),
         ("solid", Value::from(claim.solid)),
         ("facet", claim.facet.as_deref().map(Value::from).unwrap_or_default()),
-    ]
-    .into_iter()
-    .collect()
+    ])
 }
 
 /// Where a finding about a recommendation stands: what first claims it, else its answer.

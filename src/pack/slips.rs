@@ -182,7 +182,7 @@ const ACTORS: [&str; 6] = ["by", "chair", "issuer", "lead", "oversight", "owner"
 fn next(subject: Subject, key: &str) -> Option<Subject> {
     let section = || SECTIONS.iter().find(|(known, _)| *known == key).map(|(_, subject)| *subject);
     above(subject, key).or_else(|| match (subject, key) {
-        (Subject::Roadmap, key) if section().is_some() => section(),
+        (Subject::Roadmap, _) if section().is_some() => section(),
         (Subject::Recommendation, "response") => Some(Subject::Response),
         (_, "priority") => Some(Subject::Priority),
         (_, key) if ACTORS.contains(&key) => Some(Subject::Actor),
