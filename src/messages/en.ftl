@@ -1142,7 +1142,10 @@ faulty-rule = the rule cannot be followed
     .help = correct it; the other rules are followed all the same
     .what = A rule of a pack that cannot be followed
     .why = A rule that is not followed finds nothing, and nobody notices.
-faulty-rule-syntax = this expression cannot be read: { $word }
+faulty-rule-syntax = { $word ->
+        [early] this expression stops too early
+       *[other] this expression cannot be read
+    }
     .help = the README of `src/pack` shows the language of expressions; texts stand in quotes, as in `it.kind == 'law'`
 faulty-rule-name = nothing is called `{ $word }` here{ $near ->
         [none] {""}

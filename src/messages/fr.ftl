@@ -1153,7 +1153,10 @@ faulty-rule = la règle ne peut pas être suivie
     .help = corrigez-la ; les autres règles sont suivies malgré tout
     .what = Une règle d’un recueil qui ne peut pas être suivie
     .why = Une règle qui n’est pas suivie ne trouve rien, et personne ne s’en aperçoit.
-faulty-rule-syntax = cette expression ne peut pas être lue : { $word }
+faulty-rule-syntax = { $word ->
+        [early] cette expression s’arrête trop tôt
+       *[other] cette expression ne peut pas être lue
+    }
     .help = le README de `src/pack` montre la langue des expressions ; les textes sont entre guillemets, comme dans `it.kind == 'law'`
 faulty-rule-name = rien ne s’appelle `{ $word }` ici{ $near ->
         [none] {""}

@@ -114,7 +114,8 @@ impl Compiler<'_> {
         let compiled = match language::compile(text) {
             Ok(compiled) => compiled,
             Err(why) => {
-                self.fault("syntax", path, part, &why);
+                let early = why.contains("end of input");
+                self.fault("syntax", path, part, if early { "early" } else { "other" });
                 return None;
             }
         };
