@@ -15,11 +15,12 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use icu::normalizer::ComposingNormalizerBorrowed;
+use icu_decimal::CompactDecimalFormatter;
 use include_dir::{Dir, include_dir};
 
 use crate::finding::Arg;
 use crate::messages::Bundle;
-use crate::model::Date;
+use crate::model::{Date, Part};
 
 mod runs;
 
@@ -38,6 +39,12 @@ pub fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// In a language that has only some labels, the language whose labels stand in for the others.
 const STAND_IN: &str = "stand-in";
+
+/// From where on an amount is said in millions or more.
+const COMPACT: i64 = 100_000_000;
+
+/// How many decimals of millions a reader takes in.
+const DECIMALS: i16 = 2;
 
 /// The months of CLDR for Amazigh, which ICU4X does not bring along.
 const AMAZIGH_MONTHS: [&str; 12] = [
@@ -89,6 +96,7 @@ pub struct Locale {
     labels: Bundle,
     others: Option<Bundle>,
     numbers: Option<DecimalFormatter>,
+    compact: Option<CompactDecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
     months: Option<DateTimeFormatter<YM>>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -117,6 +125,8 @@ impl Locale {
             labels: own,
             others: others.map(|(other, labels)| Bundle::new(other, labels)),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            compact: CompactDecimalFormatter::try_new_short((&locale).into(), Default::default())
+                .ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
@@ -155,9 +165,30 @@ impl Locale {
             .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
     }
 
+    /// A large number as readers say it, `12,72 Md`, where that leaves nothing out.
+    pub fn amount(&self, value: i64) -> String {
+        let exact = || self.integer(value);
+        let (Some(compact), true) = (&self.compact, value.abs() >= COMPACT) else { return exact() };
+        let mut decimal = Decimal::from(value);
+        let exponent = compact.compact_exponent_for_magnitude(decimal.nonzero_magnitude_start());
+        decimal.multiply_pow10(-i16::from(exponent));
+        if decimal.nonzero_magnitude_end() < -DECIMALS {
+            return exact();
+        }
+        compact.format_with_exponent(&decimal, exponent).map_or_else(|_| exact(), |shown| {
+            // A space within an amount holds it together.
+            shown.to_string().replace(' ', "\u{a0}")
+        })
+    }
+
     /// An amount of money: a whole number and the code of the currency, kept together.
     pub fn money(&self, amount: i64, currency: &str) -> String {
         format!("{}\u{a0}{currency}", self.integer(amount)).trim_end().to_owned()
+    }
+
+    /// The same where there is little room.
+    pub fn short_money(&self, amount: i64, currency: &str) -> String {
+        format!("{}\u{a0}{currency}", self.amount(amount)).trim_end().to_owned()
     }
 
     /// A share in percent.
@@ -166,34 +197,44 @@ impl Locale {
         self.label("percent", &[("value", self.integer(share as i64).into())])
     }
 
-    /// A date as precise as it was written: a year, a month, or a day.
+    /// A date as precise as it was written.
     pub fn date(&self, date: Date) -> String {
         let day = date.first_day();
         let (year, month, of_month) = (i32::from(day.year()), day.month() as u8, day.day() as u8);
+        let part = |key: &str, number: i8| {
+            let args = [("number", i64::from(number).into()), ("year", year.to_string().into())];
+            self.label(key, &args)
+        };
+        match date.part {
+            Part::Year => return date.to_string(),
+            Part::Budget(_) => {
+                return self.label("date-budget-year", &[("year", date.to_string().into())]);
+            }
+            Part::Half(number) => return part("date-half", number),
+            Part::Quarter(number) => return part("date-quarter", number),
+            Part::Month(_) | Part::Day(..) => {}
+        }
         if self.language == "zgh" {
-            let name = AMAZIGH_MONTHS[usize::from(month - 1)];
-            return match (date.month, date.day) {
-                (Some(_), Some(_)) => format!("{of_month} {name} {year}"),
-                (Some(_), None) => format!("{name} {year}"),
-                _ => year.to_string(),
-            };
+            let month = format!("{} {year}", AMAZIGH_MONTHS[usize::from(month - 1)]);
+            return if date.is_day() { format!("{of_month} {month}") } else { month };
         }
         let Ok(icu) = IcuDate::try_new_iso(year, month, of_month) else { return date.to_string() };
-        match (date.month, date.day, &self.months, &self.days) {
+        let (Some(months), Some(days)) = (&self.months, &self.days) else {
+            return date.to_string();
+        };
+        match date.is_day() {
+            false => months.format(&icu).to_string(),
             // CLDR has no ordinal for the first of a month, and French does not go without.
-            (Some(_), Some(_), _, Some(days)) if of_month == 1 && self.language == "fr" => {
+            true if of_month == 1 && self.language == "fr" => {
                 days.format(&icu).to_string().replacen("1 ", "1er ", 1)
             }
-            (Some(_), Some(_), _, Some(days)) => days.format(&icu).to_string(),
-            (Some(_), None, Some(months), _) => months.format(&icu).to_string(),
-            _ => date.to_string(),
+            true => days.format(&icu).to_string(),
         }
     }
 
     /// A day.
     pub fn day(&self, day: jiff::civil::Date) -> String {
-        let (month, of_month) = (Some(day.month()), Some(day.day()));
-        self.date(Date { year: day.year(), month, day: of_month })
+        self.date(Date::of_day(day))
     }
 
     /// From when to when.

@@ -85,7 +85,6 @@ pub struct PackRule {
 
 words! {
     /// What a rule looks at.
-    #[expect(missing_docs, reason = "each is a type of the model")]
     pub enum Subject: Serialize, Deserialize, JsonSchema {
         Roadmap "roadmap",
         Priority "priority",

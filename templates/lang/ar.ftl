@@ -4,6 +4,17 @@
 
 language-name = العربية
 percent = { $value }%
+date-quarter = { $number ->
+    [1] الربع الأول
+    [2] الربع الثاني
+    [3] الربع الثالث
+   *[other] الربع الرابع
+} من { $year }
+date-half = { $number ->
+    [1] النصف الأول
+   *[other] النصف الثاني
+} من { $year }
+date-budget-year = السنة المالية { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = غير معروف
@@ -514,3 +525,77 @@ redline = نسخة بالتعديلات الظاهرة
 redline-added = أضيف
 redline-removed = حذف
 redline-legend = ما تغيره { $new } في { $old }. ما أضيف مسطر تحته، وما حذف مشطوب.
+
+## Money, time, results
+
+between = من { $from } إلى { $to }
+bound-at-least = { $value } على الأقل
+bound-at-most = { $value } على الأكثر
+bound-about = حوالي { $value }
+times = { $times } أضعاف القيمة المرجعية
+level-yes = نعم
+level-no = لا
+since = منذ { $date }
+ongoing = مستمر
+other-source = { $source }: { $value }
+rate = 1 { $currency } = { $rate } { $own } ({ $note })
+fact-impact = الأثر على المدى البعيد
+fact-lead = القيادة
+fact-parent = جزء من
+fact-beneficiaries = المستفيدون
+fact-timing = الأجل
+fact-recurring = التكرار
+fact-phase = المرحلة
+fact-programme = البرنامج
+fact-leads-to = يؤدي إلى
+fact-condition = الشرط
+fact-duties = الواجبات
+fact-place = المكان
+fact-contact = للاتصال
+fact-part-of = محتسب ضمن تكلفة
+fact-cost-parts = منها
+capital = استثمار
+running = تسيير
+fact-funding = التمويل
+succeeded-by = خلفه { $actor }
+formerly = سابقا { $name }
+outcomes = النتائج
+outcome = النتيجة
+measured-as = يقاس بـ
+lessons = دروس الخطط السابقة
+benchmarks = تجارب الآخرين
+section-programmes = البرامج والمشاريع الرائدة
+section-annexes = ملاحق أخرى
+section-bibliography = المراجع
+phases = المراحل
+dates-of = التواريخ
+envelope-matrix = الميزانية المعلنة حسب المحور والمصدر
+envelope-compared = المعلن والمبرمج
+envelope-lines = سطور الميزانية المعلنة
+by-pillar = حسب المحور
+by-year = حسب السنة
+by-source = حسب المصدر
+announced-amount = المعلن
+planned-amount = في الإجراءات
+gap = الفرق
+rates = أسعار الصرف
+rounding = التقريب في حدود
+line = السطر
+source-of-money = المصدر
+payer = الممول
+year = السنة
+accessed = اطُّلع عليه في { $date }
+links = للمزيد
+funding-status-secured = مضمون
+funding-status-pledged = موعود به
+funding-status-sought = مطلوب
+funding-budget = الميزانية العمومية
+funding-fund = صندوق
+funding-loan = قرض
+funding-development-bank = بنك تنمية
+funding-in-kind = عيني
+decision-accepted = مقبولة
+decision-in-part = مقبولة جزئيا
+decision-deferred = مؤجلة
+decision-declined = مرفوضة
+decision-reversed = متراجع عنها

@@ -4,6 +4,12 @@
 
 language-name = English
 percent = { $value }%
+date-quarter = Q{ $number } { $year }
+date-half = { $number ->
+    [1] first half
+   *[other] second half
+} of { $year }
+date-budget-year = financial year { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = not known
@@ -470,3 +476,77 @@ redline = Redline
 redline-added = Added
 redline-removed = Removed
 redline-legend = what { $new } changes in { $old }. Added words are underlined, removed words are struck through.
+
+## Money, time, results
+
+between = { $from } to { $to }
+bound-at-least = at least { $value }
+bound-at-most = up to { $value }
+bound-about = about { $value }
+times = { $times } times the starting value
+level-yes = yes
+level-no = no
+since = since { $date }
+ongoing = ongoing
+other-source = { $source }: { $value }
+rate = 1 { $currency } = { $rate } { $own } ({ $note })
+fact-impact = Impact in the long run
+fact-lead = Lead
+fact-parent = Part of
+fact-beneficiaries = Beneficiaries
+fact-timing = When
+fact-recurring = Repeated
+fact-phase = Phase
+fact-programme = Programme
+fact-leads-to = Leads to
+fact-condition = Condition
+fact-duties = Duties
+fact-place = Place
+fact-contact = Contact
+fact-part-of = Counted in the cost of
+fact-cost-parts = Of which
+capital = capital cost
+running = running cost
+fact-funding = Paid by
+succeeded-by = succeeded by { $actor }
+formerly = formerly { $name }
+outcomes = Results
+outcome = Result
+measured-as = Measured by
+lessons = Lessons of earlier plans
+benchmarks = What others do
+section-programmes = Programmes and flagship projects
+section-annexes = Further annexes
+section-bibliography = Sources
+phases = Phases
+dates-of = Dates
+envelope-matrix = Announced budget by pillar and source
+envelope-compared = Announced and planned
+envelope-lines = Lines of the announced budget
+by-pillar = By pillar
+by-year = By year
+by-source = By source
+announced-amount = Announced
+planned-amount = In actions
+gap = Difference
+rates = Exchange rates
+rounding = Rounded to within
+line = Line
+source-of-money = Source
+payer = Payer
+year = Year
+accessed = read { $date }
+links = Further reading
+funding-status-secured = secured
+funding-status-pledged = pledged
+funding-status-sought = sought
+funding-budget = public budget
+funding-fund = fund
+funding-loan = loan
+funding-development-bank = development bank
+funding-in-kind = in kind
+decision-accepted = accepted
+decision-in-part = accepted in part
+decision-deferred = deferred
+decision-declined = declined
+decision-reversed = reversed

@@ -4,6 +4,15 @@
 
 language-name = Français
 percent = { $value } %
+date-quarter = { $number ->
+    [1] 1er
+   *[other] { $number }e
+} trimestre { $year }
+date-half = { $number ->
+    [1] 1er
+   *[other] 2e
+} semestre { $year }
+date-budget-year = exercice { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = non connu
@@ -470,3 +479,77 @@ redline = Version comparée
 redline-added = Ajouté
 redline-removed = Supprimé
 redline-legend = ce que { $new } change dans { $old }. Les mots ajoutés sont soulignés, les mots supprimés sont barrés.
+
+## Money, time, results
+
+between = { $from } à { $to }
+bound-at-least = au moins { $value }
+bound-at-most = jusqu’à { $value }
+bound-about = environ { $value }
+times = { $times } fois la valeur de départ
+level-yes = oui
+level-no = non
+since = depuis { $date }
+ongoing = en continu
+other-source = { $source } : { $value }
+rate = 1 { $currency } = { $rate } { $own } ({ $note })
+fact-impact = Effet à long terme
+fact-lead = Pilote
+fact-parent = Fait partie de
+fact-beneficiaries = Bénéficiaires
+fact-timing = Échéance
+fact-recurring = Répétition
+fact-phase = Phase
+fact-programme = Programme
+fact-leads-to = Mène à
+fact-condition = Condition
+fact-duties = Tâches
+fact-place = Lieu
+fact-contact = Contact
+fact-part-of = Compté dans le coût de
+fact-cost-parts = Dont
+capital = investissement
+running = fonctionnement
+fact-funding = Financé par
+succeeded-by = remplacé par { $actor }
+formerly = anciennement { $name }
+outcomes = Résultats
+outcome = Résultat
+measured-as = Mesuré par
+lessons = Enseignements des plans antérieurs
+benchmarks = Ce que font les autres
+section-programmes = Programmes et projets phares
+section-annexes = Autres annexes
+section-bibliography = Sources
+phases = Phases
+dates-of = Dates
+envelope-matrix = Budget annoncé par pilier et par source
+envelope-compared = Annoncé et planifié
+envelope-lines = Lignes du budget annoncé
+by-pillar = Par pilier
+by-year = Par année
+by-source = Par source
+announced-amount = Annoncé
+planned-amount = Dans les actions
+gap = Écart
+rates = Cours de change
+rounding = Arrondi à
+line = Ligne
+source-of-money = Source
+payer = Payeur
+year = Année
+accessed = consulté le { $date }
+links = Pour en savoir plus
+funding-status-secured = acquis
+funding-status-pledged = promis
+funding-status-sought = recherché
+funding-budget = budget public
+funding-fund = fonds
+funding-loan = prêt
+funding-development-bank = banque de développement
+funding-in-kind = en nature
+decision-accepted = acceptée
+decision-in-part = acceptée en partie
+decision-deferred = reportée
+decision-declined = refusée
+decision-reversed = annulée
