@@ -67,7 +67,9 @@ pub mod review {
     pub use crate::review::{Format, Redline, Review, Shown, Version, json_schema};
 }
 pub mod rules {
-    pub use crate::rules::{Checked, Family, Listed, Rule, all, check, find, known, raise, thresholds, untrue};
+    pub use crate::rules::{
+        Checked, Family, Listed, Rule, all, check, find, known, raise, thresholds, untrue,
+    };
 }
 pub mod sheets {
     pub use crate::sheets::{Cell, ColumnKind, Sheet, sheets};

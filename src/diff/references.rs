@@ -6,8 +6,9 @@ use super::tree::part_id;
 use super::{Kind, Ref};
 use crate::catalog::{Catalog, RecommendationId};
 use crate::index::Index;
-use crate::model::{Document, 
-    Facet, Flag, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
+use crate::model::{
+    Document, Facet, Flag, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet,
+    Recommendation,
 };
 use crate::path::Path;
 use crate::project::Project;

@@ -11,9 +11,9 @@ mod references;
 mod rules;
 
 pub use changes::what as what_changed;
-pub use rules::{list, pages};
 #[cfg(test)]
 pub(crate) use rules::basis;
+pub use rules::{list, pages};
 
 /// Why there is nothing to explain.
 #[derive(Debug, PartialEq)]

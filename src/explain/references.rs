@@ -8,7 +8,11 @@ use crate::messages::Messages;
 use crate::model::{Norm, NormFamily, Pillar, PillarFile};
 
 /// The page of a recommendation.
-pub(super) fn recommendation(id: &RecommendationId, catalog: &Catalog, messages: &Messages) -> String {
+pub(super) fn recommendation(
+    id: &RecommendationId,
+    catalog: &Catalog,
+    messages: &Messages,
+) -> String {
     let language = messages.language();
     let found = catalog.recommendation(id);
     let set = catalog.set(id);

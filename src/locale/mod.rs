@@ -175,10 +175,13 @@ impl Locale {
         if decimal.nonzero_magnitude_end() < -DECIMALS {
             return exact();
         }
-        compact.format_with_exponent(&decimal, exponent).map_or_else(|_| exact(), |shown| {
-            // A space within an amount holds it together.
-            shown.to_string().replace(' ', "\u{a0}")
-        })
+        compact.format_with_exponent(&decimal, exponent).map_or_else(
+            |_| exact(),
+            |shown| {
+                // A space within an amount holds it together.
+                shown.to_string().replace(' ', "\u{a0}")
+            },
+        )
     }
 
     /// An amount of money: a whole number and the code of the currency, kept together.

@@ -1075,8 +1075,8 @@ error-revision = لا يعرف git المراجعة `{ $revision }`
 error-nothing-named = لا شيء يسمى `{ $name }`{ $near ->
     [none] {""}
    *[other] ؛ هل تقصد `{ $near }`؟
-error-several-named = `{ $name }` موجود في عدة مجموعات: اكتب { $names }
 }
+error-several-named = `{ $name }` موجود في عدة مجموعات: اكتب { $names }
 error-language = ليست للوثائق تسميات باللغة `{ $language }`؛ الموجود: { $known }
 error-format-off = بني هذا البرنامج دون `{ $format }`
 error-redline-format = لا تكتب نسخة بالتعديلات الظاهرة بصيغة { $format } (تكتب بصيغ html وpdf وdocx)

@@ -986,8 +986,8 @@ error-epoch = SOURCE_DATE_EPOCH={ $value }: not a number of seconds
 error-nothing-named = nothing is called `{ $name }`{ $near ->
     [none] {""}
    *[other] ; did you mean `{ $near }`?
-error-several-named = several sets have `{ $name }`: write { $names }
 }
+error-several-named = several sets have `{ $name }`: write { $names }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
 error-format-off = this program was built without `{ $format }`
 error-redline-format = a redline cannot be written as { $format } (it can as html, pdf, docx)

@@ -997,8 +997,8 @@ error-epoch = SOURCE_DATE_EPOCH={ $value } : ce n’est pas un nombre de second
 error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
     [none] {""}
    *[other] {" "}; vouliez-vous dire « { $near } » ?
-error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
 }
+error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
 error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
 error-format-off = ce programme a été construit sans « { $format } »
 error-redline-format = une version comparée ne s’écrit pas en { $format } (elle s’écrit en html, pdf, docx)

@@ -1,83 +1,20 @@
 //! Elements as values of expressions: their keys as the format has them, what stands in them, what
 //! they stand in, and what they name. Nothing is made before it is asked for.
 
-use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use minijinja::Value;
 use minijinja::value::Object;
 use serde::Serialize;
 
 use super::pick;
-use crate::catalog::Catalog;
+use super::shared::{Look, Shared};
 use crate::index::{Index, Kind};
 use crate::model::{
     Answer, Document, Ethics, Fields, Governance, Relation, Said, Subject, Text, is_naming,
 };
 use crate::path::{Path, Step};
-
-/// What an expression looked at, where that decides whether it can be trusted.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Look {
-    /// A key of what stands at a path.
-    Key(Path, String),
-    /// All of a list: where files could not be read, nobody knows what it holds.
-    List(Path, &'static str),
-    /// All that stands at a path.
-    Whole(Path),
-    /// A name that others may have defined.
-    Name(String),
-    /// A name that leads nowhere.
-    Nowhere,
-}
-
-/// What the values of one roadmap share.
-#[derive(Debug)]
-pub(super) struct Shared {
-    pub(super) document: Arc<Document>,
-    pub(super) index: Arc<Index>,
-    pub(super) catalog: Arc<Catalog>,
-    pub(super) source: String,
-    /// What was looked at, if anybody asks.
-    looks: Option<Mutex<Vec<Look>>>,
-    /// Keys that no such element has.
-    strange: Mutex<BTreeSet<(Subject, String)>>,
-}
-
-impl Shared {
-    pub(super) fn new(
-        document: &Arc<Document>,
-        index: &Arc<Index>,
-        catalog: &Arc<Catalog>,
-        watched: bool,
-    ) -> Self {
-        Shared {
-            document: document.clone(),
-            index: index.clone(),
-            catalog: catalog.clone(),
-            source: document.source().to_owned(),
-            looks: watched.then(Mutex::default),
-            strange: Mutex::default(),
-        }
-    }
-
-    pub(super) fn look(&self, look: impl FnOnce() -> Look) {
-        if let Some(looks) = &self.looks {
-            looks.lock().unwrap_or_else(PoisonError::into_inner).push(look());
-        }
-    }
-
-    pub(super) fn looks(&self) -> Vec<Look> {
-        let looks = self.looks.as_ref().map(|looks| looks.lock());
-        looks.map(|looks| looks.unwrap_or_else(PoisonError::into_inner).clone()).unwrap_or_default()
-    }
-
-    /// Keys that were asked of an element that has no such key.
-    pub(super) fn strange(&self) -> BTreeSet<(Subject, String)> {
-        self.strange.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
 
 /// An element or a section: its kind, and its number in each list on the way to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -207,7 +144,8 @@ impl Spot {
     pub(super) fn all(subject: Subject, document: &Document) -> Vec<Spot> {
         let flat = |count: usize| (0..count).map(|i| Spot::new(subject, &[i])).collect();
         let one = |there: bool| flat(usize::from(there));
-        let of_ethics = |count: fn(&Ethics) -> usize| flat(document.ethics.as_ref().map_or(0, count));
+        let of_ethics =
+            |count: fn(&Ethics) -> usize| flat(document.ethics.as_ref().map_or(0, count));
         let of_governance =
             |count: fn(&Governance) -> usize| flat(document.governance.as_ref().map_or(0, count));
         let objectives = || document.objectives.iter().enumerate();
@@ -217,7 +155,9 @@ impl Spot {
             Subject::Priority => flat(document.priorities.len()),
             Subject::Objective => flat(document.objectives.len()),
             Subject::Indicator => objectives()
-                .flat_map(|(i, o)| (0..o.indicators.len()).map(move |j| Spot::new(subject, &[i, j])))
+                .flat_map(|(i, o)| {
+                    (0..o.indicators.len()).map(move |j| Spot::new(subject, &[i, j]))
+                })
                 .collect(),
             Subject::Action => objectives()
                 .flat_map(|(i, o)| (0..o.actions.len()).map(move |j| Spot::new(subject, &[i, j])))
@@ -330,8 +270,7 @@ impl Element {
             (_, "recommendations") => Some(answers(&value?)),
             (Subject::Objective, "pillar") => Some(pillar(shared, &value?)),
             _ if value.is_none() => {
-                let strange = (spot.subject, key.to_owned());
-                shared.strange.lock().unwrap_or_else(PoisonError::into_inner).insert(strange);
+                shared.has_no(spot.subject, key);
                 None
             }
             _ => value,
@@ -365,7 +304,9 @@ fn answers(list: &Value) -> Value {
         let (code, facet) = target.target();
         let mut entries: Vec<(&'static str, Value)> = vec![("code", code.into())];
         entries.extend(facet.map(|facet| ("facet", facet.into())));
-        entries.extend(["relation", "reason"].map(|key| (key, answer.get_attr(key).unwrap_or_default())));
+        entries.extend(
+            ["relation", "reason"].map(|key| (key, answer.get_attr(key).unwrap_or_default())),
+        );
         entries.push(("to", to));
         pick::map(entries)
     });

@@ -7,7 +7,8 @@ use minijinja::value::{Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Expression, UndefinedBehavior, Value};
 use minijinja::{filters, tests};
 
-use super::element::{Element, Look};
+use super::element::Element;
+use super::shared::Look;
 use crate::model::Date;
 use crate::typography::sentences;
 

@@ -17,6 +17,7 @@ use crate::path::{Path, Step};
 use crate::project::Project;
 
 mod pick;
+mod shared;
 mod element;
 mod plan;
 mod language;
@@ -24,8 +25,9 @@ mod slips;
 mod words;
 mod compile;
 
-use element::{Element, Look, Shared, Spot};
+use element::{Element, Spot};
 use plan::Scope;
+use shared::{Look, Shared};
 use words::lasting;
 
 /// A rule, compiled.

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use minijinja::Value;
-use serde::ser::{
-    Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer,
-};
+use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 use crate::model::Text;
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::Object;
 
+use super::element::{Element, Spot, links};
+use super::shared::{Look, Shared};
 use super::{Compiled, pick};
-use super::element::{Element, Look, Shared, Spot, links};
 use crate::index::{Claim, Coverage, Kind};
 use crate::model::{Subject, each_norm, is_naming};
 use crate::path::{Path, Step, upward};

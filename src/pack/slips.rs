@@ -3,8 +3,8 @@
 
 use super::element::above;
 use super::language::{FILTERS, TESTS};
-use super::plan::{LISTS, MORE, RECOMMENDATION, SECTIONS, name};
 use super::pick;
+use super::plan::{LISTS, MORE, RECOMMENDATION, SECTIONS, name};
 use crate::model::{
     Action, Actor, Body, Budget, Ethics, Evaluation, Governance, Indicator, Legislation, Milestone,
     Objective, Principle, Priority, Response, Risk, Roadmap, Safeguard, Subject, Term, Territory,

@@ -73,22 +73,25 @@ fn raises(
         if let Some(country) = &applies.country {
             text.push_str(&format!("  country: {country}\n"));
         }
-        let pinned = |id: &String| {
-            Some(format!("{id}@{}", project.catalog.version(id).unwrap_or("1")))
-        };
+        let pinned =
+            |id: &String| Some(format!("{id}@{}", project.catalog.version(id).unwrap_or("1")));
         let pins: Vec<String> = applies.references.iter().filter_map(pinned).collect();
         text.push_str(&format!("  references: [{}]\n", pins.join(", ")));
     }
     let references = project.sources.iter().filter_map(|(_, source)| {
         let name = source.path.strip_prefix(&project.directory).unwrap_or(&source.path);
         let first = name.components().next()?.as_os_str().to_str()?;
-        let is_reference = name.components().count() > 1
-            && ["pillars", "norms", "rules"].contains(&first);
+        let is_reference =
+            name.components().count() > 1 && ["pillars", "norms", "rules"].contains(&first);
         is_reference.then(|| (FilePath::new("example").join(name), source.text.clone()))
     });
     let main = (FilePath::new("example").join("roadmap.yaml"), text);
     let files = Memory::new(references.chain([main]));
     let project = load(&files, FilePath::new("example")).ok()?;
     let raised = raise(&project, today, &Family::ALL);
-    Some(raised.iter().any(|finding| finding.rule == rule && project.locate(&finding.place).is_some()))
+    Some(
+        raised
+            .iter()
+            .any(|finding| finding.rule == rule && project.locate(&finding.place).is_some()),
+    )
 }

@@ -114,7 +114,10 @@ pub fn reference<'a>(basis: &str, catalog: &'a Catalog) -> Option<&'a str> {
         set.is_some_and(|set| set.recommendations.iter().any(|r| r.code == basis))
     };
     let ids = catalog.sets.keys().map(String::as_str);
-    [SET].into_iter().filter(|id| catalog.sets.contains_key(*id)).chain(ids).find(|id| has(id)).and_then(|id| {
-        catalog.sets.get_key_value(id).map(|(id, _)| id.as_str())
-    })
+    [SET]
+        .into_iter()
+        .filter(|id| catalog.sets.contains_key(*id))
+        .chain(ids)
+        .find(|id| has(id))
+        .and_then(|id| catalog.sets.get_key_value(id).map(|(id, _)| id.as_str()))
 }

@@ -15,15 +15,15 @@ use crate::typography::{marks, script, sentences};
 use crate::walk::{self, graph, texts};
 
 mod structure;
+mod listed;
+mod examples;
 mod levels;
 mod sink;
 mod waive;
-mod listed;
-mod examples;
 
 pub use crate::model::Family;
-pub use levels::{Threshold, Unit, follows_checks};
 pub use examples::untrue;
+pub use levels::{Threshold, Unit, follows_checks};
 pub use listed::{Listed, known, reference};
 pub use sink::Sink;
 

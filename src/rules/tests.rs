@@ -69,7 +69,9 @@ fn packs_of_the_program_can_be_followed_and_their_examples_hold() {
             assert!(!rule.basis.is_empty() && !rule.raises.is_empty(), "{}", rule.name);
             assert!(!rule.passes.is_empty() && rule.help.is_some(), "{}", rule.name);
             let texts = [rule.what.as_ref(), rule.why.as_ref(), Some(&rule.message)];
-            for (text, (language, _)) in texts.iter().flat_map(|t| CATALOGUES.iter().map(move |l| (t, l))) {
+            for (text, (language, _)) in
+                texts.iter().flat_map(|t| CATALOGUES.iter().map(move |l| (t, l)))
+            {
                 let text = text.unwrap_or_else(|| panic!("{}: no words", rule.name));
                 assert!(text.get(language, "").is_some(), "{} {language}", rule.name);
             }

@@ -39,8 +39,8 @@ pub use edition::{Edition, ValidationView};
 pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
 pub use governance::{GovernanceView, LegislationView};
 pub use indicator::{IndicatorView, PointFacts};
-pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
+pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
 use translator::Translator;
 
 pub use sections::Sections;

@@ -13,7 +13,8 @@ use crate::{generated, root};
 #[test]
 fn rules_of_projects_find_what_they_say() {
     let directory = root().join("tests/cases/packs");
-    let mut cases: Vec<_> = std::fs::read_dir(directory).unwrap().map(|case| case.unwrap()).collect();
+    let mut cases: Vec<_> =
+        std::fs::read_dir(directory).unwrap().map(|case| case.unwrap()).collect();
     cases.sort_by_key(std::fs::DirEntry::file_name);
     let messages = Messages::new("en");
     for case in cases {

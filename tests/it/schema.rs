@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use roadmap::internal::model::{
-    FaultKind, Shape, json_schema, norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema, pillar_shape, prune,
-    shape,
+    FaultKind, Shape, json_schema, norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema,
+    pillar_shape, prune, shape,
 };
 use roadmap::internal::yaml::{Node, Value, parse};
 use serde_json::{Value as Json, json};
