@@ -1077,7 +1077,7 @@ yaml-syntax-complex-key = a key must be a word
 invalid-encoding = this file is not UTF-8 text, from this byte on
     .help = save it as UTF-8 in your editor
     .what = The file is not UTF-8
-    .why = Letters with accents, Arabic and Amazigh would be read wrongly.
+    .why = Letters with accents and other scripts would be read wrongly.
 invalid-encoding-utf16 = this file is UTF-16, not UTF-8
     .help = save it as UTF-8 in your editor
 unreadable-file = the file cannot be read: { $error }
@@ -1180,7 +1180,7 @@ invalid-id = `{ $value }` is not an id
 invalid-amount = `{ $value }` is not an amount
     .help = { $near ->
         [none] write whole units of the currency, without spaces or abbreviations: 1500000
-       *[other] write whole units of the currency, without spaces or abbreviations, such as { $near }; 1 MDH is 1000000 and 1 MMDH is 1000000000
+       *[other] write whole units of the currency, without spaces or abbreviations, such as { $near }; a million is 1000000, a billion 1000000000
     }
     .what = Not an amount in whole units
     .why = Million and milliard are mixed up too easily.
@@ -1192,7 +1192,7 @@ invalid-code = `{ $value }` is not { $expected ->
     }
     .help = write { $expected ->
         [country] two capitals, such as MA
-        [currency] three capitals, such as MAD
+        [currency] three capitals, such as EUR
         [language] two or three small letters, such as fr, ar or zgh
        *[year] four digits, such as 2027
     }
@@ -1277,7 +1277,7 @@ adopted-with-errors = the roadmap is said to be { $status ->
     .what = A roadmap that is in force while errors remain
     .why = What is adopted with holes is applied with holes.
 amount-without-currency = there are amounts, and no currency
-    .help = add `currency: MAD` to the header; all amounts are whole units of it
+    .help = add `currency:` with its three letters, such as EUR, to the header; all amounts are whole units of it
     .what = Amounts in a roadmap that names no currency
     .why = Readers and programs would guess.
 bidi-control-character = an invisible sign ({ $code }) turns the order of the letters here{ $more ->
@@ -1383,7 +1383,7 @@ estimate-without-method = the cost of action `{ $id }` is estimated, and does no
 ethics-without-norm = principle `{ $id }` names no norm that it comes from
     .help = add `norms:` with codes such as unesco:p6 or coe:8; roadmap explain CODE says what each holds
     .what = A principle without the international texts that it comes from
-    .why = The Assises ask for ethics in line with international norms; here nobody can check it.
+    .why = A principle that comes from nowhere can be checked by nobody.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
@@ -1549,7 +1549,7 @@ no-evaluation = no evaluation is planned
     .what = The roadmap plans no evaluation
     .why = Mistakes would be repeated until the last year.
 no-gender-element = nothing in the roadmap looks at women and men
-    .help = split an indicator that counts people by sex (`split: [sex]`), or name unesco:a6 or ma:const-19 where it is applied
+    .help = split an indicator that counts people by sex (`split: [sex]`), or name a text on equality, such as unesco:a6, where it is applied
     .what = No norm on equality of women and men is named, and no indicator is split by sex
     .why = What is not counted apart is not seen, and gaps grow unseen.
 no-outcome-indicator = no indicator of objective `{ $id }` measures an effect
@@ -1608,7 +1608,7 @@ overstated-response = { $code } is said to be covered, but { $status ->
     .what = A response says `covered`, and the elements do not carry it
     .why = A claim that the text does not hold is the first thing a reader checks.
 personal-data-without-basis = use case `{ $id }` processes personal data, and does not say on what legal basis
-    .help = add `legal_basis:` with the codes of the texts that allow it, such as [ma:loi-09-08]
+    .help = add `legal_basis:` with the codes of the texts that allow it, as the files of `norms/` have them
     .what = Personal data are processed without a legal basis
     .why = What no law allows is not allowed.
 personal-data-without-retention = use case `{ $id }` does not say how long personal data are kept
@@ -1698,7 +1698,7 @@ shared-principle-text = principle `{ $id }` is defined word for word as `{ $othe
     .help = say what sets them apart: who is in charge, and before whom one gives account
     .first = first here
     .what = Two principles with one definition
-    .why = The Assises name responsibility and accountability apart: one is a charge, the other an answer.
+    .why = Two principles are two duties: responsibility is a charge, accountability an answer.
 stacked-marks = a letter bears { $count } marks here, more than the { $limit } that a document shows
     .help = type the passage again; what is left out otherwise is not seen
     .what = A letter bears more marks than a document can show
@@ -1758,7 +1758,7 @@ too-many-objectives = the roadmap has { $count } objectives, and more than { $mo
 top-heavy-priorities = { $first } of { $all } priorities are in the first tier
     .help = move some to `tier: second` or `tier: third`
     .what = More than half of the priorities are in the first tier
-    .why = A list in which most come first does not say where the next dirham goes.
+    .why = A list in which most come first does not say where the next sum goes.
 transfer-without-ground = personal data of use case `{ $id }` leave the country, and nothing says on what ground
     .help = add `ground:`, such as the authorisation, the adequacy of the country or the consent that it rests on
     .what = Personal data leave the country without a legal ground

@@ -1088,7 +1088,7 @@ yaml-syntax-complex-key = une clé doit être un mot
 invalid-encoding = ce fichier n’est pas du texte UTF-8, à partir de cet octet
     .help = enregistrez-le en UTF-8 dans votre éditeur
     .what = Le fichier n’est pas en UTF-8
-    .why = Les lettres accentuées, l’arabe et l’amazighe seraient mal lus.
+    .why = Les lettres accentuées et les autres écritures seraient mal lues.
 invalid-encoding-utf16 = ce fichier est en UTF-16, pas en UTF-8
     .help = enregistrez-le en UTF-8 dans votre éditeur
 unreadable-file = le fichier ne peut pas être lu : { $error }
@@ -1191,7 +1191,7 @@ invalid-id = « { $value } » n’est pas un identifiant
 invalid-amount = « { $value } » n’est pas un montant
     .help = { $near ->
         [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
-       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; 1 MDH vaut 1000000 et 1 MMDH vaut 1000000000
+       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; un million s’écrit 1000000, un milliard 1000000000
     }
     .what = Ce n’est pas un montant en unités entières
     .why = Million et milliard se confondent trop facilement.
@@ -1203,7 +1203,7 @@ invalid-code = « { $value } » n’est pas { $expected ->
     }
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
-        [currency] trois majuscules, comme MAD
+        [currency] trois majuscules, comme EUR
         [language] deux ou trois minuscules, comme fr, ar ou zgh
        *[year] quatre chiffres, comme 2027
     }
@@ -1288,7 +1288,7 @@ adopted-with-errors = la feuille de route est dite { $status ->
     .what = Une feuille de route en vigueur alors que des erreurs demeurent
     .why = Ce qui est adopté avec des lacunes est appliqué avec des lacunes.
 amount-without-currency = il y a des montants, et pas de monnaie
-    .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
+    .help = ajoutez `currency:` à l’en-tête, avec ses trois lettres, comme EUR ; tous les montants en sont des unités entières
     .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
     .why = Lecteurs et programmes devineraient.
 bidi-control-character = un signe invisible ({ $code }) inverse ici l’ordre des lettres{ $more ->
@@ -1394,7 +1394,7 @@ estimate-without-method = le coût de l’action « { $id } » est estimé, sa
 ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il provient
     .help = ajoutez `norms:` avec des codes comme unesco:p6 ou coe:8 ; roadmap explain CODE dit ce que chacun contient
     .what = Un principe sans les textes internationaux dont il provient
-    .why = Les Assises demandent une éthique conforme aux normes internationales ; ici, nul ne peut le vérifier.
+    .why = Un principe qui ne vient de nulle part ne peut être vérifié par personne.
 excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
@@ -1560,7 +1560,7 @@ no-evaluation = aucune évaluation n’est prévue
     .what = La feuille de route ne prévoit aucune évaluation
     .why = Les erreurs se répéteraient jusqu’à la dernière année.
 no-gender-element = rien dans la feuille de route ne distingue femmes et hommes
-    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez unesco:a6 ou ma:const-19 là où ils s’appliquent
+    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez un texte sur l’égalité, comme unesco:a6, là où il s’applique
     .what = Aucune norme sur l’égalité des femmes et des hommes n’est nommée, et aucun indicateur n’est ventilé par sexe
     .why = Ce qui n’est pas compté à part ne se voit pas, et les écarts se creusent sans bruit.
 no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
@@ -1619,7 +1619,7 @@ overstated-response = { $code } est dite couverte, mais { $status ->
     .what = Une réponse dit « couverte », et les éléments ne le portent pas
     .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
 personal-data-without-basis = le cas d’usage « { $id } » traite des données personnelles sans dire sur quelle base légale
-    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, comme [ma:loi-09-08]
+    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, tels que les donnent les fichiers de `norms/`
     .what = Des données personnelles sont traitées sans base légale
     .why = Ce qu’aucune loi ne permet n’est pas permis.
 personal-data-without-retention = le cas d’usage « { $id } » ne dit pas combien de temps les données personnelles sont conservées
@@ -1709,7 +1709,7 @@ shared-principle-text = le principe `{ $id }` est défini mot pour mot comme `{ 
     .help = dites ce qui les distingue : qui a la charge, et devant qui l’on rend compte
     .first = d’abord ici
     .what = Deux principes avec une même définition
-    .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
+    .why = Deux principes sont deux devoirs : la responsabilité est une charge, la redevabilité un compte à rendre.
 stacked-marks = une lettre porte ici { $count } signes, plus que les { $limit } qu’un document montre
     .help = retapez le passage ; sans cela, le surplus est laissé de côté
     .what = Une lettre porte plus de signes qu’un document ne peut en montrer
@@ -1772,7 +1772,7 @@ too-many-objectives = la feuille de route a { $count } objectifs, et l’on n’
 top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
     .help = passez-en quelques-unes à `tier: second` ou `tier: third`
     .what = Plus de la moitié des priorités sont au premier niveau
-    .why = Une liste où la plupart viennent en premier ne dit pas où va le prochain dirham.
+    .why = Une liste où la plupart viennent en premier ne dit pas où va la prochaine somme.
 transfer-without-ground = des données personnelles du cas d’usage « { $id } » quittent le pays sans dire à quel titre
     .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
     .what = Des données personnelles quittent le pays sans fondement légal

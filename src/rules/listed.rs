@@ -6,6 +6,7 @@ use crate::catalog::Catalog;
 use crate::messages::Messages;
 use crate::model::{Document, Level, PackRule};
 use crate::pack;
+use crate::project::Project;
 
 /// A rule, wherever it comes from.
 #[derive(Debug, Clone, Copy)]
@@ -109,15 +110,24 @@ pub fn reference<'a>(basis: &str, catalog: &'a Catalog) -> Option<&'a str> {
     if let Some((family, _)) = catalog.norm(basis) {
         return Some(&family.id);
     }
-    let has = |id: &str| {
-        let set = catalog.sets.get(id);
-        set.is_some_and(|set| set.recommendations.iter().any(|r| r.code == basis))
-    };
     let ids = catalog.sets.keys().map(String::as_str);
-    [SET]
-        .into_iter()
-        .filter(|id| catalog.sets.contains_key(*id))
-        .chain(ids)
-        .find(|id| has(id))
-        .and_then(|id| catalog.sets.get_key_value(id).map(|(id, _)| id.as_str()))
+    let mut ids = ids.filter(|id| *id == SET).chain(catalog.sets.keys().map(String::as_str));
+    ids.find(|id| catalog.sets[*id].recommendations.iter().any(|r| r.code == basis))
+}
+
+/// Whether only one country asks for a rule, by its law or by a set of its own, and the roadmap is
+/// another's: it neither builds on that nor is of that country.
+pub(super) fn is_foreign(rule: &Rule, project: &Project) -> bool {
+    let (document, catalog) = (&project.document, &project.catalog);
+    let country = document.roadmap.as_ref().and_then(|header| header.country.as_deref());
+    rule.basis.iter().all(|basis| {
+        let Some(reference) = reference(basis, catalog) else { return false };
+        let binding =
+            catalog.families.get(reference).map_or(&[][..], |family| &family.family.binding);
+        let national = binding.iter().find(|country| country.to_lowercase() == *reference);
+        let is_of_one = catalog.sets.contains_key(reference) || national.is_some();
+        is_of_one
+            && !document.is_pinned(reference)
+            && (national.is_none() || national.map(String::as_str) != country)
+    })
 }

@@ -327,7 +327,10 @@ fn raise_with(
 ) -> Vec<Finding> {
     let checks = project.document.checks.as_ref();
     let texts = &texts::Texts::new(&project.document);
-    let rules = OWN.par_iter().filter(|rule| families.contains(&rule.family));
+    let applies = |rule: &&&'static Rule| {
+        families.contains(&rule.family) && !listed::is_foreign(rule, project)
+    };
+    let rules = OWN.par_iter().filter(applies);
     let raised = rules.flat_map_iter(|rule| {
         let mut findings = Vec::new();
         if let When::Each(check) = rule.when() {
