@@ -1104,9 +1104,18 @@ duplicate-key = the key `{ $key }` stands twice
 unknown-key-comma = a comma ends the text before `{ $key }`, which is read as a key
     .help = within braces put a text that holds a comma in quotes
 unknown-key = there is no key `{ $key }` here
-    .help = { $near ->
-        [none] known keys: { $known }
-       *[other] did you mean `{ $near }`?
+    .help = { $wish ->
+        [progress] the plan says what is promised, not what became of it: write what has been reached as `baseline:` with its date, and the rest in `description:`
+        [status] a plan says how sure the money is under `cost: status`, and of a law where it stands; what became of an action stands in its `description:`
+        [budget] money stands in `cost:` of the actions; what was announced for a whole stands in `budget:` (`pillars:`, `lines:`)
+        [goals] write the codes under `norms:`, and their names in a file of `norms/`, such as norms/sdg.yaml
+        [comments] comments and what became of them stand in `governance: consultation: answers`, answers to recommendations in `responses:`
+        [part] an objective that is part of another stands in `objectives:` with `parent:` and the id of the other
+        [image] a picture has no key of its own: charts are drawn from the data; write what it shows in `context:` or an annex under `annexes:`
+       *[none] { $near ->
+            [none] known keys: { $known }
+           *[other] did you mean `{ $near }`?
+        }
     }
     .what = A key that the format does not know
     .why = A typo must not drop content.
@@ -1150,15 +1159,30 @@ wrong-type = { $expected ->
         [word-or-map] write it as the guide shows: one word, or keys with their values
         [date] write 2027, 2027-06 or 2027-06-30
         [flag] write true or false
-        [amount] write whole units of the currency, without spaces: 1500000
+        [amount] { $found ->
+            [map] a range has its lower end as `amount:` and its upper end as `to:`
+           *[other] write whole units of the currency, without spaces: 1500000
+        }
         [integer] write a whole number, without unit
-        [number] write a number with a point, without unit: 12.5
+        [number] { $found ->
+            [map] a range has its lower end as `value:` and its upper end as `to:`
+           *[other] write a number with a point, without unit: 12.5
+        }
         [word] write one word
         [list] begin each item on its own line with `- `
        *[map] write keys with their values, each on its own line
     }
     .what = Not the kind of value that belongs here
     .why = It cannot be read as what it should be, so it is left out.
+wrong-type-number = `{ $value }` is not a number
+    .help = { $near ->
+        [none] write a number with a point, without unit: 12.5
+        [word] a value that is a word stands under `level:` in place of `value:`: yes, no, or a level of `scale:`
+        [range] write the lower end as `value:` and the upper end as `to:`
+        [times] a multiple of what is not known stands under `times:` in place of `value:`
+        [bound] write the number as `value:` and add `bound:` with at-least, at-most or about
+       *[other] write { $near }
+    }
 empty-value = { $key ->
     [item] an item of this list is empty
    *[other] `{ $key }` has no value
@@ -1167,7 +1191,10 @@ empty-value = { $key ->
     .what = A key without a value
     .why = Readers cannot tell what was meant from what was forgotten.
 invalid-date = `{ $value }` is not a date
-    .help = write 2027, 2027-06 or 2027-06-30; check that the day exists
+    .help = { $near ->
+        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the budget year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
+       *[other] write { $near }
+    }
     .what = Not a date
     .why = Deadlines are compared, sorted and printed.
 invalid-id = `{ $value }` is not an id
@@ -1180,7 +1207,9 @@ invalid-id = `{ $value }` is not an id
 invalid-amount = `{ $value }` is not an amount
     .help = { $near ->
         [none] write whole units of the currency, without spaces or abbreviations: 1500000
-       *[other] write whole units of the currency, without spaces or abbreviations, such as { $near }; a million is 1000000, a billion 1000000000
+        [range] write the lower end as `amount:` and the upper end as `to:`, both in whole units
+        [bound] write the number as `amount:` and add `bound:` with at-least, at-most or about
+       *[other] write whole units of the currency: { $near }
     }
     .what = Not an amount in whole units
     .why = Million and milliard are mixed up too easily.
@@ -1254,6 +1283,10 @@ untrue-example = rule `{ $rule }` { $kind ->
     .why = An example that does not hold misleads whoever relies on the rule.
 ## Rules
 
+action-outside-phase = action `{ $id }` does not run in phase `{ $phase }`
+    .help = correct its dates, or name the phase in which it runs
+    .what = An action that runs before or after the phase that it belongs to
+    .why = A reader who looks at one phase misses it.
 action-without-cost = action `{ $id }` does not say what it costs
     .help = add `cost: {"{"}amount: …, method: …{"}"}`, or say `cost: unfunded` or `cost: existing-means`
     .what = An action without cost, and without a word on why
@@ -1295,6 +1328,10 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
+budget-year-without-start = `{ $date }` is a budget year, and nothing says in which month it begins
+    .help = add `budget_year_start:` under `roadmap:` with the month, such as 7 for July
+    .what = A budget year whose first month nobody says
+    .why = Until then it is read as the year of the calendar.
 character-without-shape = the fonts of the PDF have no shape for this character ({ $code }){ $more ->
         [0] {""}
        *[other] , nor for { $more } more in this text
@@ -1352,7 +1389,15 @@ dependency-cycle = these actions wait for each other: { $path }
     .help = remove one of these `depends_on`; an action starts after those it depends on
     .what = Actions that depend on each other in a circle
     .why = None of them can ever start.
-dependency-out-of-order = action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+dependency-out-of-order = { $kind ->
+        [start-to-start] action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has started ({ $end })
+        [finish-to-finish] action `{ $id }` ends ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+        [start-to-finish] action `{ $id }` ends ({ $start }) before `{ $other }`, which it waits for, has started ({ $end })
+       *[other] action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+    }{ $lag ->
+        [0] {""}
+       *[other] {""}, months between the two: { $lag }
+    }
     .help = start it later, end the other earlier, or remove the dependency
     .start = it starts here
     .end = the other ends here
@@ -1372,7 +1417,10 @@ end-before-start = the end ({ $end }) comes before the start ({ $start })
     .start = it starts here
     .what = An end before its start
     .why = One of the two dates is wrong, and nobody knows which.
-envelope-differs = the announced budget is { $total }, and the costs of the actions add up to { $sum }
+envelope-differs = { $pillar ->
+        [all] the announced budget is { $total }, and the costs of the actions add up to { $sum }
+       *[other] { $total } are announced for pillar `{ $pillar }`, and the costs of its actions add up to { $sum }
+    }
     .help = correct `budget: total` or the costs of the actions, or say in `budget: note` what the difference is for and accept this finding in `waivers:`
     .what = The announced total and the sum of the actions differ by more than ten percent
     .why = Nobody knows which of the two is asked of parliament.
@@ -1485,6 +1533,13 @@ legislation-without-stages = text `{ $id }` has no stages
     .help = add `stages:` with dates, such as drafting, consultation, government-council, parliament, publication
     .what = A text of the legal workplan without dated stages
     .why = Nobody can see whether it is on its way, or where it got stuck.
+level-outside-scale = `{ $level }` is no level of indicator `{ $id }`
+    .help = { $near ->
+        [none] write one of { $known }, or say the levels under `scale:`, from the worst to the best: - {"{"}id: low, title: Low{"}"}
+       *[other] did you mean `{ $near }`? the levels are { $known }
+    }
+    .what = A value that is a word, and not on the scale of its indicator
+    .why = Whether it rose cannot be said of a word without a place.
 milestone-out-of-order = this milestone of indicator `{ $id }` is out of order: { $kind ->
             [date] its date does not lie between those around it
            *[value] its value does not lead from the one before to the target
@@ -1501,6 +1556,13 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
+missing-rate = nothing says what one { $currency } is worth in { $own ->
+        [none] the currency of the roadmap
+       *[other] { $own }
+    }
+    .help = add it under `budget:`, such as rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
+    .what = An amount in another currency, without a rate
+    .why = It is in no sum: the total says too little.
 missing-safeguard = use case `{ $id }` has high impact, and no safeguard of kind { $kinds }
     .help = describe one of each kind in `ethics: safeguards`, and name its id in `safeguards:` of the use case
     .what = A use of AI with high impact lacks a safeguard: human oversight, notice, appeal, test for bias, privacy or security
@@ -1715,6 +1777,9 @@ sums-differ = { $kind ->
             [years] the years add up to { $sum }, and the whole is { $total }
             [funding] those who pay give { $sum }, and the whole is { $total }
             [pillars] the pillars add up to { $sum }, and the whole is { $total }
+            [sources] the sources add up to { $sum }, and the whole is { $total }
+            [lines] the lines add up to { $sum }, and the whole is { $total }
+            [kinds] capital and running costs add up to { $sum }, and the whole is { $total }
            *[outside] the action does not run in { $year }
         }
     .help = { $kind ->
@@ -1878,6 +1943,20 @@ unknown-territory = there is no territory `{ $code }`
     }
     .what = A territory is named that is not among the territories
     .why = Nobody can see what is planned for a place that is not on the list.
+unknown-funding-source = there is no source of money `{ $source }`
+    .help = { $near ->
+        [none] write one of { $known }, or name it under `funding_sources:` with `id` and `title`
+       *[other] did you mean `{ $near }`? a source of your own stands under `funding_sources:`
+    }
+    .what = Money from a source that the plan does not name
+    .why = The table by source would have a column that nobody can read.
+unknown-citation = the text cites `{ $id }`, which is not in the bibliography
+    .help = { $near ->
+        [none] add it under `bibliography:` with `id` and `title`
+       *[other] did you mean `[@{ $near }]`? works stand under `bibliography:`
+    }
+    .what = A text cites a work that is not in the bibliography
+    .why = A reader cannot look up what it rests on.
 unknown-internal-key = { $kind ->
         [needed] `{ $key }` cannot be left out of the public edition
        *[other] `{ $key }` is no key of this element, so it hides nothing

@@ -1115,9 +1115,18 @@ duplicate-key = la clé `{ $key }` figure deux fois
 unknown-key-comma = une virgule met fin au texte avant « { $key } », qui est lu comme une clé
     .help = entre accolades, mettez entre guillemets un texte qui contient une virgule
 unknown-key = il n’y a pas de clé `{ $key }` ici
-    .help = { $near ->
-        [none] clés connues : { $known }
-       *[other] vouliez-vous dire `{ $near }` ?
+    .help = { $wish ->
+        [progress] le plan dit ce qui est promis, non ce qu’il en est advenu : écrivez ce qui est atteint comme `baseline:` avec sa date, et le reste dans `description:`
+        [status] un plan dit si l’argent est acquis sous `cost: status`, et où en est une loi sous `legislation: status` ; ce qu’il est advenu d’une action s’écrit dans sa `description:`
+        [budget] l’argent s’écrit dans `cost:` de chaque action ; ce qui est annoncé pour un ensemble s’écrit dans `budget:` (`pillars:`, `lines:`)
+        [goals] écrivez les codes sous `norms:`, et leurs noms dans un fichier de `norms/`, par exemple norms/odd.yaml
+        [comments] les observations et leurs suites s’écrivent dans `governance: consultation: answers`, les réponses aux recommandations dans `responses:`
+        [part] un objectif qui fait partie d’un autre s’écrit dans `objectives:` avec `parent:` et l’identifiant de l’autre
+        [image] une image n’a pas de clé : les graphiques sont dessinés à partir des données ; écrivez ce qu’elle montre dans `context:` ou dans une annexe sous `annexes:`
+       *[none] { $near ->
+            [none] clés connues : { $known }
+           *[other] vouliez-vous dire `{ $near }` ?
+        }
     }
     .what = Une clé que le format ne connaît pas
     .why = Une faute de frappe ne doit pas faire disparaître du contenu.
@@ -1161,15 +1170,30 @@ wrong-type = il faut ici { $expected ->
         [word-or-map] écrivez un mot, ou des clés avec leurs valeurs
         [date] écrivez 2027, 2027-06 ou 2027-06-30
         [flag] écrivez true ou false
-        [amount] écrivez des unités entières de la monnaie, sans espace : 1500000
+        [amount] { $found ->
+            [map] une fourchette a sa borne basse sous `amount:` et sa borne haute sous `to:`
+           *[other] écrivez des unités entières de la monnaie, sans espace : 1500000
+        }
         [integer] écrivez un nombre entier, sans unité
-        [number] écrivez un nombre avec un point, sans unité : 12.5
+        [number] { $found ->
+            [map] une fourchette a sa borne basse sous `value:` et sa borne haute sous `to:`
+           *[other] écrivez un nombre avec un point, sans unité : 12.5
+        }
         [word] écrivez un mot
         [list] commencez chaque élément sur sa ligne par `- `
        *[map] écrivez des clés avec leurs valeurs, chacune sur sa ligne
     }
     .what = Ce n’est pas le genre de valeur attendu ici
     .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
+wrong-type-number = `{ $value }` n’est pas un nombre
+    .help = { $near ->
+        [none] écrivez un nombre avec un point, sans unité : 12.5
+        [word] une valeur en mots s’écrit sous `level:` au lieu de `value:` : yes, no, ou un niveau de `scale:`
+        [range] écrivez la borne basse sous `value:` et la borne haute sous `to:`
+        [times] un multiple de ce qui n’est pas connu s’écrit sous `times:` au lieu de `value:`
+        [bound] écrivez le nombre sous `value:` et ajoutez `bound:` avec at-least (au moins), at-most (au plus) ou about (environ)
+       *[other] écrivez { $near }
+    }
 empty-value = { $key ->
     [item] un élément de cette liste est vide
    *[other] `{ $key }` est sans valeur
@@ -1178,7 +1202,10 @@ empty-value = { $key ->
     .what = Une clé sans valeur
     .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
 invalid-date = « { $value } » n’est pas une date
-    .help = écrivez 2027, 2027-06 ou 2027-06-30 ; vérifiez que le jour existe
+    .help = { $near ->
+        [none] écrivez 2027, 2027-06, 2027-06-30, le trimestre 2027-Q2, le semestre 2027-H1 ou l’exercice 2026/27, et vérifiez que le jour existe ; ce qu’aucune date ne dit, comme une saison ou « dans les six mois qui suivent l’adoption », s’écrit en mots sous `timing:` de l’action
+       *[other] écrivez { $near }
+    }
     .what = Ce n’est pas une date
     .why = Les échéances sont comparées, triées et imprimées.
 invalid-id = « { $value } » n’est pas un identifiant
@@ -1190,8 +1217,10 @@ invalid-id = « { $value } » n’est pas un identifiant
     .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
 invalid-amount = « { $value } » n’est pas un montant
     .help = { $near ->
-        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
-       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; un million s’écrit 1000000, un milliard 1000000000
+        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
+        [range] écrivez la borne basse sous `amount:` et la borne haute sous `to:`, en unités entières
+        [bound] écrivez le nombre sous `amount:` et ajoutez `bound:` avec at-least (au moins), at-most (au plus) ou about (environ)
+       *[other] écrivez des unités entières de la monnaie : { $near }
     }
     .what = Ce n’est pas un montant en unités entières
     .why = Million et milliard se confondent trop facilement.
@@ -1265,6 +1294,10 @@ untrue-example = la règle `{ $rule }` { $kind ->
     .why = Un exemple qui ne tient pas trompe quiconque se fie à la règle.
 ## Règles
 
+action-outside-phase = l’action `{ $id }` ne se déroule pas pendant la phase `{ $phase }`
+    .help = corrigez ses dates, ou nommez la phase où elle se déroule
+    .what = Une action qui se déroule avant ou après la phase à laquelle elle appartient
+    .why = Qui ne lit qu’une phase ne la voit pas.
 action-without-cost = l’action « { $id } » ne dit pas ce qu’elle coûte
     .help = ajoutez `cost: {"{"}amount: …, method: …{"}"}`, ou dites `cost: unfunded` (non financé) ou `cost: existing-means` (moyens existants)
     .what = Une action sans coût, et sans un mot pour le dire
@@ -1306,6 +1339,10 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
+budget-year-without-start = `{ $date }` est un exercice budgétaire, et rien ne dit en quel mois il commence
+    .help = ajoutez `budget_year_start:` sous `roadmap:` avec le mois, par exemple 7 pour juillet
+    .what = Un exercice budgétaire dont personne ne dit le premier mois
+    .why = D’ici là, il est lu comme l’année civile.
 character-without-shape = les polices du PDF n’ont pas de dessin pour ce caractère ({ $code }){ $more ->
         [0] {""}
        *[other] , ni pour { $more } de plus dans ce texte
@@ -1363,7 +1400,15 @@ dependency-cycle = ces actions s’attendent l’une l’autre : { $path }
     .help = supprimez l’un de ces `depends_on` ; une action commence après celles dont elle dépend
     .what = Des actions qui dépendent l’une de l’autre en boucle
     .why = Aucune d’elles ne peut jamais commencer.
-dependency-out-of-order = l’action « { $id } » commence ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+dependency-out-of-order = { $kind ->
+        [start-to-start] l’action « { $id } » commence ({ $start }) avant le début ({ $end }) de « { $other } », qu’elle attend
+        [finish-to-finish] l’action « { $id } » finit ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+        [start-to-finish] l’action « { $id } » finit ({ $start }) avant le début ({ $end }) de « { $other } », qu’elle attend
+       *[other] l’action « { $id } » commence ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+    }{ $lag ->
+        [0] {""}
+       *[other] {""}, mois d’intervalle : { $lag }
+    }
     .help = faites-la commencer plus tard ou finir l’autre plus tôt, ou supprimez la dépendance
     .start = elle commence ici
     .end = l’autre finit ici
@@ -1383,7 +1428,10 @@ end-before-start = la fin ({ $end }) vient avant le début ({ $start })
     .start = le début est ici
     .what = Une fin avant son début
     .why = L’une des deux dates est fausse, et nul ne sait laquelle.
-envelope-differs = le budget annoncé est de { $total }, et les coûts des actions totalisent { $sum }
+envelope-differs = { $pillar ->
+        [all] le budget annoncé est de { $total }, et les coûts des actions totalisent { $sum }
+       *[other] { $total } sont annoncés pour le pilier `{ $pillar }`, et les coûts de ses actions totalisent { $sum }
+    }
     .help = corrigez `budget: total` ou les coûts des actions, ou dites dans `budget: note` à quoi sert la différence et acceptez ce constat dans `waivers:`
     .what = L’enveloppe annoncée et la somme des actions diffèrent de plus de dix pour cent
     .why = Nul ne sait laquelle des deux est demandée au Parlement.
@@ -1496,6 +1544,13 @@ legislation-without-stages = le texte « { $id } » n’a pas d’étapes
     .help = ajoutez `stages:` avec leurs dates, comme drafting, consultation, government-council, parliament, publication
     .what = Un texte du plan de travail législatif sans étapes datées
     .why = Nul ne peut voir s’il avance, ni où il s’est arrêté.
+level-outside-scale = `{ $level }` n’est pas un niveau de l’indicateur `{ $id }`
+    .help = { $near ->
+        [none] écrivez l’un de { $known }, ou donnez les niveaux sous `scale:`, du moins bon au meilleur : - {"{"}id: bas, title: Bas{"}"}
+       *[other] vouliez-vous dire `{ $near }` ? les niveaux sont { $known }
+    }
+    .what = Une valeur en mots, qui n’est pas sur l’échelle de son indicateur
+    .why = D’un mot sans place, on ne peut dire s’il a progressé.
 milestone-out-of-order = ce jalon de l’indicateur « { $id } » n’est pas à sa place : { $kind ->
             [date] sa date n’est pas entre celles qui l’entourent
            *[value] sa valeur ne mène pas de la précédente à la cible
@@ -1512,6 +1567,13 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .end = elle finit ici
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
+missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
+        [none] monnaie de la feuille de route
+       *[other] { $own }
+    }
+    .help = ajoutez-le sous `budget:`, par exemple rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
+    .what = Un montant dans une autre monnaie, sans cours
+    .why = Il n’entre dans aucune somme : le total en dit trop peu.
 missing-safeguard = le cas d’usage « { $id } » est à fort impact, sans garantie de nature { $kinds }
     .help = décrivez-en une de chaque nature dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:` du cas d’usage
     .what = À un usage de l’IA à fort impact manque une garantie : contrôle humain, information, recours, test de biais, vie privée ou sécurité
@@ -1726,6 +1788,9 @@ sums-differ = { $kind ->
             [years] les années totalisent { $sum }, et le tout est { $total }
             [funding] les financeurs apportent { $sum }, et le tout est { $total }
             [pillars] les piliers totalisent { $sum }, et le tout est { $total }
+            [sources] les sources totalisent { $sum }, et le tout est { $total }
+            [lines] les lignes totalisent { $sum }, et le tout est { $total }
+            [kinds] investissement et fonctionnement totalisent { $sum }, et le tout est { $total }
            *[outside] l’action ne se déroule pas en { $year }
         }
     .help = { $kind ->
@@ -1889,6 +1954,20 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     }
     .what = Un territoire est nommé qui ne figure pas parmi les territoires
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
+unknown-funding-source = il n’y a pas de source de financement `{ $source }`
+    .help = { $near ->
+        [none] écrivez l’une de { $known }, ou nommez-la sous `funding_sources:` avec `id` et `title`
+       *[other] vouliez-vous dire `{ $near }` ? une source propre au plan se déclare sous `funding_sources:`
+    }
+    .what = De l’argent d’une source que le plan ne nomme pas
+    .why = Le tableau par source aurait une colonne que personne ne peut lire.
+unknown-citation = le texte cite `{ $id }`, qui n’est pas dans la bibliographie
+    .help = { $near ->
+        [none] ajoutez-le sous `bibliography:` avec `id` et `title`
+       *[other] vouliez-vous dire `[@{ $near }]` ? les sources s’écrivent sous `bibliography:`
+    }
+    .what = Un texte cite une source qui n’est pas dans la bibliographie
+    .why = Le lecteur ne peut vérifier sur quoi il repose.
 unknown-internal-key = { $kind ->
         [needed] `{ $key }` ne peut pas être retiré de l’édition publique
        *[other] `{ $key }` n’est pas une clé de cet élément : rien n’est masqué

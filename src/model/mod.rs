@@ -33,7 +33,7 @@ mod read;
 mod said;
 mod visit;
 
-pub use budget::{Bound, Budget, BudgetLine, Rate};
+pub use budget::{Bound, Budget, BudgetLine, Rate, Span};
 pub use cost::{Cost, CostStatus, Funding, FundingKind, FundingSource, FundingStatus};
 pub use date::{Date, Part};
 pub use dependency::{Dependency, DependencyKind};
@@ -57,8 +57,8 @@ pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
-pub use response::{Decision, MeasureAnswer, Response, ResponseStatus};
 pub use review::{Approval, Changes, Judgement};
+pub use response::{MeasureAnswer, Response, ResponseStatus};
 pub use roadmap::{
     Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier, Roadmap,
     Swot, Territory, Translation, Waiver,
@@ -71,4 +71,4 @@ pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
 #[cfg(test)]
 pub(crate) use visit::HOLDING;
-pub use visit::{Fields, each_name, each_norm, each_text, is_naming};
+pub use visit::{Fields, each_date, each_name, each_norm, each_text, is_naming};

@@ -30,6 +30,15 @@ pub fn each_text<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a Tex
     });
 }
 
+/// Calls `each` with every date.
+pub fn each_date(document: &Document, each: &mut dyn FnMut(&Path, Date)) {
+    visit(document, &mut |path, field| {
+        if let Said::Date(date) = field {
+            each(path, date);
+        }
+    });
+}
+
 /// Calls `each` with every place that names another element, and the kind that is meant.
 pub fn each_name<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, Kind, &'a str)) {
     visit(document, &mut |path, field| {
@@ -50,8 +59,11 @@ pub fn each_norm<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a str
 
 /// Whether what stands under a key is the id of another element.
 pub fn is_naming(key: &str) -> bool {
-    NAMING.contains(&Some(key))
+    NAMING.contains(&Some(key)) || KNOWN_BY.contains(&key)
 }
+
+/// Lists of parts, each of which is known by the element that it names.
+const KNOWN_BY: [&str; 2] = ["depends_on", "duties"];
 
 struct Walk<'a, 'v> {
     path: Path,
@@ -219,6 +231,14 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
+    /// It may be written as the id alone, and is that where it stands.
+    fn dependency(&mut self, dependency: &'a Dependency) {
+        let Dependency { action, kind, lag } = dependency;
+        self.name(action, Kind::Action);
+        self.plain("kind", kind.worded().map(Said::Word));
+        self.each::<i64>("lag", lag, |months| Said::Number(*months as f64));
+    }
+
     fn date(&mut self, date: &'a Date) {
         (self.visit)(&self.path, Said::Date(*date));
     }
@@ -286,7 +306,6 @@ walks! {
         links: link, internal: code,
     }
     duty: Duty { actor: name(Kind::Actor), duty: text, }
-    dependency: Dependency { action: name(Kind::Action), kind: word, lag: integer, }
     milestone: Milestone { title: text, date: date, }
     cost: Cost {
         status: word, amount: integer, to: integer, bound: word, currency: code,

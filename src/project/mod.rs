@@ -19,6 +19,8 @@ use crate::yaml::{List, Map, Node, Value, Word};
 
 pub(crate) mod amount;
 pub(crate) mod date;
+mod number;
+mod wish;
 mod error;
 mod fault;
 mod within;

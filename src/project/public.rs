@@ -15,6 +15,9 @@ use crate::yaml::{Map, Node, Value};
 const INTERNAL: &str = "internal";
 const ALL: &str = "all";
 
+/// The key of those to whom questions go: they are asked within the administration.
+const CONTACT: &str = "contact";
+
 /// Whether a key is one that an element cannot be without: no mark of what is internal hides it.
 pub(crate) fn is_needed(key: &str) -> bool {
     ["format", "id", "languages", "pillar", "title", "to"].contains(&key)
@@ -86,7 +89,9 @@ fn take_out(node: &mut Node, gone: &mut BTreeSet<String>) {
             for entry in map.entries.iter().filter(|entry| keys.contains(&*entry.key)) {
                 names(&entry.value, gone);
             }
-            map.entries.retain(|entry| *entry.key != *INTERNAL && !keys.contains(&*entry.key));
+            map.entries.retain(|entry| {
+                ![INTERNAL, CONTACT].contains(&&*entry.key) && !keys.contains(&*entry.key)
+            });
             map.entries.iter_mut().for_each(|entry| take_out(&mut entry.value, gone));
         }
         Value::Null | Value::Scalar(_) => {}

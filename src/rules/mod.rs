@@ -39,6 +39,7 @@ macro_rules! rules {
 }
 
 rules! {
+    action_outside_phase,
     action_without_cost,
     action_without_dates,
     action_without_lead,
@@ -46,6 +47,7 @@ rules! {
     amount_without_currency,
     bill_cited_as_law,
     blanket_claim (MOST),
+    budget_year_without_start,
     character_without_shape,
     child_without_safeguard,
     compute_without_footprint,
@@ -79,8 +81,10 @@ rules! {
     law_number_reversed,
     legislation_without_consultation,
     legislation_without_stages,
+    level_outside_scale,
     milestone_out_of_order,
     milestone_outside_action,
+    missing_rate,
     missing_safeguard,
     missing_section,
     missing_translation,
@@ -141,6 +145,8 @@ rules! {
     undefined_acronym,
     unknown_actor,
     unknown_change_rule,
+    unknown_citation,
+    unknown_funding_source,
     unknown_internal_key,
     unknown_language,
     unknown_level_rule,

@@ -6,10 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::amounts::{Span, counted};
 use super::plan::PillarView;
 use super::{Name, Translator, Words};
-use crate::model::{Budget, BudgetLine, Document, Funding};
+use crate::model::{Budget, BudgetLine, Document, Funding, Span};
 
 /// The money that was announced, and what the actions come to.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -218,7 +217,7 @@ fn compared(tr: &Translator<'_>, budget: &Budget, pillars: &[PillarView]) -> Vec
     };
     for objective in &document.objectives {
         for cost in objective.actions.iter().filter_map(|action| action.cost.as_ref()) {
-            let Some(span) = counted(document, cost) else { continue };
+            let Some(span) = document.counted(cost) else { continue };
             let worth = |amount: i64| {
                 let own = document.in_own_currency(amount, cost.currency.as_deref());
                 own.map_or(Span::default(), |own| Span { low: own, high: own })
