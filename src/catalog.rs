@@ -1,15 +1,15 @@
 //! What a roadmap builds on: recommendation sets and norms, embedded and the project's own.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::model::{
-    Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation, norm_shape,
-    pillar_shape, prune, read,
+    Norm, NormFamily, NormFile, PackFile, Pillar, PillarFile, PillarSet, Recommendation,
+    norm_shape, pack_shape, pillar_shape, prune, read,
 };
-use crate::yaml;
+use crate::yaml::{self, Node};
 
 macro_rules! embedded {
     ($($path:literal),* $(,)?) => {
@@ -20,6 +20,8 @@ macro_rules! embedded {
 /// The reference files in the program, by their path under `roadmap/`.
 pub const EMBEDDED: &[(&str, &str)] = embedded![
     "pillars/assises-2025.yaml",
+    "rules/assises-2025.yaml",
+    "rules/ma.yaml",
     "norms/au.yaml",
     "norms/coe.yaml",
     "norms/conv108.yaml",
@@ -41,6 +43,17 @@ pub enum ReferenceFile {
     Pillars(PillarFile),
     /// A family of norms.
     Norms(NormFile),
+    /// A pack of rules.
+    Rules(Arc<Pack>),
+}
+
+/// A pack of rules.
+#[derive(Debug, PartialEq)]
+pub struct Pack {
+    /// What it says.
+    pub file: PackFile,
+    /// Where it says that, if it is the project's own.
+    pub node: Option<Node>,
 }
 
 /// Everything that can be referred to.
@@ -50,6 +63,8 @@ pub struct Catalog {
     pub sets: BTreeMap<String, PillarFile>,
     /// Families of norms, by id.
     pub families: BTreeMap<String, NormFile>,
+    /// Packs of rules, by id.
+    pub packs: BTreeMap<String, Arc<Pack>>,
     norms: BTreeMap<String, (String, usize)>,
 }
 
@@ -83,6 +98,9 @@ impl Catalog {
                 }
                 ReferenceFile::Norms(file) => {
                     catalog.families.insert(file.family.id.clone(), file);
+                }
+                ReferenceFile::Rules(pack) => {
+                    catalog.packs.insert(pack.file.pack.id.clone(), pack);
                 }
             }
         }
@@ -140,6 +158,10 @@ fn embedded_file(path: &str, text: &str) -> Option<ReferenceFile> {
     if path.starts_with("pillars/") {
         prune(&mut node, pillar_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Pillars)
+    } else if path.starts_with("rules/") {
+        prune(&mut node, pack_shape(), &mut faults, &mut lost);
+        let pack = |file| ReferenceFile::Rules(Arc::new(Pack { file, node: None }));
+        read(&node).ok().map(pack)
     } else {
         prune(&mut node, norm_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Norms)

@@ -833,6 +833,7 @@ cli-check-write-baseline = Write what is found as known [default: .roadmap-basel
 cli-check-force = Let --write-baseline add to the baseline, too
 cli-check-since = Put findings on lines that changed since this git revision first
 cli-check-since-only = Say nothing of findings on other lines
+cli-check-test-rules = Try the examples of the project's own rules, too
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
 cli-build-format = Formats, separated by commas: { $formats } [default: { $usual }]
 cli-build-lang = Languages of the drafts, separated by commas; two side by side as fr+ar [default: those of the roadmap]
@@ -960,7 +961,7 @@ family-languages = Languages
 family-readability = Readability and typography
 family-consultation = Consultation and adoption
 family-waivers = Waivers and levels
-
+family-own = Rules of the project
 ## What could not be done
 
 error-not-found = { $path }: there is no such file or directory
@@ -986,6 +987,7 @@ error-nothing-named = nothing is called `{ $name }`{ $near ->
     [none] {""}
    *[other] ; did you mean `{ $near }`?
 }
+error-several-named = several sets have `{ $name }`: write { $names }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
 error-format-off = this program was built without `{ $format }`
 error-redline-format = a redline cannot be written as { $format } (it can as html, pdf, docx)
@@ -1075,7 +1077,7 @@ yaml-syntax-complex-key = a key must be a word
 invalid-encoding = this file is not UTF-8 text, from this byte on
     .help = save it as UTF-8 in your editor
     .what = The file is not UTF-8
-    .why = Letters with accents, Arabic and Amazigh would be read wrongly.
+    .why = Letters with accents and other scripts would be read wrongly.
 invalid-encoding-utf16 = this file is UTF-16, not UTF-8
     .help = save it as UTF-8 in your editor
 unreadable-file = the file cannot be read: { $error }
@@ -1219,7 +1221,7 @@ invalid-code = `{ $value }` is not { $expected ->
     }
     .help = write { $expected ->
         [country] two capitals, such as MA
-        [currency] three capitals, such as MAD
+        [currency] three capitals, such as EUR
         [language] two or three small letters, such as fr, ar or zgh
        *[year] four digits, such as 2027
     }
@@ -1233,7 +1235,52 @@ out-of-range = { $value } is not between { $min } and { $max }
     .help = write a number from { $min } to { $max }
     .what = A number outside its bounds
     .why = Scores and ranks are compared on one scale.
-
+faulty-rule = the rule cannot be followed
+    .help = correct it; the other rules are followed all the same
+    .what = A rule of a pack that cannot be followed
+    .why = A rule that is not followed finds nothing, and nobody notices.
+faulty-rule-syntax = { $word ->
+        [early] this expression stops too early
+       *[other] this expression cannot be read
+    }
+    .help = the README of `src/pack` shows the language of expressions; texts stand in quotes, as in `it.kind == 'law'`
+faulty-rule-name = nothing is called `{ $word }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = an expression sees the element as `it`, the whole as `roadmap`, the day as `today`, and the `values` of its rule that stand before
+faulty-rule-key = there is no key `{ $word }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = write a key of the format; `roadmap schema` lists them
+faulty-rule-filter = there is no filter `{ $word }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = the README of `src/pack` lists the filters
+faulty-rule-test = there is no test `{ $word }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = the README of `src/pack` lists the tests
+faulty-rule-call = `{ $word }(…)` is a function, and expressions have none
+    .help = write a filter after `|`, or a test after `is`
+faulty-rule-brace = a brace is opened and not closed
+    .help = close it with `{"}"}`, or write `{"{{"}` for a brace that is meant as one
+faulty-rule-taken = there is a rule `{ $word }` already
+    .help = give this one another name; `levels` of `checks` switches the other off
+faulty-rule-long = this expression is too long
+    .help = give its parts names under `values`, or make several rules of it
+faulty-rule-failed = rule `{ $rule }` cannot be computed: { $word }
+    .help = correct the expression; on the element that it stopped at, it may meet a value of another kind
+untrue-example = rule `{ $rule }` { $kind ->
+        [raises] is not raised by this example
+       *[passes] is raised by this example
+    }
+    .help = correct the rule or the example
+    .what = An example of a rule of a pack that shows something else
+    .why = An example that does not hold misleads whoever relies on the rule.
 ## Rules
 
 action-outside-phase = action `{ $id }` does not run in phase `{ $phase }`
@@ -1263,7 +1310,7 @@ adopted-with-errors = the roadmap is said to be { $status ->
     .what = A roadmap that is in force while errors remain
     .why = What is adopted with holes is applied with holes.
 amount-without-currency = there are amounts, and no currency
-    .help = add `currency: MAD` to the header; all amounts are whole units of it
+    .help = add `currency:` with its three letters, such as EUR, to the header; all amounts are whole units of it
     .what = Amounts in a roadmap that names no currency
     .why = Readers and programs would guess.
 bidi-control-character = an invisible sign ({ $code }) turns the order of the letters here{ $more ->
@@ -1323,10 +1370,6 @@ cost-without-source = the cost of action `{ $id }` has no source of funds
     .help = add `funding:` with who pays and how much (`[{"{"}source: donor, amount: …{"}"}]`), or write `status: unfunded` beside the amount
     .what = An amount without a word on who pays it
     .why = An amount that nobody was asked for is spent by nobody.
-data-sector-without-priority = objective `{ $id }` opens data for sectors that no priority names
-    .help = tag it with a sector of a priority ({ $sectors }), or add the sector to a priority
-    .what = Data opened for a sector that no priority names
-    .why = Data are to serve the sectors that the roadmap itself puts first.
 date-outside-horizon = { $date } lies { $side ->
             [before] before the start
            *[after] after the end
@@ -1388,11 +1431,7 @@ estimate-without-method = the cost of action `{ $id }` is estimated, and does no
 ethics-without-norm = principle `{ $id }` names no norm that it comes from
     .help = add `norms:` with codes such as unesco:p6 or coe:8; roadmap explain CODE says what each holds
     .what = A principle without the international texts that it comes from
-    .why = The Assises ask for ethics in line with international norms; here nobody can check it.
-event-without-purpose = action `{ $id }` answers R67 (international meetings), and does not say what will remain of it
-    .help = add `deliverable:` with what exists once it is over: agreements, publications, investments
-    .what = An event without a deliverable
-    .why = What was spent on it cannot be weighed against anything.
+    .why = A principle that comes from nowhere can be checked by nobody.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
@@ -1430,10 +1469,6 @@ generic-owner = actor `{ $id }` (“{ $title }”) is made responsible, and is n
     .help = name instead the ministry, agency or body that can be held to account
     .what = Somebody who answers is named as “the government”, “the stakeholders”
     .why = When all are meant, nobody answers.
-health-without-territory = objective `{ $id }` is about health and names no territory
-    .help = add `territories:` with the codes of those that it serves first
-    .what = An objective on health that does not say which territories it serves first
-    .why = Without names, the best equipped territories are served first again.
 high-impact-without-assessment = use case `{ $id }` has high impact, and no date for the assessment of its effects
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
@@ -1521,20 +1556,6 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
-missing-committed-norm = no element applies { $norms }, to which the country committed itself
-    .help = add to `norms:` of objectives, actions or principles what they apply of it; `roadmap explain CODE` says what each text holds
-    .what = A text that Morocco adopted, sponsored or ratified is named by no element
-    .why = A commitment that no plan carries is one on paper.
-missing-principle = { PLURAL($count) ->
-            [one] principle { $ids } is
-           *[other] these principles are
-        } not among those held to{ PLURAL($count) ->
-            [one] {""}
-           *[other] : { $ids }
-        }
-    .help = add to `ethics: principles` each of them with this id, its definition, mechanism and owner
-    .what = One of the five principles that the Assises name is missing
-    .why = Private life, transparency, accountability, fairness and responsibility were asked for by name.
 missing-rate = nothing says what one { $currency } is worth in { $own ->
         [none] the currency of the roadmap
        *[other] { $own }
@@ -1542,10 +1563,6 @@ missing-rate = nothing says what one { $currency } is worth in { $own ->
     .help = add it under `budget:`, such as rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
     .what = An amount in another currency, without a rate
     .why = It is in no sum: the total says too little.
-missing-risk = no risk is of category { $kinds }
-    .help = add it to `ethics: risks`, with likelihood, impact, mitigation and owner
-    .what = Discrimination or loss of jobs, which the Assises name, is not among the risks
-    .why = What was feared aloud should not be missing from the register.
 missing-safeguard = use case `{ $id }` has high impact, and no safeguard of kind { $kinds }
     .help = describe one of each kind in `ethics: safeguards`, and name its id in `safeguards:` of the use case
     .what = A use of AI with high impact lacks a safeguard: human oversight, notice, appeal, test for bias, privacy or security
@@ -1577,10 +1594,6 @@ no-accessibility-element = uses of AI concern people, and nothing is planned for
     .help = add a safeguard with `kind: accessibility`, or split an indicator by disability (`split: [disability]`)
     .what = No safeguard of kind accessibility, and no indicator split by disability
     .why = Who cannot see, hear or click is left outside of a public service.
-no-amazigh-edition = nothing is published in Amazigh, an official language
-    .help = plan an edition, and until then say when it comes by accepting this finding in `waivers:` (`item:` is then the id of the roadmap)
-    .what = A Moroccan roadmap without an edition in Amazigh
-    .why = Organic law 26-16 brings the language step by step into public documents.
 no-change-procedure = nothing says how the roadmap is changed
     .help = add `change_procedure:` to `governance`: who proposes, who decides, how often, and where it is published
     .what = Governance without a procedure for changes
@@ -1598,7 +1611,7 @@ no-evaluation = no evaluation is planned
     .what = The roadmap plans no evaluation
     .why = Mistakes would be repeated until the last year.
 no-gender-element = nothing in the roadmap looks at women and men
-    .help = split an indicator that counts people by sex (`split: [sex]`), or name unesco:a6 or ma:const-19 where it is applied
+    .help = split an indicator that counts people by sex (`split: [sex]`), or name a text on equality, such as unesco:a6, where it is applied
     .what = No norm on equality of women and men is named, and no indicator is split by sex
     .why = What is not counted apart is not seen, and gaps grow unseen.
 no-outcome-indicator = no indicator of objective `{ $id }` measures an effect
@@ -1609,14 +1622,6 @@ no-public-reporting = nothing says when progress is made public
     .help = add `reporting:` to `governance`, with frequency, first date and who publishes
     .what = The roadmap plans no public report of progress
     .why = Those whom it is for would never learn what became of it.
-no-rural-target = no indicator is about rural areas
-    .help = split one by setting (`split: [urban-rural]`), or measure a service in rural areas
-    .what = No indicator is split by urban and rural setting or speaks of rural areas
-    .why = Millions live there, and an average hides them.
-no-south-south-action = no objective or action carries South-South cooperation ({ $code })
-    .help = name { $code } in an objective that has an indicator and an action with a partner named
-    .what = South-South cooperation is mentioned or put off, and nothing carries it
-    .why = It is the first thing that the Assises ask of cooperation; a sentence does not make a partner.
 no-steering-body = no body steers the roadmap
     .help = add a body with `role: steering` to `governance: bodies`, with who chairs it and how often it meets
     .what = The roadmap names no body that decides
@@ -1664,12 +1669,8 @@ overstated-response = { $code } is said to be covered, but { $status ->
     .help = name { $code } in the `recommendations` of an element that has what it needs (an objective: an indicator and an action), or write the status that is true
     .what = A response says `covered`, and the elements do not carry it
     .why = A claim that the text does not hold is the first thing a reader checks.
-partnership-without-counterpart = action `{ $id }` answers { $code }, which asks for an alliance, and names no partner
-    .help = add `partners:` with the ids of the partners, or write `relation: mention` until they are chosen
-    .what = An alliance (R61 to R63) without a partner
-    .why = An alliance with nobody cannot be signed.
 personal-data-without-basis = use case `{ $id }` processes personal data, and does not say on what legal basis
-    .help = add `legal_basis:` with the codes of the texts that allow it, such as [ma:loi-09-08]
+    .help = add `legal_basis:` with the codes of the texts that allow it, as the files of `norms/` have them
     .what = Personal data are processed without a legal basis
     .why = What no law allows is not allowed.
 personal-data-without-retention = use case `{ $id }` does not say how long personal data are kept
@@ -1759,7 +1760,7 @@ shared-principle-text = principle `{ $id }` is defined word for word as `{ $othe
     .help = say what sets them apart: who is in charge, and before whom one gives account
     .first = first here
     .what = Two principles with one definition
-    .why = The Assises name responsibility and accountability apart: one is a charge, the other an answer.
+    .why = Two principles are two duties: responsibility is a charge, accountability an answer.
 stacked-marks = a letter bears { $count } marks here, more than the { $limit } that a document shows
     .help = type the passage again; what is left out otherwise is not seen
     .what = A letter bears more marks than a document can show
@@ -1822,7 +1823,7 @@ too-many-objectives = the roadmap has { $count } objectives, and more than { $mo
 top-heavy-priorities = { $first } of { $all } priorities are in the first tier
     .help = move some to `tier: second` or `tier: third`
     .what = More than half of the priorities are in the first tier
-    .why = A list in which most come first does not say where the next dirham goes.
+    .why = A list in which most come first does not say where the next sum goes.
 transfer-without-ground = personal data of use case `{ $id }` leave the country, and nothing says on what ground
     .help = add `ground:`, such as the authorisation, the adequacy of the country or the consent that it rests on
     .what = Personal data leave the country without a legal ground

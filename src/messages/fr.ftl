@@ -844,6 +844,7 @@ cli-check-write-baseline = Écrire les constats comme connus [par défaut : .ro
 cli-check-force = Laisser --write-baseline ajouter aussi des constats
 cli-check-since = Donner d’abord les constats des lignes modifiées depuis cette révision git
 cli-check-since-only = Taire les constats des autres lignes
+cli-check-test-rules = Essayer aussi les exemples des règles propres au projet
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
 cli-build-format = Formats séparés par des virgules : { $formats } [par défaut : { $usual }]
 cli-build-lang = Langues des documents, séparées par des virgules ; deux côte à côte comme fr+ar [par défaut : celles de la feuille de route]
@@ -971,7 +972,7 @@ family-languages = Langues
 family-readability = Lisibilité et typographie
 family-consultation = Consultation et adoption
 family-waivers = Dérogations et niveaux
-
+family-own = Règles du projet
 ## Ce qui n’a pas pu être fait
 
 error-not-found = { $path } : ce fichier ou répertoire n’existe pas
@@ -997,6 +998,7 @@ error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
     [none] {""}
    *[other] {" "}; vouliez-vous dire « { $near } » ?
 }
+error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
 error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
 error-format-off = ce programme a été construit sans « { $format } »
 error-redline-format = une version comparée ne s’écrit pas en { $format } (elle s’écrit en html, pdf, docx)
@@ -1086,7 +1088,7 @@ yaml-syntax-complex-key = une clé doit être un mot
 invalid-encoding = ce fichier n’est pas du texte UTF-8, à partir de cet octet
     .help = enregistrez-le en UTF-8 dans votre éditeur
     .what = Le fichier n’est pas en UTF-8
-    .why = Les lettres accentuées, l’arabe et l’amazighe seraient mal lus.
+    .why = Les lettres accentuées et les autres écritures seraient mal lues.
 invalid-encoding-utf16 = ce fichier est en UTF-16, pas en UTF-8
     .help = enregistrez-le en UTF-8 dans votre éditeur
 unreadable-file = le fichier ne peut pas être lu : { $error }
@@ -1230,7 +1232,7 @@ invalid-code = « { $value } » n’est pas { $expected ->
     }
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
-        [currency] trois majuscules, comme MAD
+        [currency] trois majuscules, comme EUR
         [language] deux ou trois minuscules, comme fr, ar ou zgh
        *[year] quatre chiffres, comme 2027
     }
@@ -1244,7 +1246,52 @@ out-of-range = { $value } n’est pas entre { $min } et { $max }
     .help = écrivez un nombre de { $min } à { $max }
     .what = Un nombre hors de ses bornes
     .why = Notes et rangs se comparent sur une même échelle.
-
+faulty-rule = la règle ne peut pas être suivie
+    .help = corrigez-la ; les autres règles sont suivies malgré tout
+    .what = Une règle d’un recueil qui ne peut pas être suivie
+    .why = Une règle qui n’est pas suivie ne trouve rien, et personne ne s’en aperçoit.
+faulty-rule-syntax = { $word ->
+        [early] cette expression s’arrête trop tôt
+       *[other] cette expression ne peut pas être lue
+    }
+    .help = le README de `src/pack` montre la langue des expressions ; les textes sont entre guillemets, comme dans `it.kind == 'law'`
+faulty-rule-name = rien ne s’appelle `{ $word }` ici{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = une expression voit l’élément sous `it`, l’ensemble sous `roadmap`, le jour sous `today`, et les `values` de sa règle qui la précèdent
+faulty-rule-key = il n’y a pas de clé `{ $word }` ici{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = écrivez une clé du format ; `roadmap schema` les énumère
+faulty-rule-filter = il n’y a pas de filtre `{ $word }`{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = le README de `src/pack` énumère les filtres
+faulty-rule-test = il n’y a pas de test `{ $word }`{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = le README de `src/pack` énumère les tests
+faulty-rule-call = `{ $word }(…)` est une fonction, et les expressions n’en ont pas
+    .help = écrivez un filtre après `|`, ou un test après `is`
+faulty-rule-brace = une accolade est ouverte et n’est pas fermée
+    .help = fermez-la par `{"}"}`, ou écrivez `{"{{"}` pour une accolade qui en est une
+faulty-rule-taken = il y a déjà une règle `{ $word }`
+    .help = donnez un autre nom à celle-ci ; `levels` de `checks` désactive l’autre
+faulty-rule-long = cette expression est trop longue
+    .help = nommez ses parties sous `values`, ou faites-en plusieurs règles
+faulty-rule-failed = la règle `{ $rule }` ne peut pas être calculée : { $word }
+    .help = corrigez l’expression ; sur l’élément où elle s’est arrêtée, elle rencontre peut-être une valeur d’une autre nature
+untrue-example = la règle `{ $rule }` { $kind ->
+        [raises] ne trouve rien dans cet exemple
+       *[passes] trouve quelque chose dans cet exemple
+    }
+    .help = corrigez la règle ou l’exemple
+    .what = Un exemple d’une règle d’un recueil qui montre autre chose
+    .why = Un exemple qui ne tient pas trompe quiconque se fie à la règle.
 ## Règles
 
 action-outside-phase = l’action `{ $id }` ne se déroule pas pendant la phase `{ $phase }`
@@ -1274,7 +1321,7 @@ adopted-with-errors = la feuille de route est dite { $status ->
     .what = Une feuille de route en vigueur alors que des erreurs demeurent
     .why = Ce qui est adopté avec des lacunes est appliqué avec des lacunes.
 amount-without-currency = il y a des montants, et pas de monnaie
-    .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
+    .help = ajoutez `currency:` à l’en-tête, avec ses trois lettres, comme EUR ; tous les montants en sont des unités entières
     .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
     .why = Lecteurs et programmes devineraient.
 bidi-control-character = un signe invisible ({ $code }) inverse ici l’ordre des lettres{ $more ->
@@ -1334,10 +1381,6 @@ cost-without-source = le coût de l’action `{ $id }` n’a pas de source de fi
     .help = ajoutez `funding:` avec qui paie et combien (`[{"{"}source: donor, amount: …{"}"}]`), ou écrivez `status: unfunded` à côté du montant
     .what = Un montant sans un mot sur qui le paie
     .why = Un montant qui n’a été demandé à personne n’est dépensé par personne.
-data-sector-without-priority = l’objectif « { $id } » ouvre des données à des secteurs qu’aucune priorité ne nomme
-    .help = donnez-lui pour `tags` un secteur d’une priorité ({ $sectors }), ou ajoutez le secteur à une priorité
-    .what = Des données ouvertes à un secteur qu’aucune priorité ne nomme
-    .why = Les données doivent servir les secteurs que la feuille de route place en tête.
 date-outside-horizon = { $date } est { $side ->
             [before] avant le début
            *[after] après la fin
@@ -1399,11 +1442,7 @@ estimate-without-method = le coût de l’action « { $id } » est estimé, sa
 ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il provient
     .help = ajoutez `norms:` avec des codes comme unesco:p6 ou coe:8 ; roadmap explain CODE dit ce que chacun contient
     .what = Un principe sans les textes internationaux dont il provient
-    .why = Les Assises demandent une éthique conforme aux normes internationales ; ici, nul ne peut le vérifier.
-event-without-purpose = l’action `{ $id }` répond à R67 (rencontres internationales), et ne dit pas ce qui en restera
-    .help = ajoutez `deliverable:` avec ce qui existera ensuite : accords, publications, investissements
-    .what = Un événement sans livrable
-    .why = Ce qu’il a coûté ne peut être comparé à rien.
+    .why = Un principe qui ne vient de nulle part ne peut être vérifié par personne.
 excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
@@ -1441,10 +1480,6 @@ generic-owner = l’acteur `{ $id }` (« { $title } ») est désigné comme re
     .help = nommez à sa place le ministère, l’agence ou l’organisme à qui l’on pourra demander des comptes
     .what = Un responsable nommé « le gouvernement », « les acteurs »
     .why = Quand tous sont visés, personne ne répond.
-health-without-territory = l’objectif « { $id } » porte sur la santé et ne nomme aucun territoire
-    .help = ajoutez `territories:` avec les codes de ceux qu’il sert d’abord
-    .what = Un objectif de santé qui ne dit pas quels territoires il sert d’abord
-    .why = Sans noms, les territoires les mieux équipés sont encore servis les premiers.
 high-impact-without-assessment = le cas d’usage « { $id } » est à fort impact, sans date pour l’évaluation de ses effets
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
@@ -1532,17 +1567,6 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .end = elle finit ici
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
-missing-committed-norm = aucun élément n’applique { $norms }, alors que le pays s’y est engagé
-    .help = ajoutez à `norms:` des objectifs, actions ou principes ce qu’ils en appliquent ; `roadmap explain CODE` dit ce que chaque texte contient
-    .what = Un texte que le Maroc a adopté, parrainé ou ratifié n’est nommé par aucun élément
-    .why = Un engagement qu’aucun plan ne porte reste sur le papier.
-missing-principle = { PLURAL($count) ->
-            [one] le principe { $ids } ne figure pas parmi ceux retenus
-           *[other] ces principes ne figurent pas parmi ceux retenus : { $ids }
-        }
-    .help = ajoutez chacun à `ethics: principles` sous cet identifiant, avec sa définition, son mécanisme et son responsable
-    .what = L’un des cinq principes que nomment les Assises manque
-    .why = Vie privée, transparence, redevabilité, équité et responsabilité ont été demandées nommément.
 missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
         [none] monnaie de la feuille de route
        *[other] { $own }
@@ -1550,10 +1574,6 @@ missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
     .help = ajoutez-le sous `budget:`, par exemple rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
     .what = Un montant dans une autre monnaie, sans cours
     .why = Il n’entre dans aucune somme : le total en dit trop peu.
-missing-risk = aucun risque n’est de catégorie { $kinds }
-    .help = ajoutez-le à `ethics: risks`, avec vraisemblance, gravité, réponse prévue et responsable
-    .what = La discrimination ou la perte d’emplois, que nomment les Assises, ne figure pas parmi les risques
-    .why = Ce qui a été redouté à voix haute ne devrait pas manquer au registre.
 missing-safeguard = le cas d’usage « { $id } » est à fort impact, sans garantie de nature { $kinds }
     .help = décrivez-en une de chaque nature dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:` du cas d’usage
     .what = À un usage de l’IA à fort impact manque une garantie : contrôle humain, information, recours, test de biais, vie privée ou sécurité
@@ -1585,10 +1605,6 @@ no-accessibility-element = des usages de l’IA concernent des personnes, et rie
     .help = ajoutez une garantie avec `kind: accessibility`, ou ventilez un indicateur selon le handicap (`split: [disability]`)
     .what = Aucune garantie d’accessibilité, aucun indicateur ventilé selon le handicap
     .why = Qui ne peut voir, entendre ou cliquer reste hors du service public.
-no-amazigh-edition = rien n’est publié en amazighe, langue officielle
-    .help = prévoyez une édition, et d’ici là dites quand elle viendra en acceptant ce constat dans `waivers:` (`item:` est alors l’identifiant de la feuille de route)
-    .what = Une feuille de route marocaine sans édition en amazighe
-    .why = La loi organique 26-16 fait entrer progressivement la langue dans les documents publics.
 no-change-procedure = rien ne dit comment la feuille de route est modifiée
     .help = ajoutez `change_procedure:` à `governance` : qui propose, qui décide, à quel rythme, et où c’est publié
     .what = Une gouvernance sans procédure de modification
@@ -1606,7 +1622,7 @@ no-evaluation = aucune évaluation n’est prévue
     .what = La feuille de route ne prévoit aucune évaluation
     .why = Les erreurs se répéteraient jusqu’à la dernière année.
 no-gender-element = rien dans la feuille de route ne distingue femmes et hommes
-    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez unesco:a6 ou ma:const-19 là où ils s’appliquent
+    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez un texte sur l’égalité, comme unesco:a6, là où il s’applique
     .what = Aucune norme sur l’égalité des femmes et des hommes n’est nommée, et aucun indicateur n’est ventilé par sexe
     .why = Ce qui n’est pas compté à part ne se voit pas, et les écarts se creusent sans bruit.
 no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
@@ -1617,14 +1633,6 @@ no-public-reporting = rien ne dit quand l’avancement est rendu public
     .help = ajoutez `reporting:` à `governance`, avec la fréquence, la première date et qui publie
     .what = La feuille de route ne prévoit pas de rapport public d’avancement
     .why = Ceux à qui elle s’adresse ne sauraient jamais ce qu’elle est devenue.
-no-rural-target = aucun indicateur ne porte sur le milieu rural
-    .help = ventilez-en un selon le milieu (`split: [urban-rural]`), ou mesurez un service en milieu rural
-    .what = Aucun indicateur n’est ventilé selon le milieu ni ne parle du milieu rural
-    .why = Des millions de personnes y vivent, et une moyenne les cache.
-no-south-south-action = aucun objectif ni action ne porte la coopération Sud-Sud ({ $code })
-    .help = nommez { $code } dans un objectif qui a un indicateur et une action avec un partenaire nommé
-    .what = La coopération Sud-Sud est mentionnée ou remise à plus tard, et rien ne la porte
-    .why = C’est la première demande des Assises en matière de coopération ; une phrase ne fait pas un partenaire.
 no-steering-body = aucun organe ne pilote la feuille de route
     .help = ajoutez à `governance: bodies` un organe avec `role: steering`, sa présidence et sa fréquence
     .what = La feuille de route ne nomme aucun organe qui décide
@@ -1672,12 +1680,8 @@ overstated-response = { $code } est dite couverte, mais { $status ->
     .help = nommez { $code } dans les `recommendations` d’un élément complet (pour un objectif : un indicateur et une action), ou écrivez le statut exact
     .what = Une réponse dit « couverte », et les éléments ne le portent pas
     .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
-partnership-without-counterpart = l’action `{ $id }` répond à { $code }, qui demande une alliance, et ne nomme aucun partenaire
-    .help = ajoutez `partners:` avec les identifiants des partenaires, ou écrivez `relation: mention` tant qu’ils ne sont pas choisis
-    .what = Une alliance (R61 à R63) sans partenaire
-    .why = Une alliance avec personne ne peut être signée.
 personal-data-without-basis = le cas d’usage « { $id } » traite des données personnelles sans dire sur quelle base légale
-    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, comme [ma:loi-09-08]
+    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, tels que les donnent les fichiers de `norms/`
     .what = Des données personnelles sont traitées sans base légale
     .why = Ce qu’aucune loi ne permet n’est pas permis.
 personal-data-without-retention = le cas d’usage « { $id } » ne dit pas combien de temps les données personnelles sont conservées
@@ -1767,7 +1771,7 @@ shared-principle-text = le principe `{ $id }` est défini mot pour mot comme `{ 
     .help = dites ce qui les distingue : qui a la charge, et devant qui l’on rend compte
     .first = d’abord ici
     .what = Deux principes avec une même définition
-    .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
+    .why = Deux principes sont deux devoirs : la responsabilité est une charge, la redevabilité un compte à rendre.
 stacked-marks = une lettre porte ici { $count } signes, plus que les { $limit } qu’un document montre
     .help = retapez le passage ; sans cela, le surplus est laissé de côté
     .what = Une lettre porte plus de signes qu’un document ne peut en montrer
@@ -1833,7 +1837,7 @@ too-many-objectives = la feuille de route a { $count } objectifs, et l’on n’
 top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
     .help = passez-en quelques-unes à `tier: second` ou `tier: third`
     .what = Plus de la moitié des priorités sont au premier niveau
-    .why = Une liste où la plupart viennent en premier ne dit pas où va le prochain dirham.
+    .why = Une liste où la plupart viennent en premier ne dit pas où va la prochaine somme.
 transfer-without-ground = des données personnelles du cas d’usage « { $id } » quittent le pays sans dire à quel titre
     .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
     .what = Des données personnelles quittent le pays sans fondement légal

@@ -24,6 +24,7 @@ mod objective;
 mod response;
 mod review;
 mod roadmap;
+mod pack;
 mod header;
 mod money;
 mod schema;
@@ -55,6 +56,7 @@ pub use meet::{each_date, each_name, each_norm, each_text};
 pub use money::Span;
 pub use objective::{Action, Duty, Milestone, Objective};
 pub use outline::{Annex, Outcome, Phase, Programme, WebLink, Work};
+pub use pack::{Family, PackFile, PackRule, Subject};
 pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
@@ -67,8 +69,8 @@ pub use roadmap::{
 };
 pub use said::Said;
 pub use scalar::Flag;
-pub use schema::{json_schema, norm_schema, pillar_schema};
-pub use shape::{Shape, norm_shape, pillar_shape, shape};
+pub use schema::{json_schema, norm_schema, pack_schema, pillar_schema};
+pub use shape::{Shape, norm_shape, pack_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
 #[cfg(test)]

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use super::dictionary::ID;
-use super::{Document, NormFile, PillarFile};
+use super::{Document, NormFile, PackFile, PillarFile};
 
 /// The schema of the files of a roadmap.
 pub fn json_schema() -> Value {
@@ -20,6 +20,11 @@ pub fn pillar_schema() -> Value {
 /// The schema of the files in `norms/`.
 pub fn norm_schema() -> Value {
     generate::<NormFile>("Norms")
+}
+
+/// The schema of the files in `rules/`.
+pub fn pack_schema() -> Value {
+    generate::<PackFile>("Pack of rules")
 }
 
 fn generate<T: JsonSchema>(title: &str) -> Value {

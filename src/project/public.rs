@@ -3,7 +3,7 @@
 //! It is taken out before anything is computed, so that no number, list or index can betray it.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::Project;
 use crate::index::Index;
@@ -35,8 +35,8 @@ impl Project {
         let document: Document = read_beginning(&root, super::budget_year_start(&root))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
-            document,
-            index,
+            document: Arc::new(document),
+            index: Arc::new(index),
             root,
             catalog: self.catalog.clone(),
             sources: self.sources.clone(),

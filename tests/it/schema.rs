@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use roadmap::internal::model::{
-    FaultKind, Shape, json_schema, norm_schema, norm_shape, pillar_schema, pillar_shape, prune,
-    shape,
+    FaultKind, Shape, json_schema, norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema,
+    pillar_shape, prune, shape,
 };
 use roadmap::internal::yaml::{Node, Value, parse};
 use serde_json::{Value as Json, json};
@@ -27,6 +27,7 @@ fn schema_files_are_generated() {
     generated("roadmap/roadmap.schema.json", &format!("{:#}\n", json_schema()));
     generated("roadmap/pillars/pillars.schema.json", &format!("{:#}\n", pillar_schema()));
     generated("roadmap/norms/norms.schema.json", &format!("{:#}\n", norm_schema()));
+    generated("roadmap/rules/rules.schema.json", &format!("{:#}\n", pack_schema()));
 }
 
 #[test]
@@ -43,6 +44,7 @@ fn every_file_names_its_schema() {
         let wanted = match path {
             path if path.contains("/pillars/") => "roadmap/pillars/pillars.schema.json",
             path if path.contains("/norms/") => "roadmap/norms/norms.schema.json",
+            path if path.contains("/rules/") => "roadmap/rules/rules.schema.json",
             _ => "roadmap/roadmap.schema.json",
         };
         let target = target.canonicalize().unwrap_or_else(|e| panic!("{}: {e}", target.display()));
@@ -98,6 +100,7 @@ fn shipped_files_are_valid_for_both() {
         let (shape, schema) = match &path {
             path if path.contains("/pillars/") => (pillar_shape(), pillar_schema()),
             path if path.contains("/norms/") => (norm_shape(), norm_schema()),
+            path if path.contains("/rules/") => (pack_shape(), pack_schema()),
             _ => (shape(), json_schema()),
         };
         let (ours, theirs) = judged(&text(&path), shape, &schema);
