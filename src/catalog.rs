@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::model::{
-    Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation, norm_shape,
-    pillar_shape, prune, read,
+    CountryFile, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
+    country_shape, norm_shape, pillar_shape, prune, read,
 };
 use crate::yaml;
 
@@ -17,8 +17,15 @@ macro_rules! embedded {
     };
 }
 
+/// The code of no country, as ISO 3166-1 leaves it to its users: what holds in any.
+const ANYWHERE: &str = "ZZ";
+
 /// The reference files in the program, by their path under `roadmap/`.
 pub const EMBEDDED: &[(&str, &str)] = embedded![
+    "countries/default.yaml",
+    "countries/br.yaml",
+    "countries/ke.yaml",
+    "countries/ma.yaml",
     "pillars/assises-2025.yaml",
     "norms/au.yaml",
     "norms/coe.yaml",
@@ -41,6 +48,8 @@ pub enum ReferenceFile {
     Pillars(PillarFile),
     /// A family of norms.
     Norms(NormFile),
+    /// A country.
+    Country(CountryFile),
 }
 
 /// Everything that can be referred to.
@@ -51,6 +60,9 @@ pub struct Catalog {
     /// Families of norms, by id.
     pub families: BTreeMap<String, NormFile>,
     norms: BTreeMap<String, (String, usize)>,
+    countries: BTreeMap<String, CountryFile>,
+    /// What is the same in any country.
+    anywhere: CountryFile,
 }
 
 /// One recommendation of the catalogue: its set and its place in it.
@@ -84,6 +96,14 @@ impl Catalog {
                 ReferenceFile::Norms(file) => {
                     catalog.families.insert(file.family.id.clone(), file);
                 }
+                ReferenceFile::Country(file) if file.country.code == ANYWHERE => {
+                    catalog.anywhere = file.beside(&catalog.anywhere);
+                }
+                ReferenceFile::Country(file) => {
+                    let code = file.country.code.clone();
+                    let file = file.beside(catalog.country(Some(&code)));
+                    catalog.countries.insert(code, file);
+                }
             }
         }
         for (family, file) in &catalog.families {
@@ -100,6 +120,11 @@ impl Catalog {
         let (family, index) = self.norms.get(code)?;
         let file = self.families.get(family)?;
         Some((&file.family, &file.items[*index]))
+    }
+
+    /// What a country has of its own; of one that no file is of, what is the same in any.
+    pub fn country(&self, code: Option<&str>) -> &CountryFile {
+        code.and_then(|code| self.countries.get(code)).unwrap_or(&self.anywhere)
     }
 
     /// Every norm code.
@@ -140,6 +165,9 @@ fn embedded_file(path: &str, text: &str) -> Option<ReferenceFile> {
     if path.starts_with("pillars/") {
         prune(&mut node, pillar_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Pillars)
+    } else if path.starts_with("countries/") {
+        prune(&mut node, country_shape(), &mut faults, &mut lost);
+        read(&node).ok().map(ReferenceFile::Country)
     } else {
         prune(&mut node, norm_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Norms)

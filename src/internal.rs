@@ -19,7 +19,7 @@ pub mod files {
     pub use crate::files::{Disk, FileError, Files, Memory};
 }
 pub mod finding {
-    pub use crate::finding::Severity;
+    pub use crate::finding::{Arg, Severity};
 }
 pub mod fix {
     pub use crate::fix::{Fixed, fix, patch};
@@ -38,8 +38,8 @@ pub mod messages {
 }
 pub mod model {
     pub use crate::model::{
-        DocumentStatus, FaultKind, Judgement, Shape, json_schema, norm_schema, norm_shape,
-        pillar_schema, pillar_shape, prune, shape,
+        DocumentStatus, FaultKind, Judgement, Shape, country_schema, country_shape, json_schema,
+        norm_schema, norm_shape, pillar_schema, pillar_shape, prune, shape,
     };
 }
 pub mod project {

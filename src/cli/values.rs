@@ -63,6 +63,7 @@ pub(crate) enum SchemaKind {
     Roadmap,
     Pillars,
     Norms,
+    Countries,
     View,
     Diff,
 }

@@ -123,6 +123,11 @@ impl Locale {
         })
     }
 
+    /// The language, and the one that stands in for what it lacks.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        [self.language.as_str()].into_iter().chain(self.fallback)
+    }
+
     /// A label; a missing one shows its key.
     pub fn label(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         self.find(key, args).unwrap_or_else(|| key.to_owned())

@@ -1757,6 +1757,24 @@ unknown-level-rule = { $kind ->
     }
     .what = The level of a rule that does not exist, or whose level cannot be set
     .why = It changes nothing, and everybody thinks it does.
+unknown-national-word = { $list ->
+        [legal_stages] no stage of a text is called `{ $word }`
+        [legal_kinds] no kind of legal text is called `{ $word }`
+        [formalities] no step before the data-protection authority is called `{ $word }`
+       *[actor_kinds] no kind of body is called `{ $word }`
+    } { $country ->
+        [ZZ] in a roadmap that names no country
+       *[other] in the country { $country }
+    }
+    .help = { $near ->
+        [none] { $country ->
+            [ZZ] write one of: { $known }; or name the `country` of the roadmap, which may have more
+           *[other] write one of: { $known }; or add { "{" }id: { $word }, title: …{ "}" } to `{ $list }` in { $file }, under `country: { "{" }code: { $country }{ "}" }`
+        }
+       *[other] did you mean `{ $near }`? there are: { $known }; others are added to `{ $list }` in { $file }
+    }
+    .what = A stage, a kind of text or body, or a step that the country does not have
+    .why = What law and institutions are called differs from one country to the next; a word of another country misleads readers.
 unknown-norm = there is no norm `{ $code }`
     .help = { $near ->
         [none] write a code such as coe:14, or describe the text in a file of norms/

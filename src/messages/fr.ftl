@@ -1765,6 +1765,24 @@ unknown-level-rule = { $kind ->
     }
     .what = Le niveau d’une règle qui n’existe pas, ou dont le niveau ne se règle pas
     .why = Il ne change rien, et chacun croit le contraire.
+unknown-national-word = { $list ->
+        [legal_stages] aucune étape d’un texte ne s’appelle « { $word } »
+        [legal_kinds] aucun type de texte juridique ne s’appelle « { $word } »
+        [formalities] aucune formalité auprès de l’autorité de protection des données ne s’appelle « { $word } »
+       *[actor_kinds] aucun type d’organisme ne s’appelle « { $word } »
+    } { $country ->
+        [ZZ] dans une feuille de route qui ne nomme pas de pays
+       *[other] dans le pays { $country }
+    }
+    .help = { $near ->
+        [none] { $country ->
+            [ZZ] écrivez l’un de : { $known } ; ou nommez le pays de la feuille de route (`country`), qui peut en avoir d’autres
+           *[other] écrivez l’un de : { $known } ; ou ajoutez { "{" }id: { $word }, title: …{ "}" } à `{ $list }` dans { $file }, sous `country: { "{" }code: { $country }{ "}" }`
+        }
+       *[other] vouliez-vous dire `{ $near }` ? il y a : { $known } ; d’autres s’ajoutent à `{ $list }` dans { $file }
+    }
+    .what = Une étape, un type de texte ou d’organisme, ou une formalité que le pays n’a pas
+    .why = Le nom des textes et des institutions change d’un pays à l’autre ; le mot d’un autre pays trompe le lecteur.
 unknown-norm = il n’y a pas de norme « { $code } »
     .help = { $near ->
         [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/

@@ -17,6 +17,7 @@ mod ethics;
 mod objective;
 mod review;
 mod roadmap;
+mod country;
 mod header;
 mod schema;
 mod shape;
@@ -25,13 +26,14 @@ mod read;
 mod said;
 mod visit;
 
+pub use country::{CountryFile, NationalList, NationalRole};
 pub use ethics::{
-    Ethics, Formality, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard,
-    SafeguardKind, Transfer, UseCase,
+    Ethics, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard, SafeguardKind,
+    Transfer, UseCase,
 };
 pub use governance::{
-    Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance,
-    LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
+    Actor, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance, LegalStage,
+    LegalStatus, Legislation, Reporting, Term,
 };
 pub use header::Spoken;
 pub use kind::Kind;
@@ -50,8 +52,8 @@ pub use roadmap::{
 };
 pub use said::Said;
 pub use scalar::{Date, Flag};
-pub use schema::{json_schema, norm_schema, pillar_schema};
-pub use shape::{Shape, norm_shape, pillar_shape, shape};
+pub use schema::{country_schema, json_schema, norm_schema, pillar_schema};
+pub use shape::{Shape, country_shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
 #[cfg(test)]

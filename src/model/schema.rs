@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use super::dictionary::ID;
-use super::{Document, NormFile, PillarFile};
+use super::{CountryFile, Document, NormFile, PillarFile};
 
 /// The schema of the files of a roadmap.
 pub fn json_schema() -> Value {
@@ -20,6 +20,11 @@ pub fn pillar_schema() -> Value {
 /// The schema of the files in `norms/`.
 pub fn norm_schema() -> Value {
     generate::<NormFile>("Norms")
+}
+
+/// The schema of the files in `countries/`.
+pub fn country_schema() -> Value {
+    generate::<CountryFile>("Country")
 }
 
 fn generate<T: JsonSchema>(title: &str) -> Value {

@@ -68,6 +68,12 @@ pub fn norm_shape() -> &'static Shape {
     &SHAPE
 }
 
+/// The shape of the files in `countries/`.
+pub fn country_shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::country_schema()));
+    &SHAPE
+}
+
 impl Shape {
     /// Compiles the part of JSON Schema that [our types](super::json_schema) use.
     fn compile(schema: &Json) -> Shape {

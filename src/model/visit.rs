@@ -291,7 +291,7 @@ walks! {
         recommendations: [answer], internal: code,
     }
     personal_data: PersonalData {
-        processed: other, legal_basis: norm, formality: word, sensitive: flag,
+        processed: other, legal_basis: norm, formality: code, sensitive: flag,
         retention: text, transfer: transfer,
     }
     transfer: Transfer { abroad: flag, ground: text, }
@@ -302,7 +302,7 @@ walks! {
         recommendations: [answer], internal: code,
     }
     legislation: Legislation {
-        id: other, renamed_from: former, title: text, kind: word, status: word, purpose: text,
+        id: other, renamed_from: former, title: text, kind: code, status: word, purpose: text,
         lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: [stage],
         impact_study: date, objectives: name(Kind::Objective), norms: norm,
         recommendations: [answer], internal: code,
@@ -326,7 +326,7 @@ walks! {
     }
     budget: Budget { note: text, total: integer, pillars: amounts, years: amounts, internal: code, }
     actor: Actor {
-        id: other, renamed_from: former, title: text, short: text, kind: word, role: text,
+        id: other, renamed_from: former, title: text, short: text, kind: code, role: text,
         internal: code,
     }
     territory: Territory { code: other, title: text, }

@@ -13,7 +13,7 @@ use crate::catalog::{Catalog, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
-use crate::model::{Document, Fault, FaultKind, ReadError, read};
+use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{List, Map, Node, Value, Word};
 
@@ -66,6 +66,12 @@ pub struct Project {
 }
 
 impl Project {
+    /// What the roadmap's country has of its own.
+    pub fn country(&self) -> &CountryFile {
+        let header = self.document.roadmap.as_ref();
+        self.catalog.country(header.and_then(|roadmap| roadmap.country.as_deref()))
+    }
+
     /// What it was before anything was promised: its header and references, and nothing else.
     pub fn unwritten(&self) -> Project {
         let mut project = Loader::default().finish(PathBuf::new());
@@ -253,6 +259,7 @@ impl Loader {
             }
             Role::Pillars => self.references.extend(read(&node).map(ReferenceFile::Pillars)),
             Role::Norms => self.references.extend(read(&node).map(ReferenceFile::Norms)),
+            Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
         }
     }
 

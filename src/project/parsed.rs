@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::signs;
 use crate::finding::Finding;
-use crate::model::{Document, Fault, norm_shape, pillar_shape, prune, read, shape};
+use crate::model::{Document, Fault, country_shape, norm_shape, pillar_shape, prune, read, shape};
 use crate::text::{FileId, Source, Sources};
 use crate::yaml::{self, Node, SyntaxFault, Value};
 
@@ -16,6 +16,7 @@ pub(super) enum Role {
     Roadmap,
     Pillars,
     Norms,
+    Countries,
 }
 
 pub(super) fn role(name: &Path) -> Role {
@@ -23,6 +24,7 @@ pub(super) fn role(name: &Path) -> Role {
     {
         Some("pillars") if name.components().count() > 1 => Role::Pillars,
         Some("norms") if name.components().count() > 1 => Role::Norms,
+        Some("countries") if name.components().count() > 1 => Role::Countries,
         _ => Role::Roadmap,
     }
 }
@@ -70,6 +72,7 @@ fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fa
         Role::Roadmap => shape(),
         Role::Pillars => pillar_shape(),
         Role::Norms => norm_shape(),
+        Role::Countries => country_shape(),
     };
     let mut faults = Vec::new();
     if !prune(node, shape, &mut faults, lost) {

@@ -150,6 +150,7 @@ rules! {
     unknown_internal_key,
     unknown_language,
     unknown_level_rule,
+    unknown_national_word,
     unknown_norm,
     unknown_pillar,
     unknown_recommendation,

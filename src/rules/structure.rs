@@ -91,8 +91,11 @@ pub(super) const RULES: &[Rule] = &[
     ),
     fixable(
         "unknown-value",
-        &["actors: [{id: a, title: A, kind: minister}]", "actors: [{id: a, title: A, kind: no}]"],
-        &["actors: [{id: a, title: A, kind: ministry}]"],
+        &[
+            "governance: {bodies: [{id: a, title: A, role: steerin}]}",
+            "governance: {bodies: [{id: a, title: A, role: no}]}",
+        ],
+        &["governance: {bodies: [{id: a, title: A, role: steering}]}"],
     ),
     fixable(
         "missing-key",

@@ -11,6 +11,7 @@ mod bilingual;
 mod bounded;
 mod cli;
 mod compared;
+mod countries;
 mod coverage;
 mod data;
 mod diff;

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use roadmap::internal::model::{
-    FaultKind, Shape, json_schema, norm_schema, norm_shape, pillar_schema, pillar_shape, prune,
-    shape,
+    FaultKind, Shape, country_schema, country_shape, json_schema, norm_schema, norm_shape,
+    pillar_schema, pillar_shape, prune, shape,
 };
 use roadmap::internal::yaml::{Node, Value, parse};
 use serde_json::{Value as Json, json};
@@ -27,6 +27,8 @@ fn schema_files_are_generated() {
     generated("roadmap/roadmap.schema.json", &format!("{:#}\n", json_schema()));
     generated("roadmap/pillars/pillars.schema.json", &format!("{:#}\n", pillar_schema()));
     generated("roadmap/norms/norms.schema.json", &format!("{:#}\n", norm_schema()));
+    let countries = format!("{:#}\n", country_schema());
+    generated("roadmap/countries/countries.schema.json", &countries);
 }
 
 #[test]
@@ -43,6 +45,7 @@ fn every_file_names_its_schema() {
         let wanted = match path {
             path if path.contains("/pillars/") => "roadmap/pillars/pillars.schema.json",
             path if path.contains("/norms/") => "roadmap/norms/norms.schema.json",
+            path if path.contains("/countries/") => "roadmap/countries/countries.schema.json",
             _ => "roadmap/roadmap.schema.json",
         };
         let target = target.canonicalize().unwrap_or_else(|e| panic!("{}: {e}", target.display()));
@@ -98,6 +101,7 @@ fn shipped_files_are_valid_for_both() {
         let (shape, schema) = match &path {
             path if path.contains("/pillars/") => (pillar_shape(), pillar_schema()),
             path if path.contains("/norms/") => (norm_shape(), norm_schema()),
+            path if path.contains("/countries/") => (country_shape(), country_schema()),
             _ => (shape(), json_schema()),
         };
         let (ours, theirs) = judged(&text(&path), shape, &schema);
@@ -122,8 +126,9 @@ const BROKEN: &[&str] = &[
     "glossary: [{id: a, title: }]",
     "glossary:",
     "glossary: [~]",
-    "actors: [{id: a, title: A, kind: minister}]",
-    "actors: [{id: a, title: A, kind: no}]",
+    "actors: [{id: a, title: A, kind: [ministry]}]",
+    "governance: {bodies: [{id: a, title: A, role: steerin}]}",
+    "governance: {bodies: [{id: a, title: A, role: no}]}",
     "checks: {levels: {a: silent}}",
     "checks: {levels: {A b: off}}",
     "checks: {thresholds: {a: many}}",
@@ -142,7 +147,7 @@ const BROKEN: &[&str] = &[
     "ethics: {risks: [{id: r, title: R, impact: high}]}",
     "ethics: {use_cases: [{id: u, title: U, automated_decision: maybe}]}",
     "ethics: {use_cases: [{id: u, title: U, personal_data: maybe}]}",
-    "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: none}}]}",
+    "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: [none]}}]}",
     "ethics: {use_cases: [{id: u, title: U, personal_data: [a]}]}",
     "legislation: [{id: l, title: L, kind: law, impact_study: 08-14}]",
     "legislation: [{id: l, title: L, kind: law, impact_study: 30/06/2027}]",
