@@ -15,8 +15,6 @@ use crate::rules;
 use crate::text::{Source, Span};
 use crate::yaml;
 
-mod amount;
-mod date;
 mod patch;
 mod site;
 mod remedy;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::site::{Site, Sites, inside};
-use super::{Remedy, amount, date};
+use super::Remedy;
 use crate::finding::{Fix, Located, Place, only_near};
 use crate::model;
 use crate::path::Path;
-use crate::project::{Project, slug};
+use crate::project::{Project, amount, date, slug};
 use crate::text::Span;
 use crate::typography::french;
 use crate::yaml::{Map, Value};

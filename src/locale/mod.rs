@@ -19,7 +19,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::finding::Arg;
 use crate::messages::Bundle;
-use crate::model::Date;
+use crate::model::{Date, Part};
 
 mod runs;
 
@@ -171,34 +171,44 @@ impl Locale {
         self.label("percent", &[("value", self.integer(share as i64).into())])
     }
 
-    /// A date as precise as it was written: a year, a month, or a day.
+    /// A date as precise as it was written.
     pub fn date(&self, date: Date) -> String {
         let day = date.first_day();
         let (year, month, of_month) = (i32::from(day.year()), day.month() as u8, day.day() as u8);
+        let part = |key: &str, number: i8| {
+            let args = [("number", i64::from(number).into()), ("year", year.to_string().into())];
+            self.label(key, &args)
+        };
+        match date.part {
+            Part::Year => return date.to_string(),
+            Part::Budget(_) => {
+                return self.label("date-budget-year", &[("year", date.to_string().into())]);
+            }
+            Part::Half(number) => return part("date-half", number),
+            Part::Quarter(number) => return part("date-quarter", number),
+            Part::Month(_) | Part::Day(..) => {}
+        }
         if self.language == "zgh" {
-            let name = AMAZIGH_MONTHS[usize::from(month - 1)];
-            return match (date.month, date.day) {
-                (Some(_), Some(_)) => format!("{of_month} {name} {year}"),
-                (Some(_), None) => format!("{name} {year}"),
-                _ => year.to_string(),
-            };
+            let month = format!("{} {year}", AMAZIGH_MONTHS[usize::from(month - 1)]);
+            return if date.is_day() { format!("{of_month} {month}") } else { month };
         }
         let Ok(icu) = IcuDate::try_new_iso(year, month, of_month) else { return date.to_string() };
-        match (date.month, date.day, &self.months, &self.days) {
+        let (Some(months), Some(days)) = (&self.months, &self.days) else {
+            return date.to_string();
+        };
+        match date.is_day() {
+            false => months.format(&icu).to_string(),
             // CLDR has no ordinal for the first of a month, and French does not go without.
-            (Some(_), Some(_), _, Some(days)) if of_month == 1 && self.language == "fr" => {
+            true if of_month == 1 && self.language == "fr" => {
                 days.format(&icu).to_string().replacen("1 ", "1er ", 1)
             }
-            (Some(_), Some(_), _, Some(days)) => days.format(&icu).to_string(),
-            (Some(_), None, Some(months), _) => months.format(&icu).to_string(),
-            _ => date.to_string(),
+            true => days.format(&icu).to_string(),
         }
     }
 
     /// A day.
     pub fn day(&self, day: jiff::civil::Date) -> String {
-        let (month, of_month) = (Some(day.month()), Some(day.day()));
-        self.date(Date { year: day.year(), month, day: of_month })
+        self.date(Date::of_day(day))
     }
 
     /// From when to when.

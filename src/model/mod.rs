@@ -8,6 +8,7 @@
 //! the rest still stands. What the format requires is said by `required` in the schema.
 
 mod dictionary;
+mod date;
 mod scalar;
 mod text;
 mod kind;
@@ -27,6 +28,7 @@ mod said;
 mod visit;
 
 pub use country::{CountryFile, NationalList, NationalRole};
+pub use date::{Date, Part};
 pub use ethics::{
     Ethics, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard, SafeguardKind,
     Transfer, UseCase,
@@ -41,7 +43,7 @@ pub use objective::{
     Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
     Milestone, Objective, Point, Value,
 };
-pub use read::{ReadError, read};
+pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
@@ -51,7 +53,7 @@ pub use roadmap::{
     Response, ResponseStatus, Roadmap, Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
-pub use scalar::{Date, Flag};
+pub use scalar::Flag;
 pub use schema::{country_schema, json_schema, norm_schema, pillar_schema};
 pub use shape::{Shape, country_shape, norm_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};

@@ -13,10 +13,12 @@ use crate::catalog::{Catalog, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
-use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read};
+use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read, read_beginning};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{List, Map, Node, Value, Word};
 
+pub(crate) mod amount;
+pub(crate) mod date;
 mod error;
 mod fault;
 mod within;
@@ -266,7 +268,12 @@ impl Loader {
     fn finish(mut self, directory: PathBuf) -> Project {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
-        let document = match document(&root, self.lists) {
+        let first = budget_year_start(&root);
+        let typed = match first {
+            1 => document(&root, self.lists),
+            first => read_beginning(&root, first),
+        };
+        let document = match typed {
             Ok(document) => document,
             Err(error) => {
                 // `prune` lets nothing through that cannot be read; if it ever does, say so.
@@ -294,6 +301,13 @@ impl Loader {
             repeated: OnceLock::new(),
         }
     }
+}
+
+/// The month in which a budget year begins.
+fn budget_year_start(root: &Node) -> i8 {
+    let said = |node: &Node| node.as_map()?.get("budget_year_start")?.value.as_str()?.parse().ok();
+    let header = root.as_map().and_then(|map| map.get("roadmap"));
+    header.and_then(|header| said(&header.value)).unwrap_or(1)
 }
 
 /// The whole document: lists from the files that they stand in, one after the other, and what may

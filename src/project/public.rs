@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use super::Project;
 use crate::index::Index;
-use crate::model::{Document, ReadError, read};
+use crate::model::{Document, ReadError, read_beginning};
 use crate::path::{Path, Step};
 use crate::yaml::{Map, Node, Value};
 
@@ -29,7 +29,7 @@ impl Project {
         if !gone.is_empty() {
             forget(&mut root, &gone);
         }
-        let document: Document = read(&root)?;
+        let document: Document = read_beginning(&root, super::budget_year_start(&root))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
             document,

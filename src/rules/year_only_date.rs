@@ -28,7 +28,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let months = jiff::Span::new().try_months(sink.threshold(&MONTHS) as i64).unwrap_or_default();
     let (today, soon) = (sink.today(), sink.today().saturating_add(months));
     let mut one = |path: &dyn Fn() -> Path, date: Option<Date>| {
-        let Some(date) = date.filter(|date| date.month.is_none()) else { return };
+        let Some(date) = date.filter(|date| date.is_year()) else { return };
         if date.last_day() >= today && date.first_day() <= soon {
             sink.report(sink.at(path()).arg("date", date.to_string()));
         }

@@ -59,10 +59,5 @@ pub(super) fn validation(
             count,
         }
     });
-    let date = crate::model::Date {
-        year: today.year(),
-        month: Some(today.month()),
-        day: Some(today.day()),
-    };
-    ValidationView { date: tr.locale.date(date), rows: rows.collect() }
+    ValidationView { date: tr.locale.day(today), rows: rows.collect() }
 }

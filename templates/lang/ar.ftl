@@ -4,6 +4,17 @@
 
 language-name = العربية
 percent = { $value }%
+date-quarter = { $number ->
+    [1] الربع الأول
+    [2] الربع الثاني
+    [3] الربع الثالث
+   *[other] الربع الرابع
+} من { $year }
+date-half = { $number ->
+    [1] النصف الأول
+   *[other] النصف الثاني
+} من { $year }
+date-budget-year = السنة المالية { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = غير معروف

@@ -4,6 +4,12 @@
 
 language-name = English
 percent = { $value }%
+date-quarter = Q{ $number } { $year }
+date-half = { $number ->
+    [1] first half
+   *[other] second half
+} of { $year }
+date-budget-year = financial year { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = not known

@@ -4,6 +4,15 @@
 
 language-name = Français
 percent = { $value } %
+date-quarter = { $number ->
+    [1] 1er
+   *[other] { $number }e
+} trimestre { $year }
+date-half = { $number ->
+    [1] 1er
+   *[other] 2e
+} semestre { $year }
+date-budget-year = exercice { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = non connu

@@ -212,7 +212,7 @@ fn checks_that_cannot_be_followed() {
         ("checks: {thresholds: [sentence-words]}", "wrong-type", "a list"),
         ("checks: {thresholds: {sentence-word: 30}}", "unknown-threshold", "`sentence-words`"),
         ("checks: {levels: {weak-verbs: off}}", "unknown-level-rule", "`weak-verb`"),
-        ("checks: {levels: {weak-verb: of}}", "unknown-national-word", "`off`"),
+        ("checks: {levels: {weak-verb: of}}", "unknown-value", "`off`"),
         ("checks: {level: {weak-verb: off}}", "unknown-key", "`levels`"),
         ("checks: strict", "wrong-type", "keys"),
         ("waivers: [{rule: weak-verbs, item: a, reason: R}]", "unknown-waiver-rule", "`weak-verb`"),

@@ -37,14 +37,14 @@ fn between(from: jiff::civil::Date, to: jiff::civil::Date) -> i64 {
 
 /// How far a date is from another: in months of like length where both say no day.
 fn distance(from: Date, to: Date) -> i64 {
-    match (from.day, to.day) {
-        (None, None) => {
-            let months =
-                |date: Date| i64::from(date.year) * 12 + i64::from(date.month.unwrap_or(12));
-            (months(to) - months(from)) * 30
-        }
-        _ => between(from.last_day(), to.last_day()),
+    if from.is_day() || to.is_day() {
+        return between(from.last_day(), to.last_day());
     }
+    let last = |date: Date| {
+        let (first, count) = date.months();
+        i64::from(first + count)
+    };
+    (last(to) - last(from)) * 30
 }
 
 /// Whether both ends moved alike, later (`true`) or sooner.

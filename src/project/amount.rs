@@ -2,7 +2,7 @@
 
 /// The amount that a text means, where it can mean one only. `MDH` is a million dirhams and
 /// `MMDH` a milliard.
-pub(super) fn read(text: &str) -> Option<String> {
+pub(crate) fn read(text: &str) -> Option<String> {
     let text = text.trim();
     let upper = text.to_uppercase();
     let units = [("MMDH", 9), ("MDH", 6), ("", 0)];

@@ -1,4 +1,5 @@
-//! Dates as people write them, in ISO form: `30/06/2027`, `2027/06`, `juin 2027`, `يونيو 2027`.
+//! Dates as people write them, in the form of the format: `30/06/2027`, `2027/06`, `juin 2027`,
+//! `يونيو 2027`, `T2 2027`, `fin 2027`.
 
 use crate::model::Date;
 
@@ -19,8 +20,42 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// The date that a text means, where it can mean one only: `06/07/2027` is June or July.
-pub(super) fn read(text: &str) -> Option<String> {
+pub(crate) fn read(text: &str) -> Option<String> {
     let text: String = text.trim().to_lowercase().chars().map(ascii_digit).collect();
+    part_of_year(&text).or_else(|| day_or_month(&text))
+}
+
+/// Words by which the end of a year is said, which the year alone means, too.
+const ENDS: [&str; 9] = [
+    "by the end of", "end of", "end", "d’ici fin", "d'ici fin", "fin", "à la fin de", "نهاية", "بنهاية",
+];
+
+/// Halves and quarters, as they are counted and said.
+const PARTS: [(&str, &str); 6] = [
+    ("H1", "h1 s1 1er-semestre premier-semestre first-half النصف-الأول"),
+    ("H2", "h2 s2 2e-semestre second-semestre deuxième-semestre second-half النصف-الثاني"),
+    ("Q1", "q1 t1 1er-trimestre premier-trimestre first-quarter الربع-الأول"),
+    ("Q2", "q2 t2 2e-trimestre deuxième-trimestre second-quarter الربع-الثاني"),
+    ("Q3", "q3 t3 3e-trimestre troisième-trimestre third-quarter الربع-الثالث"),
+    ("Q4", "q4 t4 4e-trimestre quatrième-trimestre fourth-quarter الربع-الرابع"),
+];
+
+/// A quarter, a half, or the end of a year.
+fn part_of_year(text: &str) -> Option<String> {
+    let end = |word: &&str| text.strip_prefix(*word).map(str::trim).filter(|rest| rest.len() == 4);
+    if let Some(year) = ENDS.iter().find_map(end) {
+        return number(year).filter(|year| is_year(*year)).map(|year| year.to_string());
+    }
+    let words = text.split([' ', '-', '\u{A0}', '/']);
+    let mut words: Vec<&str> = words.filter(|word| !["", "de", "of", "من"].contains(word)).collect();
+    let year = words.iter().position(|word| number(word).is_some_and(is_year))?;
+    let year = words.remove(year);
+    let said = words.join("-");
+    let (part, _) = PARTS.iter().find(|(_, names)| names.split(' ').any(|name| name == said))?;
+    Some(format!("{year}-{part}"))
+}
+
+fn day_or_month(text: &str) -> Option<String> {
     let separators = |c: char| matches!(c, '/' | '.' | '-' | ' ' | ',');
     let words: Vec<&str> = text.split(separators).filter(|word| !word.is_empty()).collect();
     let (year, month, day) = match words.as_slice() {
@@ -106,7 +141,20 @@ mod tests {
             ("30/06/27", ""),
             ("27/06", ""),
             ("été 2027", ""),
-            ("T2 2027", ""),
+            ("T2 2027", "2027-Q2"),
+            ("2026-t1", "2026-Q1"),
+            ("2027 Q3", "2027-Q3"),
+            ("3e trimestre 2027", "2027-Q3"),
+            ("first half of 2027", "2027-H1"),
+            ("S2 2028", "2028-H2"),
+            ("النصف الثاني من 2027", "2027-H2"),
+            ("الربع الأول 2027", "2027-Q1"),
+            ("fin 2026", "2026"),
+            ("d’ici fin 2026", "2026"),
+            ("by the end of 2026", "2026"),
+            ("بنهاية 2030", "2030"),
+            ("début 2027", ""),
+            ("T5 2027", ""),
             ("2027 à 2030", ""),
             ("2027-2028", ""),
             ("", ""),
