@@ -25,7 +25,7 @@ pub mod fix {
     pub use crate::fix::{Fixed, fix, patch};
 }
 pub mod init {
-    pub use crate::init::{SCHEMA, files, languages};
+    pub use crate::init::{SCHEMA, Setting, files, languages, pairs, written};
 }
 pub mod locale {
     pub use crate::locale::{Direction, Locale};

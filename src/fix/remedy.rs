@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::site::{Site, Sites, inside};
 use super::Remedy;
+use super::site::{Site, Sites, inside};
 use crate::finding::{Fix, Located, Place, only_near};
 use crate::model;
 use crate::path::Path;

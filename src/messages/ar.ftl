@@ -746,6 +746,10 @@ build-broken = لم يكتب شيء: أصلح المصدر أولا
 ## init
 
 init-templates = القوالب في { $path }؛ احتفظ بما تغيره واحذف الباقي (وفي README.md هناك التفصيل)
+init-ask-language = لغة الملفات ({ $known })
+init-ask-country = البلد بحرفين مثل KE، أو - لعدم ذكره
+init-ask-currency = العملة بثلاثة أحرف مثل KES، أو - لعدم ذكرها
+init-ask-again = لم يفهم الجواب؛ اضغط على Enter لأخذ ما بين المعقوفتين
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
@@ -849,7 +853,9 @@ cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07�
 cli-explain-project = مشروع ينظر في ركائزه ومراجعه الخاصة أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا
 cli-init-templates = نسخ القوالب القابلة للتعويض إلى templates/ في PATH، دون غيرها
+cli-init-country = البلد بحرفين من ISO 3166-1 مثل KE [إن لم يذكر: لا بلد]
 cli-init-lang = لغة الملفات: fr أو ar أو en [الأصل: لغة الرسائل]
+cli-init-yes = لا تسأل وخذ القيم المعتادة
 cli-schema-kind = الملفات التي يصفها المخطط
 cli-completions-shell = الصدفة
 

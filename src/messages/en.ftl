@@ -682,6 +682,10 @@ build-broken = nothing was written: mend the source first
 ## init
 
 init-templates = the templates are in { $path }; keep those that you change, and delete the others (README.md there says more)
+init-ask-language = Language of the files ({ $known })
+init-ask-country = Country, as two letters such as KE; - for none
+init-ask-currency = Currency, as three letters such as KES; - for none
+init-ask-again = this cannot be read; press Enter for what stands in brackets
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
@@ -781,7 +785,9 @@ cli-explain-name = Name of a rule, a pillar, a recommendation such as R07, or a 
 cli-explain-project = Project whose own pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty
 cli-init-templates = Copy the templates that can be replaced into templates/ of PATH, and nothing else
+cli-init-country = Country, as two letters of ISO 3166-1, such as KE [default: none]
 cli-init-lang = Language of the files: fr, ar or en [default: that of the messages]
+cli-init-yes = Ask nothing and take the defaults
 cli-schema-kind = Which files the schema is for
 cli-completions-shell = The shell
 

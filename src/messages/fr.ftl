@@ -693,6 +693,10 @@ build-broken = rien n’a été écrit : corrigez d’abord la source
 ## init
 
 init-templates = les modèles sont dans { $path } ; gardez ceux que vous changez et supprimez les autres (README.md y en dit plus)
+init-ask-language = Langue des fichiers ({ $known })
+init-ask-country = Pays, en deux lettres comme KE ; - pour aucun
+init-ask-currency = Monnaie, en trois lettres comme KES ; - pour aucune
+init-ask-again = réponse illisible ; la touche Entrée prend ce qui figure entre crochets
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
@@ -792,7 +796,9 @@ cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation com
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
 cli-init-templates = Copier dans templates/ de PATH les modèles qui se remplacent, et rien d’autre
+cli-init-country = Pays, en deux lettres de l’ISO 3166-1, comme KE [par défaut : aucun]
 cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
+cli-init-yes = Ne rien demander et prendre les valeurs par défaut
 cli-schema-kind = Les fichiers que le schéma décrit
 cli-completions-shell = L’interpréteur de commandes
 

@@ -27,7 +27,15 @@ pub(crate) fn read(text: &str) -> Option<String> {
 
 /// Words by which the end of a year is said, which the year alone means, too.
 const ENDS: [&str; 9] = [
-    "by the end of", "end of", "end", "d’ici fin", "d'ici fin", "fin", "à la fin de", "نهاية", "بنهاية",
+    "by the end of",
+    "end of",
+    "end",
+    "d’ici fin",
+    "d'ici fin",
+    "fin",
+    "à la fin de",
+    "نهاية",
+    "بنهاية",
 ];
 
 /// Halves and quarters, as they are counted and said.
@@ -47,7 +55,8 @@ fn part_of_year(text: &str) -> Option<String> {
         return number(year).filter(|year| is_year(*year)).map(|year| year.to_string());
     }
     let words = text.split([' ', '-', '\u{A0}', '/']);
-    let mut words: Vec<&str> = words.filter(|word| !["", "de", "of", "من"].contains(word)).collect();
+    let mut words: Vec<&str> =
+        words.filter(|word| !["", "de", "of", "من"].contains(word)).collect();
     let year = words.iter().position(|word| number(word).is_some_and(is_year))?;
     let year = words.remove(year);
     let said = words.join("-");
