@@ -211,6 +211,21 @@ impl Index {
                 self.element(Kind::Body, &body.id, Path::ROOT / "governance" / "bodies" / i);
             }
         }
+        for (i, source) in document.funding_sources.iter().enumerate() {
+            self.element(Kind::FundingSource, &source.id, Path::ROOT / "funding_sources" / i);
+        }
+        for (i, phase) in document.phases.iter().enumerate() {
+            self.element(Kind::Phase, &phase.id, Path::ROOT / "phases" / i);
+        }
+        for (i, programme) in document.programmes.iter().enumerate() {
+            self.element(Kind::Programme, &programme.id, Path::ROOT / "programmes" / i);
+        }
+        for (i, annex) in document.annexes.iter().enumerate() {
+            self.element(Kind::Annex, &annex.id, Path::ROOT / "annexes" / i);
+        }
+        for (i, work) in document.bibliography.iter().enumerate() {
+            self.element(Kind::Work, &work.id, Path::ROOT / "bibliography" / i);
+        }
         for (i, actor) in document.actors.iter().enumerate() {
             self.element(Kind::Actor, &actor.id, Path::ROOT / "actors" / i);
         }
@@ -227,6 +242,9 @@ impl Index {
         let measured = !objective.indicators.is_empty();
         let solid = measured && !objective.actions.is_empty();
         self.claims(Kind::Objective, &objective.id, &path, solid, &objective.recommendations);
+        for (k, outcome) in objective.outcomes.iter().enumerate() {
+            self.element(Kind::Outcome, &outcome.id, &path / "outcomes" / k);
+        }
         for (k, indicator) in objective.indicators.iter().enumerate() {
             self.element(Kind::Indicator, &indicator.id, &path / "indicators" / k);
         }

@@ -6,7 +6,7 @@ use super::tree::part_id;
 use super::{Kind, Ref};
 use crate::locale::composed;
 use crate::model::{
-    Answer, Changes, Checks, Document, Ethics, EvaluationKind, Fields, Funding, FundingSource,
+    Answer, Changes, Checks, Document, Ethics, EvaluationKind, Fields, Funding, FundingStatus,
     Governance, Objective,
 };
 use crate::path::Path;
@@ -26,6 +26,11 @@ impl Builder<'_> {
             legislation,
             governance,
             budget,
+            funding_sources,
+            phases,
+            programmes,
+            annexes,
+            bibliography,
             actors,
             territories,
             glossary,
@@ -65,8 +70,25 @@ impl Builder<'_> {
             self.governance(governance, other.governance.as_ref().unwrap_or(&none));
         }
         if let Some(budget) = budget.as_ref().filter(|_| document.budget != other.budget) {
-            self.element(None, Kind::Budget, "budget", at("budget"), budget);
+            let of = self.element(None, Kind::Budget, "budget", at("budget"), budget);
+            for (i, line) in budget.lines.iter().enumerate() {
+                let title = line.title.as_ref().and_then(|title| title.best(self.source(), ""));
+                let title = title.map(|(_, text)| text.trim());
+                let year = line.year.map(|year| year.to_string());
+                let known = [title, line.pillar.as_deref(), line.source.as_deref(), year.as_deref()];
+                let name = known.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                let path = at("budget") / "lines" / i;
+                self.part(&of, Kind::BudgetLine, &composed(&name), path, line);
+            }
         }
+        let lists = (funding_sources.as_slice(), other.funding_sources.as_slice());
+        self.list(Kind::FundingSource, at("funding_sources"), lists, |s| &s.id, none);
+        self.list(Kind::Phase, at("phases"), (phases, &other.phases), |p| &p.id, none);
+        let lists = (programmes.as_slice(), other.programmes.as_slice());
+        self.list(Kind::Programme, at("programmes"), lists, |p| &p.id, none);
+        self.list(Kind::Annex, at("annexes"), (annexes, &other.annexes), |a| &a.id, none);
+        let lists = (bibliography.as_slice(), other.bibliography.as_slice());
+        self.list(Kind::Work, at("bibliography"), lists, |w| &w.id, none);
         self.list(Kind::Actor, at("actors"), (actors, &other.actors), |a| &a.id, none);
         let lists = (territories.as_slice(), other.territories.as_slice());
         self.list(Kind::Territory, at("territories"), lists, |t| &t.code, none);
@@ -112,6 +134,10 @@ impl Builder<'_> {
     fn objective(&mut self, path: &Path, objective: &Objective) {
         let of = self.element(None, Kind::Objective, &objective.id, path.clone(), objective);
         self.answers(&of, path, &objective.recommendations);
+        for (i, outcome) in objective.outcomes.iter().enumerate() {
+            let path = path / "outcomes" / i;
+            self.element(Some(&of), Kind::Outcome, &outcome.id, path, outcome);
+        }
         for (i, indicator) in objective.indicators.iter().enumerate() {
             let path = path / "indicators" / i;
             let of =
@@ -127,6 +153,15 @@ impl Builder<'_> {
             fill.say(&[], action);
             for (name, part) in action.cost.iter().flat_map(|cost| shares(&cost.funding)) {
                 fill.entry_amount("cost/funding", &name, part.amount);
+                let words = [
+                    ("cost/funding/payer", part.payer.as_deref()),
+                    ("cost/funding/status", part.status.map(FundingStatus::name)),
+                ];
+                for (field, word) in words {
+                    if let Some(word) = word {
+                        fill.entry_word(field, &name, word);
+                    }
+                }
                 if let Some(detail) = &part.detail {
                     fill.entry_text("cost/funding/detail", &name, detail);
                 }
@@ -192,7 +227,7 @@ impl Builder<'_> {
 /// Who pays, each with a name of its own: a source that stands twice is numbered.
 fn shares(funding: &[Funding]) -> impl Iterator<Item = (String, &Funding)> {
     funding.iter().enumerate().map(|(i, part)| {
-        let name = part.source.map_or("", FundingSource::name);
+        let name = part.source.as_str();
         let before = funding[..i].iter().filter(|other| other.source == part.source).count();
         let name = if before > 0 { format!("{name}#{}", before + 1) } else { name.to_owned() };
         (name, part)

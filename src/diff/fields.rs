@@ -95,12 +95,26 @@ impl Fill<'_> {
 
     /// Every field of an element, under these keys.
     pub(super) fn say(&mut self, under: &[&'static str], element: &impl Fields) {
+        let mut part: Option<(Vec<Step>, String)> = None;
         element.each_field(&mut |path, said| {
             let (keys, number) = match path.split_last() {
                 Some((Step::Item(number), keys)) => (keys, Some(*number)),
                 _ => (&path[..], None),
             };
             let name = name(under, keys);
+            // A part without an id is known by what it says first.
+            let at = keys.iter().position(|step| matches!(step, Step::Item(_)));
+            if let Some(at) = at {
+                if part.as_ref().is_none_or(|(known, _)| known[..] != keys[..=at]) {
+                    let known = self.known_by(said).unwrap_or_else(|| keys[at].to_string());
+                    let list = self::name(under, &keys[..at]);
+                    self.insert(Field::entry(list, &known), Leaf::Flag(true));
+                    part = Some((keys[..=at].to_vec(), known));
+                }
+                let (_, of) = part.as_ref().expect("it was just set");
+                self.of_part(name, of, said);
+                return;
+            }
             match said {
                 Said::Text(text) => {
                     let entry = number.map(|number| (number + 1).to_string());
@@ -126,6 +140,30 @@ impl Fill<'_> {
                 Said::Recommendation => {}
             }
         });
+    }
+
+    /// What a part without an id is known by.
+    fn known_by(&self, first: Said<'_>) -> Option<String> {
+        match first {
+            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => Some(composed(word).into()),
+            Said::Text(text) => text.best(self.source, "").map(|(_, text)| composed(text).into()),
+            _ => None,
+        }
+    }
+
+    /// A field of a part of the element.
+    fn of_part(&mut self, name: &'static str, of: &str, said: Said<'_>) {
+        match said {
+            Said::Text(text) => self.entry_text(name, of, text),
+            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) | Said::Pin(word) => {
+                self.entry_word(name, of, word);
+            }
+            Said::Word(word) => self.entry_word(name, of, word),
+            Said::Date(date) => self.insert(Field::entry(name, of), Leaf::Date(date)),
+            Said::Number(number) => self.insert(Field::entry(name, of), Leaf::Number(number)),
+            Said::Flag(flag) => self.insert(Field::entry(name, of), Leaf::Flag(flag)),
+            Said::Amount(..) | Said::Level(..) | Said::Former(_) | Said::Recommendation => {}
+        }
     }
 
     pub(super) fn text(&mut self, name: &'static str, text: &Text) {

@@ -15,6 +15,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use icu::normalizer::ComposingNormalizerBorrowed;
+use icu_decimal::CompactDecimalFormatter;
 use include_dir::{Dir, include_dir};
 
 use crate::finding::Arg;
@@ -38,6 +39,12 @@ pub fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// In a language that has only some labels, the language whose labels stand in for the others.
 const STAND_IN: &str = "stand-in";
+
+/// From where on an amount is said in millions or more.
+const COMPACT: i64 = 100_000_000;
+
+/// How many decimals of millions a reader takes in.
+const DECIMALS: i16 = 2;
 
 /// The months of CLDR for Amazigh, which ICU4X does not bring along.
 const AMAZIGH_MONTHS: [&str; 12] = [
@@ -89,6 +96,7 @@ pub struct Locale {
     labels: Bundle,
     others: Option<Bundle>,
     numbers: Option<DecimalFormatter>,
+    compact: Option<CompactDecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
     months: Option<DateTimeFormatter<YM>>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -117,6 +125,8 @@ impl Locale {
             labels: own,
             others: others.map(|(other, labels)| Bundle::new(other, labels)),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            compact: CompactDecimalFormatter::try_new_short((&locale).into(), Default::default())
+                .ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
@@ -160,9 +170,30 @@ impl Locale {
             .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
     }
 
+    /// A large number as readers say it, `12,72 Md`, where that leaves nothing out.
+    pub fn amount(&self, value: i64) -> String {
+        let exact = || self.integer(value);
+        let (Some(compact), true) = (&self.compact, value.abs() >= COMPACT) else { return exact() };
+        let mut decimal = Decimal::from(value);
+        let exponent = compact.compact_exponent_for_magnitude(decimal.nonzero_magnitude_start());
+        decimal.multiply_pow10(-i16::from(exponent));
+        if decimal.nonzero_magnitude_end() < -DECIMALS {
+            return exact();
+        }
+        compact.format_with_exponent(&decimal, exponent).map_or_else(|_| exact(), |shown| {
+            // A space within an amount holds it together.
+            shown.to_string().replace(' ', "\u{a0}")
+        })
+    }
+
     /// An amount of money: a whole number and the code of the currency, kept together.
     pub fn money(&self, amount: i64, currency: &str) -> String {
         format!("{}\u{a0}{currency}", self.integer(amount)).trim_end().to_owned()
+    }
+
+    /// The same where there is little room.
+    pub fn short_money(&self, amount: i64, currency: &str) -> String {
+        format!("{}\u{a0}{currency}", self.amount(amount)).trim_end().to_owned()
     }
 
     /// A share in percent.

@@ -228,6 +228,10 @@ pub struct Actor {
     pub kind: Option<String>,
     /// What it does here. Markdown.
     pub role: Option<Text>,
+    /// What it was called before.
+    pub formerly: Option<Text>,
+    /// Id of the actor who took its place.
+    pub succeeded_by: Option<String>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
 }

@@ -28,6 +28,13 @@ words! {
         Body "body",
         Evaluation "evaluation",
         Budget "budget",
+        BudgetLine "budget-line",
+        FundingSource "funding-source",
+        Phase "phase",
+        Programme "programme",
+        Outcome "outcome",
+        Annex "annex",
+        Work "work",
         Actor "actor",
         Territory "territory",
         Term "term",
@@ -42,7 +49,12 @@ impl Kind {
     pub fn is_part(self) -> bool {
         matches!(
             self,
-            Kind::Waypoint | Kind::Milestone | Kind::Answer | Kind::Stage | Kind::Evaluation
+            Kind::Waypoint
+                | Kind::Milestone
+                | Kind::Answer
+                | Kind::Stage
+                | Kind::Evaluation
+                | Kind::BudgetLine
         )
     }
 }

@@ -15,7 +15,13 @@ mod kind;
 mod reference;
 mod governance;
 mod ethics;
+mod budget;
+mod cost;
+mod indicator;
+mod outline;
+mod dependency;
 mod objective;
+mod response;
 mod review;
 mod roadmap;
 mod country;
@@ -27,6 +33,8 @@ mod read;
 mod said;
 mod visit;
 
+pub use budget::{Bound, Budget, BudgetLine, Rate};
+pub use cost::{Cost, CostStatus, Funding, FundingKind, FundingSource, FundingStatus};
 pub use country::{CountryFile, NationalList, NationalRole};
 pub use date::{Date, Part};
 pub use ethics::{
@@ -39,18 +47,21 @@ pub use governance::{
 };
 pub use header::Spoken;
 pub use kind::Kind;
-pub use objective::{
-    Action, Cost, CostStatus, Direction, Funding, FundingSource, Indicator, IndicatorStage,
-    Milestone, Objective, Point, Value,
+pub use dependency::{Dependency, DependencyKind};
+pub use indicator::{
+    Direction, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value,
 };
+pub use objective::{Action, Duty, Milestone, Objective};
+pub use outline::{Annex, Outcome, Phase, Programme, WebLink, Work};
 pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
 pub use review::{Approval, Changes, Judgement};
+pub use response::{Decision, MeasureAnswer, Response, ResponseStatus};
 pub use roadmap::{
-    Budget, Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
-    Response, ResponseStatus, Roadmap, Swot, Territory, Translation, Waiver,
+    Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
+    Roadmap, Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
 pub use scalar::Flag;

@@ -6,7 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Actor, Answer, Approval, Changes, Date, Ethics, Governance, Legislation, Objective, Term, Text,
+    Actor, Annex, Answer, Approval, Budget, Changes, Date, Ethics, FundingSource, Governance,
+    Legislation, Objective, Phase, Programme, Response, Term, Text, Work,
 };
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
@@ -27,6 +28,16 @@ pub struct Document {
     pub governance: Option<Governance>,
     /// The money that was announced, to compare with the sum of the actions.
     pub budget: Option<Budget>,
+    /// Sources of money that the plan names.
+    pub funding_sources: Vec<FundingSource>,
+    /// Parts of the time that the plan covers, one after the other.
+    pub phases: Vec<Phase>,
+    /// Programmes and flagship projects, which run across pillars.
+    pub programmes: Vec<Programme>,
+    /// Annexes of free text.
+    pub annexes: Vec<Annex>,
+    /// What texts rest on: laws, studies, statistics.
+    pub bibliography: Vec<Work>,
     /// Everybody who answers for something.
     pub actors: Vec<Actor>,
     /// Regions or provinces that elements name.
@@ -96,6 +107,10 @@ pub struct Roadmap {
     pub summary: Option<Text>,
     /// Context and diagnosis. Markdown.
     pub context: Option<Text>,
+    /// What earlier plans taught. Markdown.
+    pub lessons: Option<Text>,
+    /// How others do it: countries, regions, sectors. Markdown.
+    pub benchmarks: Option<Text>,
     /// Strengths, weaknesses, opportunities and threats.
     pub swot: Option<Swot>,
     /// Vision. Markdown.
@@ -189,33 +204,6 @@ words! {
     }
 }
 
-/// The money that was announced.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct Budget {
-    /// What the amounts rest on. Markdown.
-    pub note: Option<Text>,
-    /// All actions together, in whole units of the currency.
-    #[schemars(range(min = 0), extend("format" = "roadmap-amount"))]
-    pub total: Option<i64>,
-    /// Pillar id → amount; the parts add up to the total.
-    #[schemars(schema_with = "amounts")]
-    pub pillars: BTreeMap<String, i64>,
-    /// Year → amount; the parts add up to the total.
-    #[schemars(schema_with = "years")]
-    pub years: BTreeMap<String, i64>,
-    /// What the public edition leaves out: keys of this element, or `all`.
-    pub internal: Vec<String>,
-}
-
-fn amounts(_: &mut SchemaGenerator) -> Schema {
-    super::dictionary::amounts()
-}
-
-fn years(_: &mut SchemaGenerator) -> Schema {
-    super::dictionary::years()
-}
-
 /// A region or province.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -225,41 +213,6 @@ pub struct Territory {
     pub code: String,
     /// Its name.
     pub title: Text,
-}
-
-/// The answer to one recommendation.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-#[schemars(extend("required" = ["to", "status"]))]
-pub struct Response {
-    /// Code or id of the recommendation.
-    pub to: String,
-    /// What the roadmap says it does with it.
-    pub status: Option<ResponseStatus>,
-    /// The answer in words. Markdown.
-    pub answer: Option<Text>,
-    /// Why it is left out, or only so far.
-    pub reason: Option<Text>,
-    /// For `planned`: by when an objective will answer it.
-    pub date: Option<Date>,
-    /// What the public edition leaves out: keys of this element, or `all`.
-    pub internal: Vec<String>,
-}
-
-words! {
-    /// What the roadmap does with a recommendation, from most to least.
-    pub enum ResponseStatus: Serialize, Deserialize, JsonSchema {
-        /// Every facet of it, by an element with action and indicator.
-        Covered "covered",
-        /// A part of it.
-        Partial "partial",
-        /// A text speaks of it, nothing carries it.
-        Mentioned "mentioned",
-        /// It will be, by a date.
-        Planned "planned",
-        /// Left out, with a reason.
-        Excluded "excluded",
-    }
 }
 
 /// A finding that is accepted.
@@ -353,6 +306,11 @@ impl Document {
             legislation,
             governance: _,
             budget: _,
+            funding_sources,
+            phases,
+            programmes,
+            annexes,
+            bibliography,
             actors,
             territories,
             glossary,
@@ -366,6 +324,11 @@ impl Document {
         self.priorities.extend(priorities);
         self.objectives.extend(objectives);
         self.legislation.extend(legislation);
+        self.funding_sources.extend(funding_sources);
+        self.phases.extend(phases);
+        self.programmes.extend(programmes);
+        self.annexes.extend(annexes);
+        self.bibliography.extend(bibliography);
         self.actors.extend(actors);
         self.territories.extend(territories);
         self.glossary.extend(glossary);

@@ -227,7 +227,9 @@ impl<'a> Walk<'a, '_> {
 walks! {
     document: Document {
         roadmap: [roadmap], priorities: [priority], objectives: [objective], ethics: [ethics],
-        legislation: [legislation], governance: [governance], budget: [budget], actors: [actor],
+        legislation: [legislation], governance: [governance], budget: [budget],
+        funding_sources: [funding_source], phases: [phase], programmes: [programme],
+        annexes: [annex], bibliography: [work], actors: [actor],
         territories: [territory], glossary: [term], responses: [response], waivers: [waiver],
         translations: [translation], checks: [checks], changes: [changes], approvals: [approval],
     }
@@ -236,7 +238,8 @@ walks! {
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code,
         budget_year_start: integer, languages: languages, references: pin, foreword: text,
-        reading_guide: text, summary: text, context: text, swot: swot, vision: text,
+        reading_guide: text, summary: text, context: text, lessons: text,
+        benchmarks: text, swot: swot, vision: text,
         mission: text, conclusion: text, changes: text, internal: code,
     }
     languages: Languages { source: code, published: code, }
@@ -249,28 +252,50 @@ walks! {
     answer: Answer { to: recommendation, relation: word, reason: text, }
     objective: Objective {
         id: other, renamed_from: former, pillar: code, title: text, problem: text,
-        description: text, priority: name(Kind::Priority), owner: name(Kind::Actor),
+        description: text, parent: name(Kind::Objective), impact: text, outcomes: [outcome],
+        beneficiaries: text, priority: name(Kind::Priority), owner: name(Kind::Actor),
         recommendations: [answer], norms: norm, territories: name(Kind::Territory), tags: code,
-        indicators: [indicator], actions: [action], internal: code,
+        links: link, indicators: [indicator], actions: [action], internal: code,
     }
     indicator: Indicator {
         id: other, renamed_from: former, title: text, definition: text, stage: word, unit: text,
-        measure: word, direction: word, baseline: point, target: point, milestones: [waypoint],
-        source: text, frequency: word, owner: name(Kind::Actor), split: code, internal: code,
+        measure: word, direction: word, baseline: point, target: point, scale: level,
+        milestones: [waypoint], source: text, frequency: word, owner: name(Kind::Actor),
+        split: code, groups: group, outcome: name(Kind::Outcome), internal: code,
     }
-    point: Point { value: number, date: date, source: text, unknown: flag, establish_by: date, }
-    waypoint: Value { date: date, value: number, }
+    point: Point {
+        value: number, to: number, bound: word, level: code, times: number, date: date,
+        source: text, unknown: flag, establish_by: date, others: other_value,
+    }
+    other_value: OtherValue { source: text, value: number, date: date, }
+    level: ScaleLevel { id: code, title: text, }
+    group: Group { title: text, by: code, baseline: point, target: point, }
+    waypoint: Value { date: date, value: number, to: number, bound: word, level: code, }
+    outcome: Outcome {
+        id: other, renamed_from: former, title: text, description: text,
+        leads_to: name(Kind::Outcome),
+    }
+    link: WebLink { url: code, title: text, }
     action: Action {
         id: other, renamed_from: former, title: text, description: text, lead: name(Kind::Actor),
-        partners: name(Kind::Actor), start: date, end: date, deliverable: text, cost: cost,
-        milestones: [milestone], depends_on: name(Kind::Action), recommendations: [answer],
-        norms: norm, territories: name(Kind::Territory), tags: code, internal: code,
+        partners: name(Kind::Actor), duties: duty, start: date, end: date, ongoing: flag,
+        recurring: word, timing: text, phase: name(Kind::Phase), condition: text,
+        leads_to: name(Kind::Outcome), beneficiaries: text, place: text, contact: text,
+        deliverable: text, cost: cost, milestones: [milestone], depends_on: dependency,
+        recommendations: [answer], norms: norm, territories: name(Kind::Territory), tags: code,
+        links: link, internal: code,
     }
+    duty: Duty { actor: name(Kind::Actor), duty: text, }
+    dependency: Dependency { action: name(Kind::Action), kind: word, lag: integer, }
     milestone: Milestone { title: text, date: date, }
     cost: Cost {
-        status: word, amount: integer, method: text, reason: text, years: amounts, funding: [funding],
+        status: word, amount: integer, to: integer, bound: word, currency: code,
+        part_of: name(Kind::Action), capital: integer, running: integer, method: text,
+        reason: text, years: amounts, funding: [funding],
     }
-    funding: Funding { source: other, amount: other, detail: text, }
+    funding: Funding {
+        source: code, payer: name(Kind::Actor), status: word, amount: integer, detail: text,
+    }
     ethics: Ethics {
         introduction: text, oversight: name(Kind::Actor), review: word, complaints: text,
         principles: [principle], safeguards: [safeguard], use_cases: [use_case], risks: [risk],
@@ -325,10 +350,36 @@ walks! {
     consultation: Consultation {
         start: date, end: date, channel: text, audience: text, answers: text,
     }
-    budget: Budget { note: text, total: integer, pillars: amounts, years: amounts, internal: code, }
+    budget: Budget {
+        note: text, total: integer, bound: word, rounding: integer, pillars: amounts,
+        years: amounts, sources: amounts, lines: [budget_line], rates: rate, internal: code,
+    }
+    budget_line: BudgetLine {
+        title: text, pillar: code, source: code, payer: name(Kind::Actor), year: date,
+        amount: integer, currency: code, note: text,
+    }
+    rate: Rate { currency: code, rate: number, date: date, source: text, }
+    funding_source: FundingSource {
+        id: other, renamed_from: former, title: text, kind: word, payer: name(Kind::Actor),
+        internal: code,
+    }
+    phase: Phase {
+        id: other, renamed_from: former, title: text, start: date, end: date, description: text,
+        internal: code,
+    }
+    programme: Programme {
+        id: other, renamed_from: former, title: text, description: text, owner: name(Kind::Actor),
+        objectives: name(Kind::Objective), actions: name(Kind::Action), links: link,
+        internal: code,
+    }
+    annex: Annex { id: other, renamed_from: former, title: text, text: text, internal: code, }
+    work: Work {
+        id: other, renamed_from: former, title: text, authors: code, date: date, publisher: text,
+        url: code, accessed: date, internal: code,
+    }
     actor: Actor {
         id: other, renamed_from: former, title: text, short: text, kind: code, role: text,
-        internal: code,
+        formerly: text, succeeded_by: name(Kind::Actor), internal: code,
     }
     territory: Territory { code: other, title: text, }
     term: Term {
@@ -337,8 +388,9 @@ walks! {
     }
     response: Response {
         to: recommendation, status: word, answer: text, reason: text, date: date,
-        internal: code,
+        decision: word, by: name(Kind::Actor), measures: measure, internal: code,
     }
+    measure: MeasureAnswer { title: text, decision: word, answer: text, }
     waiver: Waiver {
         rule: code, item: code, reason: text, owner: name(Kind::Actor), until: date,
     }

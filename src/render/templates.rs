@@ -17,6 +17,7 @@ macro_rules! embedded {
 pub const TEMPLATES: &[(&str, &str)] = embedded![
     "document/action-plan.jinja",
     "document/actors.jinja",
+    "document/annexes.jinja",
     "document/budget.jinja",
     "document/calendar.jinja",
     "document/changes.jinja",
@@ -33,6 +34,7 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "document/monitoring.jinja",
     "document/objectives.jinja",
     "document/priorities.jinja",
+    "document/programmes.jinja",
     "document/references.jinja",
     "document/risks.jinja",
     "document/summary.jinja",

@@ -43,6 +43,10 @@ pub struct ActorView {
     pub short: Option<Words>,
     pub kind: Option<String>,
     pub role: Option<Words>,
+    /// What it was called before.
+    pub formerly: Option<Words>,
+    /// The actor who took its place.
+    pub succeeded_by: Option<Name>,
     /// How many objectives it owns.
     pub objectives: usize,
     /// How many actions it leads.
@@ -177,13 +181,24 @@ pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
     }
     let count = |counts: &BTreeMap<&str, usize>, id: &str| counts.get(id).copied().unwrap_or(0);
     let actors = tr.project.document.actors.iter().map(|actor| {
-        let crate::model::Actor { id, renamed_from: _, title, short, kind, role, internal: _ } =
-            actor;
+        let crate::model::Actor {
+            id,
+            renamed_from: _,
+            title,
+            short,
+            kind,
+            role,
+            formerly,
+            succeeded_by,
+            internal: _,
+        } = actor;
         ActorView {
             title: tr.words(title),
             short: tr.some(short.as_ref()),
             kind: tr.national(NationalList::ActorKinds, kind.as_deref()),
             role: tr.some(role.as_ref()),
+            formerly: tr.some(formerly.as_ref()),
+            succeeded_by: succeeded_by.as_deref().map(|id| tr.actor(id)),
             objectives: count(&owns, id),
             leads: count(&leads, id),
             helps: count(&helps, id),

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::plan::{MilestoneView, PillarView};
 use super::{Link, Name, Translator, Words};
+use crate::model::Action;
 
 /// Actions in order of time.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -51,11 +52,15 @@ pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarV
         _ => Vec::new(),
     };
     let model = document.objectives.iter().flat_map(|objective| &objective.actions);
-    let dates: BTreeMap<&str, _> = model.map(|a| (&*a.id, (a.start, a.end))).collect();
+    // What goes on without an end goes on to the end of the plan.
+    let goes_on = |action: &Action| action.ongoing.is_some_and(|flag| flag.0);
+    let end = |action: &Action| if goes_on(action) { horizon.end } else { action.end };
+    let dates: BTreeMap<&str, _> =
+        model.map(|a| (&*a.id, (a.start, end(a), goes_on(a)))).collect();
     let mut rows = Vec::new();
     for pillar in pillars {
         for action in pillar.objectives.iter().flat_map(|objective| &objective.actions) {
-            let Some((start, end)) = dates.get(&*action.id).copied() else { continue };
+            let Some((start, end, goes_on)) = dates.get(&*action.id).copied() else { continue };
             let Some((from, to)) = start.or(end).zip(end.or(start)) else { continue };
             let (first, last) = (from.first_day(), to.last_day());
             let date = |date: Option<_>| date.map(|d| tr.locale.date(d)).unwrap_or_default();
@@ -67,7 +72,7 @@ pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarV
                 title: action.title.clone(),
                 lead: action.lead.clone(),
                 start: date(start),
-                end: date(end),
+                end: if goes_on { tr.label("ongoing") } else { date(end) },
                 first_day: first.to_string(),
                 last_day: last.to_string(),
                 milestones: action.milestones.clone(),

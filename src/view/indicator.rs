@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Name, Translator, Words};
-use crate::model::{Indicator, Point, Value};
+use crate::model::{Group, Indicator, OtherValue, Point, ScaleLevel, Value};
 
 /// An indicator.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -35,6 +35,22 @@ pub struct IndicatorView {
     pub owner: Option<Name>,
     /// What its values are broken down by.
     pub split: Vec<String>,
+    /// Values of one group each.
+    pub groups: Vec<GroupView>,
+    /// The outcome or output that it measures.
+    pub outcome: Option<Words>,
+    /// What other sources say of its baseline, in words.
+    pub others: Vec<Words>,
+}
+
+/// Values of one group.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct GroupView {
+    pub title: Words,
+    /// Value and date, formatted.
+    pub baseline: Option<String>,
+    /// Value and date, formatted.
+    pub target: Option<String>,
 }
 
 /// A baseline or a target in plain values.
@@ -75,20 +91,44 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         baseline,
         target,
         milestones,
+        scale,
         source,
         frequency,
         owner,
         split,
+        groups,
+        outcome,
         internal: _,
     } = indicator;
     let unit = tr.some(unit.as_ref());
     let sign = unit.as_ref().map(|unit| unit.text.clone()).unwrap_or_default();
     let path = path(tr, &sign, baseline.as_ref(), milestones, target.as_ref());
-    let milestones = milestones.iter().filter_map(|Value { date, value }| {
-        let point = Point { value: *value, date: *date, ..Point::default() };
-        self::point(tr, &point, &sign)
+    let point = |point: &Point| self::point(tr, point, &sign, scale);
+    let milestones = milestones.iter().filter_map(|Value { date, value, to, bound, level }| {
+        let (value, date, to, bound) = (*value, *date, *to, *bound);
+        point(&Point { value, date, to, bound, level: level.clone(), ..Point::default() })
     });
     let split = split.iter().map(|by| tr.split(by));
+    let groups = groups.iter().map(|group| {
+        let Group { title, by: _, baseline, target } = group;
+        GroupView {
+            title: tr.words(title),
+            baseline: baseline.as_ref().and_then(&point),
+            target: target.as_ref().and_then(&point),
+        }
+    });
+    let others = baseline.iter().flat_map(|baseline| &baseline.others).filter_map(|other| {
+        let OtherValue { value, date, source } = other;
+        let shown = Point { value: *value, date: *date, ..Point::default() };
+        let source = tr.some(source.as_ref())?;
+        let args = [("source", source.text.into()), ("value", point(&shown)?.into())];
+        Some(Words::label(tr.locale, "other-source", &args))
+    });
+    let outcome = outcome.as_deref().map(|id| {
+        let outcomes = tr.project.document.objectives.iter().flat_map(|o| &o.outcomes);
+        let found = outcomes.into_iter().find(|outcome| outcome.id == id);
+        found.map_or_else(|| tr.verbatim(id), |outcome| tr.words(&outcome.title))
+    });
     IndicatorView {
         id: id.clone(),
         anchor: id.clone(),
@@ -97,9 +137,9 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         stage: tr.word("stage", *stage),
         measure: tr.word("measure", *measure),
         direction: tr.word("direction", *direction),
-        baseline: baseline.as_ref().and_then(|point| self::point(tr, point, &sign)),
+        baseline: baseline.as_ref().and_then(&point),
         baseline_source: baseline.as_ref().and_then(|point| tr.some(point.source.as_ref())),
-        target: target.as_ref().and_then(|point| self::point(tr, point, &sign)),
+        target: target.as_ref().and_then(&point),
         milestones: milestones.collect(),
         baseline_facts: baseline.as_ref().map(facts),
         target_facts: target.as_ref().map(facts),
@@ -108,6 +148,9 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         frequency: tr.word("frequency", *frequency),
         owner: owner.as_deref().map(|id| tr.actor(id)),
         split: split.collect(),
+        groups: groups.collect(),
+        outcome,
+        others: others.collect(),
         unit,
     }
 }
@@ -156,10 +199,43 @@ fn value(tr: &Translator<'_>, value: f64, unit: &str) -> String {
 }
 
 /// A value and its date in words, or by when it is established.
-fn point(tr: &Translator<'_>, point: &Point, unit: &str) -> Option<String> {
-    let Point { value, date, source: _, unknown: _, establish_by } = point;
-    if let Some(value) = value {
-        let value = self::value(tr, *value, unit);
+fn point(
+    tr: &Translator<'_>,
+    point: &Point,
+    unit: &str,
+    scale: &[ScaleLevel],
+) -> Option<String> {
+    let Point {
+        value,
+        to,
+        bound,
+        level,
+        times,
+        date,
+        source: _,
+        unknown: _,
+        establish_by,
+        others: _,
+    } = point;
+    let number = value.map(|value| match to {
+        Some(to) => {
+            let to = self::value(tr, *to, unit);
+            tr.bounded(tr.locale.number(value), Some(to), *bound)
+        }
+        None => tr.bounded(self::value(tr, value, unit), None, *bound),
+    });
+    let multiple = || {
+        let times = tr.locale.number((*times)?);
+        Some(tr.bounded(tr.locale.label("times", &[("times", times.into())]), None, *bound))
+    };
+    let level = || {
+        let level = level.as_deref()?;
+        let named = scale.iter().find(|known| known.id == level);
+        let label = || tr.locale.find(&format!("level-{level}"), &[]);
+        let named = named.map(|level| tr.words(&level.title).text);
+        Some(named.or_else(label).unwrap_or_else(|| level.to_owned()))
+    };
+    if let Some(value) = number.or_else(multiple).or_else(level) {
         let date = date.map(|date| tr.locale.date(date));
         return Some(match date {
             Some(date) => {

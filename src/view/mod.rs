@@ -15,8 +15,11 @@ use crate::project::Project;
 use crate::rules::Checked;
 
 mod translator;
+mod amounts;
 mod indicator;
 mod plan;
+mod outline;
+mod envelope;
 mod annexes;
 mod bilingual;
 mod budget;
@@ -37,6 +40,7 @@ pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
 pub use governance::{GovernanceView, LegislationView};
 pub use indicator::{IndicatorView, PointFacts};
 pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
+pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
 use translator::Translator;
 
 pub use sections::Sections;
@@ -217,6 +221,14 @@ pub struct View {
     pub governance: Option<GovernanceView>,
     /// Costs.
     pub budget: BudgetView,
+    /// Programmes and flagship projects.
+    pub programmes: Vec<ProgrammeView>,
+    /// Phases of the plan.
+    pub phases: Vec<PhaseView>,
+    /// Annexes of free text.
+    pub annexes: Vec<AnnexView>,
+    /// Works that texts rest on.
+    pub bibliography: Vec<WorkView>,
     /// Actions in order of time.
     pub calendar: CalendarView,
     /// The territories, with what takes place in them.
@@ -254,6 +266,8 @@ pub struct Texts {
     pub reading_guide: Option<Words>,
     pub summary: Option<Words>,
     pub context: Option<Words>,
+    pub lessons: Option<Words>,
+    pub benchmarks: Option<Words>,
     pub swot: Option<SwotView>,
     pub vision: Option<Words>,
     pub mission: Option<Words>,
@@ -305,6 +319,10 @@ pub fn view_of(
         legislation: governance::legislation(&tr, &pillars),
         governance: governance::governance(&tr),
         budget: budget::budget(&tr, &pillars),
+        programmes: outline::programmes(&tr, &pillars),
+        phases: outline::phases(&tr, &pillars),
+        annexes: outline::annexes(&tr),
+        bibliography: outline::bibliography(&tr),
         calendar: calendar::calendar(&tr, &pillars),
         territories: territories::territories(&tr),
         coverage: tables::coverage(&tr),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::indicator::{self, IndicatorView};
+use super::outline::{self, FactView, OutcomeView, WebView};
 use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{Action, Answer, Milestone, Objective, Pillar};
 
@@ -50,6 +51,10 @@ pub struct ObjectiveView {
     pub norms: Vec<Cited>,
     pub territories: Vec<Words>,
     pub tags: Vec<String>,
+    /// What few objectives say: beneficiaries, impact, of which other it is a part.
+    pub more: Vec<FactView>,
+    pub links: Vec<WebView>,
+    pub outcomes: Vec<OutcomeView>,
     pub indicators: Vec<IndicatorView>,
     pub actions: Vec<ActionView>,
 }
@@ -87,6 +92,9 @@ pub struct ActionView {
     pub norms: Vec<Cited>,
     pub territories: Vec<Words>,
     pub tags: Vec<String>,
+    /// What few actions say: a phase, a condition, who pays.
+    pub more: Vec<FactView>,
+    pub links: Vec<WebView>,
 }
 
 /// A milestone of an action.
@@ -227,12 +235,17 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         title,
         problem,
         description,
+        parent: _,
+        impact: _,
+        outcomes: _,
+        beneficiaries: _,
         priority,
         owner,
         recommendations,
         norms,
         territories,
         tags,
+        links: web,
         indicators,
         actions,
         internal: _,
@@ -242,7 +255,12 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         found.map_or_else(|| tr.verbatim(id), |priority| tr.words(&priority.title))
     });
     let actions = actions.iter().enumerate();
+    let actions: Vec<ActionView> =
+        actions.map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations)).collect();
     ObjectiveView {
+        more: outline::of_objective(tr, objective),
+        links: outline::web(tr, web),
+        outcomes: outline::outcomes(tr, objective, &actions),
         id: id.clone(),
         anchor: id.clone(),
         number: number.to_owned(),
@@ -259,9 +277,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
             .iter()
             .map(|indicator| indicator::indicator(tr, indicator))
             .collect(),
-        actions: actions
-            .map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations))
-            .collect(),
+        actions,
     }
 }
 
@@ -286,8 +302,18 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         description,
         lead,
         partners,
+        duties: _,
         start,
         end,
+        ongoing,
+        recurring: _,
+        timing: _,
+        phase: _,
+        condition: _,
+        leads_to: _,
+        beneficiaries: _,
+        place: _,
+        contact: _,
         deliverable,
         cost,
         milestones,
@@ -296,6 +322,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         norms,
         territories,
         tags,
+        links: web,
         internal: _,
     } = action;
     let milestones = milestones.iter().map(|Milestone { title, date }| MilestoneView {
@@ -303,23 +330,28 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
         day: date.map(|date| date.last_day().to_string()),
     });
-    let currency = tr.project.document.currency().unwrap_or_default();
     let (shown, status, note) = match cost {
         None => (None, None, None),
         Some(cost) => {
-            let amount = cost.amount.map(|amount| tr.locale.money(amount, currency));
+            let amount = tr.cost(cost);
             let status = tr.label(&format!("cost-{}", cost.status.name()));
             let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());
             (Some(shown), Some(status), tr.some(note))
         }
     };
-    let depends_on = depends_on.iter().map(|id| Link {
-        id: id.clone(),
+    let depends_on = depends_on.iter().map(|dependency| Link {
+        id: dependency.action.clone(),
         anchor: String::new(),
         number: String::new(),
-        title: tr.verbatim(id),
+        title: tr.verbatim(&dependency.action),
     });
+    let goes_on = ongoing.is_some_and(|flag| flag.0);
+    let dates = match (*start, goes_on) {
+        (Some(start), true) => tr.locale.label("since", &[("date", tr.locale.date(start).into())]),
+        (None, true) => tr.label("ongoing"),
+        (start, false) => tr.locale.range(start, *end),
+    };
     ActionView {
         id: id.clone(),
         anchor: id.clone(),
@@ -328,7 +360,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         description: tr.some(description.as_ref()),
         lead: lead.as_deref().map(|id| tr.actor(id)),
         partners: tr.actors(partners),
-        dates: tr.locale.range(*start, *end),
+        dates,
         start: start.map(|date| date.to_string()),
         end: end.map(|date| date.to_string()),
         deliverable: tr.some(deliverable.as_ref()),
@@ -346,6 +378,8 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         norms: tr.cited(norms),
         territories: self::territories(tr, territories),
         tags: tags.clone(),
+        more: outline::of_action(tr, action),
+        links: outline::web(tr, web),
     }
 }
 

@@ -46,22 +46,28 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
         view.pillars.iter().flat_map(|p| &p.objectives).any(|o| !o.indicators.is_empty());
     let has_territories = view.territories.iter().any(|t| t.actions + t.through + t.objectives > 0);
     let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());
+    let context = texts.context.is_some()
+        || texts.swot.is_some()
+        || texts.lessons.is_some()
+        || texts.benchmarks.is_some();
+    let money = has_actions || view.budget.envelope.is_some() || texts.budget.is_some();
     let all = [
         ("foreword", Place::Front, texts.foreword.is_some()),
         ("reading-guide", Place::Front, texts.reading_guide.is_some()),
         ("acronyms", Place::Front, !view.acronyms.is_empty()),
         ("summary", Place::Front, texts.summary.is_some() || !view.figures.is_empty()),
-        ("context", Place::Chapter, texts.context.is_some() || texts.swot.is_some()),
+        ("context", Place::Chapter, context),
         ("vision", Place::Chapter, texts.vision.is_some() || texts.mission.is_some()),
         ("priorities", Place::Chapter, !view.priorities.is_empty()),
+        ("programmes", Place::Chapter, !view.programmes.is_empty()),
         ("objectives", Place::Chapter, view.pillars.iter().any(|p| !p.objectives.is_empty())),
         ("ethics", Place::Chapter, principles),
         ("use-cases", Place::Chapter, ethics.is_some_and(|e| !e.use_cases.is_empty())),
         ("legislation", Place::Chapter, !view.legislation.is_empty()),
         ("governance", Place::Chapter, view.governance.is_some()),
         ("monitoring", Place::Chapter, has_indicators),
-        ("budget", Place::Chapter, has_actions),
-        ("calendar", Place::Chapter, !view.calendar.rows.is_empty()),
+        ("budget", Place::Chapter, money),
+        ("calendar", Place::Chapter, !view.calendar.rows.is_empty() || !view.phases.is_empty()),
         ("territories", Place::Chapter, has_territories),
         ("risks", Place::Chapter, ethics.is_some_and(|e| !e.risks.is_empty())),
         ("conclusion", Place::Chapter, texts.conclusion.is_some()),
@@ -73,6 +79,8 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
         ("responsibilities", Place::Annex, !view.responsibilities.is_empty()),
         ("glossary", Place::Annex, !view.glossary.is_empty()),
         ("waivers", Place::Annex, !view.waivers.is_empty()),
+        ("annexes", Place::Annex, !view.annexes.is_empty()),
+        ("bibliography", Place::Annex, !view.bibliography.is_empty()),
         ("changes", Place::Annex, texts.changes.is_some()),
         ("comments", Place::Annex, view.edition == Edition::Consultation),
         ("validation", Place::Annex, view.validation.is_some()),

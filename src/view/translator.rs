@@ -177,6 +177,8 @@ impl Translator<'_> {
             reading_guide: self.some(roadmap.reading_guide.as_ref()),
             summary: self.some(roadmap.summary.as_ref()),
             context: self.some(roadmap.context.as_ref()),
+            lessons: self.some(roadmap.lessons.as_ref()),
+            benchmarks: self.some(roadmap.benchmarks.as_ref()),
             vision: self.some(roadmap.vision.as_ref()),
             swot: roadmap.swot.as_ref().map(|swot| {
                 let Swot { strengths, weaknesses, opportunities, threats } = swot;

@@ -27,7 +27,7 @@ impl<'a> Graph<'a> {
             .iter()
             .map(|(_, action)| {
                 let names = action.depends_on.iter().enumerate();
-                names.filter_map(|(i, id)| Some((i, *numbers.get(id.as_str())?))).collect()
+                names.filter_map(|(i, id)| Some((i, *numbers.get(id.action.as_str())?))).collect()
             })
             .collect();
         let groups = groups(&edges);

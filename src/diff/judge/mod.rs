@@ -18,6 +18,7 @@ mod criterion;
 mod pair;
 mod spans;
 mod plan;
+mod outline;
 mod protection;
 mod texts;
 mod yardstick;

@@ -95,6 +95,13 @@ pub fn wrap(kind: Kind, content: &str) -> String {
         Kind::Body => ("governance: {bodies: [{id: b, title: B, role: oversight, ", "}]}"),
         Kind::Evaluation => ("governance: {evaluations: [{kind: final, ", "}]}"),
         Kind::Budget => ("budget: {note: N, ", "}"),
+        Kind::BudgetLine => ("budget: {lines: [{title: T, amount: 5, ", "}]}"),
+        Kind::FundingSource => ("funding_sources: [{id: s, title: S, ", "}]"),
+        Kind::Phase => ("phases: [{id: f, title: F, ", "}]"),
+        Kind::Programme => ("programmes: [{id: j, title: J, ", "}]"),
+        Kind::Outcome => return objective(&format!("outcomes: [{{id: e, title: E, {content}}}]")),
+        Kind::Annex => ("annexes: [{id: x, title: X, text: T, ", "}]"),
+        Kind::Work => ("bibliography: [{id: w, title: W, ", "}]"),
         Kind::Actor => ("actors: [{id: m, title: M, ", "}]"),
         Kind::Territory => ("territories: [{code: MA-04, title: T, ", "}]"),
         Kind::Term => ("glossary: [{id: t, title: T, ", "}]"),
@@ -138,7 +145,8 @@ fn without(kind: Kind) -> String {
     let objective =
         |within: &str| format!("objectives: [{{id: o, pillar: p, title: O, {within}}}]");
     match kind {
-        Kind::Indicator | Kind::Action | Kind::Answer => objective(""),
+        Kind::Indicator | Kind::Action | Kind::Answer | Kind::Outcome => objective(""),
+        Kind::BudgetLine => "budget: {}".to_owned(),
         Kind::Milestone => objective("actions: [{id: a, title: A}]"),
         Kind::Waypoint => objective("indicators: [{id: i, title: I, direction: increase}]"),
         Kind::Stage => "legislation: [{id: l, title: L, kind: law}]".to_owned(),

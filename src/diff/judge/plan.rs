@@ -140,14 +140,15 @@ pub(super) const INDICATORS: &[Pair] = pairs! {
         ["source", "baseline/source", "target/source"], Criterion::Gone, Element(Kind::Indicator, "source: Register", "");
     "split-dropped" Weakened, "split-added" Strengthened, [Kind::Indicator], ["split"], Criterion::Gone,
         Element(Kind::Indicator, "split: [sex, region]", "split: [region]");
-    "less-often" Weakened, "more-often" Strengthened, ANY, ["frequency", "review", "reporting/frequency"], Criterion::Down(OFTEN),
+    "less-often" Weakened, "more-often" Strengthened, ANY, ["frequency", "review", "reporting/frequency", "recurring"], Criterion::Down(OFTEN),
         Element(Kind::Indicator, "frequency: quarterly", "frequency: yearly");
-    "frequency-removed" Weakened, "frequency-set" Strengthened, ANY, ["frequency", "review", "reporting/frequency"], Criterion::Gone,
+    "frequency-removed" Weakened, "frequency-set" Strengthened, ANY, ["frequency", "review", "reporting/frequency", "recurring"], Criterion::Gone,
         Element(Kind::Body, "frequency: yearly", "");
 };
 
-const DUE: [&str; 11] = [
+const DUE: [&str; 12] = [
     "date",
+    "year",
     "target/date",
     "target/establish_by",
     "baseline/establish_by",
@@ -220,14 +221,14 @@ pub(super) const MONEY: &[Pair] = pairs! {
         Element(Kind::Action, "cost: unfunded", "");
     "cost-rescheduled" Unclear, "cost-rescheduled" Unclear, [Kind::Action, Kind::Budget], ["cost/years", "years"], Criterion::Any,
         Element(Kind::Action, "cost: {amount: 5, years: {2027: 3, 2028: 2}}", "cost: {amount: 5, years: {2027: 2, 2028: 3}}");
-    "payer-changed" Unclear, "payer-changed" Unclear, [Kind::Action], ["cost/funding"], Criterion::Any,
+    "payer-changed" Unclear, "payer-changed" Unclear, [Kind::Action], ["cost/funding", "cost/funding/payer"], Criterion::Any,
         Element(Kind::Action, "cost: {amount: 5, funding: [{source: donor, amount: 5}]}", "cost: {amount: 5, funding: [{source: ppp, amount: 5}]}");
     "method-removed" Weakened, "method-said" Strengthened, [Kind::Action], ["cost/method"], Criterion::Gone,
         Element(Kind::Action, "cost: {amount: 5, method: Quotation}", "cost: {amount: 5}");
-    "envelope-cut" Weakened, "envelope-raised" Unclear, [Kind::Budget], ["total", "pillars"], Criterion::Less,
+    "envelope-cut" Weakened, "envelope-raised" Unclear, [Kind::Budget], ["total", "pillars", "sources"], Criterion::Less,
         Element(Kind::Budget, "total: 5", "total: 4");
-    "envelope-removed" Weakened, "envelope-set" Strengthened, [Kind::Budget], ["total", "pillars"], Criterion::Gone,
+    "envelope-removed" Weakened, "envelope-set" Strengthened, [Kind::Budget], ["total", "pillars", "sources"], Criterion::Gone,
         Element(Kind::Budget, "total: 5", "");
-    "currency-changed" Unclear, "currency-changed" Unclear, [Kind::Roadmap], ["currency"], Criterion::Any,
+    "currency-changed" Unclear, "currency-changed" Unclear, [Kind::Roadmap, Kind::Action, Kind::BudgetLine], ["currency", "cost/currency"], Criterion::Any,
         Element(Kind::Roadmap, "currency: MAD", "currency: EUR");
 };

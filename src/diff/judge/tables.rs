@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::pair::{Example, Pair};
-use super::{Case, Event, plan, protection, texts, yardstick};
+use super::{Case, Event, outline, plan, protection, texts, yardstick};
 use crate::model::Judgement;
 
 /// A rule of changes.
@@ -28,9 +28,11 @@ const TABLES: &[(&str, &[Pair])] = &[
     ("traceability", yardstick::YARDSTICK),
     ("traceability", plan::TRACE),
     ("structure", plan::ELEMENTS),
+    ("structure", outline::OUTLINE),
     ("indicators", plan::INDICATORS),
     ("time", plan::TIME),
     ("budget", plan::MONEY),
+    ("budget", outline::ENVELOPE),
     ("ethics", protection::ETHICS),
     ("personal-data", protection::DATA),
     ("law", protection::LAW),

@@ -1,0 +1,84 @@
+//! Amounts in words: ranges, bounds, currencies, and what they come to in the roadmap's own.
+
+use super::Translator;
+use crate::model::{Bound, Cost, Document};
+
+/// Costs as they are added up: the least and the most that they come to, in whole units of the
+/// roadmap's currency.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) low: i64,
+    pub(super) high: i64,
+}
+
+impl Span {
+    pub(super) fn add(&mut self, other: Span) {
+        self.low = self.low.saturating_add(other.low);
+        self.high = self.high.saturating_add(other.high);
+    }
+}
+
+/// What a cost adds to a sum: nothing where another action's cost holds it already, or where its
+/// currency has no rate.
+pub(super) fn counted(document: &Document, cost: &Cost) -> Option<Span> {
+    let low = document.in_own_currency(cost.amount?, cost.currency.as_deref())?;
+    let high = cost.to.and_then(|to| document.in_own_currency(to, cost.currency.as_deref()));
+    let span = Span { low, high: high.unwrap_or(low).max(low) };
+    cost.part_of.is_none().then_some(span)
+}
+
+impl Translator<'_> {
+    /// A number with its upper end and its bound, where it has them.
+    pub(super) fn bounded(&self, value: String, to: Option<String>, bound: Option<Bound>) -> String {
+        let value = match to {
+            Some(to) => self.locale.label("between", &[("from", value.into()), ("to", to.into())]),
+            None => value,
+        };
+        match bound {
+            Some(bound) => {
+                let key = format!("bound-{}", bound.name());
+                self.locale.label(&key, &[("value", value.into())])
+            }
+            None => value,
+        }
+    }
+
+    /// An amount of the roadmap's currency.
+    pub(super) fn money(&self, amount: i64) -> String {
+        self.locale.short_money(amount, self.project.document.currency().unwrap_or_default())
+    }
+
+    /// What a cost is, as it was written.
+    pub(super) fn cost(&self, cost: &Cost) -> Option<String> {
+        let own = self.project.document.currency().unwrap_or_default();
+        let currency = cost.currency.as_deref().unwrap_or(own);
+        let amount = cost.amount?;
+        Some(match cost.to {
+            Some(to) => {
+                let (from, to) = (self.locale.amount(amount), self.locale.short_money(to, currency));
+                self.bounded(from, Some(to), cost.bound)
+            }
+            None => self.bounded(self.locale.short_money(amount, currency), None, cost.bound),
+        })
+    }
+
+    /// What costs come to.
+    pub(super) fn span(&self, span: Span) -> String {
+        match span.low == span.high {
+            true => self.money(span.low),
+            false => self.bounded(self.locale.amount(span.low), Some(self.money(span.high)), None),
+        }
+    }
+
+    /// The name of a source of money: one that the plan names, else a word of the format.
+    pub(super) fn funding_source(&self, source: &str) -> String {
+        let named = self.project.document.funding_sources.iter().find(|known| known.id == source);
+        match named {
+            Some(named) => self.words(&named.title).text,
+            None => {
+                let label = self.locale.find(&format!("funding-{source}"), &[]);
+                label.unwrap_or_else(|| source.to_owned())
+            }
+        }
+    }
+}

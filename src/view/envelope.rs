@@ -1,0 +1,256 @@
+//! The money that was announced: line by line, by pillar and source, and beside what the actions
+//! come to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::amounts::{Span, counted};
+use super::plan::PillarView;
+use super::{Name, Translator, Words};
+use crate::model::{Budget, BudgetLine, Document, Funding};
+
+/// The money that was announced, and what the actions come to.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EnvelopeView {
+    /// The sources that the columns of `matrix` stand for; empty where no line has both a pillar
+    /// and a source.
+    pub sources: Vec<String>,
+    /// A row a pillar, an amount a source, and the sum of the row.
+    pub matrix: Vec<MatrixRow>,
+    /// What was announced and what the actions come to, by pillar, year and source.
+    pub compared: Vec<ComparedView>,
+    /// The lines that say more than a pillar and a source.
+    pub lines: Vec<LineView>,
+    /// By how much sums may differ because amounts are rounded, formatted.
+    pub rounding: Option<String>,
+}
+
+/// A row of the table by pillar and source.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MatrixRow {
+    pub title: Words,
+    pub number: String,
+    /// An amount a source, formatted.
+    pub amounts: Vec<String>,
+    /// The sum of the row, formatted.
+    pub total: String,
+}
+
+/// What was announced and what the actions come to, by one of pillar, year and source.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ComparedView {
+    /// `pillar`, `year` or `source`.
+    pub by: &'static str,
+    pub rows: Vec<ComparedRow>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ComparedRow {
+    pub title: Words,
+    /// What was announced, formatted.
+    pub announced: String,
+    /// What the actions come to, formatted.
+    pub planned: String,
+    /// What is announced and in no action, or the other way round, formatted.
+    pub gap: String,
+}
+
+/// A line of the announced budget.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LineView {
+    pub title: Option<Words>,
+    pub pillar: Option<Words>,
+    pub source: Option<String>,
+    pub payer: Option<Name>,
+    /// The year, formatted.
+    pub year: Option<String>,
+    /// The amount, formatted.
+    pub amount: String,
+    pub note: Option<Words>,
+}
+
+pub(super) fn envelope(
+    tr: &Translator<'_>,
+    budget: &Budget,
+    pillars: &[PillarView],
+) -> Option<EnvelopeView> {
+    let lines = budget.lines.iter().filter(|line| {
+        let more = line.title.is_some() || line.payer.is_some() || line.note.is_some();
+        more || line.pillar.is_none() || line.source.is_none()
+    });
+    let (sources, matrix) = matrix(tr, budget, pillars);
+    let view = EnvelopeView {
+        sources,
+        matrix,
+        compared: compared(tr, budget, pillars),
+        lines: lines.map(|line| self::line(tr, line)).collect(),
+        rounding: budget.rounding.map(|rounding| tr.money(rounding)),
+    };
+    let empty = view.matrix.is_empty() && view.compared.is_empty() && view.lines.is_empty();
+    (!empty).then_some(view)
+}
+
+/// What other currencies are worth.
+pub(super) fn rates(tr: &Translator<'_>, budget: &Budget) -> Vec<Words> {
+    let own = tr.project.document.currency().unwrap_or_default();
+    let shown = budget.rates.iter().filter_map(|rate| {
+        let source = tr.some(rate.source.as_ref()).map(|source| source.text);
+        let date = rate.date.map(|date| tr.locale.date(date));
+        let note: Vec<String> = date.into_iter().chain(source).collect();
+        let args = [
+            ("currency", rate.currency.clone().into()),
+            ("rate", tr.locale.number(rate.rate?).into()),
+            ("own", own.to_owned().into()),
+            ("note", note.join(", ").into()),
+        ];
+        Some(Words::label(tr.locale, "rate", &args))
+    });
+    shown.collect()
+}
+
+fn pillar_title(tr: &Translator<'_>, pillars: &[PillarView], id: &str) -> (String, Words) {
+    let found = pillars.iter().find(|pillar| pillar.id == id);
+    found.map_or_else(
+        || (String::new(), tr.verbatim(id)),
+        |pillar| (pillar.number.clone(), pillar.title.clone()),
+    )
+}
+
+fn line(tr: &Translator<'_>, line: &BudgetLine) -> LineView {
+    let own = tr.project.document.currency().unwrap_or_default();
+    let pillar = line.pillar.as_deref().map(|id| {
+        let known = tr.project.catalog.pillars(&tr.project.index.sets).find(|p| p.id == id);
+        known.map_or_else(|| tr.verbatim(id), |pillar| tr.reference(&pillar.title))
+    });
+    LineView {
+        title: tr.some(line.title.as_ref()),
+        pillar,
+        source: line.source.as_deref().map(|source| tr.funding_source(source)),
+        payer: line.payer.as_deref().map(|id| tr.actor(id)),
+        year: line.year.map(|year| tr.locale.date(year)),
+        amount: tr.locale.short_money(line.amount, line.currency.as_deref().unwrap_or(own)),
+        note: tr.some(line.note.as_ref()),
+    }
+}
+
+/// The lines by pillar and source, in the order in which the sources are named.
+fn matrix(
+    tr: &Translator<'_>,
+    budget: &Budget,
+    pillars: &[PillarView],
+) -> (Vec<String>, Vec<MatrixRow>) {
+    let document = &tr.project.document;
+    let mut sources: Vec<&str> = Vec::new();
+    let mut sums: BTreeMap<(&str, &str), i64> = BTreeMap::new();
+    let mut rows: Vec<&str> = Vec::new();
+    for line in &budget.lines {
+        let (Some(pillar), Some(source)) = (line.pillar.as_deref(), line.source.as_deref()) else {
+            continue;
+        };
+        let worth = document.in_own_currency(line.amount, line.currency.as_deref());
+        let sum = sums.entry((pillar, source)).or_default();
+        *sum = sum.saturating_add(worth.unwrap_or_default());
+        for (list, name) in [(&mut sources, source), (&mut rows, pillar)] {
+            if !list.contains(&name) {
+                list.push(name);
+            }
+        }
+    }
+    let total = |of: &dyn Fn(&(&str, &str)) -> bool| {
+        let sums = sums.iter().filter(|(key, _)| of(key)).map(|(_, sum)| *sum);
+        sums.fold(0_i64, i64::saturating_add)
+    };
+    let shown = |amount: i64| match amount {
+        0 => tr.label("none"),
+        amount => tr.locale.amount(amount),
+    };
+    let row = |pillar: Option<&str>| {
+        let is = |row: &str| pillar.is_none_or(|pillar| row == pillar);
+        let (number, title) = match pillar {
+            Some(id) => pillar_title(tr, pillars, id),
+            None => (String::new(), tr.verbatim(&tr.label("total"))),
+        };
+        let amounts = sources.iter().map(|source| shown(total(&|key| is(key.0) && key.1 == *source)));
+        let amounts = amounts.collect();
+        MatrixRow { title, number, amounts, total: shown(total(&|key| is(key.0))) }
+    };
+    let place = |id: &str| pillars.iter().position(|pillar| pillar.id == id).unwrap_or(usize::MAX);
+    rows.sort_by_key(|id| place(id));
+    let last = (!rows.is_empty()).then(|| row(None));
+    let matrix = rows.iter().map(|id| row(Some(id))).chain(last).collect();
+    (sources.iter().map(|source| tr.funding_source(source)).collect(), matrix)
+}
+
+/// What was announced for a part, said for it or summed over lines.
+fn announced<'a>(
+    document: &Document,
+    said: &'a BTreeMap<String, i64>,
+    lines: &'a [BudgetLine],
+    key: impl Fn(&'a BudgetLine) -> Option<String>,
+) -> BTreeMap<String, i64> {
+    if !said.is_empty() {
+        return said.clone();
+    }
+    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
+    for line in lines {
+        let worth = document.in_own_currency(line.amount, line.currency.as_deref());
+        if let (Some(key), Some(worth)) = (key(line), worth) {
+            let sum = sums.entry(key).or_default();
+            *sum = sum.saturating_add(worth);
+        }
+    }
+    sums
+}
+
+fn compared(tr: &Translator<'_>, budget: &Budget, pillars: &[PillarView]) -> Vec<ComparedView> {
+    let document = &tr.project.document;
+    let lines = budget.lines.as_slice();
+    let by_pillar = announced(document, &budget.pillars, lines, |line| line.pillar.clone());
+    let by_year = announced(document, &budget.years, lines, |line| Some(line.year?.to_string()));
+    let by_source = announced(document, &budget.sources, lines, |line| line.source.clone());
+    let mut planned: [BTreeMap<String, Span>; 3] = Default::default();
+    let mut one = |list: usize, key: &str, span: Span| {
+        planned[list].entry(key.to_owned()).or_default().add(span);
+    };
+    for objective in &document.objectives {
+        for cost in objective.actions.iter().filter_map(|action| action.cost.as_ref()) {
+            let Some(span) = counted(document, cost) else { continue };
+            let worth = |amount: i64| {
+                let own = document.in_own_currency(amount, cost.currency.as_deref());
+                own.map_or(Span::default(), |own| Span { low: own, high: own })
+            };
+            one(0, &objective.pillar, span);
+            cost.years.iter().for_each(|(year, amount)| one(1, year, worth(*amount)));
+            let funding = cost.funding.iter();
+            funding.for_each(|Funding { source, amount, .. }| one(2, source, worth(*amount)));
+        }
+    }
+    let title = |by: &str, key: &str| match by {
+        "pillar" => pillar_title(tr, pillars, key).1,
+        "source" => tr.verbatim(&tr.funding_source(key)),
+        _ => tr.verbatim(key),
+    };
+    let place = |key: &str| pillars.iter().position(|pillar| pillar.id == key).unwrap_or(usize::MAX);
+    let lists = [("pillar", by_pillar), ("year", by_year), ("source", by_source)];
+    let views = lists.into_iter().zip(planned).filter(|((_, announced), _)| !announced.is_empty());
+    let views = views.map(|((by, announced), planned)| {
+        let keys: BTreeSet<&String> = announced.keys().chain(planned.keys()).collect();
+        let mut keys: Vec<&String> = keys.into_iter().collect();
+        keys.sort_by_key(|key| place(key));
+        let rows = keys.into_iter().map(|key| {
+            let (said, plan) = (announced.get(key), planned.get(key).copied());
+            let gap = said.copied().unwrap_or_default() - plan.unwrap_or_default().low;
+            ComparedRow {
+                title: title(by, key),
+                announced: said.map_or_else(|| tr.label("none"), |amount| tr.money(*amount)),
+                planned: plan.map_or_else(|| tr.label("none"), |span| tr.span(span)),
+                gap: tr.money(gap),
+            }
+        });
+        ComparedView { by, rows: rows.collect() }
+    });
+    views.collect()
+}
