@@ -75,7 +75,8 @@ impl Builder<'_> {
                 let title = line.title.as_ref().and_then(|title| title.best(self.source(), ""));
                 let title = title.map(|(_, text)| text.trim());
                 let year = line.year.map(|year| year.to_string());
-                let known = [title, line.pillar.as_deref(), line.source.as_deref(), year.as_deref()];
+                let known =
+                    [title, line.pillar.as_deref(), line.source.as_deref(), year.as_deref()];
                 let name = known.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                 let path = at("budget") / "lines" / i;
                 self.part(&of, Kind::BudgetLine, &composed(&name), path, line);

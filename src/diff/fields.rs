@@ -145,7 +145,9 @@ impl Fill<'_> {
     /// What a part without an id is known by.
     fn known_by(&self, first: Said<'_>) -> Option<String> {
         match first {
-            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => Some(composed(word).into()),
+            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => {
+                Some(composed(word).into())
+            }
             Said::Text(text) => text.best(self.source, "").map(|(_, text)| composed(text).into()),
             _ => None,
         }

@@ -1197,7 +1197,7 @@ invalid-code = `{ $value }` is not { $expected ->
     .help = write { $expected ->
         [country] two capitals, such as MA
         [currency] three capitals, such as MAD
-        [language] two or three small letters, such as fr, ar or zgh
+        [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
        *[year] four digits, such as 2027
     }
     .what = Not a code of country, currency, language or year
@@ -1476,6 +1476,20 @@ missing-committed-norm = no element applies { $norms }, to which the country com
     .help = add to `norms:` of objectives, actions or principles what they apply of it; `roadmap explain CODE` says what each text holds
     .what = A text that Morocco adopted, sponsored or ratified is named by no element
     .why = A commitment that no plan carries is one on paper.
+missing-label = { $all ->
+        [yes] documents have no labels in `{ $language }`
+       *[no] documents lack labels in `{ $language }`
+    } (titles of parts, heads of tables): { PLURAL($count) ->
+        [one] one is missing
+       *[other] { $count } are missing
+    }, such as { $first }
+    .help = write them in { $file }, a line each: key = label; templates/lang/en.ftl (`roadmap init --templates`) has all of them. Until then those of another language stand there, marked
+    .what = A language that is published lacks labels of documents
+    .why = A reader meets headings and table heads in a language that is not theirs.
+broken-label = this line is no label
+    .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
+    .what = A line of labels that cannot be read
+    .why = The label of another language would stand in its place.
 missing-principle = { PLURAL($count) ->
             [one] principle { $ids } is
            *[other] these principles are

@@ -1208,7 +1208,7 @@ invalid-code = « { $value } » n’est pas { $expected ->
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
         [currency] trois majuscules, comme MAD
-        [language] deux ou trois minuscules, comme fr, ar ou zgh
+        [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
        *[year] quatre chiffres, comme 2027
     }
     .what = Ce n’est pas un code de pays, de monnaie, de langue ou une année
@@ -1487,6 +1487,20 @@ missing-committed-norm = aucun élément n’applique { $norms }, alors que le p
     .help = ajoutez à `norms:` des objectifs, actions ou principes ce qu’ils en appliquent ; `roadmap explain CODE` dit ce que chaque texte contient
     .what = Un texte que le Maroc a adopté, parrainé ou ratifié n’est nommé par aucun élément
     .why = Un engagement qu’aucun plan ne porte reste sur le papier.
+missing-label = { $all ->
+        [yes] les documents n’ont pas de libellés en `{ $language }`
+       *[no] il manque aux documents des libellés en `{ $language }`
+    } (titres des parties, têtes des tableaux) : { PLURAL($count) ->
+        [one] il en manque un
+       *[other] il en manque { $count }
+    }, comme { $first }
+    .help = écrivez-les dans { $file }, un par ligne : clé = libellé ; templates/lang/en.ftl (`roadmap init --templates`) les a tous. D’ici là, ceux d’une autre langue y figurent, marqués
+    .what = Une langue de publication à laquelle manquent des libellés des documents
+    .why = Le lecteur trouve des titres et des têtes de tableaux dans une langue qui n’est pas la sienne.
+broken-label = cette ligne n’est pas un libellé
+    .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
+    .what = Une ligne de libellés qui ne se lit pas
+    .why = Le libellé d’une autre langue prendrait sa place.
 missing-principle = { PLURAL($count) ->
             [one] le principe { $ids } ne figure pas parmi ceux retenus
            *[other] ces principes ne figurent pas parmi ceux retenus : { $ids }

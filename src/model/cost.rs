@@ -142,7 +142,7 @@ mod cost {
     use serde::de::value::{MapAccessDeserializer, StrDeserializer};
     use serde::de::{Error, MapAccess, Visitor};
 
-    use super::{Bound, BTreeMap, Cost, CostStatus, Deserialize, Funding, JsonSchema, Text};
+    use super::{BTreeMap, Bound, Cost, CostStatus, Deserialize, Funding, JsonSchema, Text};
 
     /// The long form of a cost.
     #[derive(Default, Deserialize, JsonSchema)]

@@ -37,6 +37,7 @@ pub use budget::{Bound, Budget, BudgetLine, Rate};
 pub use cost::{Cost, CostStatus, Funding, FundingKind, FundingSource, FundingStatus};
 pub use country::{CountryFile, NationalList, NationalRole};
 pub use date::{Date, Part};
+pub use dependency::{Dependency, DependencyKind};
 pub use ethics::{
     Ethics, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard, SafeguardKind,
     Transfer, UseCase,
@@ -46,22 +47,21 @@ pub use governance::{
     LegalStatus, Legislation, Reporting, Term,
 };
 pub use header::Spoken;
-pub use kind::Kind;
-pub use dependency::{Dependency, DependencyKind};
 pub use indicator::{
     Direction, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value,
 };
+pub use kind::Kind;
 pub use objective::{Action, Duty, Milestone, Objective};
 pub use outline::{Annex, Outcome, Phase, Programme, WebLink, Work};
 pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
-pub use review::{Approval, Changes, Judgement};
 pub use response::{Decision, MeasureAnswer, Response, ResponseStatus};
+pub use review::{Approval, Changes, Judgement};
 pub use roadmap::{
-    Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
-    Roadmap, Swot, Territory, Translation, Waiver,
+    Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier, Roadmap,
+    Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
 pub use scalar::Flag;

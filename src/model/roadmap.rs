@@ -158,10 +158,10 @@ pub struct Horizon {
 #[schemars(extend("required" = ["source"]))]
 pub struct Languages {
     /// The language it is written in; plain strings are in it.
-    #[schemars(regex(pattern = r"^[a-z]{2,3}$"))]
+    #[schemars(regex(pattern = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"))]
     pub source: String,
     /// The languages it is published in.
-    #[schemars(inner(regex(pattern = r"^[a-z]{2,3}$")))]
+    #[schemars(inner(regex(pattern = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")))]
     pub published: Vec<String>,
 }
 

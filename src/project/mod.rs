@@ -13,6 +13,7 @@ use crate::catalog::{Catalog, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
+use crate::locale::Labels;
 use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read, read_beginning};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{List, Map, Node, Value, Word};
@@ -58,6 +59,8 @@ pub struct Project {
     pub directory: PathBuf,
     /// Whether a file could not be read at all.
     pub unreadable: bool,
+    /// Labels of documents that are its own.
+    pub labels: Labels,
     root: Node,
     lost: BTreeSet<String>,
     incomplete: bool,
@@ -132,11 +135,20 @@ fn project_files(files: &dyn Files, directory: &Path) -> Result<Vec<PathBuf>, Lo
         return Err(LoadError::NoRoadmap(directory.to_owned()));
     }
     names.retain(|name| {
+        if labels_of(name).is_some() {
+            return true;
+        }
         let yaml = name.extension().is_some_and(|e| e == "yaml" || e == "yml");
         let first = name.components().next().map(|c| c.as_os_str().to_owned());
         yaml && !first.is_some_and(|first| first == "dist" || first == "templates")
     });
     Ok(names)
+}
+
+/// The language that a file has labels of: `templates/lang/pt-BR.ftl`.
+fn labels_of(name: &Path) -> Option<&str> {
+    let within = name.strip_prefix("templates").ok()?.strip_prefix("lang").ok()?;
+    within.to_str()?.strip_suffix(".ftl").filter(|code| !code.contains(['/', '\\']))
 }
 
 fn read_texts(
@@ -169,7 +181,12 @@ fn read_texts(
             Ok(text) => {
                 // A byte order mark is no character of line 1.
                 let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
-                texts.push((role(&name), loader.sources.add(shown, &path, text)));
+                let language = labels_of(&name).map(str::to_owned);
+                let file = loader.sources.add(shown, &path, text);
+                match language {
+                    Some(language) => loader.labels(&language, file),
+                    None => texts.push((role(&name), file)),
+                }
             }
             Err(error) => loader.not_utf8(shown, &path, &error.into_bytes()),
         }
@@ -188,6 +205,7 @@ struct Loader {
     lost: BTreeSet<String>,
     incomplete: bool,
     unreadable: bool,
+    labels: Labels,
 }
 
 impl Loader {
@@ -213,6 +231,15 @@ impl Loader {
             finding.message = "invalid-encoding-utf16".into();
         }
         self.faults.push(finding);
+    }
+
+    fn labels(&mut self, language: &str, file: FileId) {
+        let text = self.sources.get(file).text.clone();
+        for fault in self.labels.add(language, &text) {
+            let mut finding = self.in_file("broken-label", file, fault.start);
+            finding.severity = Severity::Warning;
+            self.faults.push(finding);
+        }
     }
 
     fn in_file(&self, rule: &'static str, file: FileId, at: usize) -> Finding {
@@ -295,6 +322,7 @@ impl Loader {
             signs: self.signs,
             directory,
             unreadable: self.unreadable,
+            labels: self.labels,
             root,
             lost: self.lost,
             incomplete: self.incomplete,

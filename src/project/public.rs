@@ -41,6 +41,7 @@ impl Project {
             signs: self.signs.clone(),
             directory: self.directory.clone(),
             unreadable: self.unreadable,
+            labels: self.labels.clone(),
             lost: self.lost.clone(),
             incomplete: self.incomplete,
             repeated: OnceLock::new(),

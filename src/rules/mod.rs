@@ -81,6 +81,7 @@ rules! {
     milestone_out_of_order,
     milestone_outside_action,
     missing_committed_norm,
+    missing_label,
     missing_principle,
     missing_risk,
     missing_safeguard,

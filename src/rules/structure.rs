@@ -76,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         &["# only a comment\nglossary: []"],
     ),
     rule("invalid-encoding", Severity::Error, &[], &["glossary: [{id: t, title: é}]"]),
+    rule("broken-label", Severity::Warning, &[], &["glossary: [{id: t, title: A}]"]),
     rule("unreadable-file", Severity::Error, &[], &[]),
     rule("empty-file", Severity::Warning, &["# nothing but a comment", ""], &["glossary: []"]),
     rule(

@@ -29,7 +29,12 @@ pub(super) fn counted(document: &Document, cost: &Cost) -> Option<Span> {
 
 impl Translator<'_> {
     /// A number with its upper end and its bound, where it has them.
-    pub(super) fn bounded(&self, value: String, to: Option<String>, bound: Option<Bound>) -> String {
+    pub(super) fn bounded(
+        &self,
+        value: String,
+        to: Option<String>,
+        bound: Option<Bound>,
+    ) -> String {
         let value = match to {
             Some(to) => self.locale.label("between", &[("from", value.into()), ("to", to.into())]),
             None => value,
@@ -55,7 +60,8 @@ impl Translator<'_> {
         let amount = cost.amount?;
         Some(match cost.to {
             Some(to) => {
-                let (from, to) = (self.locale.amount(amount), self.locale.short_money(to, currency));
+                let (from, to) =
+                    (self.locale.amount(amount), self.locale.short_money(to, currency));
                 self.bounded(from, Some(to), cost.bound)
             }
             None => self.bounded(self.locale.short_money(amount, currency), None, cost.bound),

@@ -73,7 +73,8 @@ impl<'a> Sum<'a> {
             Some((CostStatus::Unfunded, None)) => self.unfunded += 1,
             Some((CostStatus::Estimate | CostStatus::Approved, None)) | None => {}
         }
-        let Some((cost, span)) = cost.and_then(|cost| Some((cost, counted(document, cost)?))) else {
+        let Some((cost, span)) = cost.and_then(|cost| Some((cost, counted(document, cost)?)))
+        else {
             return;
         };
         self.amount.add(span);

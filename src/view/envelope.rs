@@ -173,7 +173,8 @@ fn matrix(
             Some(id) => pillar_title(tr, pillars, id),
             None => (String::new(), tr.verbatim(&tr.label("total"))),
         };
-        let amounts = sources.iter().map(|source| shown(total(&|key| is(key.0) && key.1 == *source)));
+        let amounts =
+            sources.iter().map(|source| shown(total(&|key| is(key.0) && key.1 == *source)));
         let amounts = amounts.collect();
         MatrixRow { title, number, amounts, total: shown(total(&|key| is(key.0))) }
     };
@@ -233,7 +234,8 @@ fn compared(tr: &Translator<'_>, budget: &Budget, pillars: &[PillarView]) -> Vec
         "source" => tr.verbatim(&tr.funding_source(key)),
         _ => tr.verbatim(key),
     };
-    let place = |key: &str| pillars.iter().position(|pillar| pillar.id == key).unwrap_or(usize::MAX);
+    let place =
+        |key: &str| pillars.iter().position(|pillar| pillar.id == key).unwrap_or(usize::MAX);
     let lists = [("pillar", by_pillar), ("year", by_year), ("source", by_source)];
     let views = lists.into_iter().zip(planned).filter(|((_, announced), _)| !announced.is_empty());
     let views = views.map(|((by, announced), planned)| {

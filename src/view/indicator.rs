@@ -199,12 +199,7 @@ fn value(tr: &Translator<'_>, value: f64, unit: &str) -> String {
 }
 
 /// A value and its date in words, or by when it is established.
-fn point(
-    tr: &Translator<'_>,
-    point: &Point,
-    unit: &str,
-    scale: &[ScaleLevel],
-) -> Option<String> {
+fn point(tr: &Translator<'_>, point: &Point, unit: &str, scale: &[ScaleLevel]) -> Option<String> {
     let Point {
         value,
         to,

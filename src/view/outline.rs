@@ -28,10 +28,14 @@ pub struct WebView {
 
 /// A text that leads to a page, as Markdown.
 fn leading(text: Words, url: &str) -> Words {
-    let plain: String = text.text.chars().flat_map(|c| match c {
-        '[' | ']' | '\\' | '<' | '*' | '_' | '`' => vec!['\\', c],
-        c => vec![c],
-    }).collect();
+    let plain: String = text
+        .text
+        .chars()
+        .flat_map(|c| match c {
+            '[' | ']' | '\\' | '<' | '*' | '_' | '`' => vec!['\\', c],
+            c => vec![c],
+        })
+        .collect();
     let url = url.replace(' ', "%20").replace('<', "%3C").replace('>', "%3E");
     Words { text: format!("[{plain}](<{url}>)"), ..text }
 }
@@ -217,7 +221,8 @@ fn facts<const N: usize>(
     all: [(&'static str, Vec<Words>); N],
 ) -> Vec<FactView> {
     let said = all.into_iter().filter(|(_, said)| !said.is_empty());
-    said.map(|(key, said)| FactView { key, label: tr.label(&format!("fact-{key}")), said }).collect()
+    said.map(|(key, said)| FactView { key, label: tr.label(&format!("fact-{key}")), said })
+        .collect()
 }
 
 /// The outcomes of an objective, each followed by the outputs that lead to it.
@@ -264,7 +269,8 @@ fn action_links<'a>(
     pillars: &'a [PillarView],
     wanted: impl Fn(&ActionView) -> bool + 'a,
 ) -> Vec<Link> {
-    let actions = pillars.iter().flat_map(|p| &p.objectives).flat_map(|o: &ObjectiveView| &o.actions);
+    let actions =
+        pillars.iter().flat_map(|p| &p.objectives).flat_map(|o: &ObjectiveView| &o.actions);
     actions.filter(|action| wanted(action)).map(ActionView::link).collect()
 }
 
@@ -275,8 +281,15 @@ pub(super) fn phases(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<PhaseVi
         actions.any(|action| action.id == id && action.phase.as_deref() == Some(phase))
     };
     let view = document.phases.iter().map(|phase| {
-        let crate::model::Phase { id, renamed_from: _, title, start, end, description, internal: _ } =
-            phase;
+        let crate::model::Phase {
+            id,
+            renamed_from: _,
+            title,
+            start,
+            end,
+            description,
+            internal: _,
+        } = phase;
         PhaseView {
             id: id.clone(),
             anchor: format!("phase-{id}"),

@@ -255,8 +255,9 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         found.map_or_else(|| tr.verbatim(id), |priority| tr.words(&priority.title))
     });
     let actions = actions.iter().enumerate();
-    let actions: Vec<ActionView> =
-        actions.map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations)).collect();
+    let actions: Vec<ActionView> = actions
+        .map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations))
+        .collect();
     ObjectiveView {
         more: outline::of_objective(tr, objective),
         links: outline::web(tr, web),

@@ -66,7 +66,7 @@ annex = ملحق { $number }
 
 ## Words of the layout
 
-partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بالفرنسية، ونصوصه بخط مائل ومتبوعة بـ [fr].
+partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بلغة أخرى، ونصوصه بخط مائل ومتبوعة برمز لغتها مثل [fr].
 strengths = نقط القوة
 weaknesses = نقط الضعف
 opportunities = الفرص

@@ -61,7 +61,7 @@ annex = Annex { $number }
 
 ## Words of the layout
 
-partly-translated = This edition is translated in part: what is not stands in French; texts are then in italics, and followed by [fr].
+partly-translated = This edition is translated in part: what is not stands in another language; texts are then in italics, and followed by the code of their language, as [fr].
 strengths = Strengths
 weaknesses = Weaknesses
 opportunities = Opportunities

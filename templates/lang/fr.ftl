@@ -64,7 +64,7 @@ annex = Annexe { $number }
 
 ## Words of the layout
 
-partly-translated = Cette édition n’est traduite qu’en partie : le reste est en français, les textes en italique et suivis de [fr].
+partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue, les textes en italique et suivis du code de leur langue, comme [fr].
 strengths = Forces
 weaknesses = Faiblesses
 opportunities = Opportunités
