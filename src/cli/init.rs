@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::files;
 use crate::finding::Arg;
 use crate::init::{self, Setting};
+use crate::locale::labels;
 use crate::render;
 use anyhow::bail;
 
@@ -102,7 +103,9 @@ fn templates(directory: &Path, context: &Context) -> anyhow::Result<u8> {
         return Err(context.explain("error-not-empty", &[path]));
     }
     let texts = render::TEMPLATES.iter().chain([&("README.md", init::TEMPLATES)]);
-    let files = texts.map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+    let texts = texts.map(|(name, text)| ((*name).to_owned(), *text));
+    let labels = labels().map(|(language, text)| (format!("lang/{language}.ftl"), text));
+    let files = texts.chain(labels).map(|(name, text)| (name, text.as_bytes().to_vec()));
     let files: Vec<_> = files.collect();
     files::write_all(directory, &files).map_err(|error| context.unwritable(&error))?;
     if !context.quiet {

@@ -29,6 +29,7 @@ mod history;
 mod house;
 mod judged;
 mod living;
+mod languages;
 mod load;
 mod log;
 mod merge;
