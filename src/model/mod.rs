@@ -25,6 +25,7 @@ mod response;
 mod review;
 mod roadmap;
 mod pack;
+mod country;
 mod header;
 mod money;
 mod schema;
@@ -37,15 +38,16 @@ mod meet;
 
 pub use budget::{Bound, Budget, BudgetLine, Rate};
 pub use cost::{Cost, CostStatus, Funding, FundingKind, FundingSource, FundingStatus};
+pub use country::{CountryFile, NationalList, NationalRole};
 pub use date::{Date, Part};
 pub use dependency::{Dependency, DependencyKind};
 pub use ethics::{
-    Ethics, Formality, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard,
-    SafeguardKind, Transfer, UseCase,
+    Ethics, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard, SafeguardKind,
+    Transfer, UseCase,
 };
 pub use governance::{
-    Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance,
-    LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
+    Actor, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance, LegalStage,
+    LegalStatus, Legislation, Reporting, Term,
 };
 pub use header::Spoken;
 pub use indicator::{
@@ -69,8 +71,8 @@ pub use roadmap::{
 };
 pub use said::Said;
 pub use scalar::Flag;
-pub use schema::{json_schema, norm_schema, pack_schema, pillar_schema};
-pub use shape::{Shape, norm_shape, pack_shape, pillar_shape, shape};
+pub use schema::{country_schema, json_schema, norm_schema, pack_schema, pillar_schema};
+pub use shape::{Shape, country_shape, norm_shape, pack_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
 #[cfg(test)]

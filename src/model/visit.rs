@@ -229,7 +229,7 @@ walks! {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code,
-        budget_year_start: integer, languages: languages, references: pin, foreword: text,
+        fiscal_year_start: integer, languages: languages, references: pin, foreword: text,
         reading_guide: text, summary: text, context: text, lessons: text,
         benchmarks: text, swot: swot, vision: text,
         mission: text, conclusion: text, changes: text, internal: code,
@@ -308,7 +308,7 @@ walks! {
         recommendations: [answer], internal: code,
     }
     personal_data: PersonalData {
-        processed: other, legal_basis: norm, formality: word, sensitive: flag,
+        processed: other, legal_basis: norm, formality: code, sensitive: flag,
         retention: text, transfer: transfer,
     }
     transfer: Transfer { abroad: flag, ground: text, }
@@ -319,7 +319,7 @@ walks! {
         recommendations: [answer], internal: code,
     }
     legislation: Legislation {
-        id: other, renamed_from: former, title: text, kind: word, status: word, purpose: text,
+        id: other, renamed_from: former, title: text, kind: code, status: word, purpose: text,
         lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: [stage],
         impact_study: date, objectives: name(Kind::Objective), norms: norm,
         recommendations: [answer], internal: code,
@@ -369,7 +369,7 @@ walks! {
         url: code, accessed: date, internal: code,
     }
     actor: Actor {
-        id: other, renamed_from: former, title: text, short: text, kind: word, role: text,
+        id: other, renamed_from: former, title: text, short: text, kind: code, role: text,
         formerly: text, succeeded_by: name(Kind::Actor), internal: code,
     }
     territory: Territory { code: other, title: text, }

@@ -14,7 +14,7 @@ date-half = { $number ->
     [1] النصف الأول
    *[other] النصف الثاني
 } من { $year }
-date-budget-year = السنة المالية { $year }
+date-fiscal-year = السنة المالية { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = غير معروف
@@ -66,7 +66,7 @@ annex = ملحق { $number }
 
 ## Words of the layout
 
-partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بالفرنسية، ونصوصه بخط مائل ومتبوعة بـ [fr].
+partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بلغة أخرى، ونصوصه بخط مائل ومتبوعة برمز لغتها مثل [fr].
 strengths = نقط القوة
 weaknesses = نقط الضعف
 opportunities = الفرص
@@ -277,9 +277,6 @@ risk-society = المجتمع
 level-low = ضعيفة
 level-medium = متوسطة
 level-high = مرتفعة
-formality-declaration = تصريح مسبق
-formality-authorisation = إذن مسبق
-formality-to-be-determined = الإجراء يحدد مع السلطة المختصة
 data-sensitive = معطيات حساسة
 data-stays = لا نقل إلى الخارج
 data-abroad = نقل إلى الخارج
@@ -290,33 +287,10 @@ role-oversight = الرقابة
 evaluation-mid-term = مرحلي
 evaluation-final = نهائي
 evaluation-independent = مستقل
-legal-kind-framework-law = قانون إطار
-legal-kind-organic-law = قانون تنظيمي
-legal-kind-law = قانون
-legal-kind-decree = مرسوم
-legal-kind-order = قرار
-legal-kind-circular = منشور
-legal-kind-guidelines = توجيهات
 legal-status-planned = مبرمج
 legal-status-draft = مشروع قيد الإعداد
 legal-status-in-procedure = في مسطرة المصادقة
 legal-status-in-force = ساري المفعول
-legal-stage-drafting = الصياغة
-legal-stage-consultation = الاستشارة العمومية
-legal-stage-government-secretariat = الإحالة على الأمانة العامة للحكومة
-legal-stage-government-council = المصادقة في مجلس الحكومة
-legal-stage-parliament = الدراسة في البرلمان
-legal-stage-publication = النشر
-legal-stage-review = المراجعة
-actor-ministry = وزارة أو رئاسة الحكومة
-actor-agency = وكالة أو مكتب أو مقاولة عمومية
-actor-authority = سلطة رقابة
-actor-council = مجلس
-actor-research = جامعة أو بحث
-actor-local = جماعة ترابية
-actor-private = القطاع الخاص
-actor-civil-society = المجتمع المدني
-actor-international = شريك دولي
 cost-unfunded = غير ممول
 cost-existing-means = بالوسائل المتوفرة
 cost-estimate = تقدير

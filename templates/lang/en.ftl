@@ -9,7 +9,7 @@ date-half = { $number ->
     [1] first half
    *[other] second half
 } of { $year }
-date-budget-year = financial year { $year }
+date-fiscal-year = financial year { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = not known
@@ -61,7 +61,7 @@ annex = Annex { $number }
 
 ## Words of the layout
 
-partly-translated = This edition is translated in part: what is not stands in French; texts are then in italics, and followed by [fr].
+partly-translated = This edition is translated in part: what is not stands in another language; texts are then in italics, and followed by the code of their language, as [fr].
 strengths = Strengths
 weaknesses = Weaknesses
 opportunities = Opportunities
@@ -272,9 +272,6 @@ risk-society = society
 level-low = low
 level-medium = medium
 level-high = high
-formality-declaration = prior declaration
-formality-authorisation = prior authorisation
-formality-to-be-determined = step to be settled with the authority
 data-sensitive = sensitive data
 data-stays = no transfer abroad
 data-abroad = transfer abroad
@@ -285,33 +282,10 @@ role-oversight = oversight
 evaluation-mid-term = mid-term
 evaluation-final = final
 evaluation-independent = independent
-legal-kind-framework-law = framework law
-legal-kind-organic-law = organic law
-legal-kind-law = law
-legal-kind-decree = decree
-legal-kind-order = order
-legal-kind-circular = circular
-legal-kind-guidelines = guidelines
 legal-status-planned = planned
 legal-status-draft = draft
 legal-status-in-procedure = in procedure
 legal-status-in-force = in force
-legal-stage-drafting = drafting
-legal-stage-consultation = public consultation
-legal-stage-government-secretariat = sent to the General Secretariat of the Government
-legal-stage-government-council = adoption by the Council of Government
-legal-stage-parliament = examination in Parliament
-legal-stage-publication = publication
-legal-stage-review = review
-actor-ministry = ministry or head of government
-actor-agency = public agency, office or enterprise
-actor-authority = supervisory authority
-actor-council = council
-actor-research = university or research
-actor-local = local authority
-actor-private = private sector
-actor-civil-society = civil society
-actor-international = international partner
 cost-unfunded = unfunded
 cost-existing-means = existing means
 cost-estimate = estimate

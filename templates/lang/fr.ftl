@@ -12,7 +12,7 @@ date-half = { $number ->
     [1] 1er
    *[other] 2e
 } semestre { $year }
-date-budget-year = exercice { $year }
+date-fiscal-year = exercice { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = non connu
@@ -64,7 +64,7 @@ annex = Annexe { $number }
 
 ## Words of the layout
 
-partly-translated = Cette édition n’est traduite qu’en partie : le reste est en français, les textes en italique et suivis de [fr].
+partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue, les textes en italique et suivis du code de leur langue, comme [fr].
 strengths = Forces
 weaknesses = Faiblesses
 opportunities = Opportunités
@@ -275,9 +275,6 @@ risk-society = société
 level-low = faible
 level-medium = moyenne
 level-high = forte
-formality-declaration = déclaration préalable
-formality-authorisation = autorisation préalable
-formality-to-be-determined = formalité à déterminer avec l’autorité
 data-sensitive = données sensibles
 data-stays = pas de transfert à l’étranger
 data-abroad = transfert à l’étranger
@@ -288,33 +285,10 @@ role-oversight = contrôle
 evaluation-mid-term = à mi-parcours
 evaluation-final = finale
 evaluation-independent = indépendante
-legal-kind-framework-law = loi-cadre
-legal-kind-organic-law = loi organique
-legal-kind-law = loi
-legal-kind-decree = décret
-legal-kind-order = arrêté
-legal-kind-circular = circulaire
-legal-kind-guidelines = lignes directrices
 legal-status-planned = à engager
 legal-status-draft = projet en préparation
 legal-status-in-procedure = en procédure
 legal-status-in-force = en vigueur
-legal-stage-drafting = rédaction
-legal-stage-consultation = consultation publique
-legal-stage-government-secretariat = transmission au Secrétariat général du gouvernement
-legal-stage-government-council = adoption en Conseil de gouvernement
-legal-stage-parliament = examen au Parlement
-legal-stage-publication = publication
-legal-stage-review = révision
-actor-ministry = ministère ou chef du gouvernement
-actor-agency = agence, office ou entreprise publique
-actor-authority = autorité de contrôle
-actor-council = conseil
-actor-research = université ou recherche
-actor-local = collectivité territoriale
-actor-private = secteur privé
-actor-civil-society = société civile
-actor-international = partenaire international
 cost-unfunded = non financé
 cost-existing-means = moyens existants
 cost-estimate = estimation
