@@ -9,6 +9,7 @@ use crate::model::{
     CountryFile, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
     country_shape, norm_shape, pillar_shape, prune, read,
 };
+use crate::path::Path;
 use crate::yaml;
 
 macro_rules! embedded {
@@ -75,9 +76,9 @@ pub struct RecommendationId {
 }
 
 impl Catalog {
-    /// The embedded references, with the project's own beside them; of two with the same id the
-    /// project's own holds.
-    pub fn new(own: impl IntoIterator<Item = ReferenceFile>) -> Self {
+    /// The embedded references, with the project's own beside them, in which plain strings are of
+    /// the language `source`; of two with the same id the project's own holds.
+    pub fn new(own: impl IntoIterator<Item = ReferenceFile>, source: &str) -> Self {
         let mut catalog = Catalog::default();
         // A history loads hundreds of versions. Two that come first at once both read: a thread
         // that waited here could be the one that is waited for.
@@ -87,6 +88,18 @@ impl Catalog {
             let files: Vec<ReferenceFile> = read().collect();
             let _ = READ.set(files.clone());
             files
+        });
+        let own = own.into_iter().map(|mut file| {
+            match &mut file {
+                ReferenceFile::Pillars(file) => {
+                    file.each_text_mut(&Path::ROOT, &mut |_, text| text.settle(source));
+                }
+                ReferenceFile::Norms(file) => {
+                    file.each_text_mut(&Path::ROOT, &mut |_, text| text.settle(source));
+                }
+                ReferenceFile::Country(_) => {}
+            }
+            file
         });
         for file in embedded.into_iter().chain(own) {
             match file {

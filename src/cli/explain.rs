@@ -11,7 +11,7 @@ pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let catalog = match &args.project {
         Some(path) => context.load(Some(path))?.catalog,
-        None => crate::catalog::Catalog::new([]),
+        None => crate::catalog::Catalog::new([], ""),
     };
     if args.all {
         context.print(&explain::pages(&catalog, &context.messages))?;

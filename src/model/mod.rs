@@ -13,6 +13,7 @@ mod scalar;
 mod text;
 mod kind;
 mod reference;
+mod reference_texts;
 mod governance;
 mod ethics;
 mod budget;

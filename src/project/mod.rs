@@ -14,7 +14,9 @@ use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
 use crate::locale::Labels;
-use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read, read_beginning};
+use crate::model::{
+    Document, Fault, FaultKind, NormFile, PillarFile, ReadError, read, read_beginning,
+};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{List, Map, Node, Value, Word};
 
@@ -25,14 +27,16 @@ mod fault;
 mod within;
 mod signs;
 mod parsed;
+mod own;
 mod place;
 mod public;
 
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+use own::Own;
 pub use parsed::Known;
-use parsed::{Parsed, Role, role};
+use parsed::{Parsed, Role, labels_of, role};
 pub(crate) use public::is_needed;
 
 /// Largest file that is read, in bytes.
@@ -61,6 +65,8 @@ pub struct Project {
     pub unreadable: bool,
     /// Labels of documents that are its own.
     pub labels: Labels,
+    /// Its own references, as they were written.
+    own: Own,
     root: Node,
     lost: BTreeSet<String>,
     incomplete: bool,
@@ -71,12 +77,6 @@ pub struct Project {
 }
 
 impl Project {
-    /// What the roadmap's country has of its own.
-    pub fn country(&self) -> &CountryFile {
-        let header = self.document.roadmap.as_ref();
-        self.catalog.country(header.and_then(|roadmap| roadmap.country.as_deref()))
-    }
-
     /// What it was before anything was promised: its header and references, and nothing else.
     pub fn unwritten(&self) -> Project {
         let mut project = Loader::default().finish(PathBuf::new());
@@ -145,12 +145,6 @@ fn project_files(files: &dyn Files, directory: &Path) -> Result<Vec<PathBuf>, Lo
     Ok(names)
 }
 
-/// The language that a file has labels of: `templates/lang/pt-BR.ftl`.
-fn labels_of(name: &Path) -> Option<&str> {
-    let within = name.strip_prefix("templates").ok()?.strip_prefix("lang").ok()?;
-    within.to_str()?.strip_suffix(".ftl").filter(|code| !code.contains(['/', '\\']))
-}
-
 fn read_texts(
     files: &dyn Files,
     root: &Path,
@@ -200,6 +194,7 @@ struct Loader {
     faults: Vec<Finding>,
     signs: Vec<Finding>,
     references: Vec<ReferenceFile>,
+    own: Own,
     root: Map,
     lists: Vec<Document>,
     lost: BTreeSet<String>,
@@ -286,8 +281,20 @@ impl Loader {
                     join(&mut self.root, map, &mut self.faults);
                 }
             }
-            Role::Pillars => self.references.extend(read(&node).map(ReferenceFile::Pillars)),
-            Role::Norms => self.references.extend(read(&node).map(ReferenceFile::Norms)),
+            Role::Pillars => {
+                let file = read(&node).map(|file: PillarFile| {
+                    self.own.add("pillars", &file.set.id, node);
+                    ReferenceFile::Pillars(file)
+                });
+                self.references.extend(file);
+            }
+            Role::Norms => {
+                let file = read(&node).map(|file: NormFile| {
+                    self.own.add("norms", &file.family.id, node);
+                    ReferenceFile::Norms(file)
+                });
+                self.references.extend(file);
+            }
             Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
         }
     }
@@ -310,7 +317,7 @@ impl Loader {
                 Document::default()
             }
         };
-        let catalog = Catalog::new(self.references);
+        let catalog = Catalog::new(self.references, document.source());
         let index = Index::new(&document, &catalog);
         Project {
             document,
@@ -323,6 +330,7 @@ impl Loader {
             directory,
             unreadable: self.unreadable,
             labels: self.labels,
+            own: self.own,
             root,
             lost: self.lost,
             incomplete: self.incomplete,

@@ -29,6 +29,12 @@ pub(super) fn role(name: &Path) -> Role {
     }
 }
 
+/// The language that a file has labels of: `templates/lang/pt-BR.ftl`.
+pub(super) fn labels_of(name: &Path) -> Option<&str> {
+    let within = name.strip_prefix("templates").ok()?.strip_prefix("lang").ok()?;
+    within.to_str()?.strip_suffix(".ftl").filter(|code| !code.contains(['/', '\\']))
+}
+
 /// One file, read.
 pub(super) struct Parsed {
     pub(super) role: Role,

@@ -42,6 +42,7 @@ impl Project {
             directory: self.directory.clone(),
             unreadable: self.unreadable,
             labels: self.labels.clone(),
+            own: self.own.clone(),
             lost: self.lost.clone(),
             incomplete: self.incomplete,
             repeated: OnceLock::new(),

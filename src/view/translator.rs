@@ -18,9 +18,10 @@ pub(super) struct Translator<'a> {
 impl Translator<'_> {
     pub(super) fn words(&self, text: &Text) -> Words {
         let language = &*self.locale.language;
+        // A sign such as % and an acronym belong to every language.
+        let everywhere = text.is_same_everywhere();
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
-        // A sign such as % belongs to every language.
-        let lang = if text.chars().any(char::is_alphabetic) { lang } else { language };
+        let lang = if everywhere { language } else { lang };
         Words::new(self.locale, lang, text)
     }
 
