@@ -1,16 +1,16 @@
 //! What a roadmap builds on: recommendation sets and norms, embedded and the project's own.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::model::{
-    CountryFile, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
-    country_shape, norm_shape, pillar_shape, prune, read,
+    CountryFile, Norm, NormFamily, NormFile, PackFile, Pillar, PillarFile, PillarSet,
+    Recommendation, country_shape, norm_shape, pack_shape, pillar_shape, prune, read,
 };
 use crate::path::Path;
-use crate::yaml;
+use crate::yaml::{self, Node};
 
 macro_rules! embedded {
     ($($path:literal),* $(,)?) => {
@@ -28,6 +28,8 @@ pub const EMBEDDED: &[(&str, &str)] = embedded![
     "countries/ke.yaml",
     "countries/ma.yaml",
     "pillars/assises-2025.yaml",
+    "rules/assises-2025.yaml",
+    "rules/ma.yaml",
     "norms/au.yaml",
     "norms/coe.yaml",
     "norms/conv108.yaml",
@@ -51,6 +53,17 @@ pub enum ReferenceFile {
     Norms(NormFile),
     /// A country.
     Country(CountryFile),
+    /// A pack of rules.
+    Rules(Arc<Pack>),
+}
+
+/// A pack of rules.
+#[derive(Debug, PartialEq)]
+pub struct Pack {
+    /// What it says.
+    pub file: PackFile,
+    /// Where it says that, if it is the project's own.
+    pub node: Option<Node>,
 }
 
 /// Everything that can be referred to.
@@ -60,6 +73,8 @@ pub struct Catalog {
     pub sets: BTreeMap<String, PillarFile>,
     /// Families of norms, by id.
     pub families: BTreeMap<String, NormFile>,
+    /// Packs of rules, by id.
+    pub packs: BTreeMap<String, Arc<Pack>>,
     norms: BTreeMap<String, (String, usize)>,
     countries: BTreeMap<String, CountryFile>,
     /// What is the same in any country.
@@ -97,7 +112,7 @@ impl Catalog {
                 ReferenceFile::Norms(file) => {
                     file.each_text_mut(&Path::ROOT, &mut |_, text| text.settle(source));
                 }
-                ReferenceFile::Country(_) => {}
+                ReferenceFile::Country(_) | ReferenceFile::Rules(_) => {}
             }
             file
         });
@@ -116,6 +131,9 @@ impl Catalog {
                     let code = file.country.code.clone();
                     let file = file.beside(catalog.country(Some(&code)));
                     catalog.countries.insert(code, file);
+                }
+                ReferenceFile::Rules(pack) => {
+                    catalog.packs.insert(pack.file.pack.id.clone(), pack);
                 }
             }
         }
@@ -181,6 +199,10 @@ fn embedded_file(path: &str, text: &str) -> Option<ReferenceFile> {
     } else if path.starts_with("countries/") {
         prune(&mut node, country_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Country)
+    } else if path.starts_with("rules/") {
+        prune(&mut node, pack_shape(), &mut faults, &mut lost);
+        let pack = |file| ReferenceFile::Rules(Arc::new(Pack { file, node: None }));
+        read(&node).ok().map(pack)
     } else {
         prune(&mut node, norm_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Norms)

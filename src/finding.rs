@@ -130,6 +130,37 @@ pub struct Finding {
     pub related: Vec<(Place, &'static str)>,
     /// What would mend it.
     pub fix: Option<Fix>,
+    /// The words that its rule brings with it, where the catalogue has none.
+    pub words: Option<Arc<Words>>,
+}
+
+/// Words that a rule brings with it, by language.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Words {
+    /// What is wrong.
+    pub message: Vec<(String, Vec<Piece>)>,
+    /// What to do.
+    pub help: Vec<(String, Vec<Piece>)>,
+    /// The language to fall back to.
+    pub source: String,
+}
+
+/// A piece of such words.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// Words as they are.
+    Said(String),
+    /// What the finding is about, by its name.
+    Arg(&'static str),
+}
+
+impl Words {
+    /// Of words by language, those of one, else of the source language, else any.
+    pub fn best<'a>(&self, of: &'a [(String, Vec<Piece>)], language: &str) -> Option<&'a [Piece]> {
+        let in_language = |wanted: &str| of.iter().find(|(known, _)| known == wanted);
+        let found = in_language(language).or_else(|| in_language(&self.source));
+        found.or_else(|| of.first()).map(|(_, pieces)| &**pieces)
+    }
 }
 
 /// What would mend a finding, if it is safe: what that means is decided where files are edited.
@@ -173,8 +204,8 @@ impl Finding {
     /// A finding at a place, with the message named after its rule.
     pub fn new(rule: &'static str, severity: Severity, place: Place) -> Self {
         let message = Cow::Borrowed(rule);
-        let (args, related, fix) = (Vec::new(), Vec::new(), None);
-        Finding { rule, severity, message, args, place, related, fix }
+        let (args, related, fix, words) = (Vec::new(), Vec::new(), None, None);
+        Finding { rule, severity, message, args, place, related, fix, words }
     }
 
     /// Adds what the message is about.

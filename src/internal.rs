@@ -1,6 +1,9 @@
 //! What tests and benchmarks name of the program, and nobody else: nothing here is promised. All
 //! that is in neither this list nor the public door is seen by the compiler when it has no use.
 
+pub mod catalog {
+    pub use crate::catalog::Catalog;
+}
 pub mod coverage {
     pub use crate::coverage::{Format, report, write};
 }
@@ -39,7 +42,7 @@ pub mod messages {
 pub mod model {
     pub use crate::model::{
         DocumentStatus, FaultKind, Judgement, Shape, country_schema, country_shape, json_schema,
-        norm_schema, norm_shape, pillar_schema, pillar_shape, prune, shape,
+        norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema, pillar_shape, prune, shape,
     };
 }
 pub mod project {
@@ -64,7 +67,9 @@ pub mod review {
     pub use crate::review::{Format, Redline, Review, Shown, Version, json_schema};
 }
 pub mod rules {
-    pub use crate::rules::{Checked, Family, Rule, all, check, find, raise, thresholds};
+    pub use crate::rules::{
+        Checked, Family, Listed, Rule, all, check, find, known, raise, thresholds, untrue,
+    };
 }
 pub mod sheets {
     pub use crate::sheets::{Cell, ColumnKind, Sheet, sheets};

@@ -38,6 +38,7 @@ mod typography;
 mod project;
 mod diff;
 mod walk;
+mod pack;
 mod rules;
 mod explain;
 mod coverage;

@@ -138,6 +138,9 @@ pub(crate) struct CheckArgs {
     // Say nothing of the others.
     #[arg(long, requires = "since")]
     pub(crate) since_only: bool,
+    // Hold the examples of the project's own rules against these rules.
+    #[arg(long)]
+    pub(crate) test_rules: bool,
     // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,

@@ -34,6 +34,10 @@ pub(crate) fn run(args: &CheckArgs, context: &Context) -> anyhow::Result<u8> {
         touched = self::touched(args, &project, context)?;
     }
     let mut checked = rules::check(&project, today);
+    if args.test_rules {
+        checked.findings.extend(Checked::of(&project, rules::untrue(&project, today)).findings);
+        checked.findings.sort_by_key(|found| found.span);
+    }
     let followed = rules::follows_checks(&project, &checked);
     if !followed && args.write_baseline.is_some() {
         return Err(context.explain("error-checks", &[]));

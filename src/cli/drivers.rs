@@ -3,6 +3,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::diff::{difference, duplicates};
 use crate::files::{Disk, FileError, Files, rewrite};
@@ -118,7 +119,7 @@ fn fragment(file: &Path, path: &Path, header: Option<&Roadmap>) -> Option<Projec
         return None;
     }
     if project.document.roadmap.is_none() {
-        project.document.roadmap = header.cloned();
+        Arc::make_mut(&mut project.document).roadmap = header.cloned();
     }
     Some(project)
 }
@@ -127,7 +128,7 @@ fn fragment(file: &Path, path: &Path, header: Option<&Roadmap>) -> Option<Projec
 fn header(path: &Path) -> Option<Roadmap> {
     let main = project::discover(&Disk, path.parent()?)?;
     let bytes = Disk.read(&main, MAX_FILE).ok()?;
-    one(&main, bytes)?.document.roadmap
+    one(&main, bytes)?.document.roadmap.clone()
 }
 
 fn one(path: &Path, bytes: Vec<u8>) -> Option<Project> {

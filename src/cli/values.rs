@@ -64,6 +64,7 @@ pub(crate) enum SchemaKind {
     Pillars,
     Norms,
     Countries,
+    Rules,
     View,
     Diff,
 }

@@ -110,10 +110,19 @@ impl Fill<'_> {
                     let list = self::name(under, &keys[..at]);
                     self.insert(Field::entry(list, &known), Leaf::Flag(true));
                     part = Some((keys[..=at].to_vec(), known));
+                    // An id or a code is what it is known by, and needs no other place.
+                    if !matches!(said, Said::Text(_)) {
+                        return;
+                    }
                 }
-                let (_, of) = part.as_ref().expect("it was just set");
-                self.of_part(name, of, said);
+                if let Some((_, of)) = &part {
+                    self.of_part(name, of, said);
+                }
                 return;
+            }
+            if let (Some(number), Said::Name(_, id)) = (number, said) {
+                let path = keys.iter().cloned().chain([Step::Item(number)]);
+                part = Some((path.collect(), composed(id).into()));
             }
             match said {
                 Said::Text(text) => {

@@ -45,7 +45,7 @@ pub struct Difference {
 
 /// What changed from one version to another.
 pub fn difference(old: &Project, new: &Project) -> Difference {
-    let sides = [(&old.document, &old.catalog), (&new.document, &new.catalog)];
+    let sides = [old, new].map(|side| (&*side.document, &*side.catalog));
     let (before, now) = fields::trees(sides);
     let yardstick = references::yardstick(old, new).map(Box::new);
     Difference { yardstick, ..pair::pair(before, now) }

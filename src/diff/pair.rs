@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::tree::{part_id, part_of};
-use super::{Change, ChangeKind, Difference, Field, Item, Kind, Ref, Tree};
+use super::{Change, ChangeKind, Difference, Field, Item, Kind, Leaf, Ref, Tree};
 
 /// Pairs the elements of two versions and lists what differs.
 pub(super) fn pair(mut old: Tree, mut new: Tree) -> Difference {
@@ -44,12 +44,22 @@ fn compare(of: &Ref, old: &Item, new: &Item, changes: &mut Vec<Change>) {
     let fields: BTreeSet<&Field> = old.fields.keys().chain(new.fields.keys()).collect();
     for field in fields {
         let (from, to) = (old.fields.get(field), new.fields.get(field));
-        if from != to {
+        if from != to && !goes_with_part(field, old, new) {
             let field = field.clone();
             let kind = ChangeKind::Field { field, from: from.cloned(), to: to.cloned() };
             changes.push(Change { of: of.clone(), kind });
         }
     }
+}
+
+/// Whether a field is of a part of the element that only one version has: that is said of the part.
+fn goes_with_part(field: &Field, old: &Item, new: &Item) -> bool {
+    let Some((list, _)) = field.name.rsplit_once('/') else { return false };
+    let has = |item: &Item| {
+        let entry = |known: &Field| known.name == list && known.entry == field.entry;
+        item.fields.iter().any(|(known, leaf)| entry(known) && *leaf == Leaf::Flag(true))
+    };
+    !field.entry.is_empty() && has(old) != has(new)
 }
 
 /// Elements that say which id they had: kind, old id, new id. Read both ways, so that the way back

@@ -7,7 +7,8 @@ use super::{Kind, Ref};
 use crate::catalog::{Catalog, RecommendationId};
 use crate::index::Index;
 use crate::model::{
-    Facet, Flag, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
+    Document, Facet, Flag, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet,
+    Recommendation,
 };
 use crate::path::Path;
 use crate::project::Project;
@@ -29,7 +30,7 @@ pub(super) fn yardstick(old: &Project, new: &Project) -> Option<Yardstick> {
     if same {
         return None;
     }
-    let mut catalog = old.catalog.clone();
+    let mut catalog = Catalog::clone(&old.catalog);
     for (id, set) in &mut catalog.sets {
         let Some(now) = new.catalog.sets.get(id) else { continue };
         for found in &mut set.recommendations {
@@ -39,7 +40,7 @@ pub(super) fn yardstick(old: &Project, new: &Project) -> Option<Yardstick> {
             }
         }
     }
-    let mut document = new.document.clone();
+    let mut document = Document::clone(&new.document);
     document.roadmap.get_or_insert_default().references.clone_from(&header.references);
     let index = Index::new(&document, &catalog);
     Some(Yardstick { catalog, index })

@@ -118,15 +118,16 @@ fn what_stands_in_an_element_is_compared() {
     // The record of translators and approvals are no promise.
     let compared = "
         Document.roadmap Document.priorities Document.objectives Document.ethics
-        Document.legislation Document.governance Document.budget Document.actors
+        Document.legislation Document.governance Document.budget Document.funding_sources
+        Document.phases Document.programmes Document.annexes Document.bibliography Document.actors
         Document.territories Document.glossary Document.responses Document.waivers
         Document.translations Document.checks Document.changes Document.approvals
-        Priority.recommendations Objective.recommendations Objective.indicators
+        Priority.recommendations Objective.outcomes Objective.recommendations Objective.indicators
         Objective.actions Indicator.milestones Action.milestones Action.recommendations
         Cost.funding Ethics.principles Ethics.safeguards Ethics.use_cases Ethics.risks
         Principle.recommendations Safeguard.recommendations UseCase.recommendations
         Risk.recommendations Legislation.stages Legislation.recommendations
-        Governance.bodies Governance.evaluations Governance.recommendations";
+        Governance.bodies Governance.evaluations Governance.recommendations Budget.lines";
     let holding: Vec<&str> = crate::model::HOLDING.iter().copied().flatten().collect();
     assert_eq!(holding, compared.split_whitespace().collect::<Vec<_>>());
 }

@@ -41,10 +41,11 @@ pub fn install(directory: &Path, below: &Path, program: &str) -> Result<PathBuf,
     // git names it, with slashes on every system.
     let below = below.to_string_lossy();
     let root = if below.is_empty() { String::new() } else { format!("/{}", literal(&below)) };
-    let [all, pillars, norms] =
-        ["**/*.yaml", "pillars/**", "norms/**"].map(|rest| quoted(&format!("{root}/{rest}")));
-    let block =
-        format!("{all} diff=roadmap merge=roadmap\n{pillars} !diff !merge\n{norms} !diff !merge\n");
+    let below = |rest: &str| quoted(&format!("{root}/{rest}"));
+    let mut block = format!("{} diff=roadmap merge=roadmap\n", below("**/*.yaml"));
+    for references in ["pillars/**", "norms/**", "rules/**"] {
+        block.push_str(&format!("{} !diff !merge\n", below(references)));
+    }
     let path = file(directory, "info/attributes")?;
     write_block(&path, &block)?;
     Ok(path)

@@ -837,6 +837,7 @@ cli-check-write-baseline = Write what is found as known [default: .roadmap-basel
 cli-check-force = Let --write-baseline add to the baseline, too
 cli-check-since = Put findings on lines that changed since this git revision first
 cli-check-since-only = Say nothing of findings on other lines
+cli-check-test-rules = Try the examples of the project's own rules, too
 cli-check-deny = Exit with 1 on warnings and notes too, not on errors only
 cli-build-format = Formats, separated by commas: { $formats } [default: { $usual }]
 cli-build-lang = Languages of the drafts, separated by commas; two side by side as fr+ar [default: those of the roadmap]
@@ -966,7 +967,7 @@ family-languages = Languages
 family-readability = Readability and typography
 family-consultation = Consultation and adoption
 family-waivers = Waivers and levels
-
+family-own = Rules of the project
 ## What could not be done
 
 error-not-found = { $path }: there is no such file or directory
@@ -992,6 +993,7 @@ error-nothing-named = nothing is called `{ $name }`{ $near ->
     [none] {""}
    *[other] ; did you mean `{ $near }`?
 }
+error-several-named = several sets have `{ $name }`: write { $names }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
 error-format-off = this program was built without `{ $format }`
 error-redline-format = a redline cannot be written as { $format } (it can as html, pdf, docx)
@@ -1081,7 +1083,7 @@ yaml-syntax-complex-key = a key must be a word
 invalid-encoding = this file is not UTF-8 text, from this byte on
     .help = save it as UTF-8 in your editor
     .what = The file is not UTF-8
-    .why = Letters with accents, Arabic and Amazigh would be read wrongly.
+    .why = Letters with accents and other scripts would be read wrongly.
 invalid-encoding-utf16 = this file is UTF-16, not UTF-8
     .help = save it as UTF-8 in your editor
 unreadable-file = the file cannot be read: { $error }
@@ -1108,9 +1110,18 @@ duplicate-key = the key `{ $key }` stands twice
 unknown-key-comma = a comma ends the text before `{ $key }`, which is read as a key
     .help = within braces put a text that holds a comma in quotes
 unknown-key = there is no key `{ $key }` here
-    .help = { $near ->
-        [none] known keys: { $known }
-       *[other] did you mean `{ $near }`?
+    .help = { $wish ->
+        [progress] the plan says what is promised, not what became of it: write what has been reached as `baseline:` with its date, and the rest in `description:`
+        [status] a plan says how sure the money is under `cost: status`, and of a law where it stands; what became of an action stands in its `description:`
+        [budget] money stands in `cost:` of the actions; what was announced for a whole stands in `budget:` (`pillars:`, `lines:`)
+        [goals] write the codes under `norms:`, and their names in a file of `norms/`, such as norms/sdg.yaml
+        [comments] comments and what became of them stand in `governance: consultation: answers`, answers to recommendations in `responses:`
+        [part] an objective that is part of another stands in `objectives:` with `parent:` and the id of the other
+        [image] a picture has no key of its own: charts are drawn from the data; write what it shows in `context:` or an annex under `annexes:`
+       *[none] { $near ->
+            [none] known keys: { $known }
+           *[other] did you mean `{ $near }`?
+        }
     }
     .what = A key that the format does not know
     .why = A typo must not drop content.
@@ -1154,15 +1165,30 @@ wrong-type = { $expected ->
         [word-or-map] write it as the guide shows: one word, or keys with their values
         [date] write 2027, 2027-06 or 2027-06-30
         [flag] write true or false
-        [amount] write whole units of the currency, without spaces: 1500000
+        [amount] { $found ->
+            [map] a range has its lower end as `amount:` and its upper end as `to:`
+           *[other] write whole units of the currency, without spaces: 1500000
+        }
         [integer] write a whole number, without unit
-        [number] write a number with a point, without unit: 12.5
+        [number] { $found ->
+            [map] a range has its lower end as `value:` and its upper end as `to:`
+           *[other] write a number with a point, without unit: 12.5
+        }
         [word] write one word
         [list] begin each item on its own line with `- `
        *[map] write keys with their values, each on its own line
     }
     .what = Not the kind of value that belongs here
     .why = It cannot be read as what it should be, so it is left out.
+wrong-type-number = `{ $value }` is not a number
+    .help = { $near ->
+        [none] write a number with a point, without unit: 12.5
+        [word] a value that is a word stands under `level:` in place of `value:`: yes, no, or a level of `scale:`
+        [range] write the lower end as `value:` and the upper end as `to:`
+        [times] a multiple of what is not known stands under `times:` in place of `value:`
+        [bound] write the number as `value:` and add `bound:` with at-least, at-most or about
+       *[other] write { $near }
+    }
 empty-value = { $key ->
     [item] an item of this list is empty
    *[other] `{ $key }` has no value
@@ -1171,7 +1197,10 @@ empty-value = { $key ->
     .what = A key without a value
     .why = Readers cannot tell what was meant from what was forgotten.
 invalid-date = `{ $value }` is not a date
-    .help = write 2027, 2027-06 or 2027-06-30; check that the day exists
+    .help = { $near ->
+        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the budget year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
+       *[other] write { $near }
+    }
     .what = Not a date
     .why = Deadlines are compared, sorted and printed.
 invalid-id = `{ $value }` is not an id
@@ -1184,7 +1213,9 @@ invalid-id = `{ $value }` is not an id
 invalid-amount = `{ $value }` is not an amount
     .help = { $near ->
         [none] write whole units of the currency, without spaces or abbreviations: 1500000
-       *[other] write whole units of the currency, without spaces or abbreviations, such as { $near }; 1 MDH is 1000000 and 1 MMDH is 1000000000
+        [range] write the lower end as `amount:` and the upper end as `to:`, both in whole units
+        [bound] write the number as `amount:` and add `bound:` with at-least, at-most or about
+       *[other] write whole units of the currency: { $near }
     }
     .what = Not an amount in whole units
     .why = Million and milliard are mixed up too easily.
@@ -1196,7 +1227,7 @@ invalid-code = `{ $value }` is not { $expected ->
     }
     .help = write { $expected ->
         [country] two capitals, such as MA
-        [currency] three capitals, such as MAD
+        [currency] three capitals, such as EUR
         [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
        *[year] four digits, such as 2027
     }
@@ -1210,9 +1241,58 @@ out-of-range = { $value } is not between { $min } and { $max }
     .help = write a number from { $min } to { $max }
     .what = A number outside its bounds
     .why = Scores and ranks are compared on one scale.
-
+faulty-rule = the rule cannot be followed
+    .help = correct it; the other rules are followed all the same
+    .what = A rule of a pack that cannot be followed
+    .why = A rule that is not followed finds nothing, and nobody notices.
+faulty-rule-syntax = { $word ->
+        [early] this expression stops too early
+       *[other] this expression cannot be read
+    }
+    .help = the README of `src/pack` shows the language of expressions; texts stand in quotes, as in `it.kind == 'law'`
+faulty-rule-name = nothing is called `{ $word }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = an expression sees the element as `it`, the whole as `roadmap`, the day as `today`, and the `values` of its rule that stand before
+faulty-rule-key = there is no key `{ $word }` here{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = write a key of the format; `roadmap schema` lists them
+faulty-rule-filter = there is no filter `{ $word }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = the README of `src/pack` lists the filters
+faulty-rule-test = there is no test `{ $word }`{ $near ->
+        [none] {""}
+       *[other] ; did you mean `{ $near }`?
+    }
+    .help = the README of `src/pack` lists the tests
+faulty-rule-call = `{ $word }(…)` is a function, and expressions have none
+    .help = write a filter after `|`, or a test after `is`
+faulty-rule-brace = a brace is opened and not closed
+    .help = close it with `{"}"}`, or write `{"{{"}` for a brace that is meant as one
+faulty-rule-taken = there is a rule `{ $word }` already
+    .help = give this one another name; `levels` of `checks` switches the other off
+faulty-rule-long = this expression is too long
+    .help = give its parts names under `values`, or make several rules of it
+faulty-rule-failed = rule `{ $rule }` cannot be computed: { $word }
+    .help = correct the expression; on the element that it stopped at, it may meet a value of another kind
+untrue-example = rule `{ $rule }` { $kind ->
+        [raises] is not raised by this example
+       *[passes] is raised by this example
+    }
+    .help = correct the rule or the example
+    .what = An example of a rule of a pack that shows something else
+    .why = An example that does not hold misleads whoever relies on the rule.
 ## Rules
 
+action-outside-phase = action `{ $id }` does not run in phase `{ $phase }`
+    .help = correct its dates, or name the phase in which it runs
+    .what = An action that runs before or after the phase that it belongs to
+    .why = A reader who looks at one phase misses it.
 action-without-cost = action `{ $id }` does not say what it costs
     .help = add `cost: {"{"}amount: …, method: …{"}"}`, or say `cost: unfunded` or `cost: existing-means`
     .what = An action without cost, and without a word on why
@@ -1236,7 +1316,7 @@ adopted-with-errors = the roadmap is said to be { $status ->
     .what = A roadmap that is in force while errors remain
     .why = What is adopted with holes is applied with holes.
 amount-without-currency = there are amounts, and no currency
-    .help = add `currency: MAD` to the header; all amounts are whole units of it
+    .help = add `currency:` with its three letters, such as EUR, to the header; all amounts are whole units of it
     .what = Amounts in a roadmap that names no currency
     .why = Readers and programs would guess.
 bidi-control-character = an invisible sign ({ $code }) turns the order of the letters here{ $more ->
@@ -1254,6 +1334,10 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
+budget-year-without-start = `{ $date }` is a budget year, and nothing says in which month it begins
+    .help = add `budget_year_start:` under `roadmap:` with the month, such as 7 for July
+    .what = A budget year whose first month nobody says
+    .why = Until then it is read as the year of the calendar.
 character-without-shape = the fonts of the PDF have no shape for this character ({ $code }){ $more ->
         [0] {""}
        *[other] , nor for { $more } more in this text
@@ -1292,10 +1376,6 @@ cost-without-source = the cost of action `{ $id }` has no source of funds
     .help = add `funding:` with who pays and how much (`[{"{"}source: donor, amount: …{"}"}]`), or write `status: unfunded` beside the amount
     .what = An amount without a word on who pays it
     .why = An amount that nobody was asked for is spent by nobody.
-data-sector-without-priority = objective `{ $id }` opens data for sectors that no priority names
-    .help = tag it with a sector of a priority ({ $sectors }), or add the sector to a priority
-    .what = Data opened for a sector that no priority names
-    .why = Data are to serve the sectors that the roadmap itself puts first.
 date-outside-horizon = { $date } lies { $side ->
             [before] before the start
            *[after] after the end
@@ -1315,7 +1395,15 @@ dependency-cycle = these actions wait for each other: { $path }
     .help = remove one of these `depends_on`; an action starts after those it depends on
     .what = Actions that depend on each other in a circle
     .why = None of them can ever start.
-dependency-out-of-order = action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+dependency-out-of-order = { $kind ->
+        [start-to-start] action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has started ({ $end })
+        [finish-to-finish] action `{ $id }` ends ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+        [start-to-finish] action `{ $id }` ends ({ $start }) before `{ $other }`, which it waits for, has started ({ $end })
+       *[other] action `{ $id }` starts ({ $start }) before `{ $other }`, which it waits for, has ended ({ $end })
+    }{ $lag ->
+        [0] {""}
+       *[other] {""}, months between the two: { $lag }
+    }
     .help = start it later, end the other earlier, or remove the dependency
     .start = it starts here
     .end = the other ends here
@@ -1335,7 +1423,10 @@ end-before-start = the end ({ $end }) comes before the start ({ $start })
     .start = it starts here
     .what = An end before its start
     .why = One of the two dates is wrong, and nobody knows which.
-envelope-differs = the announced budget is { $total }, and the costs of the actions add up to { $sum }
+envelope-differs = { $pillar ->
+        [all] the announced budget is { $total }, and the costs of the actions add up to { $sum }
+       *[other] { $total } are announced for pillar `{ $pillar }`, and the costs of its actions add up to { $sum }
+    }
     .help = correct `budget: total` or the costs of the actions, or say in `budget: note` what the difference is for and accept this finding in `waivers:`
     .what = The announced total and the sum of the actions differ by more than ten percent
     .why = Nobody knows which of the two is asked of parliament.
@@ -1346,11 +1437,7 @@ estimate-without-method = the cost of action `{ $id }` is estimated, and does no
 ethics-without-norm = principle `{ $id }` names no norm that it comes from
     .help = add `norms:` with codes such as unesco:p6 or coe:8; roadmap explain CODE says what each holds
     .what = A principle without the international texts that it comes from
-    .why = The Assises ask for ethics in line with international norms; here nobody can check it.
-event-without-purpose = action `{ $id }` answers R67 (international meetings), and does not say what will remain of it
-    .help = add `deliverable:` with what exists once it is over: agreements, publications, investments
-    .what = An event without a deliverable
-    .why = What was spent on it cannot be weighed against anything.
+    .why = A principle that comes from nowhere can be checked by nobody.
 excluded-without-reason = { $code } is left out without a reason
     .help = add `reason:` in one sentence
     .what = A recommendation is left out, and nobody says why
@@ -1388,10 +1475,6 @@ generic-owner = actor `{ $id }` (“{ $title }”) is made responsible, and is n
     .help = name instead the ministry, agency or body that can be held to account
     .what = Somebody who answers is named as “the government”, “the stakeholders”
     .why = When all are meant, nobody answers.
-health-without-territory = objective `{ $id }` is about health and names no territory
-    .help = add `territories:` with the codes of those that it serves first
-    .what = An objective on health that does not say which territories it serves first
-    .why = Without names, the best equipped territories are served first again.
 high-impact-without-assessment = use case `{ $id }` has high impact, and no date for the assessment of its effects
     .help = add `assessment:` with a date before it is put to use
     .what = A use of AI with high impact without date of an impact assessment
@@ -1456,6 +1539,13 @@ legislation-without-stages = text `{ $id }` has no stages
     .help = add `stages:` with dates, such as drafting, consultation, government-council, parliament, publication
     .what = A text of the legal workplan without dated stages
     .why = Nobody can see whether it is on its way, or where it got stuck.
+level-outside-scale = `{ $level }` is no level of indicator `{ $id }`
+    .help = { $near ->
+        [none] write one of { $known }, or say the levels under `scale:`, from the worst to the best: - {"{"}id: low, title: Low{"}"}
+       *[other] did you mean `{ $near }`? the levels are { $known }
+    }
+    .what = A value that is a word, and not on the scale of its indicator
+    .why = Whether it rose cannot be said of a word without a place.
 milestone-out-of-order = this milestone of indicator `{ $id }` is out of order: { $kind ->
             [date] its date does not lie between those around it
            *[value] its value does not lead from the one before to the target
@@ -1472,10 +1562,6 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
-missing-committed-norm = no element applies { $norms }, to which the country committed itself
-    .help = add to `norms:` of objectives, actions or principles what they apply of it; `roadmap explain CODE` says what each text holds
-    .what = A text that Morocco adopted, sponsored or ratified is named by no element
-    .why = A commitment that no plan carries is one on paper.
 missing-label = { $all ->
         [yes] documents have no labels in `{ $language }`
        *[no] documents lack labels in `{ $language }`
@@ -1490,20 +1576,13 @@ broken-label = this line is no label
     .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
     .what = A line of labels that cannot be read
     .why = The label of another language would stand in its place.
-missing-principle = { PLURAL($count) ->
-            [one] principle { $ids } is
-           *[other] these principles are
-        } not among those held to{ PLURAL($count) ->
-            [one] {""}
-           *[other] : { $ids }
-        }
-    .help = add to `ethics: principles` each of them with this id, its definition, mechanism and owner
-    .what = One of the five principles that the Assises name is missing
-    .why = Private life, transparency, accountability, fairness and responsibility were asked for by name.
-missing-risk = no risk is of category { $kinds }
-    .help = add it to `ethics: risks`, with likelihood, impact, mitigation and owner
-    .what = Discrimination or loss of jobs, which the Assises name, is not among the risks
-    .why = What was feared aloud should not be missing from the register.
+missing-rate = nothing says what one { $currency } is worth in { $own ->
+        [none] the currency of the roadmap
+       *[other] { $own }
+    }
+    .help = add it under `budget:`, such as rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
+    .what = An amount in another currency, without a rate
+    .why = It is in no sum: the total says too little.
 missing-safeguard = use case `{ $id }` has high impact, and no safeguard of kind { $kinds }
     .help = describe one of each kind in `ethics: safeguards`, and name its id in `safeguards:` of the use case
     .what = A use of AI with high impact lacks a safeguard: human oversight, notice, appeal, test for bias, privacy or security
@@ -1539,10 +1618,6 @@ no-accessibility-element = uses of AI concern people, and nothing is planned for
     .help = add a safeguard with `kind: accessibility`, or split an indicator by disability (`split: [disability]`)
     .what = No safeguard of kind accessibility, and no indicator split by disability
     .why = Who cannot see, hear or click is left outside of a public service.
-no-amazigh-edition = nothing is published in Amazigh, an official language
-    .help = plan an edition, and until then say when it comes by accepting this finding in `waivers:` (`item:` is then the id of the roadmap)
-    .what = A Moroccan roadmap without an edition in Amazigh
-    .why = Organic law 26-16 brings the language step by step into public documents.
 no-change-procedure = nothing says how the roadmap is changed
     .help = add `change_procedure:` to `governance`: who proposes, who decides, how often, and where it is published
     .what = Governance without a procedure for changes
@@ -1560,7 +1635,7 @@ no-evaluation = no evaluation is planned
     .what = The roadmap plans no evaluation
     .why = Mistakes would be repeated until the last year.
 no-gender-element = nothing in the roadmap looks at women and men
-    .help = split an indicator that counts people by sex (`split: [sex]`), or name unesco:a6 or ma:const-19 where it is applied
+    .help = split an indicator that counts people by sex (`split: [sex]`), or name a text on equality, such as unesco:a6, where it is applied
     .what = No norm on equality of women and men is named, and no indicator is split by sex
     .why = What is not counted apart is not seen, and gaps grow unseen.
 no-outcome-indicator = no indicator of objective `{ $id }` measures an effect
@@ -1571,14 +1646,6 @@ no-public-reporting = nothing says when progress is made public
     .help = add `reporting:` to `governance`, with frequency, first date and who publishes
     .what = The roadmap plans no public report of progress
     .why = Those whom it is for would never learn what became of it.
-no-rural-target = no indicator is about rural areas
-    .help = split one by setting (`split: [urban-rural]`), or measure a service in rural areas
-    .what = No indicator is split by urban and rural setting or speaks of rural areas
-    .why = Millions live there, and an average hides them.
-no-south-south-action = no objective or action carries South-South cooperation ({ $code })
-    .help = name { $code } in an objective that has an indicator and an action with a partner named
-    .what = South-South cooperation is mentioned or put off, and nothing carries it
-    .why = It is the first thing that the Assises ask of cooperation; a sentence does not make a partner.
 no-steering-body = no body steers the roadmap
     .help = add a body with `role: steering` to `governance: bodies`, with who chairs it and how often it meets
     .what = The roadmap names no body that decides
@@ -1626,12 +1693,8 @@ overstated-response = { $code } is said to be covered, but { $status ->
     .help = name { $code } in the `recommendations` of an element that has what it needs (an objective: an indicator and an action), or write the status that is true
     .what = A response says `covered`, and the elements do not carry it
     .why = A claim that the text does not hold is the first thing a reader checks.
-partnership-without-counterpart = action `{ $id }` answers { $code }, which asks for an alliance, and names no partner
-    .help = add `partners:` with the ids of the partners, or write `relation: mention` until they are chosen
-    .what = An alliance (R61 to R63) without a partner
-    .why = An alliance with nobody cannot be signed.
 personal-data-without-basis = use case `{ $id }` processes personal data, and does not say on what legal basis
-    .help = add `legal_basis:` with the codes of the texts that allow it, such as [ma:loi-09-08]
+    .help = add `legal_basis:` with the codes of the texts that allow it, as the files of `norms/` have them
     .what = Personal data are processed without a legal basis
     .why = What no law allows is not allowed.
 personal-data-without-retention = use case `{ $id }` does not say how long personal data are kept
@@ -1721,7 +1784,7 @@ shared-principle-text = principle `{ $id }` is defined word for word as `{ $othe
     .help = say what sets them apart: who is in charge, and before whom one gives account
     .first = first here
     .what = Two principles with one definition
-    .why = The Assises name responsibility and accountability apart: one is a charge, the other an answer.
+    .why = Two principles are two duties: responsibility is a charge, accountability an answer.
 stacked-marks = a letter bears { $count } marks here, more than the { $limit } that a document shows
     .help = type the passage again; what is left out otherwise is not seen
     .what = A letter bears more marks than a document can show
@@ -1738,6 +1801,9 @@ sums-differ = { $kind ->
             [years] the years add up to { $sum }, and the whole is { $total }
             [funding] those who pay give { $sum }, and the whole is { $total }
             [pillars] the pillars add up to { $sum }, and the whole is { $total }
+            [sources] the sources add up to { $sum }, and the whole is { $total }
+            [lines] the lines add up to { $sum }, and the whole is { $total }
+            [kinds] capital and running costs add up to { $sum }, and the whole is { $total }
            *[outside] the action does not run in { $year }
         }
     .help = { $kind ->
@@ -1781,7 +1847,7 @@ too-many-objectives = the roadmap has { $count } objectives, and more than { $mo
 top-heavy-priorities = { $first } of { $all } priorities are in the first tier
     .help = move some to `tier: second` or `tier: third`
     .what = More than half of the priorities are in the first tier
-    .why = A list in which most come first does not say where the next dirham goes.
+    .why = A list in which most come first does not say where the next sum goes.
 transfer-without-ground = personal data of use case `{ $id }` leave the country, and nothing says on what ground
     .help = add `ground:`, such as the authorisation, the adequacy of the country or the consent that it rests on
     .what = Personal data leave the country without a legal ground
@@ -1919,6 +1985,20 @@ unknown-territory = there is no territory `{ $code }`
     }
     .what = A territory is named that is not among the territories
     .why = Nobody can see what is planned for a place that is not on the list.
+unknown-funding-source = there is no source of money `{ $source }`
+    .help = { $near ->
+        [none] write one of { $known }, or name it under `funding_sources:` with `id` and `title`
+       *[other] did you mean `{ $near }`? a source of your own stands under `funding_sources:`
+    }
+    .what = Money from a source that the plan does not name
+    .why = The table by source would have a column that nobody can read.
+unknown-citation = the text cites `{ $id }`, which is not in the bibliography
+    .help = { $near ->
+        [none] add it under `bibliography:` with `id` and `title`
+       *[other] did you mean `[@{ $near }]`? works stand under `bibliography:`
+    }
+    .what = A text cites a work that is not in the bibliography
+    .why = A reader cannot look up what it rests on.
 unknown-internal-key = { $kind ->
         [needed] `{ $key }` cannot be left out of the public edition
        *[other] `{ $key }` is no key of this element, so it hides nothing

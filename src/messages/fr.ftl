@@ -848,6 +848,7 @@ cli-check-write-baseline = Écrire les constats comme connus [par défaut : .ro
 cli-check-force = Laisser --write-baseline ajouter aussi des constats
 cli-check-since = Donner d’abord les constats des lignes modifiées depuis cette révision git
 cli-check-since-only = Taire les constats des autres lignes
+cli-check-test-rules = Essayer aussi les exemples des règles propres au projet
 cli-check-deny = Finir avec le statut 1 aussi sur avertissements et notes, pas sur les seules erreurs
 cli-build-format = Formats séparés par des virgules : { $formats } [par défaut : { $usual }]
 cli-build-lang = Langues des documents, séparées par des virgules ; deux côte à côte comme fr+ar [par défaut : celles de la feuille de route]
@@ -977,7 +978,7 @@ family-languages = Langues
 family-readability = Lisibilité et typographie
 family-consultation = Consultation et adoption
 family-waivers = Dérogations et niveaux
-
+family-own = Règles du projet
 ## Ce qui n’a pas pu être fait
 
 error-not-found = { $path } : ce fichier ou répertoire n’existe pas
@@ -1003,6 +1004,7 @@ error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
     [none] {""}
    *[other] {" "}; vouliez-vous dire « { $near } » ?
 }
+error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
 error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
 error-format-off = ce programme a été construit sans « { $format } »
 error-redline-format = une version comparée ne s’écrit pas en { $format } (elle s’écrit en html, pdf, docx)
@@ -1092,7 +1094,7 @@ yaml-syntax-complex-key = une clé doit être un mot
 invalid-encoding = ce fichier n’est pas du texte UTF-8, à partir de cet octet
     .help = enregistrez-le en UTF-8 dans votre éditeur
     .what = Le fichier n’est pas en UTF-8
-    .why = Les lettres accentuées, l’arabe et l’amazighe seraient mal lus.
+    .why = Les lettres accentuées et les autres écritures seraient mal lues.
 invalid-encoding-utf16 = ce fichier est en UTF-16, pas en UTF-8
     .help = enregistrez-le en UTF-8 dans votre éditeur
 unreadable-file = le fichier ne peut pas être lu : { $error }
@@ -1119,9 +1121,18 @@ duplicate-key = la clé `{ $key }` figure deux fois
 unknown-key-comma = une virgule met fin au texte avant « { $key } », qui est lu comme une clé
     .help = entre accolades, mettez entre guillemets un texte qui contient une virgule
 unknown-key = il n’y a pas de clé `{ $key }` ici
-    .help = { $near ->
-        [none] clés connues : { $known }
-       *[other] vouliez-vous dire `{ $near }` ?
+    .help = { $wish ->
+        [progress] le plan dit ce qui est promis, non ce qu’il en est advenu : écrivez ce qui est atteint comme `baseline:` avec sa date, et le reste dans `description:`
+        [status] un plan dit si l’argent est acquis sous `cost: status`, et où en est une loi sous `legislation: status` ; ce qu’il est advenu d’une action s’écrit dans sa `description:`
+        [budget] l’argent s’écrit dans `cost:` de chaque action ; ce qui est annoncé pour un ensemble s’écrit dans `budget:` (`pillars:`, `lines:`)
+        [goals] écrivez les codes sous `norms:`, et leurs noms dans un fichier de `norms/`, par exemple norms/odd.yaml
+        [comments] les observations et leurs suites s’écrivent dans `governance: consultation: answers`, les réponses aux recommandations dans `responses:`
+        [part] un objectif qui fait partie d’un autre s’écrit dans `objectives:` avec `parent:` et l’identifiant de l’autre
+        [image] une image n’a pas de clé : les graphiques sont dessinés à partir des données ; écrivez ce qu’elle montre dans `context:` ou dans une annexe sous `annexes:`
+       *[none] { $near ->
+            [none] clés connues : { $known }
+           *[other] vouliez-vous dire `{ $near }` ?
+        }
     }
     .what = Une clé que le format ne connaît pas
     .why = Une faute de frappe ne doit pas faire disparaître du contenu.
@@ -1165,15 +1176,30 @@ wrong-type = il faut ici { $expected ->
         [word-or-map] écrivez un mot, ou des clés avec leurs valeurs
         [date] écrivez 2027, 2027-06 ou 2027-06-30
         [flag] écrivez true ou false
-        [amount] écrivez des unités entières de la monnaie, sans espace : 1500000
+        [amount] { $found ->
+            [map] une fourchette a sa borne basse sous `amount:` et sa borne haute sous `to:`
+           *[other] écrivez des unités entières de la monnaie, sans espace : 1500000
+        }
         [integer] écrivez un nombre entier, sans unité
-        [number] écrivez un nombre avec un point, sans unité : 12.5
+        [number] { $found ->
+            [map] une fourchette a sa borne basse sous `value:` et sa borne haute sous `to:`
+           *[other] écrivez un nombre avec un point, sans unité : 12.5
+        }
         [word] écrivez un mot
         [list] commencez chaque élément sur sa ligne par `- `
        *[map] écrivez des clés avec leurs valeurs, chacune sur sa ligne
     }
     .what = Ce n’est pas le genre de valeur attendu ici
     .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
+wrong-type-number = `{ $value }` n’est pas un nombre
+    .help = { $near ->
+        [none] écrivez un nombre avec un point, sans unité : 12.5
+        [word] une valeur en mots s’écrit sous `level:` au lieu de `value:` : yes, no, ou un niveau de `scale:`
+        [range] écrivez la borne basse sous `value:` et la borne haute sous `to:`
+        [times] un multiple de ce qui n’est pas connu s’écrit sous `times:` au lieu de `value:`
+        [bound] écrivez le nombre sous `value:` et ajoutez `bound:` avec at-least (au moins), at-most (au plus) ou about (environ)
+       *[other] écrivez { $near }
+    }
 empty-value = { $key ->
     [item] un élément de cette liste est vide
    *[other] `{ $key }` est sans valeur
@@ -1182,7 +1208,10 @@ empty-value = { $key ->
     .what = Une clé sans valeur
     .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
 invalid-date = « { $value } » n’est pas une date
-    .help = écrivez 2027, 2027-06 ou 2027-06-30 ; vérifiez que le jour existe
+    .help = { $near ->
+        [none] écrivez 2027, 2027-06, 2027-06-30, le trimestre 2027-Q2, le semestre 2027-H1 ou l’exercice 2026/27, et vérifiez que le jour existe ; ce qu’aucune date ne dit, comme une saison ou « dans les six mois qui suivent l’adoption », s’écrit en mots sous `timing:` de l’action
+       *[other] écrivez { $near }
+    }
     .what = Ce n’est pas une date
     .why = Les échéances sont comparées, triées et imprimées.
 invalid-id = « { $value } » n’est pas un identifiant
@@ -1194,8 +1223,10 @@ invalid-id = « { $value } » n’est pas un identifiant
     .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
 invalid-amount = « { $value } » n’est pas un montant
     .help = { $near ->
-        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
-       *[other] écrivez des unités entières de la monnaie, sans espace ni abréviation, comme { $near } ; 1 MDH vaut 1000000 et 1 MMDH vaut 1000000000
+        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
+        [range] écrivez la borne basse sous `amount:` et la borne haute sous `to:`, en unités entières
+        [bound] écrivez le nombre sous `amount:` et ajoutez `bound:` avec at-least (au moins), at-most (au plus) ou about (environ)
+       *[other] écrivez des unités entières de la monnaie : { $near }
     }
     .what = Ce n’est pas un montant en unités entières
     .why = Million et milliard se confondent trop facilement.
@@ -1207,7 +1238,7 @@ invalid-code = « { $value } » n’est pas { $expected ->
     }
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
-        [currency] trois majuscules, comme MAD
+        [currency] trois majuscules, comme EUR
         [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
        *[year] quatre chiffres, comme 2027
     }
@@ -1221,9 +1252,58 @@ out-of-range = { $value } n’est pas entre { $min } et { $max }
     .help = écrivez un nombre de { $min } à { $max }
     .what = Un nombre hors de ses bornes
     .why = Notes et rangs se comparent sur une même échelle.
-
+faulty-rule = la règle ne peut pas être suivie
+    .help = corrigez-la ; les autres règles sont suivies malgré tout
+    .what = Une règle d’un recueil qui ne peut pas être suivie
+    .why = Une règle qui n’est pas suivie ne trouve rien, et personne ne s’en aperçoit.
+faulty-rule-syntax = { $word ->
+        [early] cette expression s’arrête trop tôt
+       *[other] cette expression ne peut pas être lue
+    }
+    .help = le README de `src/pack` montre la langue des expressions ; les textes sont entre guillemets, comme dans `it.kind == 'law'`
+faulty-rule-name = rien ne s’appelle `{ $word }` ici{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = une expression voit l’élément sous `it`, l’ensemble sous `roadmap`, le jour sous `today`, et les `values` de sa règle qui la précèdent
+faulty-rule-key = il n’y a pas de clé `{ $word }` ici{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = écrivez une clé du format ; `roadmap schema` les énumère
+faulty-rule-filter = il n’y a pas de filtre `{ $word }`{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = le README de `src/pack` énumère les filtres
+faulty-rule-test = il n’y a pas de test `{ $word }`{ $near ->
+        [none] {""}
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+    }
+    .help = le README de `src/pack` énumère les tests
+faulty-rule-call = `{ $word }(…)` est une fonction, et les expressions n’en ont pas
+    .help = écrivez un filtre après `|`, ou un test après `is`
+faulty-rule-brace = une accolade est ouverte et n’est pas fermée
+    .help = fermez-la par `{"}"}`, ou écrivez `{"{{"}` pour une accolade qui en est une
+faulty-rule-taken = il y a déjà une règle `{ $word }`
+    .help = donnez un autre nom à celle-ci ; `levels` de `checks` désactive l’autre
+faulty-rule-long = cette expression est trop longue
+    .help = nommez ses parties sous `values`, ou faites-en plusieurs règles
+faulty-rule-failed = la règle `{ $rule }` ne peut pas être calculée : { $word }
+    .help = corrigez l’expression ; sur l’élément où elle s’est arrêtée, elle rencontre peut-être une valeur d’une autre nature
+untrue-example = la règle `{ $rule }` { $kind ->
+        [raises] ne trouve rien dans cet exemple
+       *[passes] trouve quelque chose dans cet exemple
+    }
+    .help = corrigez la règle ou l’exemple
+    .what = Un exemple d’une règle d’un recueil qui montre autre chose
+    .why = Un exemple qui ne tient pas trompe quiconque se fie à la règle.
 ## Règles
 
+action-outside-phase = l’action `{ $id }` ne se déroule pas pendant la phase `{ $phase }`
+    .help = corrigez ses dates, ou nommez la phase où elle se déroule
+    .what = Une action qui se déroule avant ou après la phase à laquelle elle appartient
+    .why = Qui ne lit qu’une phase ne la voit pas.
 action-without-cost = l’action « { $id } » ne dit pas ce qu’elle coûte
     .help = ajoutez `cost: {"{"}amount: …, method: …{"}"}`, ou dites `cost: unfunded` (non financé) ou `cost: existing-means` (moyens existants)
     .what = Une action sans coût, et sans un mot pour le dire
@@ -1247,7 +1327,7 @@ adopted-with-errors = la feuille de route est dite { $status ->
     .what = Une feuille de route en vigueur alors que des erreurs demeurent
     .why = Ce qui est adopté avec des lacunes est appliqué avec des lacunes.
 amount-without-currency = il y a des montants, et pas de monnaie
-    .help = ajoutez `currency: MAD` à l’en-tête ; tous les montants en sont des unités entières
+    .help = ajoutez `currency:` à l’en-tête, avec ses trois lettres, comme EUR ; tous les montants en sont des unités entières
     .what = Des montants dans une feuille de route qui ne nomme pas de monnaie
     .why = Lecteurs et programmes devineraient.
 bidi-control-character = un signe invisible ({ $code }) inverse ici l’ordre des lettres{ $more ->
@@ -1265,6 +1345,10 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
+budget-year-without-start = `{ $date }` est un exercice budgétaire, et rien ne dit en quel mois il commence
+    .help = ajoutez `budget_year_start:` sous `roadmap:` avec le mois, par exemple 7 pour juillet
+    .what = Un exercice budgétaire dont personne ne dit le premier mois
+    .why = D’ici là, il est lu comme l’année civile.
 character-without-shape = les polices du PDF n’ont pas de dessin pour ce caractère ({ $code }){ $more ->
         [0] {""}
        *[other] , ni pour { $more } de plus dans ce texte
@@ -1303,10 +1387,6 @@ cost-without-source = le coût de l’action `{ $id }` n’a pas de source de fi
     .help = ajoutez `funding:` avec qui paie et combien (`[{"{"}source: donor, amount: …{"}"}]`), ou écrivez `status: unfunded` à côté du montant
     .what = Un montant sans un mot sur qui le paie
     .why = Un montant qui n’a été demandé à personne n’est dépensé par personne.
-data-sector-without-priority = l’objectif « { $id } » ouvre des données à des secteurs qu’aucune priorité ne nomme
-    .help = donnez-lui pour `tags` un secteur d’une priorité ({ $sectors }), ou ajoutez le secteur à une priorité
-    .what = Des données ouvertes à un secteur qu’aucune priorité ne nomme
-    .why = Les données doivent servir les secteurs que la feuille de route place en tête.
 date-outside-horizon = { $date } est { $side ->
             [before] avant le début
            *[after] après la fin
@@ -1326,7 +1406,15 @@ dependency-cycle = ces actions s’attendent l’une l’autre : { $path }
     .help = supprimez l’un de ces `depends_on` ; une action commence après celles dont elle dépend
     .what = Des actions qui dépendent l’une de l’autre en boucle
     .why = Aucune d’elles ne peut jamais commencer.
-dependency-out-of-order = l’action « { $id } » commence ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+dependency-out-of-order = { $kind ->
+        [start-to-start] l’action « { $id } » commence ({ $start }) avant le début ({ $end }) de « { $other } », qu’elle attend
+        [finish-to-finish] l’action « { $id } » finit ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+        [start-to-finish] l’action « { $id } » finit ({ $start }) avant le début ({ $end }) de « { $other } », qu’elle attend
+       *[other] l’action « { $id } » commence ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+    }{ $lag ->
+        [0] {""}
+       *[other] {""}, mois d’intervalle : { $lag }
+    }
     .help = faites-la commencer plus tard ou finir l’autre plus tôt, ou supprimez la dépendance
     .start = elle commence ici
     .end = l’autre finit ici
@@ -1346,7 +1434,10 @@ end-before-start = la fin ({ $end }) vient avant le début ({ $start })
     .start = le début est ici
     .what = Une fin avant son début
     .why = L’une des deux dates est fausse, et nul ne sait laquelle.
-envelope-differs = le budget annoncé est de { $total }, et les coûts des actions totalisent { $sum }
+envelope-differs = { $pillar ->
+        [all] le budget annoncé est de { $total }, et les coûts des actions totalisent { $sum }
+       *[other] { $total } sont annoncés pour le pilier `{ $pillar }`, et les coûts de ses actions totalisent { $sum }
+    }
     .help = corrigez `budget: total` ou les coûts des actions, ou dites dans `budget: note` à quoi sert la différence et acceptez ce constat dans `waivers:`
     .what = L’enveloppe annoncée et la somme des actions diffèrent de plus de dix pour cent
     .why = Nul ne sait laquelle des deux est demandée au Parlement.
@@ -1357,11 +1448,7 @@ estimate-without-method = le coût de l’action « { $id } » est estimé, sa
 ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il provient
     .help = ajoutez `norms:` avec des codes comme unesco:p6 ou coe:8 ; roadmap explain CODE dit ce que chacun contient
     .what = Un principe sans les textes internationaux dont il provient
-    .why = Les Assises demandent une éthique conforme aux normes internationales ; ici, nul ne peut le vérifier.
-event-without-purpose = l’action `{ $id }` répond à R67 (rencontres internationales), et ne dit pas ce qui en restera
-    .help = ajoutez `deliverable:` avec ce qui existera ensuite : accords, publications, investissements
-    .what = Un événement sans livrable
-    .why = Ce qu’il a coûté ne peut être comparé à rien.
+    .why = Un principe qui ne vient de nulle part ne peut être vérifié par personne.
 excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
@@ -1399,10 +1486,6 @@ generic-owner = l’acteur `{ $id }` (« { $title } ») est désigné comme re
     .help = nommez à sa place le ministère, l’agence ou l’organisme à qui l’on pourra demander des comptes
     .what = Un responsable nommé « le gouvernement », « les acteurs »
     .why = Quand tous sont visés, personne ne répond.
-health-without-territory = l’objectif « { $id } » porte sur la santé et ne nomme aucun territoire
-    .help = ajoutez `territories:` avec les codes de ceux qu’il sert d’abord
-    .what = Un objectif de santé qui ne dit pas quels territoires il sert d’abord
-    .why = Sans noms, les territoires les mieux équipés sont encore servis les premiers.
 high-impact-without-assessment = le cas d’usage « { $id } » est à fort impact, sans date pour l’évaluation de ses effets
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
@@ -1467,6 +1550,13 @@ legislation-without-stages = le texte « { $id } » n’a pas d’étapes
     .help = ajoutez `stages:` avec leurs dates, comme drafting, consultation, government-council, parliament, publication
     .what = Un texte du plan de travail législatif sans étapes datées
     .why = Nul ne peut voir s’il avance, ni où il s’est arrêté.
+level-outside-scale = `{ $level }` n’est pas un niveau de l’indicateur `{ $id }`
+    .help = { $near ->
+        [none] écrivez l’un de { $known }, ou donnez les niveaux sous `scale:`, du moins bon au meilleur : - {"{"}id: bas, title: Bas{"}"}
+       *[other] vouliez-vous dire `{ $near }` ? les niveaux sont { $known }
+    }
+    .what = Une valeur en mots, qui n’est pas sur l’échelle de son indicateur
+    .why = D’un mot sans place, on ne peut dire s’il a progressé.
 milestone-out-of-order = ce jalon de l’indicateur « { $id } » n’est pas à sa place : { $kind ->
             [date] sa date n’est pas entre celles qui l’entourent
            *[value] sa valeur ne mène pas de la précédente à la cible
@@ -1483,10 +1573,6 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .end = elle finit ici
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
-missing-committed-norm = aucun élément n’applique { $norms }, alors que le pays s’y est engagé
-    .help = ajoutez à `norms:` des objectifs, actions ou principes ce qu’ils en appliquent ; `roadmap explain CODE` dit ce que chaque texte contient
-    .what = Un texte que le Maroc a adopté, parrainé ou ratifié n’est nommé par aucun élément
-    .why = Un engagement qu’aucun plan ne porte reste sur le papier.
 missing-label = { $all ->
         [yes] les documents n’ont pas de libellés en `{ $language }`
        *[no] il manque aux documents des libellés en `{ $language }`
@@ -1501,17 +1587,13 @@ broken-label = cette ligne n’est pas un libellé
     .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
     .what = Une ligne de libellés qui ne se lit pas
     .why = Le libellé d’une autre langue prendrait sa place.
-missing-principle = { PLURAL($count) ->
-            [one] le principe { $ids } ne figure pas parmi ceux retenus
-           *[other] ces principes ne figurent pas parmi ceux retenus : { $ids }
-        }
-    .help = ajoutez chacun à `ethics: principles` sous cet identifiant, avec sa définition, son mécanisme et son responsable
-    .what = L’un des cinq principes que nomment les Assises manque
-    .why = Vie privée, transparence, redevabilité, équité et responsabilité ont été demandées nommément.
-missing-risk = aucun risque n’est de catégorie { $kinds }
-    .help = ajoutez-le à `ethics: risks`, avec vraisemblance, gravité, réponse prévue et responsable
-    .what = La discrimination ou la perte d’emplois, que nomment les Assises, ne figure pas parmi les risques
-    .why = Ce qui a été redouté à voix haute ne devrait pas manquer au registre.
+missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
+        [none] monnaie de la feuille de route
+       *[other] { $own }
+    }
+    .help = ajoutez-le sous `budget:`, par exemple rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
+    .what = Un montant dans une autre monnaie, sans cours
+    .why = Il n’entre dans aucune somme : le total en dit trop peu.
 missing-safeguard = le cas d’usage « { $id } » est à fort impact, sans garantie de nature { $kinds }
     .help = décrivez-en une de chaque nature dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:` du cas d’usage
     .what = À un usage de l’IA à fort impact manque une garantie : contrôle humain, information, recours, test de biais, vie privée ou sécurité
@@ -1547,10 +1629,6 @@ no-accessibility-element = des usages de l’IA concernent des personnes, et rie
     .help = ajoutez une garantie avec `kind: accessibility`, ou ventilez un indicateur selon le handicap (`split: [disability]`)
     .what = Aucune garantie d’accessibilité, aucun indicateur ventilé selon le handicap
     .why = Qui ne peut voir, entendre ou cliquer reste hors du service public.
-no-amazigh-edition = rien n’est publié en amazighe, langue officielle
-    .help = prévoyez une édition, et d’ici là dites quand elle viendra en acceptant ce constat dans `waivers:` (`item:` est alors l’identifiant de la feuille de route)
-    .what = Une feuille de route marocaine sans édition en amazighe
-    .why = La loi organique 26-16 fait entrer progressivement la langue dans les documents publics.
 no-change-procedure = rien ne dit comment la feuille de route est modifiée
     .help = ajoutez `change_procedure:` à `governance` : qui propose, qui décide, à quel rythme, et où c’est publié
     .what = Une gouvernance sans procédure de modification
@@ -1568,7 +1646,7 @@ no-evaluation = aucune évaluation n’est prévue
     .what = La feuille de route ne prévoit aucune évaluation
     .why = Les erreurs se répéteraient jusqu’à la dernière année.
 no-gender-element = rien dans la feuille de route ne distingue femmes et hommes
-    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez unesco:a6 ou ma:const-19 là où ils s’appliquent
+    .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez un texte sur l’égalité, comme unesco:a6, là où il s’applique
     .what = Aucune norme sur l’égalité des femmes et des hommes n’est nommée, et aucun indicateur n’est ventilé par sexe
     .why = Ce qui n’est pas compté à part ne se voit pas, et les écarts se creusent sans bruit.
 no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
@@ -1579,14 +1657,6 @@ no-public-reporting = rien ne dit quand l’avancement est rendu public
     .help = ajoutez `reporting:` à `governance`, avec la fréquence, la première date et qui publie
     .what = La feuille de route ne prévoit pas de rapport public d’avancement
     .why = Ceux à qui elle s’adresse ne sauraient jamais ce qu’elle est devenue.
-no-rural-target = aucun indicateur ne porte sur le milieu rural
-    .help = ventilez-en un selon le milieu (`split: [urban-rural]`), ou mesurez un service en milieu rural
-    .what = Aucun indicateur n’est ventilé selon le milieu ni ne parle du milieu rural
-    .why = Des millions de personnes y vivent, et une moyenne les cache.
-no-south-south-action = aucun objectif ni action ne porte la coopération Sud-Sud ({ $code })
-    .help = nommez { $code } dans un objectif qui a un indicateur et une action avec un partenaire nommé
-    .what = La coopération Sud-Sud est mentionnée ou remise à plus tard, et rien ne la porte
-    .why = C’est la première demande des Assises en matière de coopération ; une phrase ne fait pas un partenaire.
 no-steering-body = aucun organe ne pilote la feuille de route
     .help = ajoutez à `governance: bodies` un organe avec `role: steering`, sa présidence et sa fréquence
     .what = La feuille de route ne nomme aucun organe qui décide
@@ -1634,12 +1704,8 @@ overstated-response = { $code } est dite couverte, mais { $status ->
     .help = nommez { $code } dans les `recommendations` d’un élément complet (pour un objectif : un indicateur et une action), ou écrivez le statut exact
     .what = Une réponse dit « couverte », et les éléments ne le portent pas
     .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
-partnership-without-counterpart = l’action `{ $id }` répond à { $code }, qui demande une alliance, et ne nomme aucun partenaire
-    .help = ajoutez `partners:` avec les identifiants des partenaires, ou écrivez `relation: mention` tant qu’ils ne sont pas choisis
-    .what = Une alliance (R61 à R63) sans partenaire
-    .why = Une alliance avec personne ne peut être signée.
 personal-data-without-basis = le cas d’usage « { $id } » traite des données personnelles sans dire sur quelle base légale
-    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, comme [ma:loi-09-08]
+    .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, tels que les donnent les fichiers de `norms/`
     .what = Des données personnelles sont traitées sans base légale
     .why = Ce qu’aucune loi ne permet n’est pas permis.
 personal-data-without-retention = le cas d’usage « { $id } » ne dit pas combien de temps les données personnelles sont conservées
@@ -1729,7 +1795,7 @@ shared-principle-text = le principe `{ $id }` est défini mot pour mot comme `{ 
     .help = dites ce qui les distingue : qui a la charge, et devant qui l’on rend compte
     .first = d’abord ici
     .what = Deux principes avec une même définition
-    .why = Les Assises nomment séparément responsabilité et redevabilité : l’une est une charge, l’autre un compte à rendre.
+    .why = Deux principes sont deux devoirs : la responsabilité est une charge, la redevabilité un compte à rendre.
 stacked-marks = une lettre porte ici { $count } signes, plus que les { $limit } qu’un document montre
     .help = retapez le passage ; sans cela, le surplus est laissé de côté
     .what = Une lettre porte plus de signes qu’un document ne peut en montrer
@@ -1746,6 +1812,9 @@ sums-differ = { $kind ->
             [years] les années totalisent { $sum }, et le tout est { $total }
             [funding] les financeurs apportent { $sum }, et le tout est { $total }
             [pillars] les piliers totalisent { $sum }, et le tout est { $total }
+            [sources] les sources totalisent { $sum }, et le tout est { $total }
+            [lines] les lignes totalisent { $sum }, et le tout est { $total }
+            [kinds] investissement et fonctionnement totalisent { $sum }, et le tout est { $total }
            *[outside] l’action ne se déroule pas en { $year }
         }
     .help = { $kind ->
@@ -1792,7 +1861,7 @@ too-many-objectives = la feuille de route a { $count } objectifs, et l’on n’
 top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
     .help = passez-en quelques-unes à `tier: second` ou `tier: third`
     .what = Plus de la moitié des priorités sont au premier niveau
-    .why = Une liste où la plupart viennent en premier ne dit pas où va le prochain dirham.
+    .why = Une liste où la plupart viennent en premier ne dit pas où va la prochaine somme.
 transfer-without-ground = des données personnelles du cas d’usage « { $id } » quittent le pays sans dire à quel titre
     .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
     .what = Des données personnelles quittent le pays sans fondement légal
@@ -1927,6 +1996,20 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     }
     .what = Un territoire est nommé qui ne figure pas parmi les territoires
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
+unknown-funding-source = il n’y a pas de source de financement `{ $source }`
+    .help = { $near ->
+        [none] écrivez l’une de { $known }, ou nommez-la sous `funding_sources:` avec `id` et `title`
+       *[other] vouliez-vous dire `{ $near }` ? une source propre au plan se déclare sous `funding_sources:`
+    }
+    .what = De l’argent d’une source que le plan ne nomme pas
+    .why = Le tableau par source aurait une colonne que personne ne peut lire.
+unknown-citation = le texte cite `{ $id }`, qui n’est pas dans la bibliographie
+    .help = { $near ->
+        [none] ajoutez-le sous `bibliography:` avec `id` et `title`
+       *[other] vouliez-vous dire `[@{ $near }]` ? les sources s’écrivent sous `bibliography:`
+    }
+    .what = Un texte cite une source qui n’est pas dans la bibliographie
+    .why = Le lecteur ne peut vérifier sur quoi il repose.
 unknown-internal-key = { $kind ->
         [needed] `{ $key }` ne peut pas être retiré de l’édition publique
        *[other] `{ $key }` n’est pas une clé de cet élément : rien n’est masqué

@@ -3,7 +3,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::finding::Arg;
+use crate::finding::{Arg, Finding, Piece};
 use crate::language::{Lists, Plurals};
 
 /// The languages that the program speaks, with their messages.
@@ -47,6 +47,32 @@ impl Messages {
     /// A message, if the catalogue has it.
     pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         self.bundle.format(key, args)
+    }
+
+    /// What a finding says, and what to do.
+    pub fn of(&self, finding: &Finding) -> (String, Option<String>) {
+        let Some(words) = &finding.words else {
+            let help = self.find(&format!("{}.help", finding.message), &finding.args);
+            return (self.get(&finding.message, &finding.args), help.filter(|it| !it.is_empty()));
+        };
+        let said = |of: &[_]| {
+            let pieces = words.best(of, self.language())?.iter();
+            Some(pieces.map(|piece| self.piece(piece, finding)).collect())
+        };
+        (said(&words.message).unwrap_or_default(), said(&words.help))
+    }
+
+    fn piece(&self, piece: &Piece, finding: &Finding) -> String {
+        let name = match piece {
+            Piece::Said(words) => return words.clone(),
+            Piece::Arg(name) => name,
+        };
+        match finding.args.iter().find(|(known, _)| known == name) {
+            Some((_, Arg::Text(text))) => text.clone(),
+            Some((_, Arg::Number(number))) => number.to_string(),
+            Some((_, Arg::List(words))) => self.list(words),
+            None => String::new(),
+        }
     }
 
     /// Words as the language lists them.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Document, Text, dictionary};
+use super::{Date, Text, dictionary};
 
 words! {
     /// Whether a number is the least, the most, or about so much.
@@ -97,17 +97,4 @@ pub struct Rate {
     pub date: Option<Date>,
     /// Who says so.
     pub source: Option<Text>,
-}
-
-impl Document {
-    /// An amount in the currency of the roadmap, in whole units; `None` where its own has no rate.
-    pub fn in_own_currency(&self, amount: i64, currency: Option<&str>) -> Option<i64> {
-        let Some(currency) = currency.filter(|currency| Some(*currency) != self.currency()) else {
-            return Some(amount);
-        };
-        let rates = self.budget.iter().flat_map(|budget| &budget.rates);
-        let rate = rates.into_iter().find(|rate| rate.currency == currency)?.rate?;
-        let worth = (amount as f64 * rate).round();
-        (worth.is_finite() && worth.abs() < i64::MAX as f64).then_some(worth as i64)
-    }
 }

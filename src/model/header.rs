@@ -22,6 +22,12 @@ impl Document {
         languages.filter(|languages| !languages.source.is_empty())
     }
 
+    /// Whether the roadmap builds on a set or a family.
+    pub fn is_pinned(&self, id: &str) -> bool {
+        let mut pins = self.roadmap.iter().flat_map(|roadmap| &roadmap.references);
+        pins.any(|pin| pin.split_once('@').map_or(&**pin, |(id, _)| id) == id)
+    }
+
     /// The languages that the header names.
     pub fn spoken(&self) -> Option<Spoken<'_>> {
         let languages = self.languages()?;

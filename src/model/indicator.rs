@@ -157,6 +157,11 @@ pub struct Group {
 }
 
 impl Point {
+    /// Whether it has a value: a number, a multiple, or a word of a scale.
+    pub fn is_known(&self) -> bool {
+        self.value.is_some() || self.level.is_some() || self.times.is_some()
+    }
+
     /// Whether the value is said to be not known yet.
     pub fn is_unknown(&self) -> bool {
         self.unknown.is_some_and(|flag| flag.0)

@@ -74,6 +74,12 @@ pub fn country_shape() -> &'static Shape {
     &SHAPE
 }
 
+/// The shape of the files in `rules/`.
+pub fn pack_shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::pack_schema()));
+    &SHAPE
+}
+
 impl Shape {
     /// Compiles the part of JSON Schema that [our types](super::json_schema) use.
     fn compile(schema: &Json) -> Shape {

@@ -43,6 +43,8 @@ pub enum FaultKind {
     InvalidDate { value: String },
     /// Not an id.
     InvalidId { value: String },
+    /// Not a number.
+    InvalidNumber { value: String },
     /// Not an amount in whole units.
     InvalidAmount { value: String },
     /// Not a code of country, currency, language or year, as `expected` says.
@@ -255,7 +257,7 @@ fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {
             Err(_) => wrong("integer"),
         },
         Form::Number if text.parse::<f64>().is_ok_and(f64::is_finite) => None,
-        Form::Number => wrong("number"),
+        Form::Number => Some(FaultKind::InvalidNumber { value: value() }),
         Form::Word(words) if words.iter().any(|word| word == text) => None,
         Form::Word(words) => Some(FaultKind::UnknownValue { value: value(), known: words.clone() }),
         Form::List(_)

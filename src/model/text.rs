@@ -51,6 +51,9 @@ impl ByLanguage {
 const SOURCE: &str = "";
 
 impl Text {
+    /// Its name where it is written, so that who writes it can tell it from other maps.
+    pub const NAME: &str = "Text";
+
     /// The text in `language`, if it was written; `source` is the language of plain strings.
     pub fn get(&self, language: &str, source: &str) -> Option<&str> {
         let plain = || (language == source).then(|| self.0.get(SOURCE)).flatten();
@@ -104,9 +107,15 @@ impl From<&str> for Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.get(SOURCE) {
+        serializer.serialize_newtype_struct(Text::NAME, &self.0)
+    }
+}
+
+impl Serialize for ByLanguage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.get(SOURCE) {
             Some(text) => serializer.serialize_str(text),
-            None => serializer.collect_map(self.0.iter()),
+            None => serializer.collect_map(self.iter()),
         }
     }
 }

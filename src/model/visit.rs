@@ -6,7 +6,15 @@
 
 use super::kind::Kind;
 use super::said::{Held, Said, Worded};
-use super::*;
+use super::{
+    Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
+    Consultation, Cost, Date, Dependency, Document, Duty, Ethics, Evaluation, Flag, Funding,
+    FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage, Legislation,
+    MeasureAnswer, Milestone, Objective, OtherValue, Outcome, PersonalData, Phase, Point,
+    Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap, Safeguard,
+    ScaleLevel, Swot, Term, Territory, Text, Transfer, Translation, UseCase, Value, Waiver,
+    WebLink, Work,
+};
 use crate::path::Path;
 
 /// An element that can be taken apart.
@@ -17,41 +25,17 @@ pub trait Fields {
 }
 
 /// Calls `visit` with every field that means the same wherever it stands, and its path.
-fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Said<'a>)) {
+pub(super) fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Said<'a>)) {
     Walk { path: Path::ROOT, alone: false, visit }.document(document);
-}
-
-/// Calls `each` with every text.
-pub fn each_text<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a Text)) {
-    visit(document, &mut |path, field| {
-        if let Said::Text(text) = field {
-            each(path, text);
-        }
-    });
-}
-
-/// Calls `each` with every place that names another element, and the kind that is meant.
-pub fn each_name<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, Kind, &'a str)) {
-    visit(document, &mut |path, field| {
-        if let Said::Name(kind, id) = field {
-            each(path, kind, id);
-        }
-    });
-}
-
-/// Calls `each` with every place that names a norm or a text of law.
-pub fn each_norm<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a str)) {
-    visit(document, &mut |path, field| {
-        if let Said::Norm(code) = field {
-            each(path, code);
-        }
-    });
 }
 
 /// Whether what stands under a key is the id of another element.
 pub fn is_naming(key: &str) -> bool {
-    NAMING.contains(&Some(key))
+    NAMING.contains(&Some(key)) || KNOWN_BY.contains(&key)
 }
+
+/// Lists of parts, each of which is known by the element that it names.
+const KNOWN_BY: [&str; 2] = ["depends_on", "duties"];
 
 struct Walk<'a, 'v> {
     path: Path,
@@ -219,6 +203,14 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
+    /// It may be written as the id alone, and is that where it stands.
+    fn dependency(&mut self, dependency: &'a Dependency) {
+        let Dependency { action, kind, lag } = dependency;
+        self.name(action, Kind::Action);
+        self.plain("kind", kind.worded().map(Said::Word));
+        self.each::<i64>("lag", lag, |months| Said::Number(*months as f64));
+    }
+
     fn date(&mut self, date: &'a Date) {
         (self.visit)(&self.path, Said::Date(*date));
     }
@@ -286,7 +278,6 @@ walks! {
         links: link, internal: code,
     }
     duty: Duty { actor: name(Kind::Actor), duty: text, }
-    dependency: Dependency { action: name(Kind::Action), kind: word, lag: integer, }
     milestone: Milestone { title: text, date: date, }
     cost: Cost {
         status: word, amount: integer, to: integer, bound: word, currency: code,

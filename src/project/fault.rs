@@ -1,5 +1,7 @@
 //! What the loader found wrong with a file, as findings.
 
+use super::wish::{Wish, wish};
+use super::{date, number};
 use crate::finding::{Finding, Fix, Place, Severity};
 use crate::model::{Fault, FaultKind};
 use crate::yaml::{self, SyntaxFault, SyntaxKind};
@@ -41,7 +43,16 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("wrong-type").arg("expected", expected).arg("found", found)
         }
         FaultKind::UnknownKey { key, known, bare } => {
-            let finding = near(new("unknown-key"), &key, &known).fix(Fix::Key(known.clone()));
+            let meant = wish(&key, &known);
+            let finding = match meant {
+                Some(Wish::Key(there)) => new("unknown-key").arg("near", there),
+                _ => near(new("unknown-key"), &key, &known).fix(Fix::Key(known.clone())),
+            };
+            let elsewhere = match meant {
+                Some(Wish::Elsewhere(word)) => word,
+                _ => "none",
+            };
+            let finding = finding.arg("wish", elsewhere);
             let mut finding = finding.arg("known", known).arg("key", key);
             if bare {
                 finding.message = "unknown-key-comma".into();
@@ -61,21 +72,24 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("duplicate-key").arg("key", key).related(Place::Span(first), "first")
         }
         FaultKind::EmptyValue { key } => new("empty-value").arg("key", key),
-        FaultKind::InvalidDate { value } => new("invalid-date").arg("value", value).fix(Fix::Date),
+        FaultKind::InvalidDate { value } => {
+            let near = date::read(&value).unwrap_or_else(|| "none".to_owned());
+            new("invalid-date").arg("value", value).arg("near", near).fix(Fix::Date)
+        }
+        FaultKind::InvalidNumber { value } => {
+            let mut finding = new("wrong-type");
+            finding.message = "wrong-type-number".into();
+            let near = number::meant(&value);
+            finding.arg("value", value).arg("near", near)
+        }
         FaultKind::InvalidId { value } => {
             let near = slug(&value);
             let near = if near.is_empty() { "none".to_owned() } else { near };
             new("invalid-id").arg("value", value).arg("near", near).fix(Fix::Spelling)
         }
         FaultKind::InvalidAmount { value } => {
-            let mut digits: String = value.chars().filter(char::is_ascii_digit).collect();
-            // Without its unit or its point, the number would be another amount.
-            if digits.is_empty() || value.contains(|c: char| c.is_alphabetic() || ",.".contains(c))
-            {
-                digits.clear();
-                digits.push_str("none");
-            }
-            new("invalid-amount").arg("value", value).arg("near", digits).fix(Fix::Amount)
+            let near = number::amount_meant(&value);
+            new("invalid-amount").arg("value", value).arg("near", near).fix(Fix::Amount)
         }
         FaultKind::InvalidCode { value, expected } => {
             new("invalid-code").arg("value", value).arg("expected", expected)

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, ReferenceFile};
+use crate::catalog::{Catalog, Pack, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
@@ -22,6 +22,8 @@ use crate::yaml::{List, Map, Node, Value, Word};
 
 pub(crate) mod amount;
 pub(crate) mod date;
+mod number;
+mod wish;
 mod error;
 mod fault;
 mod within;
@@ -48,11 +50,11 @@ const MAX_TOTAL: u64 = 1024 * 1024 * 1024;
 #[derive(Debug)]
 pub struct Project {
     /// What was well-formed.
-    pub document: Document,
+    pub document: Arc<Document>,
     /// Recommendation sets and norms.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// Ids, claims and coverage.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// The files.
     pub sources: Sources,
     /// What was not well-formed.
@@ -80,9 +82,10 @@ impl Project {
     /// What it was before anything was promised: its header and references, and nothing else.
     pub fn unwritten(&self) -> Project {
         let mut project = Loader::default().finish(PathBuf::new());
-        project.document.roadmap.clone_from(&self.document.roadmap);
+        let roadmap = self.document.roadmap.clone();
+        project.document = Arc::new(Document { roadmap, ..Document::default() });
         project.catalog = self.catalog.clone();
-        project.index = Index::new(&project.document, &project.catalog);
+        project.index = Arc::new(Index::new(&project.document, &project.catalog));
         project
     }
 }
@@ -296,6 +299,10 @@ impl Loader {
                 self.references.extend(file);
             }
             Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
+            Role::Rules => {
+                let file = read(&node).map(|file| Pack { file, node: Some(node) });
+                self.references.extend(file.map(|pack| ReferenceFile::Rules(Arc::new(pack))));
+            }
         }
     }
 
@@ -320,9 +327,9 @@ impl Loader {
         let catalog = Catalog::new(self.references, document.source());
         let index = Index::new(&document, &catalog);
         Project {
-            document,
-            catalog,
-            index,
+            document: Arc::new(document),
+            catalog: Arc::new(catalog),
+            index: Arc::new(index),
             sources: self.sources,
             whole: self.faults.is_empty(),
             faults: self.faults,

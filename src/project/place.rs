@@ -63,6 +63,18 @@ impl Project {
         span.map(|span| self.name_of(self.sources.locate(span).0)).unwrap_or_default()
     }
 
+    /// Where a part of the text at a path stands that begins at another node than the root.
+    pub(crate) fn span_in(
+        &self,
+        root: &Node,
+        path: &[Step],
+        start: usize,
+        end: usize,
+    ) -> Option<Span> {
+        let node = path.iter().try_fold(root, |node, step| below(node, step).map(|(node, _)| node));
+        node.map(|node| self.within(node, start, end))
+    }
+
     /// Whether a name may have been defined by something that could not be read.
     pub fn may_exist(&self, name: &str) -> bool {
         self.incomplete || self.lost.contains(name)

@@ -3,7 +3,7 @@
 //! It is taken out before anything is computed, so that no number, list or index can betray it.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::Project;
 use crate::index::Index;
@@ -14,6 +14,9 @@ use crate::yaml::{Map, Node, Value};
 /// The key that marks, and the word that marks an element as a whole.
 const INTERNAL: &str = "internal";
 const ALL: &str = "all";
+
+/// The key of those to whom questions go: they are asked within the administration.
+const CONTACT: &str = "contact";
 
 /// Whether a key is one that an element cannot be without: no mark of what is internal hides it.
 pub(crate) fn is_needed(key: &str) -> bool {
@@ -32,8 +35,8 @@ impl Project {
         let document: Document = read_beginning(&root, super::budget_year_start(&root))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
-            document,
-            index,
+            document: Arc::new(document),
+            index: Arc::new(index),
             root,
             catalog: self.catalog.clone(),
             sources: self.sources.clone(),
@@ -88,7 +91,9 @@ fn take_out(node: &mut Node, gone: &mut BTreeSet<String>) {
             for entry in map.entries.iter().filter(|entry| keys.contains(&*entry.key)) {
                 names(&entry.value, gone);
             }
-            map.entries.retain(|entry| *entry.key != *INTERNAL && !keys.contains(&*entry.key));
+            map.entries.retain(|entry| {
+                ![INTERNAL, CONTACT].contains(&&*entry.key) && !keys.contains(&*entry.key)
+            });
             map.entries.iter_mut().for_each(|entry| take_out(&mut entry.value, gone));
         }
         Value::Null | Value::Scalar(_) => {}

@@ -117,12 +117,12 @@ impl<'a> Shown<'a> {
             let label = format!("{}.{label}", finding.message);
             Some((file, span, messages.get(&label, &finding.args)))
         });
-        let help = messages.find(&format!("{}.help", finding.message), &finding.args);
+        let (message, help) = messages.of(finding);
         Shown {
             finding,
             fingerprint,
-            message: messages.get(&finding.message, &finding.args),
-            help: help.filter(|help| !help.is_empty()),
+            message,
+            help,
             file,
             name: &source.name,
             span,

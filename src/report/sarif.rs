@@ -8,7 +8,7 @@ use super::{Shown, uri, write_json};
 use crate::finding::Severity;
 use crate::messages::Messages;
 use crate::project::Project;
-use crate::rules::{self, Rule};
+use crate::rules::{self, Listed};
 use crate::text::LineColumn;
 
 pub(super) fn write(
@@ -17,8 +17,8 @@ pub(super) fn write(
     messages: &Messages,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let rules = rules::all();
-    let index = |name: &str| rules.iter().position(|rule| rule.name == name);
+    let rules = rules::known(&project.catalog, Some(&project.document));
+    let index = |name: &str| rules.iter().position(|rule| rule.name() == name);
     let results = findings.iter().map(|shown| {
         let related = (1..).zip(&shown.related).map(|(id, (file, span, label))| {
             let source = project.sources.get(*file);
@@ -45,7 +45,7 @@ pub(super) fn write(
             "tool": {"driver": {
                 "name": "roadmap",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| descriptor(rule, messages)).collect::<Vec<_>>(),
+                "rules": rules.iter().map(|rule| descriptor(*rule, messages)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "results": results.collect::<Vec<_>>(),
@@ -74,15 +74,15 @@ fn location(name: &str, [start, end]: [LineColumn; 2]) -> Value {
     }})
 }
 
-fn descriptor(rule: &Rule, messages: &Messages) -> Value {
-    let what = messages.get(&format!("{}.what", rule.name), &[]);
-    let why = messages.get(&format!("{}.why", rule.name), &[]);
+fn descriptor(rule: Listed<'_>, messages: &Messages) -> Value {
+    let (name, what) = (rule.name(), rule.what(messages));
+    let why = rule.why(messages).unwrap_or_else(|| what.clone());
     json!({
-        "id": rule.name,
+        "id": name,
         "shortDescription": {"text": what},
         "fullDescription": {"text": why},
-        "help": {"text": format!("{what}. {why}\n\nroadmap explain {}", rule.name)},
-        "defaultConfiguration": {"level": level(rule.severity)},
-        "properties": {"tags": [rule.family.name()]},
+        "help": {"text": format!("{what}. {why}\n\nroadmap explain {name}")},
+        "defaultConfiguration": {"level": level(rule.severity())},
+        "properties": {"tags": [rule.family().name()]},
     })
 }

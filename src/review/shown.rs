@@ -110,7 +110,7 @@ impl<'a> Words<'a> {
         // What is gone has its words in the older version.
         self.versions.iter().rev().find_map(|version| {
             let Project { catalog, index, .. } = version.project;
-            index.recommendation(code).map(|id| (catalog, id.clone(), facet))
+            index.recommendation(code).map(|id| (&**catalog, id.clone(), facet))
         })
     }
 

@@ -73,7 +73,7 @@ impl Summary {
         }
         // Both are measured by the yardstick of the older.
         let [old, new] = projects;
-        let measured = [(&old.catalog, &old.index), difference.covered(new)];
+        let measured = [(&*old.catalog, &*old.index), difference.covered(new)];
         let [old, new] = [0, 1].map(|i: usize| pillars(projects[i], measured[i]));
         let mut ids: Vec<&String> = old.keys().chain(new.keys()).collect();
         ids.sort();

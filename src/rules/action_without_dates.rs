@@ -9,21 +9,27 @@ pub(super) const RULE: Rule = Rule {
     basis: &["audit-brookings-2020"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, ongoing: false}]}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028-06}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: soon}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, ongoing: true}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, timing: Within six months of adoption}]}]",
     ],
     check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
-        if action.start.is_none() {
+        // What a plan says in words, and what goes on, needs no date.
+        let said = action.timing.is_some();
+        let goes_on = action.ongoing.is_some_and(|flag| flag.0) || action.recurring.is_some();
+        if action.start.is_none() && !said {
             let finding = sink.lack(path, "start");
             sink.report(finding.arg("id", &*action.id).arg("key", "start"));
         }
-        if action.end.is_none() {
+        if action.end.is_none() && !said && !goes_on {
             let finding = sink.lack(path, "end");
             sink.report(finding.arg("id", &*action.id).arg("key", "end"));
         }

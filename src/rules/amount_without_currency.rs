@@ -26,10 +26,14 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if document.roadmap.as_ref().is_none_or(|roadmap| roadmap.currency.is_some()) {
         return;
     }
-    let counted = |cost: &Cost| cost.amount.is_some() || !cost.funding.is_empty();
+    let counted = |cost: &Cost| {
+        cost.currency.is_none() && (cost.amount.is_some() || !cost.funding.is_empty())
+    };
     let mut actions = walk::actions(document);
     let budget = document.budget.as_ref().is_some_and(|budget| {
-        budget.total.is_some() || !budget.pillars.is_empty() || !budget.years.is_empty()
+        let maps = [&budget.pillars, &budget.years, &budget.sources];
+        let lines = budget.lines.iter().any(|line| line.currency.is_none());
+        budget.total.is_some() || lines || maps.iter().any(|map| !map.is_empty())
     });
     if budget || actions.any(|(_, action)| action.cost.as_ref().is_some_and(counted)) {
         sink.report(sink.lack(Path::ROOT / "roadmap", "currency"));

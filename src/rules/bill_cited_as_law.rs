@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "bill-cited-as-law",
     family: Family::Law,
     severity: Severity::Error,
-    basis: &["R07"],
+    basis: &["format", "R07"],
     raises: &[
         "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [ma:projet-digital-x0]}}]}",
         "legislation: [{id: l, title: L, kind: decree, status: in-force, cites: [ma:projet-digital-x0]}]",

@@ -2,6 +2,7 @@
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use super::graph::Graph;
+use crate::model::DependencyKind;
 
 pub(super) const RULE: Rule = Rule {
     name: "dependency-past-horizon",
@@ -26,10 +27,19 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some((_, last)) = walk::horizon(&project.document) else { return };
     let graph = Graph::new(&project.document);
-    let mut waiting: Vec<usize> = graph.edges.iter().map(Vec::len).collect();
+    // Those that must end before it starts.
+    let awaited = |action: usize| {
+        let (_, waiting) = graph.actions[action];
+        let ends = |kind: Option<DependencyKind>| {
+            kind.is_none_or(|kind| kind == DependencyKind::FinishToStart)
+        };
+        graph.edges[action].iter().filter(move |(i, _)| ends(waiting.depends_on[*i].kind))
+    };
+    let mut waiting: Vec<usize> =
+        (0..graph.edges.len()).map(|action| awaited(action).count()).collect();
     let mut followers = vec![Vec::new(); graph.edges.len()];
-    for (action, edges) in graph.edges.iter().enumerate() {
-        for &(_, before) in edges {
+    for action in 0..graph.edges.len() {
+        for &(_, before) in awaited(action) {
             followers[before].push(action);
         }
     }

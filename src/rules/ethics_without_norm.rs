@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ethics-without-norm",
     family: Family::Norms,
     severity: Severity::Error,
-    basis: &["R05"],
+    basis: &["format", "R05"],
     raises: &["ethics: {principles: [{id: p, title: P}]}"],
     passes: &[
         "ethics: {principles: [{id: p, title: P, norms: [unesco:p6]}]}",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "excluded-without-reason",
     family: Family::Traceability,
     severity: Severity::Warning,
-    basis: &["R01"],
+    basis: &["format", "R01"],
     raises: &["responses: [{to: R01, status: excluded}]"],
     passes: &[
         "responses: [{to: R01, status: excluded, reason: Done in 2025.}]",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "few-norm-families",
     family: Family::Norms,
     severity: Severity::Warning,
-    basis: &["R05"],
+    basis: &["format", "R05"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6]}]",
         "objectives: [{id: o, pillar: p, title: O, norms: [oecd:1.1, unesco:p6, ma:loi-09-08]}]\nroadmap: {format: 1, id: r, country: MA}",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "law-number-reversed",
     family: Family::Languages,
     severity: Severity::Warning,
-    basis: &["ma:const-5"],
+    basis: &["format", "ma:const-5"],
     raises: &[
         "glossary: [{id: t, title: {ar: القانون رقم 19-55}}]",
         "glossary: [{id: t, title: {fr: La loi n° 08-09}}]",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "legislation-without-stages",
     family: Family::Law,
     severity: Severity::Warning,
-    basis: &["R07"],
+    basis: &["format", "R07"],
     raises: &["legislation: [{id: l, title: L, kind: law, status: planned}]"],
     passes: &[
         "legislation: [{id: l, title: L, kind: law, status: in-force}]",

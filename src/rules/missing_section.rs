@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "missing-section",
     family: Family::Structure,
     severity: Severity::Error,
-    basis: &["R01", "R02", "R03", "R04"],
+    basis: &["format", "R01", "R02", "R03", "R04"],
     raises: &[
         "objectives: []",
         "objectives: [{id: o, pillar: p, title: O, actions: []}]",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "missing-translation",
     family: Family::Languages,
     severity: Severity::Warning,
-    basis: &["ma:const-5"],
+    basis: &["format", "ma:const-5"],
     raises: &[
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: Mot}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Mot, en: Word}}]",

@@ -8,19 +8,23 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Fix, Located, Place, Severity};
+use crate::pack::Packs;
 use crate::path::{Path, Step};
 use crate::project::Project;
 use crate::typography::{marks, script, sentences};
 use crate::walk::{self, graph, texts};
 
-mod family;
 mod structure;
+mod listed;
+mod examples;
 mod levels;
 mod sink;
 mod waive;
 
-pub use family::Family;
+pub use crate::model::Family;
+pub use examples::untrue;
 pub use levels::{Threshold, Unit, follows_checks};
+pub use listed::{Listed, known, reference};
 pub use sink::Sink;
 
 macro_rules! rules {
@@ -35,6 +39,7 @@ macro_rules! rules {
 }
 
 rules! {
+    action_outside_phase,
     action_without_cost,
     action_without_dates,
     action_without_lead,
@@ -42,13 +47,13 @@ rules! {
     amount_without_currency,
     bill_cited_as_law,
     blanket_claim (MOST),
+    budget_year_without_start,
     character_without_shape,
     child_without_safeguard,
     compute_without_footprint,
     consultation_too_short (FEWEST),
     contradicting_indicators,
     cost_without_source,
-    data_sector_without_priority,
     date_outside_horizon,
     deadlines_at_the_end (FEWEST, MOST),
     decision_without_human,
@@ -60,14 +65,12 @@ rules! {
     envelope_differs (PERCENT),
     estimate_without_method,
     ethics_without_norm,
-    event_without_purpose,
     excluded_without_reason,
     expired_waiver,
     few_norm_families (FEWEST),
     footnote_astray,
     french_spacing,
     generic_owner,
-    health_without_territory,
     high_impact_without_assessment,
     image_not_shown,
     impact_underrated,
@@ -78,19 +81,17 @@ rules! {
     law_number_reversed,
     legislation_without_consultation,
     legislation_without_stages,
+    level_outside_scale,
     milestone_out_of_order,
     milestone_outside_action,
-    missing_committed_norm,
     missing_label,
-    missing_principle,
-    missing_risk,
+    missing_rate,
     missing_safeguard,
     missing_section,
     missing_translation,
     mostly_unfunded (FEWEST, MOST),
     near_duplicate_title,
     no_accessibility_element,
-    no_amazigh_edition,
     no_change_procedure,
     no_complaint_route,
     no_cyber_risk,
@@ -98,8 +99,6 @@ rules! {
     no_gender_element,
     no_outcome_indicator,
     no_public_reporting,
-    no_rural_target,
-    no_south_south_action,
     no_steering_body,
     nothing_in_first_year (FEWEST, MONTHS),
     number_differs_between_languages,
@@ -110,7 +109,6 @@ rules! {
     one_costly_action (PERCENT),
     overloaded_actor (FEWEST, MOST),
     overstated_response,
-    partnership_without_counterpart,
     personal_data_without_basis,
     personal_data_without_retention,
     pillar_without_objective,
@@ -148,6 +146,8 @@ rules! {
     undefined_acronym,
     unknown_actor,
     unknown_change_rule,
+    unknown_citation,
+    unknown_funding_source,
     unknown_internal_key,
     unknown_language,
     unknown_level_rule,
@@ -294,9 +294,11 @@ impl Checked {
 /// already said what is wrong with them.
 pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
     let checks = project.document.checks.as_ref();
+    let packs = Packs::new(project, &|name| find(name).is_some());
     let mut findings = project.faults.clone();
     findings.extend(project.signs.iter().cloned());
-    findings.extend(raise(project, today, &Family::ALL));
+    findings.extend(packs.faults.iter().cloned());
+    findings.extend(raise_with(project, today, &Family::ALL, &packs));
     let mut waivers = waive::Waivers::new(project, today);
     let mut checked = Checked::default();
     let mut take = |findings: Vec<Finding>, waived: &mut dyn FnMut(&Finding) -> bool| {
@@ -321,9 +323,22 @@ pub fn check(project: &Project, today: jiff::civil::Date) -> Checked {
 
 /// What the rules of some families raise, before levels and waivers.
 pub fn raise(project: &Project, today: jiff::civil::Date, families: &[Family]) -> Vec<Finding> {
+    let packs = Packs::new(project, &|name| find(name).is_some());
+    raise_with(project, today, families, &packs)
+}
+
+fn raise_with(
+    project: &Project,
+    today: jiff::civil::Date,
+    families: &[Family],
+    packs: &Packs,
+) -> Vec<Finding> {
     let checks = project.document.checks.as_ref();
     let texts = &texts::Texts::new(&project.document);
-    let rules = OWN.par_iter().filter(|rule| families.contains(&rule.family));
+    let applies = |rule: &&&'static Rule| {
+        families.contains(&rule.family) && !listed::is_foreign(rule, project)
+    };
+    let rules = OWN.par_iter().filter(applies);
     let raised = rules.flat_map_iter(|rule| {
         let mut findings = Vec::new();
         if let When::Each(check) = rule.when() {
@@ -331,7 +346,9 @@ pub fn raise(project: &Project, today: jiff::civil::Date, families: &[Family]) -
         }
         findings
     });
-    raised.collect()
+    let mut raised: Vec<Finding> = raised.collect();
+    raised.extend(packs.raise(project, today, families));
+    raised
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "no-cyber-risk",
     family: Family::Risk,
     severity: Severity::Warning,
-    basis: &["R27"],
+    basis: &["R27", "oecd:1.4"],
     raises: &[
         "ethics: {risks: [{id: k0, title: K, category: privacy}]}",
         "ethics: {review: yearly}",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "number-differs-between-languages",
     family: Family::Languages,
     severity: Severity::Error,
-    basis: &["ma:const-5"],
+    basis: &["format", "ma:const-5"],
     raises: &[
         "glossary: [{id: t, title: {en: Reach 40 towns by 2030, fr: Atteindre 50 villes en 2030}}]",
         "glossary: [{id: t, title: {en: Reach 40 towns, fr: Atteindre les villes}}]",

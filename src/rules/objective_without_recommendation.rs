@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "objective-without-recommendation",
     family: Family::Traceability,
     severity: Severity::Info,
-    basis: &["R01"],
+    basis: &["format", "R01"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A}]}]",
     ],

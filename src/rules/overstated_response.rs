@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "overstated-response",
     family: Family::Traceability,
     severity: Severity::Error,
-    basis: &["R01"],
+    basis: &["format", "R01"],
     raises: &[
         "responses: [{to: R01, status: covered}]",
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R01]}]\nresponses: [{to: R01, status: covered}]",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "personal-data-without-basis",
     family: Family::PersonalData,
     severity: Severity::Error,
-    basis: &["ma:loi-09-08"],
+    basis: &["ma:loi-09-08", "conv108:convention"],
     raises: &[
         "ethics: {use_cases: [{id: u, title: U, personal_data: true}]}",
         "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: false}}]}",

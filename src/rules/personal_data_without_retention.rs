@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "personal-data-without-retention",
     family: Family::PersonalData,
     severity: Severity::Warning,
-    basis: &["ma:loi-09-08"],
+    basis: &["ma:loi-09-08", "conv108:convention"],
     raises: &[
         "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
     ],

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "priority-without-rank",
     family: Family::Priorities,
     severity: Severity::Error,
-    basis: &["R03"],
+    basis: &["format", "R03"],
     raises: &[
         "priorities: [{id: p0, title: P}]",
         "priorities: [{id: p0, title: P, rank: 1}, {id: p1, title: P, rank: 1}]",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "priority-without-reason",
     family: Family::Priorities,
     severity: Severity::Warning,
-    basis: &["R03"],
+    basis: &["format", "R03"],
     raises: &["priorities: [{id: p0, title: P, rank: 1}]"],
     passes: &[
         "priorities: [{id: p0, title: P, rank: 1, reason: R}]",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "same-text-in-two-languages",
     family: Family::Languages,
     severity: Severity::Warning,
-    basis: &["ma:const-5"],
+    basis: &["format", "ma:const-5"],
     raises: &[
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: The word of the year 2027, ar: كلمة, en: The word of the year 2027}}]",
     ],

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "shared-principle-text",
     family: Family::Ethics,
     severity: Severity::Warning,
-    basis: &["R10", "R14"],
+    basis: &["format", "R10", "R14"],
     raises: &[
         "ethics: {principles: [{id: responsabilite, title: A, definition: Someone answers for each system.}, {id: redevabilite, title: B, definition: Someone answers for each system.}]}",
     ],

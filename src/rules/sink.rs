@@ -65,7 +65,7 @@ impl<'a> Sink<'a> {
             Some(point) => {
                 let keys = match point.is_unknown() {
                     true => &[("establish_by", point.establish_by.is_some())][..],
-                    false => &[("value", point.value.is_some()), ("date", point.date.is_some())],
+                    false => &[("value", point.is_known()), ("date", point.date.is_some())],
                 };
                 let path = path / key;
                 walk::absent(project, &path, keys).first().map(|key| (path, *key))

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "stale-translation",
     family: Family::Languages,
     severity: Severity::Warning,
-    basis: &["ma:const-5"],
+    basis: &["format", "ma:const-5"],
     raises: &[
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان}, languages: {source: fr, published: [fr, ar]}}\nglossary: [{id: t, title: {fr: Mot neuf, ar: كلمة}}]\ntranslations: [{text: glossary/t/title, from: Mot, into: [ar]}]",
     ],

@@ -32,7 +32,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let oldest = day.saturating_sub(span);
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(baseline) = &indicator.baseline else { continue };
-        let date = baseline.date.filter(|date| baseline.value.is_some() && date.last_day() < oldest);
+        let date = baseline.date.filter(|date| baseline.is_known() && date.last_day() < oldest);
         if let Some(date) = date {
             let finding = sink.at(path / "baseline" / "date");
             let finding = finding.arg("id", &*indicator.id).arg("date", date.to_string());

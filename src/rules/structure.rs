@@ -168,4 +168,7 @@ pub(super) const RULES: &[Rule] = &[
         &["ethics: {risks: [{id: r, title: R, impact: 6}]}"],
         &["ethics: {risks: [{id: r, title: R, impact: 5}]}"],
     ),
+    // A pack is a file of its own; `tests/it/packs.rs` raises these.
+    rule("faulty-rule", Severity::Error, &[], &[]),
+    rule("untrue-example", Severity::Error, &[], &[]),
 ];

@@ -1,7 +1,7 @@
 //! Parts that do not add up.
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
-use crate::model::Action;
+use crate::model::{Action, Bound, BudgetLine};
 
 pub(super) const RULE: Rule = Rule {
     name: "sums-differ",
@@ -17,12 +17,21 @@ pub(super) const RULE: Rule = Rule {
         // More than rounding explains.
         "budget: {total: 23030, years: {2027: 23000}}",
         "budget: {total: 1000, years: {2027: 900}}",
+        "budget: {total: 10, sources: {donor: 4, loan: 5}}",
+        "budget: {total: 10, lines: [{pillar: p, amount: 4}, {pillar: p, amount: 5}]}",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, capital: 4, running: 5}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 25}]}}]}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2028: 6}, funding: [{source: ppp, amount: 10}]}}]}]",
         "budget: {total: 9, years: {2027: 4, 2028: 5}}",
         // Rounded as the whole is.
         "budget: {total: 23030, pillars: {feuille-de-route: 15019, services: 8009}}",
+        // Rounded as the roadmap says.
+        "budget: {total: 100, rounding: 3, years: {2027: 50, 2028: 48}}",
+        // Within a range, or as much as is said at least.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 15}]}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, bound: at-least, method: M, funding: [{source: ppp, amount: 15}]}}]}]",
         // A part could not be read.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, years: {2027: 4, 2028: six}}}]}]",
     ],
@@ -32,10 +41,15 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         let Some(cost) = &action.cost else { continue };
+        let whole = cost.amount.map(|amount| Whole::new(amount, cost.to, cost.bound, None));
         let years = cost.years.values().copied();
-        compare(project, &|| path / "cost" / "years", "years", years, cost.amount, sink);
+        compare(project, &|| path / "cost" / "years", "years", years, whole, sink);
         let funding = cost.funding.iter().map(|part| part.amount);
-        compare(project, &|| path / "cost" / "funding", "funding", funding, cost.amount, sink);
+        compare(project, &|| path / "cost" / "funding", "funding", funding, whole, sink);
+        if let (Some(capital), Some(running)) = (cost.capital, cost.running) {
+            let parts = [capital, running].into_iter();
+            compare(project, &|| path / "cost" / "running", "kinds", parts, whole, sink);
+        }
         let outside = cost.years.keys().filter(|year| is_outside(year, action));
         for year in outside {
             let finding = sink.at(path / "cost" / "years" / Step::named(year));
@@ -44,10 +58,21 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
     }
     if let Some(budget) = &project.document.budget {
-        for (key, parts) in [("pillars", &budget.pillars), ("years", &budget.years)] {
-            let parts = parts.values().copied();
-            compare(project, &|| Path::ROOT / "budget" / key, key, parts, budget.total, sink);
+        let at = |key: &'static str| Path::ROOT / "budget" / key;
+        let whole = |total| Whole::new(total, None, budget.bound, budget.rounding);
+        let whole = budget.total.map(whole);
+        let maps =
+            [("pillars", &budget.pillars), ("years", &budget.years), ("sources", &budget.sources)];
+        for (key, parts) in maps {
+            compare(project, &|| at(key), key, parts.values().copied(), whole, sink);
         }
+        let document = &project.document;
+        let worth = |line: &BudgetLine| {
+            document.in_own_currency(line.amount, line.currency.as_deref())
+        };
+        let lines: Option<Vec<i64>> = budget.lines.iter().map(worth).collect();
+        let lines = lines.unwrap_or_default();
+        compare(project, &|| at("lines"), "lines", lines.into_iter(), whole, sink);
     }
 }
 
@@ -56,10 +81,11 @@ fn compare(
     path: &dyn Fn() -> Path,
     kind: &'static str,
     parts: impl ExactSizeIterator<Item = i64>,
-    total: Option<i64>,
+    whole: Option<Whole>,
     sink: &mut Sink<'_>,
 ) {
-    let Some(total) = total.filter(|_| parts.len() > 0) else { return };
+    let Some(whole) = whole.filter(|_| parts.len() > 0) else { return };
+    let total = whole.amount;
     let (mut sum, mut rounding) = (0_i128, unit(total));
     for part in parts {
         sum += i128::from(part);
@@ -67,10 +93,34 @@ fn compare(
     }
     let total = i128::from(total);
     // Twice the difference, since a figure is off by half of its unit at most.
-    let most = rounding.min(2 * total.abs() / LEAST_SHARE);
-    if 2 * (sum - total).abs() > most && project.is_whole(path()) {
+    let most = rounding.min(2 * total.abs() / LEAST_SHARE).max(2 * whole.rounding);
+    let off = match whole.open {
+        // As much as is said, or more; as much, or less.
+        Some(Bound::AtLeast) => (total - sum).max(0),
+        Some(Bound::AtMost) => (sum - total).max(0),
+        Some(Bound::About) | None => (sum - sum.clamp(total, whole.to.max(total))).abs(),
+    };
+    if 2 * off > most && project.is_whole(path()) {
         let finding = sink.at(path()).arg("kind", kind).arg("year", "none");
         sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
+    }
+}
+
+/// What parts are to add up to.
+#[derive(Clone, Copy)]
+struct Whole {
+    amount: i64,
+    /// Of a range, its upper end.
+    to: i128,
+    open: Option<Bound>,
+    /// By how much the roadmap says that sums may differ.
+    rounding: i128,
+}
+
+impl Whole {
+    fn new(amount: i64, to: Option<i64>, open: Option<Bound>, rounding: Option<i64>) -> Self {
+        let to = i128::from(to.unwrap_or(amount));
+        Whole { amount, to, open, rounding: i128::from(rounding.unwrap_or_default()) }
     }
 }
 

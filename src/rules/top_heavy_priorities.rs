@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "top-heavy-priorities",
     family: Family::Priorities,
     severity: Severity::Warning,
-    basis: &["R03"],
+    basis: &["format", "R03"],
     raises: &[
         "priorities: [{id: p0, title: P, tier: first}, {id: p1, title: P, tier: first}, {id: p2, title: P, tier: second}]",
     ],

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unanswered-recommendation",
     family: Family::Traceability,
     severity: Severity::Error,
-    basis: &["R01"],
+    basis: &["format", "R01"],
     raises: &[
         "objectives: [{id: o, pillar: objectifs, title: O, recommendations: [R01]}]",
         // Planned, but nobody says by when.

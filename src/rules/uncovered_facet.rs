@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "uncovered-facet",
     family: Family::Traceability,
     severity: Severity::Warning,
-    basis: &["R66", "R07"],
+    basis: &["format", "R66", "R07"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, recommendations: [R07/usage], indicators: [{id: i, title: I}], actions: [{id: a, title: A}]}]",
         "objectives: [{id: o, pillar: p, title: O, recommendations: [{to: R07/usage}, {to: R07/developpement, relation: partial}, R07/principes-ethiques], indicators: [{id: i, title: I}], actions: [{id: a, title: A}]}]",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     name: "undeclared-personal-data",
     family: Family::PersonalData,
     severity: Severity::Error,
-    basis: &["R23", "ma:loi-09-08"],
+    basis: &["R23", "ma:loi-09-08", "conv108:convention"],
     raises: &["ethics: {use_cases: [{id: u, title: U, owner: x}]}"],
     passes: &[
         "ethics: {use_cases: [{id: u, title: U, personal_data: false}]}",

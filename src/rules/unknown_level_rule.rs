@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, levels};
+use super::{Check, Family, Listed, Path, Project, Rule, Severity, Sink, Step, known, levels};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-level-rule",
@@ -25,13 +25,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(checks) = &project.document.checks else { return };
-    let names: BTreeSet<&str> = super::all().iter().map(|rule| rule.name).collect();
+    let names = known(&project.catalog, None).into_iter().map(Listed::name);
+    let names: BTreeSet<&str> = names.collect();
     for rule in checks.levels.keys() {
         let fixed = levels::is_fixed(rule);
         if fixed || !names.contains(rule.as_str()) {
             let finding = sink.at(Path::ROOT / "checks" / "levels" / Step::named(rule));
-            let known = names.iter().copied().filter(|name| !levels::is_fixed(name) && !fixed);
-            let finding = finding.near(rule, known).arg("rule", rule.as_str());
+            let likely = names.iter().copied().filter(|name| !levels::is_fixed(name) && !fixed);
+            let finding = finding.near(rule, likely).arg("rule", rule.as_str());
             sink.report(finding.arg("kind", if fixed { "fixed" } else { "unknown" }));
         }
     }

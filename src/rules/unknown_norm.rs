@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unknown-norm",
     family: Family::Norms,
     severity: Severity::Error,
-    basis: &["R05"],
+    basis: &["format", "R05"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, norms: [oecd:9.9]}]",
         "legislation: [{id: l, title: L, kind: law, cites: [ma:loi-09-80]}]",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Family, Path, Project, Rule, Severity, Sink};
+use super::{Check, Family, Listed, Path, Project, Rule, Severity, Sink, known};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-waiver-rule",
@@ -15,7 +15,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    let names: BTreeSet<&str> = super::all().iter().map(|rule| rule.name).collect();
+    let names = known(&project.catalog, None).into_iter().map(Listed::name);
+    let names: BTreeSet<&str> = names.collect();
     for (i, waiver) in project.document.waivers.iter().enumerate() {
         if !waiver.rule.is_empty() && !names.contains(&*waiver.rule) {
             let finding = sink.at(Path::ROOT / "waivers" / i / "rule");

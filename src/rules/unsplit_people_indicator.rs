@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unsplit-people-indicator",
     family: Family::Equity,
     severity: Severity::Warning,
-    basis: &["ma:const-19", "R30"],
+    basis: &["ma:const-19", "R30", "unesco:a6"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: {fr: élèves}}]}]",

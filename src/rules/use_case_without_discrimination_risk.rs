@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "use-case-without-discrimination-risk",
     family: Family::Risk,
     severity: Severity::Warning,
-    basis: &["R16"],
+    basis: &["format", "R16"],
     raises: &[
         "ethics: {use_cases: [{id: u, title: U, persons: Patients, impact: high}]}",
         "ethics: {risks: [{id: k, title: K, category: privacy}], use_cases: [{id: u, title: U, persons: Patients, impact: high, risks: [k]}]}",

@@ -103,11 +103,13 @@ impl<'a> Waivers<'a> {
         if self.project.is_incomplete() {
             return Vec::new();
         }
+        let known = super::known(&self.project.catalog, None);
+        let is_known = |name: &str| known.iter().any(|rule| rule.name() == name);
         let waivers = self.project.document.waivers.iter().zip(&self.used).enumerate();
         let unused = waivers.filter(|(_, (waiver, used))| {
             !**used
                 && !waiver.item.is_empty()
-                && super::find(&waiver.rule).is_some()
+                && is_known(&waiver.rule)
                 && in_force(waiver, self.today)
         });
         let finding = |(i, (waiver, _)): (usize, (&Waiver, &bool))| {

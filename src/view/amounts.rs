@@ -1,31 +1,7 @@
 //! Amounts in words: ranges, bounds, currencies, and what they come to in the roadmap's own.
 
 use super::Translator;
-use crate::model::{Bound, Cost, Document};
-
-/// Costs as they are added up: the least and the most that they come to, in whole units of the
-/// roadmap's currency.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) low: i64,
-    pub(super) high: i64,
-}
-
-impl Span {
-    pub(super) fn add(&mut self, other: Span) {
-        self.low = self.low.saturating_add(other.low);
-        self.high = self.high.saturating_add(other.high);
-    }
-}
-
-/// What a cost adds to a sum: nothing where another action's cost holds it already, or where its
-/// currency has no rate.
-pub(super) fn counted(document: &Document, cost: &Cost) -> Option<Span> {
-    let low = document.in_own_currency(cost.amount?, cost.currency.as_deref())?;
-    let high = cost.to.and_then(|to| document.in_own_currency(to, cost.currency.as_deref()));
-    let span = Span { low, high: high.unwrap_or(low).max(low) };
-    cost.part_of.is_none().then_some(span)
-}
+use crate::model::{Bound, Cost, Span};
 
 impl Translator<'_> {
     /// A number with its upper end and its bound, where it has them.

@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::amounts::{Span, counted};
 use super::envelope::{self, EnvelopeView};
 use super::plan::PillarView;
 use super::{Translator, Words};
-use crate::model::{Cost, CostStatus, Document};
+use crate::model::{Cost, CostStatus, Document, Span};
 
 /// Costs, by pillar.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -73,8 +72,7 @@ impl<'a> Sum<'a> {
             Some((CostStatus::Unfunded, None)) => self.unfunded += 1,
             Some((CostStatus::Estimate | CostStatus::Approved, None)) | None => {}
         }
-        let Some((cost, span)) = cost.and_then(|cost| Some((cost, counted(document, cost)?)))
-        else {
+        let Some((cost, span)) = cost.and_then(|cost| Some((cost, document.counted(cost)?))) else {
             return;
         };
         self.amount.add(span);

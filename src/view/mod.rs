@@ -15,6 +15,7 @@ use crate::rules::Checked;
 
 mod translator;
 mod amounts;
+mod facts;
 mod indicator;
 mod plan;
 mod outline;
@@ -36,6 +37,7 @@ pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationView};
 pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
+pub use facts::FactView;
 pub use governance::{GovernanceView, LegislationView};
 pub use indicator::{IndicatorView, PointFacts};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};

@@ -6,10 +6,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, objective};
-use super::{Figure, Translator, View, Words};
+use super::{Figure, Name, Translator, View, Words};
 use crate::finding::Arg;
 use crate::index::{Claim, Coverage, Kind, Status, share};
-use crate::model::{Impact, Relation};
+use crate::model::{Impact, MeasureAnswer, Relation};
 
 /// Coverage of the recommendations, in numbers.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -58,6 +58,21 @@ pub struct TraceRow {
     pub answer: Option<Words>,
     /// Why it is left out, or only so far.
     pub reason: Option<Words>,
+    /// What those who were advised decided, in words.
+    pub decision: Option<String>,
+    /// Who decided.
+    pub decided_by: Option<Name>,
+    /// Its measures, each with its own answer.
+    pub measures: Vec<MeasureView>,
+}
+
+/// The answer to one measure of a recommendation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MeasureView {
+    pub title: Words,
+    /// What was decided, in words.
+    pub decision: Option<String>,
+    pub answer: Option<Words>,
 }
 
 /// What answers a recommendation.
@@ -126,11 +141,23 @@ pub(super) fn traceability(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<T
             status_label: status_label(tr, coverage.status),
             missing: missing.map(|facet| tr.reference(&facet.title)).collect(),
             elements: elements(tr, pillars, coverage),
+            decision: said.and_then(|said| tr.word("decision", said.decision)),
+            decided_by: said.and_then(|said| said.by.as_deref()).map(|id| tr.actor(id)),
+            measures: said.iter().flat_map(|said| &said.measures).map(|m| measure(tr, m)).collect(),
             answer: said.and_then(|said| tr.some(said.answer.as_ref())),
             reason: said.and_then(|said| tr.some(said.reason.as_ref())),
         }
     });
     rows.collect()
+}
+
+fn measure(tr: &Translator<'_>, measure: &MeasureAnswer) -> MeasureView {
+    let MeasureAnswer { title, decision, answer } = measure;
+    MeasureView {
+        title: tr.words(title),
+        decision: tr.word("decision", *decision),
+        answer: tr.some(answer.as_ref()),
+    }
 }
 
 /// What answers a recommendation, each element once.

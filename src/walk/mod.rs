@@ -117,11 +117,6 @@ pub(crate) fn is_before(date: Date, other: Date) -> bool {
     date.last_day() < other.first_day()
 }
 
-/// Whether the roadmap answers the recommendations of the Assises.
-pub(crate) fn answers_assises(project: &Project) -> bool {
-    project.index.sets.iter().any(|set| set == "assises-2025")
-}
-
 /// Of some keys of an element, with whether each is there, those that nobody wrote.
 pub(crate) fn absent(
     project: &Project,

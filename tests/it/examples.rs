@@ -34,8 +34,8 @@ fn complete_ones_have_no_error() {
 fn every_draft_is_written() {
     for (name, _) in EXAMPLES {
         let project = ours(&format!("examples/{name}"));
-        let header = project.document.roadmap.unwrap();
-        let languages = header.languages.unwrap();
+        let header = project.document.roadmap.as_ref().unwrap();
+        let languages = header.languages.clone().unwrap();
         let out = tempfile::tempdir().unwrap();
         let output = crate::roadmap()
             .args(["build", "--today", "2026-11-24", "--quiet"])

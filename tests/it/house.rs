@@ -20,7 +20,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu", &["src/language.rs", "src/locale/mod.rs"]),
     ("include_dir", &["src/locale/mod.rs"]),
     ("annotate_snippets", &["src/report/human.rs"]),
-    ("minijinja", &["src/render/"]),
+    ("minijinja", &["src/pack/", "src/render/"]),
     ("typst", &["src/render/pdf"]),
     ("typst_pdf", &["src/render/pdf"]),
     ("typst_layout", &["src/render/pdf"]),
@@ -281,6 +281,45 @@ fn every_rule_has_words_in_every_language() {
             if !catalogue.contains_key(&format!("family-{}", rule.family.name())) {
                 wrong.push(format!("{path}: no name of the family of {}", rule.name));
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Words of the program are for every country: what is about one stands in a pack, a set, a family
+/// of norms or a country's own file.
+#[test]
+fn messages_are_of_no_country() {
+    const OF_ONE: [&str; 22] = [
+        "Assises",
+        "Morocc",
+        "Maroc",
+        "marocain",
+        "المغرب",
+        "مغربي",
+        "المناظرة",
+        "CNDP",
+        "09-08",
+        "09.08",
+        "dirham",
+        "درهم",
+        "MAD",
+        "MDH",
+        "amazigh",
+        "Amazigh",
+        "أمازيغ",
+        "Rabat",
+        "Kenya",
+        "ma:",
+        "assises-2025",
+        "Bulletin officiel",
+    ];
+    let mut wrong = Vec::new();
+    for path in files_below("src/messages", &["ftl"]) {
+        let text = text(&path);
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let named = OF_ONE.iter().filter(|word| line.contains(**word));
+            wrong.extend(named.map(|word| format!("{path}:{}: {word}", number + 1)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -36,6 +36,7 @@ mod merge;
 #[path = "../fuzz/net/mod.rs"]
 mod net;
 mod order;
+mod packs;
 mod places;
 mod planted;
 mod plans;

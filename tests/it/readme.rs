@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use roadmap::internal::catalog::Catalog;
 use roadmap::internal::diff::judge;
 use roadmap::internal::explain::what_changed;
 use roadmap::internal::messages::Messages;
@@ -13,17 +14,17 @@ use crate::{generated, text};
 
 fn rules_table() -> String {
     let messages = Messages::new("en");
-    let mut rules = rules::all();
-    rules.sort_by_key(|rule| (rule.family, rule.name));
+    let catalog = Catalog::new([], "");
+    let mut rules = rules::known(&catalog, None);
+    rules.sort_by_key(|rule| (rule.family(), rule.name()));
     let mut table = format!(
         "{} rules.\n\n| Family | Rule | Severity | What it finds |\n|---|---|---|---|\n",
         rules.len()
     );
     for rule in rules {
-        let family = messages.get(&format!("family-{}", rule.family.name()), &[]);
-        let what = messages.get(&format!("{}.what", rule.name), &[]);
-        let severity = rule.severity.name();
-        writeln!(table, "| {family} | `{}` | {severity} | {what} |", rule.name).expect("writes");
+        let family = messages.get(&format!("family-{}", rule.family().name()), &[]);
+        let (severity, what) = (rule.severity().name(), rule.what(&messages));
+        writeln!(table, "| {family} | `{}` | {severity} | {what} |", rule.name()).expect("writes");
     }
     table
 }

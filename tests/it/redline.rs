@@ -142,7 +142,7 @@ proptest! {
 /// The draft after edits of every sort.
 pub(crate) fn edited() -> Project {
     let mut edited = ours("roadmap");
-    let document = &mut edited.document;
+    let document = Arc::make_mut(&mut edited.document);
     let glossary = document.glossary.remove(3);
     document.glossary.push(glossary);
     document.objectives.swap(4, 5);

@@ -116,7 +116,7 @@ fn what_only_silences_a_rule_is_never_a_strengthening() {
     let mut examples: Vec<(&Rule, Project, Value, Vec<String>)> = Vec::new();
     for rule in rules::all() {
         for text in rule.raises {
-            let mut value = serde_json::to_value(&example(text).document).unwrap();
+            let mut value = serde_json::to_value(&*example(text).document).unwrap();
             written(&mut value);
             let project = load(&alone(value.to_string()), Path::new("example.yaml")).unwrap();
             if raises(&project, rule) {

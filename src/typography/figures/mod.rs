@@ -99,6 +99,28 @@ impl Figures {
         Reader { lexicon, found: Figures::default() }.read(&tokens(text))
     }
 
+    /// What a text means that is a number and the word that multiplies it, in whichever of the
+    /// languages; `None` where these disagree.
+    pub(crate) fn only(text: &str) -> Option<f64> {
+        if text.split_whitespace().count() != 2 {
+            return None;
+        }
+        let mut meant: Option<f64> = None;
+        for (language, _) in WORDS {
+            let figures = Figures::of(text, language).figures;
+            let Some(figure) = figures.first().filter(|figure| figure.base.is_some()) else {
+                continue;
+            };
+            for reading in &figure.readings {
+                if meant.is_some_and(|meant| (meant - reading).abs() > meant.abs() * 1e-9) {
+                    return None;
+                }
+                meant = Some(*reading);
+            }
+        }
+        meant
+    }
+
     /// Those that another text surely does not have, as they are written.
     pub(crate) fn missing_in(&self, other: &Figures) -> Vec<&str> {
         let missing = self.figures.iter().filter(|figure| !other.has(figure));

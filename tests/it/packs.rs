@@ -1,0 +1,45 @@
+//! Packs of rules: each directory of `tests/cases/packs` is a project, and `found.txt` what its
+//! own rules find in it, and what is found wrong with them.
+
+use std::fmt::Write;
+
+use roadmap::internal::files::Disk;
+use roadmap::internal::messages::Messages;
+use roadmap::internal::project::load;
+use roadmap::internal::rules::{self, Listed};
+
+use crate::{generated, root};
+
+#[test]
+fn rules_of_projects_find_what_they_say() {
+    let directory = root().join("tests/cases/packs");
+    let mut cases: Vec<_> =
+        std::fs::read_dir(directory).unwrap().map(|case| case.unwrap()).collect();
+    cases.sort_by_key(std::fs::DirEntry::file_name);
+    let messages = Messages::new("en");
+    for case in cases {
+        let name = case.file_name().into_string().unwrap();
+        let project = load(&Disk, &case.path()).unwrap();
+        let today = jiff::civil::date(2026, 11, 24);
+        let mut found = rules::check(&project, today).findings;
+        found.extend(rules::Checked::of(&project, rules::untrue(&project, today)).findings);
+        let own: Vec<&str> = rules::known(&project.catalog, None)
+            .into_iter()
+            .filter(|rule| matches!(rule, Listed::Pack(_)))
+            .map(Listed::name)
+            .chain(["faulty-rule", "untrue-example", "yaml-syntax"])
+            .collect();
+        let mut text = String::new();
+        for finding in found.iter().filter(|finding| own.contains(&finding.rule)) {
+            let (file, span) = project.sources.locate(finding.span);
+            let source = project.sources.get(file);
+            let place = source.line_column(span.start);
+            let shown = source.path.strip_prefix(&project.directory).unwrap();
+            let (severity, message) = (finding.severity.name(), messages.of(finding).0);
+            let (line, column, rule) = (place.line, place.column, finding.rule);
+            let shown = shown.to_string_lossy().replace('\\', "/");
+            writeln!(text, "{shown}:{line}:{column} {severity} {rule}: {message}").unwrap();
+        }
+        generated(&format!("tests/cases/packs/{name}/found.txt"), &text);
+    }
+}
