@@ -42,7 +42,8 @@ pub mod messages {
 pub mod model {
     pub use crate::model::{
         DocumentStatus, FaultKind, Judgement, Shape, country_schema, country_shape, json_schema,
-        norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema, pillar_shape, prune, shape,
+        norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema, pillar_shape, prune,
+        shape,
     };
 }
 pub mod project {

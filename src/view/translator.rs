@@ -138,8 +138,9 @@ impl Translator<'_> {
         let mut before = String::new();
         let answered = answers.iter().map(|answer| {
             let (code, facet) = answer.target();
-            let found = self.project.index.recommendation(code);
-            let found = found.map(|id| self.project.catalog.recommendation(id));
+            let known = self.project.index.recommendation(code);
+            let anchor = known.map_or("", |id| self.project.index.anchor(id)).to_owned();
+            let found = known.map(|id| self.project.catalog.recommendation(id));
             let facet = facet.map(|id| {
                 let facets = found.into_iter().flat_map(|found| &found.facets);
                 let facet = facets.into_iter().find(|facet| facet.id == id);
@@ -150,6 +151,7 @@ impl Translator<'_> {
             before.clone_from(&code);
             Answered {
                 code,
+                anchor,
                 facet,
                 again,
                 text: found.map_or_else(|| self.verbatim(""), |f| self.reference(&f.text)),
