@@ -45,6 +45,9 @@ pub mod model {
         pack_schema, pack_shape, pillar_schema, pillar_shape, prune, shape,
     };
 }
+pub mod pack {
+    pub use crate::pack::expression_words;
+}
 pub mod project {
     pub use crate::project::{Known, LoadError, MAX_FILE, Project, load, load_beside};
 }

@@ -930,9 +930,12 @@ cli-error-option = لا يوجد خيار `{ $name }` هنا{ $near ->
         [none] {""}
        *[other] ؛ هل تقصد `{ $near }`؟
     } (تعرضها --help)
-cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $known ->
+cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $near ->
         [none] {""}
-       *[other] ؛ القيم الموجودة: { $known }
+       *[other] ؛ هل تقصد `{ $near }`؟
+    }{ $known ->
+        [none] {""}
+       *[other] {" "}(القيم الموجودة: { $known })
     }
 cli-error-bytes = وسيط ليس بترميز UTF-8؛ لا يجوز ذلك إلا في مسارات الملفات
 cli-error-missing = ينقص { $name } (تقول --help ما هو)

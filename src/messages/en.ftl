@@ -862,9 +862,12 @@ cli-error-option = there is no option `{ $name }` here{ $near ->
         [none] {""}
        *[other] ; did you mean `{ $near }`?
     } (--help lists them)
-cli-error-value = `{ $value }` is not a value of { $name }{ $known ->
+cli-error-value = `{ $value }` is not a value of { $name }{ $near ->
         [none] {""}
-       *[other] ; there are: { $known }
+       *[other] ; did you mean `{ $near }`?
+    }{ $known ->
+        [none] {""}
+       *[other] {" "}(there are: { $known })
     }
 cli-error-bytes = an argument is not UTF-8; only a path may be other bytes
 cli-error-missing = { $name } is missing (--help says what it is)

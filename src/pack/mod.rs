@@ -60,6 +60,12 @@ pub struct Packs {
     pub faults: Vec<Finding>,
 }
 
+/// Every word of the language of expressions: kinds of elements, filters and tests.
+pub fn expression_words() -> impl Iterator<Item = &'static str> {
+    let words = language::FILTERS.iter().chain(language::TESTS).copied();
+    Subject::ALL.into_iter().map(Subject::name).chain(words)
+}
+
 /// Whether a pack is about a roadmap.
 pub fn applies(pack: &Pack, document: &Document) -> bool {
     let header = document.roadmap.as_ref();

@@ -5,10 +5,11 @@ use std::fmt::Write;
 
 use roadmap::internal::files::Disk;
 use roadmap::internal::messages::Messages;
+use roadmap::internal::pack::expression_words;
 use roadmap::internal::project::load;
 use roadmap::internal::rules::{self, Listed};
 
-use crate::{generated, root};
+use crate::{generated, root, text};
 
 #[test]
 fn rules_of_projects_find_what_they_say() {
@@ -29,7 +30,7 @@ fn rules_of_projects_find_what_they_say() {
             .map(Listed::name)
             .chain(["faulty-rule", "untrue-example", "yaml-syntax"])
             .collect();
-        let mut text = String::new();
+        let mut lines = String::new();
         for finding in found.iter().filter(|finding| own.contains(&finding.rule)) {
             let (file, span) = project.sources.locate(finding.span);
             let source = project.sources.get(file);
@@ -38,8 +39,17 @@ fn rules_of_projects_find_what_they_say() {
             let (severity, message) = (finding.severity.name(), messages.of(finding).0);
             let (line, column, rule) = (place.line, place.column, finding.rule);
             let shown = shown.to_string_lossy().replace('\\', "/");
-            writeln!(text, "{shown}:{line}:{column} {severity} {rule}: {message}").unwrap();
+            writeln!(lines, "{shown}:{line}:{column} {severity} {rule}: {message}").unwrap();
         }
-        generated(&format!("tests/cases/packs/{name}/found.txt"), &text);
+        generated(&format!("tests/cases/packs/{name}/found.txt"), &lines);
     }
+}
+
+/// The page on expressions names every filter, every test and every kind of element.
+#[test]
+fn the_page_on_expressions_is_complete() {
+    let page = text("src/pack/README.md");
+    let words = expression_words();
+    let missing: Vec<_> = words.filter(|word| !page.contains(&format!("`{word}`"))).collect();
+    assert!(missing.is_empty(), "src/pack/README.md does not name {missing:?}");
 }
