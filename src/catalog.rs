@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::model::{
-    Norm, NormFamily, NormFile, PackFile, Pillar, PillarFile, PillarSet, Recommendation,
-    norm_shape, pack_shape, pillar_shape, prune, read,
+    CountryFile, Norm, NormFamily, NormFile, PackFile, Pillar, PillarFile, PillarSet,
+    Recommendation, country_shape, norm_shape, pack_shape, pillar_shape, prune, read,
 };
 use crate::yaml::{self, Node};
 
@@ -17,8 +17,15 @@ macro_rules! embedded {
     };
 }
 
+/// The code of no country, as ISO 3166-1 leaves it to its users: what holds in any.
+const ANYWHERE: &str = "ZZ";
+
 /// The reference files in the program, by their path under `roadmap/`.
 pub const EMBEDDED: &[(&str, &str)] = embedded![
+    "countries/default.yaml",
+    "countries/br.yaml",
+    "countries/ke.yaml",
+    "countries/ma.yaml",
     "pillars/assises-2025.yaml",
     "rules/assises-2025.yaml",
     "rules/ma.yaml",
@@ -43,6 +50,8 @@ pub enum ReferenceFile {
     Pillars(PillarFile),
     /// A family of norms.
     Norms(NormFile),
+    /// A country.
+    Country(CountryFile),
     /// A pack of rules.
     Rules(Arc<Pack>),
 }
@@ -66,6 +75,9 @@ pub struct Catalog {
     /// Packs of rules, by id.
     pub packs: BTreeMap<String, Arc<Pack>>,
     norms: BTreeMap<String, (String, usize)>,
+    countries: BTreeMap<String, CountryFile>,
+    /// What is the same in any country.
+    anywhere: CountryFile,
 }
 
 /// One recommendation of the catalogue: its set and its place in it.
@@ -102,6 +114,14 @@ impl Catalog {
                 ReferenceFile::Rules(pack) => {
                     catalog.packs.insert(pack.file.pack.id.clone(), pack);
                 }
+                ReferenceFile::Country(file) if file.country.code == ANYWHERE => {
+                    catalog.anywhere = file.beside(&catalog.anywhere);
+                }
+                ReferenceFile::Country(file) => {
+                    let code = file.country.code.clone();
+                    let file = file.beside(catalog.country(Some(&code)));
+                    catalog.countries.insert(code, file);
+                }
             }
         }
         for (family, file) in &catalog.families {
@@ -118,6 +138,11 @@ impl Catalog {
         let (family, index) = self.norms.get(code)?;
         let file = self.families.get(family)?;
         Some((&file.family, &file.items[*index]))
+    }
+
+    /// What a country has of its own; of one that no file is of, what is the same in any.
+    pub fn country(&self, code: Option<&str>) -> &CountryFile {
+        code.and_then(|code| self.countries.get(code)).unwrap_or(&self.anywhere)
     }
 
     /// Every norm code.
@@ -162,6 +187,9 @@ fn embedded_file(path: &str, text: &str) -> Option<ReferenceFile> {
         prune(&mut node, pack_shape(), &mut faults, &mut lost);
         let pack = |file| ReferenceFile::Rules(Arc::new(Pack { file, node: None }));
         read(&node).ok().map(pack)
+    } else if path.starts_with("countries/") {
+        prune(&mut node, country_shape(), &mut faults, &mut lost);
+        read(&node).ok().map(ReferenceFile::Country)
     } else {
         prune(&mut node, norm_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Norms)

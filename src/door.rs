@@ -72,7 +72,10 @@ pub fn build(
     today: Date,
 ) -> Result<Option<Vec<Part>>, RenderError> {
     let country = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
-    let Some(locale) = Locale::new(language, country).map(Arc::new) else { return Ok(None) };
+    if !project.labels.any(language) && !project.document.published().contains(&language) {
+        return Ok(None);
+    }
+    let locale = Arc::new(Locale::with(language, country, &project.labels));
     let Some(view) = view_of(project, &locale, today, Edition::default(), None) else {
         return Ok(None);
     };

@@ -1,21 +1,146 @@
 //! The files that a new roadmap starts from, with comments that explain every key, by language.
 //! They are data: what they say is checked by the same schema and rules as any roadmap.
 
-/// The files of a new roadmap, by name, with comments in `language`; `None` in a language that
-/// there are none in.
+use crate::catalog::Catalog;
+use crate::model::{CountryFile, NationalList, country_schema, norm_schema, pillar_schema};
+
+/// The files with comments in `language`, as they are shipped; `None` in a language that there
+/// are none in.
 pub fn files(language: &str) -> Option<Vec<(&'static str, &'static str)>> {
-    let (_, files) = FILES.iter().find(|(known, _)| *known == language)?;
-    Some(files.to_vec())
+    Some(start(language)?.files.to_vec())
 }
 
 /// The languages that a new roadmap can start in.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    FILES.iter().map(|(language, _)| *language)
+    STARTS.iter().map(|start| start.language)
 }
 
-/// The schema that the first line of every file names.
-pub fn schema() -> String {
-    format!("{:#}\n", crate::model::json_schema())
+/// Where a new roadmap is for.
+#[derive(Debug, Clone, Default)]
+pub struct Setting {
+    /// The country, as two letters of ISO 3166-1.
+    pub country: Option<String>,
+    /// The currency, as three letters of ISO 4217; left out, that of the country.
+    pub currency: Option<String>,
+}
+
+/// The files of a new roadmap with their schemas, by name.
+pub fn written(language: &str, setting: &Setting) -> Option<Vec<(String, String)>> {
+    let start = start(language)?;
+    let shipped = start.files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    let schemas = [
+        (SCHEMA, crate::model::json_schema()),
+        ("pillars/pillars.schema.json", pillar_schema()),
+        ("norms/norms.schema.json", norm_schema()),
+        ("countries/countries.schema.json", country_schema()),
+    ];
+    let schemas = schemas.map(|(name, schema)| (name.to_owned(), format!("{schema:#}\n")));
+    if setting.country.as_deref() == Some(WRITTEN_FOR) {
+        return Some(shipped.chain(schemas.into_iter().take(1)).collect());
+    }
+    let catalog = Catalog::new([]);
+    let values = values(start.language, setting, catalog.country(setting.country.as_deref()));
+    let (name, pillars) = start.pillars;
+    let neutral = shipped.map(|(name, text)| (name, replaced(&text, start.neutral, &values)));
+    let pillars = (name.to_owned(), pillars.to_owned());
+    Some(neutral.chain([pillars]).chain(schemas).collect())
+}
+
+/// The currency of a country, where it is known.
+pub fn currency(country: Option<&str>) -> Option<String> {
+    Catalog::new([]).country(country).country.currency.clone()
+}
+
+/// What the variables of a neutral text are filled in with.
+fn values(language: &str, setting: &Setting, country: &CountryFile) -> Vec<(&'static str, String)> {
+    let comma = if language == "ar" { "، " } else { ", " };
+    let words = |list| {
+        let words = country.words(list).iter().map(|word| {
+            let title = country.label(list, &word.id, [language]);
+            match title == word.id {
+                true => title,
+                false => format!("{} ({title})", word.id),
+            }
+        });
+        words.collect::<Vec<_>>().join(comma)
+    };
+    let line = |key: &str, value: Option<&str>, example: &str| match value {
+        Some(value) => format!("{key}: {value}"),
+        None => format!("#{key}: {example}"),
+    };
+    let currency = setting.currency.as_deref().or(country.country.currency.as_deref());
+    let references = country.country.references.iter();
+    let place = country.territories.first();
+    let title = place.and_then(|place| place.title.best(language, language));
+    vec![
+        ("{country}", line("country", setting.country.as_deref(), "XX")),
+        ("{currency}", line("currency", currency, "XXX")),
+        ("{references}", references.map(|pin| format!(", {pin}")).collect()),
+        ("{legal_stages}", words(NationalList::LegalStages)),
+        ("{legal_kinds}", words(NationalList::LegalKinds)),
+        ("{formalities}", words(NationalList::Formalities)),
+        ("{actor_kinds}", words(NationalList::ActorKinds)),
+        ("{territory}", place.map_or("XX-01", |place| &place.code).to_owned()),
+        ("{territory_title}", title.map_or("…", |(_, title)| title).to_owned()),
+    ]
+}
+
+/// A text with each of these replacements; comments that became long are broken.
+fn replaced(text: &str, replacements: &str, values: &[(&'static str, String)]) -> String {
+    let mut text = text.to_owned();
+    for (old, new) in pairs(replacements) {
+        let new = values.iter().fold(new, |new, (name, value)| new.replace(name, value));
+        text = text.replace(&old, &new);
+    }
+    text.lines().map(|line| broken(line) + "\n").collect()
+}
+
+/// What is replaced, and by what.
+pub fn pairs(replacements: &str) -> Vec<(String, String)> {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut adds = true;
+    for line in replacements.lines() {
+        let (text, minus) = match (line.strip_prefix("- "), line.strip_prefix("+ ")) {
+            (Some(old), _) => (old, true),
+            (_, Some(new)) => (new, false),
+            _ => continue,
+        };
+        match (pairs.last_mut(), minus) {
+            (Some((old, _)), true) if !adds => *old = format!("{old}\n{text}"),
+            (Some((_, new)), false) if new.is_empty() => text.clone_into(new),
+            (Some((_, new)), false) => *new = format!("{new}\n{text}"),
+            _ => pairs.push((text.to_owned(), String::new())),
+        }
+        adds = !minus;
+    }
+    pairs
+}
+
+/// A comment on as many lines as it needs.
+fn broken(line: &str) -> String {
+    const WIDTH: usize = 120;
+    let indent = line.len() - line.trim_start().len();
+    if line.chars().count() <= WIDTH || !line.trim_start().starts_with("# ") {
+        return line.to_owned();
+    }
+    let (mut lines, mut width) = (String::new(), 0);
+    for word in line.trim_start().split(' ') {
+        let length = word.chars().count() + 1;
+        if width > 0 && width + length > WIDTH {
+            lines += "\n";
+            width = 0;
+        }
+        if width == 0 {
+            let start = if lines.is_empty() { "" } else { "# " };
+            lines += &format!("{}{start}", &line[..indent]);
+            width = indent + start.len();
+        } else {
+            lines += " ";
+        }
+        lines += word;
+        width += length;
+    }
+    lines
 }
 
 /// The name that the schema is written under.
@@ -24,21 +149,43 @@ pub const SCHEMA: &str = "roadmap.schema.json";
 /// How to write a template.
 pub const TEMPLATES: &str = include_str!("../templates/README.md");
 
-type Named = &'static [(&'static str, &'static str)];
+/// The country that the shipped files speak of.
+const WRITTEN_FOR: &str = "MA";
 
-macro_rules! files {
-    ($language:literal: $($name:literal),* $(,)?) => {
-        ($language, &[$((
-            $name,
-            include_str!(concat!("../templates/init/", $language, "/", $name)),
-        )),*])
+/// The files in one language.
+struct Start {
+    language: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    /// Pillars of no country, to be renamed.
+    pillars: (&'static str, &'static str),
+    /// What is said of any country in the place of what is said of [`WRITTEN_FOR`].
+    neutral: &'static str,
+}
+
+fn start(language: &str) -> Option<&'static Start> {
+    STARTS.iter().find(|start| start.language == language)
+}
+
+macro_rules! starts {
+    ($($language:literal: $pillars:literal $files:tt;)*) => {
+        &[$(starts!(of $language, $pillars, $files)),*]
+    };
+    (of $language:literal, $pillars:literal, [$($name:literal),* $(,)?]) => {
+        Start {
+            language: $language,
+            files: &[$(($name, starts!(text $language, $name))),*],
+            pillars: ($pillars, starts!(text $language, $pillars)),
+            neutral: starts!(text $language, "neutral.txt"),
+        }
+    };
+    (text $language:literal, $name:literal) => {
+        include_str!(concat!("../templates/init/", $language, "/", $name))
     };
 }
 
 macro_rules! languages {
-    ($($language:literal),*) => {
-        &[$(files![
-            $language:
+    ($($language:literal $pillars:literal),*) => {
+        starts![$($language: $pillars [
             "roadmap.yaml",
             "priorities.yaml",
             "objectives.yaml",
@@ -46,8 +193,8 @@ macro_rules! languages {
             "governance.yaml",
             "actors.yaml",
             "responses.yaml",
-        ]),*]
+        ];)*]
     };
 }
 
-const FILES: &[(&str, Named)] = languages!["fr", "ar", "en"];
+const STARTS: &[Start] = languages!["fr" "pillars/piliers.yaml", "ar" "pillars/mahawir.yaml", "en" "pillars/pillars.yaml"];

@@ -22,16 +22,16 @@ pub mod files {
     pub use crate::files::{Disk, FileError, Files, Memory};
 }
 pub mod finding {
-    pub use crate::finding::Severity;
+    pub use crate::finding::{Arg, Severity};
 }
 pub mod fix {
     pub use crate::fix::{Fixed, fix, patch};
 }
 pub mod init {
-    pub use crate::init::{SCHEMA, files, languages};
+    pub use crate::init::{SCHEMA, Setting, files, languages, pairs, written};
 }
 pub mod locale {
-    pub use crate::locale::{Direction, Locale};
+    pub use crate::locale::{Direction, Labels, Locale};
 }
 pub mod merge {
     pub use crate::merge::{Merged, merge};
@@ -41,8 +41,9 @@ pub mod messages {
 }
 pub mod model {
     pub use crate::model::{
-        DocumentStatus, FaultKind, Judgement, Shape, json_schema, norm_schema, norm_shape,
-        pack_schema, pack_shape, pillar_schema, pillar_shape, prune, shape,
+        DocumentStatus, FaultKind, Judgement, Shape, country_schema, country_shape, json_schema,
+        norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema, pillar_shape, prune,
+        shape,
     };
 }
 pub mod pack {

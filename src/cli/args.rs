@@ -10,7 +10,7 @@ use crate::{coverage, render, translate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
-use super::values::{Bounds, Changes, Color, Deny, DoctorFormat, PageFormat, SchemaKind};
+use super::values::{Bounds, Changes, Color, Deny, DoctorFormat, PageFormat, SchemaKind, country};
 
 /// A word of a closed list of the library.
 macro_rules! one_of {
@@ -357,9 +357,15 @@ pub(crate) struct InitArgs {
     // Copy the templates that can be replaced into PATH/templates, and nothing else.
     #[arg(long)]
     pub(crate) templates: bool,
+    // Country, as two letters of ISO 3166-1 [default: none]
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub(crate) country: Option<String>,
     // Language of the files: fr, ar or en [default: that of the messages]
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
+    // Ask nothing: take the defaults
+    #[arg(long)]
+    pub(crate) yes: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -261,10 +261,15 @@ fn locales(
         return Err(context.explain("error-no-header", &[]));
     };
     let locales = languages.iter().map(|language| {
-        Locale::new(language, roadmap.country.as_deref()).map(Arc::new).ok_or_else(|| {
+        // What is published is drawn, with labels of another language where its own are missing.
+        let published = project.document.published().contains(&language.as_str());
+        if !published && !project.labels.any(language) {
             let known = ("known", labels().map(|(code, _)| code).collect::<Arg>());
-            anyhow!(context.say("error-language", &[("language", language.as_str().into()), known]))
-        })
+            let language = ("language", language.as_str().into());
+            return Err(anyhow!(context.say("error-language", &[language, known])));
+        }
+        let country = roadmap.country.as_deref();
+        Ok(Arc::new(Locale::with(language, country, &project.labels)))
     });
     locales.collect()
 }

@@ -192,6 +192,7 @@ impl Context {
             SchemaKind::Pillars => model::pillar_schema(),
             SchemaKind::Norms => model::norm_schema(),
             SchemaKind::Rules => model::pack_schema(),
+            SchemaKind::Countries => model::country_schema(),
             SchemaKind::View => crate::view::json_schema(),
             SchemaKind::Diff => crate::review::json_schema(),
         };

@@ -1,25 +1,22 @@
 //! `roadmap init`.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use crate::files;
-use crate::{init, render};
+use crate::finding::Arg;
+use crate::init::{self, Setting};
+use crate::locale::labels;
+use crate::render;
 use anyhow::bail;
 
 use super::CLEAN;
 use super::args::InitArgs;
 use super::context::Context;
+use super::values::country;
 
 pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
-    let language = args.lang.as_deref().unwrap_or(context.messages.language());
-    let Some(texts) = init::files(language) else {
-        let known = init::languages().collect::<Vec<_>>().join(", ");
-        bail!(
-            context
-                .say("error-language", &[("language", language.into()), ("known", known.into())])
-        );
-    };
     if args.templates {
         return templates(&args.path.join("templates"), context);
     }
@@ -27,10 +24,21 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     if !is_free(&args.path) {
         return Err(context.explain("error-not-empty", &[path]));
     }
-    let texts = texts.into_iter().map(|(name, text)| (name, text.to_owned()));
-    let schema = (init::SCHEMA, init::schema());
-    let written: Vec<_> =
-        texts.chain([schema]).map(|(name, text)| (name.to_owned(), text.into_bytes())).collect();
+    let said = args.country.is_some() || args.lang.is_some() || args.yes;
+    let ask = !said && !context.quiet && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let mut language = args.lang.clone().unwrap_or_else(|| context.messages.language().to_owned());
+    let mut setting = Setting { country: args.country.clone(), currency: None };
+    if ask {
+        questions(context, &mut language, &mut setting)?;
+    }
+    let Some(texts) = init::written(&language, &setting) else {
+        let known = init::languages().collect::<Vec<_>>().join(", ");
+        bail!(
+            context
+                .say("error-language", &[("language", language.into()), ("known", known.into())])
+        );
+    };
+    let written: Vec<_> = texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
     files::write_all(&args.path, &written).map_err(|error| context.unwritable(&error))?;
     if !context.quiet {
         let (done, next) =
@@ -40,6 +48,54 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
+/// Asks what the files depend on; an empty line takes the default.
+fn questions(
+    context: &Context,
+    language: &mut String,
+    setting: &mut Setting,
+) -> anyhow::Result<()> {
+    let known = init::languages().collect::<Vec<_>>().join(", ");
+    let known = [("known", known.into())];
+    let answer = ask(context, "init-ask-language", &known, language, |answer| {
+        let answer = answer.to_lowercase();
+        init::languages().any(|known| known == answer).then_some(answer)
+    })?;
+    *language = answer;
+    let country = ask(context, "init-ask-country", &[], "-", |answer| country(answer).ok())?;
+    setting.country = Some(country).filter(|country| country != "-");
+    let national = init::currency(setting.country.as_deref());
+    let default = national.unwrap_or_else(|| "-".to_owned());
+    let currency = ask(context, "init-ask-currency", &[], &default, |answer| {
+        let answer = answer.to_uppercase();
+        (answer.len() == 3 && answer.bytes().all(|b| b.is_ascii_uppercase())).then_some(answer)
+    })?;
+    setting.currency = Some(currency).filter(|currency| currency != "-");
+    Ok(())
+}
+
+/// Asks until an answer can be read; the end of input takes the default, too.
+fn ask(
+    context: &Context,
+    key: &str,
+    args: &[(&'static str, Arg)],
+    default: &str,
+    read: impl Fn(&str) -> Option<String>,
+) -> anyhow::Result<String> {
+    loop {
+        context.print(&format!("{} [{default}] ", context.say(key, args)))?;
+        let mut line = String::new();
+        let end = io::stdin().read_line(&mut line)? == 0;
+        match line.trim() {
+            "" => return Ok(default.to_owned()),
+            answer if answer == default || end => return Ok(default.to_owned()),
+            answer => match read(answer) {
+                Some(read) => return Ok(read),
+                None => context.print(&format!("{}\n", context.say("init-ask-again", &[])))?,
+            },
+        }
+    }
+}
+
 /// Writes the templates that can be replaced, and the chapter on how to.
 fn templates(directory: &Path, context: &Context) -> anyhow::Result<u8> {
     let path = ("path", directory.display().to_string().into());
@@ -47,7 +103,9 @@ fn templates(directory: &Path, context: &Context) -> anyhow::Result<u8> {
         return Err(context.explain("error-not-empty", &[path]));
     }
     let texts = render::TEMPLATES.iter().chain([&("README.md", init::TEMPLATES)]);
-    let files = texts.map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+    let texts = texts.map(|(name, text)| ((*name).to_owned(), *text));
+    let labels = labels().map(|(language, text)| (format!("lang/{language}.ftl"), text));
+    let files = texts.chain(labels).map(|(name, text)| (name, text.as_bytes().to_vec()));
     let files: Vec<_> = files.collect();
     files::write_all(directory, &files).map_err(|error| context.unwritable(&error))?;
     if !context.quiet {

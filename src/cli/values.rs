@@ -64,6 +64,7 @@ pub(crate) enum SchemaKind {
     Pillars,
     Norms,
     Rules,
+    Countries,
     View,
     Diff,
 }
@@ -86,3 +87,9 @@ impl Bounds {
 
 const MEMORY: u64 = 4096;
 const TIME: u64 = 120;
+
+/// Two letters of a country, in capitals.
+pub(crate) fn country(text: &str) -> Result<String, &'static str> {
+    let letters = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
+    letters.then(|| text.to_ascii_uppercase()).ok_or("CC")
+}

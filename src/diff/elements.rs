@@ -7,7 +7,7 @@ use super::{Kind, Ref};
 use crate::locale::composed;
 use crate::model::{
     Answer, Changes, Checks, Document, Ethics, EvaluationKind, Fields, Funding, FundingStatus,
-    Governance, Objective, Stage,
+    Governance, Objective,
 };
 use crate::path::Path;
 
@@ -59,7 +59,7 @@ impl Builder<'_> {
             let path = at("legislation") / i;
             let of = self.element(None, Kind::Legislation, &text.id, path.clone(), text);
             for (k, stage) in text.stages.iter().enumerate() {
-                let name = stage.stage.map_or("", Stage::name);
+                let name = stage.stage.as_deref().unwrap_or_default();
                 self.part(&of, Kind::Stage, name, &path / "stages" / k, stage);
             }
             self.answers(&of, &path, &text.recommendations);

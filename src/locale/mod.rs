@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
@@ -36,6 +38,9 @@ pub fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
         Some((language, file.contents_utf8()?))
     })
 }
+
+/// The language that has every label.
+const COMPLETE: &str = "en";
 
 /// In a language that has only some labels, the language whose labels stand in for the others.
 const STAND_IN: &str = "stand-in";
@@ -76,7 +81,7 @@ impl Direction {
     /// The direction of a language.
     pub fn of(language: &str) -> Self {
         let language = language.parse().unwrap_or(LanguageIdentifier::UNKNOWN);
-        match LocaleDirectionality::new_common().is_right_to_left(&language) {
+        match LocaleDirectionality::new_extended().is_right_to_left(&language) {
             true => Direction::RightToLeft,
             false => Direction::LeftToRight,
         }
@@ -102,35 +107,101 @@ pub struct Locale {
     collator: Option<CollatorBorrowed<'static>>,
 }
 
+/// Labels of a project's own, by language: they add to ours, or stand in their place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Labels(BTreeMap<String, String>);
+
+impl Labels {
+    /// Takes the labels of a file; says where they cannot be read.
+    pub fn add(&mut self, language: &str, text: &str) -> Vec<Range<usize>> {
+        self.0.insert(language.to_owned(), text.to_owned());
+        Bundle::faults(text)
+    }
+
+    /// The texts that hold labels of a language, the later before the earlier: of `pt-BR`, those
+    /// of `pt`, then its own; and ours before those of the project.
+    fn of<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a str> {
+        let base = language.split('-').next().unwrap_or_default();
+        let codes = [base, language];
+        let codes = codes.into_iter().skip(usize::from(base == language));
+        let ours = codes.clone().filter_map(|code| labels().find(|(known, _)| *known == code));
+        let own = codes.filter_map(|code| self.0.get(code).map(String::as_str));
+        ours.map(|(_, text)| text).chain(own)
+    }
+
+    /// Whether there is any label in a language.
+    pub fn any(&self, language: &str) -> bool {
+        self.of(language).next().is_some()
+    }
+
+    /// The labels that a language lacks.
+    pub fn missing(&self, language: &str) -> Vec<&'static str> {
+        let there: BTreeSet<&str> = self.of(language).flat_map(keys).collect();
+        let all = labels().filter(|(known, _)| *known == COMPLETE);
+        all.flat_map(|(_, text)| keys(text)).filter(|key| !there.contains(key)).collect()
+    }
+}
+
+/// The names of the labels in a text.
+fn keys(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let (key, _) = line.split_once('=')?;
+        let key = key.trim_end();
+        let starts = key.starts_with(|c: char| c.is_ascii_alphabetic());
+        (starts && !key.contains(' ')).then_some(key)
+    })
+}
+
 impl Locale {
     /// The conventions of a language in a country; `None` where there are no labels in it.
     pub fn new(language: &str, country: Option<&str>) -> Option<Self> {
-        let of = |language: &str| labels().find(|(code, _)| *code == language);
-        let (_, own) = of(language)?;
-        let own = Bundle::new(language, own);
-        let others = own.format(STAND_IN, &[]).and_then(|other| of(&other));
+        let own = Labels::default();
+        own.any(language).then(|| Locale::with(language, country, &own))
+    }
+
+    /// The conventions of a language in a country, with the labels of a project. What has no
+    /// label stands in the language that the labels name, else in English.
+    pub fn with(language: &str, country: Option<&str>, own: &Labels) -> Self {
+        let labels_of = |code: &str| labels().find(|(known, _)| *known == code);
+        let bundle = Bundle::new(language, own.of(language));
+        let named = bundle.format(STAND_IN, &[]).and_then(|code| labels_of(&code));
+        let lacks = || !own.missing(language).is_empty();
+        let others = named.or_else(|| lacks().then(|| labels_of(COMPLETE)).flatten());
         let fallback = others.map(|(other, _)| other);
+        let written = language.contains('-');
         // English has no conventions of its own in most countries: those of the world then.
         let region = if language == "en" { "001" } else { country.unwrap_or("001") };
-        let tag = format!("{language}-{region}");
+        let has_region = language.rsplit('-').next().is_some_and(|part| {
+            written && (part.len() == 2 || part.starts_with(|c: char| c.is_ascii_digit()))
+        });
+        let in_region = |language: &str| match has_region {
+            true => language.to_owned(),
+            false => format!("{language}-{region}"),
+        };
+        let tag = in_region(language);
         // Where ICU4X knows nothing of a language, numbers are written as in the other one.
-        let known = fallback.map(|other| format!("{other}-{region}"));
+        let known = named.map(|(other, _)| format!("{other}-{region}"));
         let locale: icu::locale::Locale =
             known.as_ref().unwrap_or(&tag).parse().unwrap_or(icu::locale::Locale::UNKNOWN);
-        Some(Locale {
+        Locale {
             language: language.to_owned(),
             tag: if region == "001" { language.to_owned() } else { tag },
             direction: Direction::of(language),
             fallback,
-            labels: own,
-            others: others.map(|(other, labels)| Bundle::new(other, labels)),
+            labels: bundle,
+            others: others.map(|(other, labels)| Bundle::new(other, [labels])),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
-            compact: CompactDecimalFormatter::try_new_short((&locale).into(), Default::default())
-                .ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            compact: CompactDecimalFormatter::try_new_short((&locale).into(), Default::default())
+                .ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
-        })
+        }
+    }
+
+    /// The language, and the one that stands in for what it lacks.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        [self.language.as_str()].into_iter().chain(self.fallback)
     }
 
     /// A label; a missing one shows its key.
@@ -210,8 +281,8 @@ impl Locale {
         };
         match date.part {
             Part::Year => return date.to_string(),
-            Part::Budget(_) => {
-                return self.label("date-budget-year", &[("year", date.to_string().into())]);
+            Part::Fiscal(_) => {
+                return self.label("date-fiscal-year", &[("year", date.to_string().into())]);
             }
             Part::Half(number) => return part("date-half", number),
             Part::Quarter(number) => return part("date-quarter", number),

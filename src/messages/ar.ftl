@@ -814,6 +814,10 @@ build-broken = لم يكتب شيء: أصلح المصدر أولا
 ## init
 
 init-templates = القوالب في { $path }؛ احتفظ بما تغيره واحذف الباقي (وفي README.md هناك التفصيل)
+init-ask-language = لغة الملفات ({ $known })
+init-ask-country = البلد بحرفين مثل KE، أو - لعدم ذكره
+init-ask-currency = العملة بثلاثة أحرف مثل KES، أو - لعدم ذكرها
+init-ask-again = لم يفهم الجواب؛ اضغط على Enter لأخذ ما بين المعقوفتين
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
@@ -918,7 +922,9 @@ cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07�
 cli-explain-project = مشروع ينظر في ركائزه ومراجعه الخاصة أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا
 cli-init-templates = نسخ القوالب القابلة للتعويض إلى templates/ في PATH، دون غيرها
+cli-init-country = البلد بحرفين من ISO 3166-1 مثل KE [إن لم يذكر: لا بلد]
 cli-init-lang = لغة الملفات: fr أو ar أو en [الأصل: لغة الرسائل]
+cli-init-yes = لا تسأل وخذ القيم المعتادة
 cli-schema-kind = الملفات التي يصفها المخطط
 cli-completions-shell = الصدفة
 
@@ -1293,7 +1299,7 @@ invalid-code = `{ $value }` ليس { $expected ->
     .help = اكتب { $expected ->
         [country] حرفين كبيرين مثل MA
         [currency] ثلاثة حروف كبيرة مثل EUR
-        [language] حرفين أو ثلاثة صغيرة مثل fr أو ar أو zgh
+        [language] رمز BCP 47: fr أو ar أو zgh أو pt-BR أو zh-Hant
        *[year] أربعة أرقام مثل 2027
     }
     .what = ليس رمز بلد أو عملة أو لغة أو سنة
@@ -1403,10 +1409,6 @@ blanket-claim = يدعي `{ $id }` الجواب عن توصيات عددها { $
     .help = أبق ما يجيب عنه بنفسه، أو قسمه؛ ويمكن كتابة ما عداه بـ `relation: mention`
     .what = عنصر واحد يدعي الجواب عن أكثر من ثماني توصيات
     .why = من يدعي كل شيء لا يجيب عن شيء يمكن التحقق منه.
-budget-year-without-start = `{ $date }` سنة مالية، ولا شيء يبين الشهر الذي تبدأ فيه
-    .help = أضف `budget_year_start:` تحت `roadmap:` مع الشهر، مثل 7 لشهر يوليوز
-    .what = سنة مالية لا يُعرف شهرها الأول
-    .why = تُقرأ إلى ذلك الحين سنة ميلادية.
 character-without-shape = ليس لهذا الحرف ({ $code }) رسم في خطوط PDF{ $more ->
         [0] {""}
        *[other] ، ولا لحروف أخرى في هذا النص عددها { $more }
@@ -1530,6 +1532,10 @@ few-norm-families = تذكر خارطة الطريق مراجع من { PLURAL($c
     .help = اذكر في `norms:` ما يطبقه كل عنصر؛ والعائلات: { $known }
     .what = أقل من ثلاث عائلات من المراجع الدولية
     .why = تختلف المراجع، وما لا يطلبه إلا واحد منها يسهل أن يفوت.
+fiscal-year-without-start = `{ $date }` سنة مالية، ولا شيء يبين الشهر الذي تبدأ فيه
+    .help = أضف `fiscal_year_start:` تحت `roadmap:` مع الشهر، مثل 7 لشهر يوليوز
+    .what = سنة مالية لا يُعرف شهرها الأول
+    .why = تُقرأ إلى ذلك الحين سنة ميلادية.
 footnote-astray = { $kind ->
         [note] لا شيء يحيل على الحاشية `{ $name }`، فلا تظهر في أي وثيقة
        *[reference] لا توجد حاشية `{ $name }`
@@ -1638,6 +1644,24 @@ milestone-outside-action = المرحلة { $date } من الإجراء `{ $id }
     .end = ينتهي هنا
     .what = مرحلة قبل بداية إجرائها أو بعد نهايته
     .why = خطوة لا يعمل عليها أحد حينئذ لن تنجز.
+missing-label = { $all ->
+        [yes] لا توجد للوثائق عبارات باللغة `{ $language }`
+       *[no] تنقص الوثائق عبارات باللغة `{ $language }`
+    } (عناوين الأجزاء ورؤوس الجداول): { PLURAL($count) ->
+        [zero] لا شيء ناقص
+        [one] تنقص عبارة واحدة
+        [two] تنقص عبارتان
+        [few] تنقص { $count } عبارات
+        [many] تنقص { $count } عبارة
+       *[other] تنقص { $count } عبارة
+    }، مثل { $first }
+    .help = اكتبها في { $file }، كل واحدة في سطر: المفتاح = العبارة؛ وكلها في templates/lang/en.ftl (`roadmap init --templates`). وإلى ذلك الحين تحل محلها عبارات لغة أخرى مع تمييزها
+    .what = لغة نشر تنقصها عبارات الوثائق
+    .why = يجد القارئ عناوين ورؤوس جداول بلغة ليست لغته.
+broken-label = هذا السطر ليس عبارة
+    .help = اكتب المفتاح = العبارة، والمفتاح كما في templates/lang/en.ftl؛ وتتمة العبارة في السطر التالي تبدأ بمسافة
+    .what = سطر من العبارات لا يمكن قراءته
+    .why = تحل محله عبارة لغة أخرى.
 missing-rate = لا شيء يبين كم يساوي 1 { $currency } بـ{ $own ->
         [none] عملة خارطة الطريق
        *[other] { $own }
@@ -1981,6 +2005,24 @@ unknown-level-rule = { $kind ->
     }
     .what = درجة قاعدة لا توجد أو لا تحدد درجتها
     .why = لا تغير شيئا، ويظن الجميع أنها تغير.
+unknown-national-word = { $list ->
+        [legal_stages] لا توجد مرحلة لنص تسمى `{ $word }`
+        [legal_kinds] لا يوجد نوع من النصوص القانونية يسمى `{ $word }`
+        [formalities] لا يوجد إجراء أمام سلطة حماية المعطيات يسمى `{ $word }`
+       *[actor_kinds] لا يوجد نوع من الهيئات يسمى `{ $word }`
+    } { $country ->
+        [ZZ] في خارطة طريق لا تسمي بلدا
+       *[other] في البلد { $country }
+    }
+    .help = { $near ->
+        [none] { $country ->
+            [ZZ] اكتب واحدة من: { $known }؛ أو سم بلد خارطة الطريق في `country`، فقد تكون له كلمات أخرى
+           *[other] اكتب واحدة من: { $known }؛ أو أضف { "{" }id: { $word }, title: …{ "}" } إلى `{ $list }` في { $file } تحت `country: { "{" }code: { $country }{ "}" }`
+        }
+       *[other] هل تقصد `{ $near }`؟ الموجود: { $known }؛ وتضاف غيرها إلى `{ $list }` في { $file }
+    }
+    .what = مرحلة أو نوع نص أو هيئة أو إجراء ليس للبلد
+    .why = تختلف أسماء النصوص والمؤسسات من بلد إلى آخر، وكلمة بلد آخر تضلل القارئ.
 unknown-norm = لا يوجد مرجع `{ $code }`
     .help = { $near ->
         [none] اكتب رمزا مثل coe:14، أو صف النص في ملف من norms/

@@ -750,6 +750,10 @@ build-broken = nothing was written: mend the source first
 ## init
 
 init-templates = the templates are in { $path }; keep those that you change, and delete the others (README.md there says more)
+init-ask-language = Language of the files ({ $known })
+init-ask-country = Country, as two letters such as KE; - for none
+init-ask-currency = Currency, as three letters such as KES; - for none
+init-ask-again = this cannot be read; press Enter for what stands in brackets
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
@@ -850,7 +854,9 @@ cli-explain-name = Name of a rule, a pillar, a recommendation such as R07, or a 
 cli-explain-project = Project whose own pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty
 cli-init-templates = Copy the templates that can be replaced into templates/ of PATH, and nothing else
+cli-init-country = Country, as two letters of ISO 3166-1, such as KE [default: none]
 cli-init-lang = Language of the files: fr, ar or en [default: that of the messages]
+cli-init-yes = Ask nothing and take the defaults
 cli-schema-kind = Which files the schema is for
 cli-completions-shell = The shell
 
@@ -1195,7 +1201,7 @@ empty-value = { $key ->
     .why = Readers cannot tell what was meant from what was forgotten.
 invalid-date = `{ $value }` is not a date
     .help = { $near ->
-        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the budget year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
+        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the fiscal year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
        *[other] write { $near }
     }
     .what = Not a date
@@ -1225,7 +1231,7 @@ invalid-code = `{ $value }` is not { $expected ->
     .help = write { $expected ->
         [country] two capitals, such as MA
         [currency] three capitals, such as EUR
-        [language] two or three small letters, such as fr, ar or zgh
+        [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
        *[year] four digits, such as 2027
     }
     .what = Not a code of country, currency, language or year
@@ -1331,10 +1337,6 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
-budget-year-without-start = `{ $date }` is a budget year, and nothing says in which month it begins
-    .help = add `budget_year_start:` under `roadmap:` with the month, such as 7 for July
-    .what = A budget year whose first month nobody says
-    .why = Until then it is read as the year of the calendar.
 character-without-shape = the fonts of the PDF have no shape for this character ({ $code }){ $more ->
         [0] {""}
        *[other] , nor for { $more } more in this text
@@ -1451,6 +1453,10 @@ few-norm-families = the roadmap names norms of { $count ->
     .help = name in `norms:` what each element applies; families: { $known }
     .what = Fewer than three families of international norms are named
     .why = Norms differ; what only one of them asks for is easily missed.
+fiscal-year-without-start = `{ $date }` is a fiscal year, and nothing says in which month it begins
+    .help = add `fiscal_year_start:` under `roadmap:` with the month, such as 7 for July
+    .what = A fiscal year whose first month nobody says
+    .why = Until then it is read as the year of the calendar.
 footnote-astray = { $kind ->
         [note] nothing refers to the footnote `{ $name }`, so no draft shows it
        *[reference] there is no footnote `{ $name }`
@@ -1559,6 +1565,20 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .end = it ends here
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
+missing-label = { $all ->
+        [yes] documents have no labels in `{ $language }`
+       *[no] documents lack labels in `{ $language }`
+    } (titles of parts, heads of tables): { PLURAL($count) ->
+        [one] one is missing
+       *[other] { $count } are missing
+    }, such as { $first }
+    .help = write them in { $file }, a line each: key = label; templates/lang/en.ftl (`roadmap init --templates`) has all of them. Until then those of another language stand there, marked
+    .what = A language that is published lacks labels of documents
+    .why = A reader meets headings and table heads in a language that is not theirs.
+broken-label = this line is no label
+    .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
+    .what = A line of labels that cannot be read
+    .why = The label of another language would stand in its place.
 missing-rate = nothing says what one { $currency } is worth in { $own ->
         [none] the currency of the roadmap
        *[other] { $own }
@@ -1894,6 +1914,24 @@ unknown-level-rule = { $kind ->
     }
     .what = The level of a rule that does not exist, or whose level cannot be set
     .why = It changes nothing, and everybody thinks it does.
+unknown-national-word = { $list ->
+        [legal_stages] no stage of a text is called `{ $word }`
+        [legal_kinds] no kind of legal text is called `{ $word }`
+        [formalities] no step before the data-protection authority is called `{ $word }`
+       *[actor_kinds] no kind of body is called `{ $word }`
+    } { $country ->
+        [ZZ] in a roadmap that names no country
+       *[other] in the country { $country }
+    }
+    .help = { $near ->
+        [none] { $country ->
+            [ZZ] write one of: { $known }; or name the `country` of the roadmap, which may have more
+           *[other] write one of: { $known }; or add { "{" }id: { $word }, title: …{ "}" } to `{ $list }` in { $file }, under `country: { "{" }code: { $country }{ "}" }`
+        }
+       *[other] did you mean `{ $near }`? there are: { $known }; others are added to `{ $list }` in { $file }
+    }
+    .what = A stage, a kind of text or body, or a step that the country does not have
+    .why = What law and institutions are called differs from one country to the next; a word of another country misleads readers.
 unknown-norm = there is no norm `{ $code }`
     .help = { $near ->
         [none] write a code such as coe:14, or describe the text in a file of norms/

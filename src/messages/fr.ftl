@@ -761,6 +761,10 @@ build-broken = rien n’a été écrit : corrigez d’abord la source
 ## init
 
 init-templates = les modèles sont dans { $path } ; gardez ceux que vous changez et supprimez les autres (README.md y en dit plus)
+init-ask-language = Langue des fichiers ({ $known })
+init-ask-country = Pays, en deux lettres comme KE ; - pour aucun
+init-ask-currency = Monnaie, en trois lettres comme KES ; - pour aucune
+init-ask-again = réponse illisible ; la touche Entrée prend ce qui figure entre crochets
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
@@ -861,7 +865,9 @@ cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation com
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
 cli-init-templates = Copier dans templates/ de PATH les modèles qui se remplacent, et rien d’autre
+cli-init-country = Pays, en deux lettres de l’ISO 3166-1, comme KE [par défaut : aucun]
 cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
+cli-init-yes = Ne rien demander et prendre les valeurs par défaut
 cli-schema-kind = Les fichiers que le schéma décrit
 cli-completions-shell = L’interpréteur de commandes
 
@@ -1236,7 +1242,7 @@ invalid-code = « { $value } » n’est pas { $expected ->
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
         [currency] trois majuscules, comme EUR
-        [language] deux ou trois minuscules, comme fr, ar ou zgh
+        [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
        *[year] quatre chiffres, comme 2027
     }
     .what = Ce n’est pas un code de pays, de monnaie, de langue ou une année
@@ -1342,10 +1348,6 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
-budget-year-without-start = `{ $date }` est un exercice budgétaire, et rien ne dit en quel mois il commence
-    .help = ajoutez `budget_year_start:` sous `roadmap:` avec le mois, par exemple 7 pour juillet
-    .what = Un exercice budgétaire dont personne ne dit le premier mois
-    .why = D’ici là, il est lu comme l’année civile.
 character-without-shape = les polices du PDF n’ont pas de dessin pour ce caractère ({ $code }){ $more ->
         [0] {""}
        *[other] , ni pour { $more } de plus dans ce texte
@@ -1462,6 +1464,10 @@ few-norm-families = la feuille de route nomme des normes { $count ->
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
     .what = Moins de trois familles de normes internationales sont nommées
     .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
+fiscal-year-without-start = `{ $date }` est un exercice budgétaire, et rien ne dit en quel mois il commence
+    .help = ajoutez `fiscal_year_start:` sous `roadmap:` avec le mois, par exemple 7 pour juillet
+    .what = Un exercice budgétaire dont personne ne dit le premier mois
+    .why = D’ici là, il est lu comme l’année civile.
 footnote-astray = { $kind ->
         [note] rien ne renvoie à la note `{ $name }`, donc aucun document ne la montre
        *[reference] il n’y a pas de note `{ $name }`
@@ -1570,6 +1576,20 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .end = elle finit ici
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
+missing-label = { $all ->
+        [yes] les documents n’ont pas de libellés en `{ $language }`
+       *[no] il manque aux documents des libellés en `{ $language }`
+    } (titres des parties, têtes des tableaux) : { PLURAL($count) ->
+        [one] il en manque un
+       *[other] il en manque { $count }
+    }, comme { $first }
+    .help = écrivez-les dans { $file }, un par ligne : clé = libellé ; templates/lang/en.ftl (`roadmap init --templates`) les a tous. D’ici là, ceux d’une autre langue y figurent, marqués
+    .what = Une langue de publication à laquelle manquent des libellés des documents
+    .why = Le lecteur trouve des titres et des têtes de tableaux dans une langue qui n’est pas la sienne.
+broken-label = cette ligne n’est pas un libellé
+    .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
+    .what = Une ligne de libellés qui ne se lit pas
+    .why = Le libellé d’une autre langue prendrait sa place.
 missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
         [none] monnaie de la feuille de route
        *[other] { $own }
@@ -1905,6 +1925,24 @@ unknown-level-rule = { $kind ->
     }
     .what = Le niveau d’une règle qui n’existe pas, ou dont le niveau ne se règle pas
     .why = Il ne change rien, et chacun croit le contraire.
+unknown-national-word = { $list ->
+        [legal_stages] aucune étape d’un texte ne s’appelle « { $word } »
+        [legal_kinds] aucun type de texte juridique ne s’appelle « { $word } »
+        [formalities] aucune formalité auprès de l’autorité de protection des données ne s’appelle « { $word } »
+       *[actor_kinds] aucun type d’organisme ne s’appelle « { $word } »
+    } { $country ->
+        [ZZ] dans une feuille de route qui ne nomme pas de pays
+       *[other] dans le pays { $country }
+    }
+    .help = { $near ->
+        [none] { $country ->
+            [ZZ] écrivez l’un de : { $known } ; ou nommez le pays de la feuille de route (`country`), qui peut en avoir d’autres
+           *[other] écrivez l’un de : { $known } ; ou ajoutez { "{" }id: { $word }, title: …{ "}" } à `{ $list }` dans { $file }, sous `country: { "{" }code: { $country }{ "}" }`
+        }
+       *[other] vouliez-vous dire `{ $near }` ? il y a : { $known } ; d’autres s’ajoutent à `{ $list }` dans { $file }
+    }
+    .what = Une étape, un type de texte ou d’organisme, ou une formalité que le pays n’a pas
+    .why = Le nom des textes et des institutions change d’un pays à l’autre ; le mot d’un autre pays trompe le lecteur.
 unknown-norm = il n’y a pas de norme « { $code } »
     .help = { $near ->
         [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/

@@ -25,7 +25,7 @@ impl Messages {
     pub fn new(language: &str) -> Self {
         let (language, text) =
             CATALOGUES.iter().find(|(code, _)| is_of(code, language)).unwrap_or(&CATALOGUES[0]);
-        Messages { language, bundle: Bundle::new(language, text) }
+        Messages { language, bundle: Bundle::new(language, [*text]) }
     }
 
     /// Whether the program speaks a language.
@@ -93,15 +93,18 @@ pub(crate) struct Bundle {
 }
 
 impl Bundle {
-    pub(crate) fn new(language: &str, text: &str) -> Self {
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, _)) => resource,
-        };
+    /// Of two texts with the same message, that of the later one holds.
+    pub(crate) fn new<'a>(language: &str, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let resources = texts.into_iter().map(|text| {
+            FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
+        });
+        let resources: Vec<FluentResource> = resources.collect();
         let mut texts = FluentBundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
         // Terminals and forges show isolation marks as boxes; prose is isolated by `locale`.
         texts.set_use_isolating(false);
-        texts.add_resource_overriding(resource);
+        for resource in resources {
+            texts.add_resource_overriding(resource);
+        }
         // Fluent's own plurals know Arabic from 0 to 99 only. It fails only where a function of
         // that name exists.
         let plurals = Plurals::new(language);
@@ -112,6 +115,12 @@ impl Bundle {
             })
         });
         Bundle { texts, lists: Lists::new(language) }
+    }
+
+    /// Where a text cannot be read as labels.
+    pub(crate) fn faults(text: &str) -> Vec<std::ops::Range<usize>> {
+        let errors = FluentResource::try_new(text.to_owned()).err().map(|(_, errors)| errors);
+        errors.into_iter().flatten().map(|error| error.pos).collect()
     }
 
     pub(crate) fn format(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {

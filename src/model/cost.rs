@@ -131,7 +131,7 @@ words! {
     }
 }
 
-mod cost {
+mod reading {
     //! `Cost` is a word or a map; both are read here.
 
     use std::borrow::Cow;

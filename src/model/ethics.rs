@@ -175,26 +175,14 @@ pub struct PersonalData {
     pub processed: bool,
     /// Codes of the texts that allow it, such as `ma:loi-09-08`.
     pub legal_basis: Vec<String>,
-    /// The step before the data-protection authority.
-    pub formality: Option<Formality>,
+    /// The step before the data-protection authority: a word of the country.
+    pub formality: Option<String>,
     /// Whether health, genetic or other sensitive data are among them.
     pub sensitive: Option<Flag>,
     /// How long they are kept.
     pub retention: Option<Text>,
     /// Whether they leave the country, and on what ground.
     pub transfer: Option<Transfer>,
-}
-
-words! {
-    /// The step before the data-protection authority.
-    pub enum Formality: Serialize, Deserialize, JsonSchema {
-        /// The authority is told.
-        Declaration "declaration",
-        /// The authority must agree first.
-        Authorisation "authorisation",
-        /// Which step applies is still to be decided with the authority.
-        ToBeDetermined "to-be-determined",
-    }
 }
 
 /// Whether personal data leave the country.
@@ -214,8 +202,8 @@ pub struct Transfer {
 struct LongPersonalData {
     /// Codes of the texts that allow the processing, such as `ma:loi-09-08`.
     legal_basis: Vec<String>,
-    /// The step before the data-protection authority.
-    formality: Option<Formality>,
+    /// The step before the data-protection authority: a word of the country.
+    formality: Option<String>,
     /// Whether health, genetic or other sensitive data are among them.
     sensitive: Option<Flag>,
     /// How long they are kept.

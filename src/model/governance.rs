@@ -159,8 +159,8 @@ pub struct Legislation {
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
-    /// What kind of text it is.
-    pub kind: Option<LegalKind>,
+    /// What kind of text it is: a word of the country, such as `law`.
+    pub kind: Option<String>,
     /// Where it stands.
     pub status: Option<LegalStatus>,
     /// What it is for. Markdown.
@@ -186,26 +186,6 @@ pub struct Legislation {
 }
 
 words! {
-    /// What kind of text.
-    pub enum LegalKind: Serialize, Deserialize, JsonSchema {
-        /// A framework law.
-        FrameworkLaw "framework-law",
-        /// An organic law.
-        OrganicLaw "organic-law",
-        /// A law.
-        Law "law",
-        /// A decree.
-        Decree "decree",
-        /// A ministerial order.
-        Order "order",
-        /// A circular.
-        Circular "circular",
-        /// Guidelines, without force of law.
-        Guidelines "guidelines",
-    }
-}
-
-words! {
     /// Where a text stands.
     pub enum LegalStatus: Serialize, Deserialize, JsonSchema {
         /// Not begun.
@@ -224,30 +204,10 @@ words! {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["stage", "date"]))]
 pub struct LegalStage {
-    /// Which stage.
-    pub stage: Option<Stage>,
+    /// Which stage: a word of the country, such as `parliament`.
+    pub stage: Option<String>,
     /// When it is reached.
     pub date: Option<Date>,
-}
-
-words! {
-    /// A stage in the making of a text.
-    pub enum Stage: Serialize, Deserialize, JsonSchema {
-        /// A draft is written.
-        Drafting "drafting",
-        /// The public can comment.
-        Consultation "consultation",
-        /// The general secretariat of the government has it.
-        GovernmentSecretariat "government-secretariat",
-        /// The council of government adopts it.
-        GovernmentCouncil "government-council",
-        /// Parliament has it.
-        Parliament "parliament",
-        /// It is published in the official bulletin.
-        Publication "publication",
-        /// It is reviewed.
-        Review "review",
-    }
 }
 
 /// A body that can answer for something.
@@ -264,8 +224,8 @@ pub struct Actor {
     pub title: Text,
     /// Its acronym or short name.
     pub short: Option<Text>,
-    /// What kind of body it is.
-    pub kind: Option<ActorKind>,
+    /// What kind of body it is: a word of the country, such as `ministry`.
+    pub kind: Option<String>,
     /// What it does here. Markdown.
     pub role: Option<Text>,
     /// What it was called before.
@@ -274,30 +234,6 @@ pub struct Actor {
     pub succeeded_by: Option<String>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
-}
-
-words! {
-    /// What kind of body.
-    pub enum ActorKind: Serialize, Deserialize, JsonSchema {
-        /// A ministry, or the head of government.
-        Ministry "ministry",
-        /// A public agency, office or enterprise.
-        Agency "agency",
-        /// An authority that supervises or audits.
-        Authority "authority",
-        /// An advisory or consultative council.
-        Council "council",
-        /// A university or research body.
-        Research "research",
-        /// Regions and municipalities.
-        Local "local",
-        /// Firms and their associations.
-        Private "private",
-        /// Associations.
-        CivilSociety "civil-society",
-        /// An international organisation or a partner abroad.
-        International "international",
-    }
 }
 
 /// A word of the glossary.

@@ -25,31 +25,37 @@ mod response;
 mod review;
 mod roadmap;
 mod pack;
+mod country;
 mod header;
+mod money;
 mod schema;
 mod shape;
 mod structure;
 mod read;
 mod said;
 mod visit;
+mod meet;
 
-pub use budget::{Bound, Budget, BudgetLine, Rate, Span};
+pub use budget::{Bound, Budget, BudgetLine, Rate};
 pub use cost::{Cost, CostStatus, Funding, FundingKind, FundingSource, FundingStatus};
+pub use country::{CountryFile, NationalList, NationalRole};
 pub use date::{Date, Part};
 pub use dependency::{Dependency, DependencyKind};
 pub use ethics::{
-    Ethics, Formality, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard,
-    SafeguardKind, Transfer, UseCase,
+    Ethics, Impact, PersonalData, Principle, Risk, RiskCategory, Safeguard, SafeguardKind,
+    Transfer, UseCase,
 };
 pub use governance::{
-    Actor, ActorKind, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance,
-    LegalKind, LegalStage, LegalStatus, Legislation, Reporting, Stage, Term,
+    Actor, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance, LegalStage,
+    LegalStatus, Legislation, Reporting, Term,
 };
 pub use header::Spoken;
 pub use indicator::{
     Direction, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value,
 };
 pub use kind::Kind;
+pub use meet::{each_date, each_name, each_norm, each_text};
+pub use money::Span;
 pub use objective::{Action, Duty, Milestone, Objective};
 pub use outline::{Annex, Outcome, Phase, Programme, WebLink, Work};
 pub use pack::{Family, PackFile, PackRule, Subject};
@@ -57,18 +63,18 @@ pub use read::{ReadError, read, read_beginning};
 pub use reference::{
     Facet, Norm, NormFamily, NormFile, Pillar, PillarFile, PillarSet, Recommendation,
 };
-pub use review::{Approval, Changes, Judgement};
 pub use response::{MeasureAnswer, Response, ResponseStatus};
+pub use review::{Approval, Changes, Judgement};
 pub use roadmap::{
     Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier, Roadmap,
     Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
 pub use scalar::Flag;
-pub use schema::{json_schema, norm_schema, pack_schema, pillar_schema};
-pub use shape::{Shape, norm_shape, pack_shape, pillar_shape, shape};
+pub use schema::{country_schema, json_schema, norm_schema, pack_schema, pillar_schema};
+pub use shape::{Shape, country_shape, norm_shape, pack_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text};
 #[cfg(test)]
 pub(crate) use visit::HOLDING;
-pub use visit::{Fields, each_date, each_name, each_norm, each_text, is_naming};
+pub use visit::{Fields, is_naming};

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use super::dictionary::ID;
-use super::{Document, NormFile, PackFile, PillarFile};
+use super::{CountryFile, Document, NormFile, PackFile, PillarFile};
 
 /// The schema of the files of a roadmap.
 pub fn json_schema() -> Value {
@@ -25,6 +25,11 @@ pub fn norm_schema() -> Value {
 /// The schema of the files in `rules/`.
 pub fn pack_schema() -> Value {
     generate::<PackFile>("Pack of rules")
+}
+
+/// The schema of the files in `countries/`.
+pub fn country_schema() -> Value {
+    generate::<CountryFile>("Country")
 }
 
 fn generate<T: JsonSchema>(title: &str) -> Value {

@@ -74,6 +74,12 @@ pub fn pack_shape() -> &'static Shape {
     &SHAPE
 }
 
+/// The shape of the files in `countries/`.
+pub fn country_shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::country_schema()));
+    &SHAPE
+}
+
 impl Shape {
     /// Compiles the part of JSON Schema that [our types](super::json_schema) use.
     fn compile(schema: &Json) -> Shape {
@@ -147,10 +153,35 @@ fn pattern(regex: &str) -> Pattern {
     match regex {
         "^[A-Z]{2}$" => Pattern::Country,
         "^[A-Z]{3}$" => Pattern::Currency,
-        "^[a-z]{2,3}$" => Pattern::Language,
+        "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" => Pattern::Language,
         "^[12][0-9]{3}$" => Pattern::Year,
         _ => Pattern::Id,
     }
+}
+
+/// Whether a text is a language of BCP 47 as it is written there: `pt`, `zh-Hant`, `es-419`.
+fn is_language(text: &str) -> bool {
+    let all = |part: &str, length: usize, is: fn(&u8) -> bool| {
+        part.len() == length && part.as_bytes().iter().all(is)
+    };
+    let is_script = |part: &str| {
+        part.len() == 4
+            && all(&part[..1], 1, u8::is_ascii_uppercase)
+            && all(&part[1..], 3, u8::is_ascii_lowercase)
+    };
+    let is_region =
+        |part: &str| all(part, 2, u8::is_ascii_uppercase) || all(part, 3, u8::is_ascii_digit);
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    (all(language, 2, u8::is_ascii_lowercase) || all(language, 3, u8::is_ascii_lowercase))
+        && text.is_ascii()
+        && match rest[..] {
+            [] => true,
+            [one] => is_script(one) || is_region(one),
+            [script, region] => is_script(script) && is_region(region),
+            _ => false,
+        }
 }
 
 impl Pattern {
@@ -159,9 +190,7 @@ impl Pattern {
         match self {
             Pattern::Country => upper(2),
             Pattern::Currency => upper(3),
-            Pattern::Language => {
-                (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase())
-            }
+            Pattern::Language => is_language(text),
             Pattern::Year => {
                 text.len() == 4
                     && text.bytes().all(|b| b.is_ascii_digit())

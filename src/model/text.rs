@@ -148,7 +148,7 @@ impl JsonSchema for Text {
                 {
                     "type": "object",
                     "minProperties": 1,
-                    "propertyNames": {"pattern": "^[a-z]{2,3}$"},
+                    "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},
                     "additionalProperties": {"type": ["string", "number"]},
                 },
             ],

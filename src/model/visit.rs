@@ -6,7 +6,15 @@
 
 use super::kind::Kind;
 use super::said::{Held, Said, Worded};
-use super::*;
+use super::{
+    Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
+    Consultation, Cost, Date, Dependency, Document, Duty, Ethics, Evaluation, Flag, Funding,
+    FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage, Legislation,
+    MeasureAnswer, Milestone, Objective, OtherValue, Outcome, PersonalData, Phase, Point,
+    Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap, Safeguard,
+    ScaleLevel, Swot, Term, Territory, Text, Transfer, Translation, UseCase, Value, Waiver,
+    WebLink, Work,
+};
 use crate::path::Path;
 
 /// An element that can be taken apart.
@@ -17,44 +25,8 @@ pub trait Fields {
 }
 
 /// Calls `visit` with every field that means the same wherever it stands, and its path.
-fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Said<'a>)) {
+pub(super) fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Said<'a>)) {
     Walk { path: Path::ROOT, alone: false, visit }.document(document);
-}
-
-/// Calls `each` with every text.
-pub fn each_text<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a Text)) {
-    visit(document, &mut |path, field| {
-        if let Said::Text(text) = field {
-            each(path, text);
-        }
-    });
-}
-
-/// Calls `each` with every date.
-pub fn each_date(document: &Document, each: &mut dyn FnMut(&Path, Date)) {
-    visit(document, &mut |path, field| {
-        if let Said::Date(date) = field {
-            each(path, date);
-        }
-    });
-}
-
-/// Calls `each` with every place that names another element, and the kind that is meant.
-pub fn each_name<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, Kind, &'a str)) {
-    visit(document, &mut |path, field| {
-        if let Said::Name(kind, id) = field {
-            each(path, kind, id);
-        }
-    });
-}
-
-/// Calls `each` with every place that names a norm or a text of law.
-pub fn each_norm<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a str)) {
-    visit(document, &mut |path, field| {
-        if let Said::Norm(code) = field {
-            each(path, code);
-        }
-    });
 }
 
 /// Whether what stands under a key is the id of another element.
@@ -257,7 +229,7 @@ walks! {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code,
-        budget_year_start: integer, languages: languages, references: pin, foreword: text,
+        fiscal_year_start: integer, languages: languages, references: pin, foreword: text,
         reading_guide: text, summary: text, context: text, lessons: text,
         benchmarks: text, swot: swot, vision: text,
         mission: text, conclusion: text, changes: text, internal: code,
@@ -336,7 +308,7 @@ walks! {
         recommendations: [answer], internal: code,
     }
     personal_data: PersonalData {
-        processed: other, legal_basis: norm, formality: word, sensitive: flag,
+        processed: other, legal_basis: norm, formality: code, sensitive: flag,
         retention: text, transfer: transfer,
     }
     transfer: Transfer { abroad: flag, ground: text, }
@@ -347,7 +319,7 @@ walks! {
         recommendations: [answer], internal: code,
     }
     legislation: Legislation {
-        id: other, renamed_from: former, title: text, kind: word, status: word, purpose: text,
+        id: other, renamed_from: former, title: text, kind: code, status: word, purpose: text,
         lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: [stage],
         impact_study: date, objectives: name(Kind::Objective), norms: norm,
         recommendations: [answer], internal: code,
@@ -397,7 +369,7 @@ walks! {
         url: code, accessed: date, internal: code,
     }
     actor: Actor {
-        id: other, renamed_from: former, title: text, short: text, kind: word, role: text,
+        id: other, renamed_from: former, title: text, short: text, kind: code, role: text,
         formerly: text, succeeded_by: name(Kind::Actor), internal: code,
     }
     territory: Territory { code: other, title: text, }

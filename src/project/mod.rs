@@ -13,7 +13,8 @@ use crate::catalog::{Catalog, Pack, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
-use crate::model::{Document, Fault, FaultKind, ReadError, read, read_beginning};
+use crate::locale::Labels;
+use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read, read_beginning};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{List, Map, Node, Value, Word};
 
@@ -60,6 +61,8 @@ pub struct Project {
     pub directory: PathBuf,
     /// Whether a file could not be read at all.
     pub unreadable: bool,
+    /// Labels of documents that are its own.
+    pub labels: Labels,
     root: Node,
     lost: BTreeSet<String>,
     incomplete: bool,
@@ -70,6 +73,12 @@ pub struct Project {
 }
 
 impl Project {
+    /// What the roadmap's country has of its own.
+    pub fn country(&self) -> &CountryFile {
+        let header = self.document.roadmap.as_ref();
+        self.catalog.country(header.and_then(|roadmap| roadmap.country.as_deref()))
+    }
+
     /// What it was before anything was promised: its header and references, and nothing else.
     pub fn unwritten(&self) -> Project {
         let mut project = Loader::default().finish(PathBuf::new());
@@ -129,11 +138,20 @@ fn project_files(files: &dyn Files, directory: &Path) -> Result<Vec<PathBuf>, Lo
         return Err(LoadError::NoRoadmap(directory.to_owned()));
     }
     names.retain(|name| {
+        if labels_of(name).is_some() {
+            return true;
+        }
         let yaml = name.extension().is_some_and(|e| e == "yaml" || e == "yml");
         let first = name.components().next().map(|c| c.as_os_str().to_owned());
         yaml && !first.is_some_and(|first| first == "dist" || first == "templates")
     });
     Ok(names)
+}
+
+/// The language that a file has labels of: `templates/lang/pt-BR.ftl`.
+fn labels_of(name: &Path) -> Option<&str> {
+    let within = name.strip_prefix("templates").ok()?.strip_prefix("lang").ok()?;
+    within.to_str()?.strip_suffix(".ftl").filter(|code| !code.contains(['/', '\\']))
 }
 
 fn read_texts(
@@ -166,7 +184,12 @@ fn read_texts(
             Ok(text) => {
                 // A byte order mark is no character of line 1.
                 let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
-                texts.push((role(&name), loader.sources.add(shown, &path, text)));
+                let language = labels_of(&name).map(str::to_owned);
+                let file = loader.sources.add(shown, &path, text);
+                match language {
+                    Some(language) => loader.labels(&language, file),
+                    None => texts.push((role(&name), file)),
+                }
             }
             Err(error) => loader.not_utf8(shown, &path, &error.into_bytes()),
         }
@@ -185,6 +208,7 @@ struct Loader {
     lost: BTreeSet<String>,
     incomplete: bool,
     unreadable: bool,
+    labels: Labels,
 }
 
 impl Loader {
@@ -210,6 +234,15 @@ impl Loader {
             finding.message = "invalid-encoding-utf16".into();
         }
         self.faults.push(finding);
+    }
+
+    fn labels(&mut self, language: &str, file: FileId) {
+        let text = self.sources.get(file).text.clone();
+        for fault in self.labels.add(language, &text) {
+            let mut finding = self.in_file("broken-label", file, fault.start);
+            finding.severity = Severity::Warning;
+            self.faults.push(finding);
+        }
     }
 
     fn in_file(&self, rule: &'static str, file: FileId, at: usize) -> Finding {
@@ -262,13 +295,15 @@ impl Loader {
                 let file = read(&node).map(|file| Pack { file, node: Some(node) });
                 self.references.extend(file.map(|pack| ReferenceFile::Rules(Arc::new(pack))));
             }
+            Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
         }
     }
 
     fn finish(mut self, directory: PathBuf) -> Project {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
-        let first = budget_year_start(&root);
+        let catalog = Catalog::new(self.references);
+        let first = fiscal_year_start(&root, &catalog);
         let typed = match first {
             1 => document(&root, self.lists),
             first => read_beginning(&root, first),
@@ -283,7 +318,6 @@ impl Loader {
                 Document::default()
             }
         };
-        let catalog = Catalog::new(self.references);
         let index = Index::new(&document, &catalog);
         Project {
             document: Arc::new(document),
@@ -295,6 +329,7 @@ impl Loader {
             signs: self.signs,
             directory,
             unreadable: self.unreadable,
+            labels: self.labels,
             root,
             lost: self.lost,
             incomplete: self.incomplete,
@@ -303,11 +338,13 @@ impl Loader {
     }
 }
 
-/// The month in which a budget year begins.
-fn budget_year_start(root: &Node) -> i8 {
-    let said = |node: &Node| node.as_map()?.get("budget_year_start")?.value.as_str()?.parse().ok();
-    let header = root.as_map().and_then(|map| map.get("roadmap"));
-    header.and_then(|header| said(&header.value)).unwrap_or(1)
+/// The month in which a fiscal year begins.
+fn fiscal_year_start(root: &Node, catalog: &Catalog) -> i8 {
+    let header =
+        root.as_map().and_then(|map| map.get("roadmap")).and_then(|header| header.value.as_map());
+    let said = |key: &str| header?.get(key)?.value.as_str();
+    let own = said("fiscal_year_start").and_then(|month| month.parse().ok());
+    own.unwrap_or_else(|| catalog.country(said("country")).fiscal_year_start())
 }
 
 /// The whole document: lists from the files that they stand in, one after the other, and what may

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::signs;
 use crate::finding::Finding;
-use crate::model::{Document, Fault, norm_shape, pack_shape, pillar_shape, prune, read, shape};
+use crate::model::{
+    Document, Fault, country_shape, norm_shape, pack_shape, pillar_shape, prune, read, shape,
+};
 use crate::text::{FileId, Source, Sources};
 use crate::yaml::{self, Node, SyntaxFault, Value};
 
@@ -17,6 +19,7 @@ pub(super) enum Role {
     Pillars,
     Norms,
     Rules,
+    Countries,
 }
 
 pub(super) fn role(name: &Path) -> Role {
@@ -25,6 +28,7 @@ pub(super) fn role(name: &Path) -> Role {
         Some("pillars") if name.components().count() > 1 => Role::Pillars,
         Some("norms") if name.components().count() > 1 => Role::Norms,
         Some("rules") if name.components().count() > 1 => Role::Rules,
+        Some("countries") if name.components().count() > 1 => Role::Countries,
         _ => Role::Roadmap,
     }
 }
@@ -73,6 +77,7 @@ fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fa
         Role::Pillars => pillar_shape(),
         Role::Norms => norm_shape(),
         Role::Rules => pack_shape(),
+        Role::Countries => country_shape(),
     };
     let mut faults = Vec::new();
     if !prune(node, shape, &mut faults, lost) {

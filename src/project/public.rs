@@ -32,7 +32,8 @@ impl Project {
         if !gone.is_empty() {
             forget(&mut root, &gone);
         }
-        let document: Document = read_beginning(&root, super::budget_year_start(&root))?;
+        let document: Document =
+            read_beginning(&root, super::fiscal_year_start(&root, &self.catalog))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
             document: Arc::new(document),
@@ -44,6 +45,7 @@ impl Project {
             signs: self.signs.clone(),
             directory: self.directory.clone(),
             unreadable: self.unreadable,
+            labels: self.labels.clone(),
             lost: self.lost.clone(),
             incomplete: self.incomplete,
             repeated: OnceLock::new(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diff::{Field, Kind, Leaf};
 use crate::locale::Locale;
-use crate::model::Text;
+use crate::model::{CountryFile, NationalList, Text};
 use crate::project::Project;
 
 /// Longest text that is quoted in a sentence, in characters.
@@ -18,6 +18,8 @@ pub(super) struct Values<'a> {
     currency: &'a str,
     names: BTreeMap<&'a str, &'a Text>,
     source: &'a str,
+    /// Those of the two versions: their words may differ.
+    countries: [&'a CountryFile; 2],
     /// What fields are called, by their keys.
     fields: RefCell<BTreeMap<&'static str, String>>,
 }
@@ -37,11 +39,10 @@ const LABELS: &[(&str, &[&str])] = &[
     ("tier", &["tier"]),
     ("impact", &["impact"]),
     ("category", &["risk"]),
-    ("kind", &["safeguard", "legal-kind", "actor"]),
+    ("kind", &["safeguard"]),
     ("role", &["role"]),
     ("split", &["split"]),
     ("sector", &["sector"]),
-    ("personal_data/formality", &["formality"]),
     ("cost/funding", &["funding"]),
     ("cost/funding/detail", &["funding"]),
 ];
@@ -67,6 +68,7 @@ impl<'a> Values<'a> {
             currency: new.document.currency().unwrap_or_default(),
             names,
             source: new.document.source(),
+            countries: [new.country(), old.country()],
             fields: RefCell::default(),
         }
     }
@@ -111,7 +113,12 @@ impl<'a> Values<'a> {
         let mut labels = prefixes.filter_map(|prefix| {
             self.locale.as_ref().and_then(|l| l.find(&format!("{prefix}-{word}"), &[]))
         });
-        labels.next().unwrap_or_else(|| self.name(word))
+        let national = || match field {
+            "kind" => self.national(&[NationalList::LegalKinds, NationalList::ActorKinds], word),
+            "personal_data/formality" => self.national(&[NationalList::Formalities], word),
+            _ => None,
+        };
+        labels.next().or_else(national).unwrap_or_else(|| self.name(word))
     }
 
     /// What an entry of a set or a map is called.
@@ -130,10 +137,22 @@ impl<'a> Values<'a> {
     /// What a part of an element is called.
     pub(super) fn part(&self, kind: Kind, name: &str) -> String {
         match kind {
-            Kind::Stage => self.label("legal-stage", name),
+            Kind::Stage => {
+                self.national(&[NationalList::LegalStages], name).unwrap_or_else(|| name.to_owned())
+            }
             Kind::Evaluation => self.label("evaluation", name),
             _ => quote(name),
         }
+    }
+
+    /// A word that one of the countries has on one of these lists.
+    fn national(&self, lists: &[NationalList], word: &str) -> Option<String> {
+        let countries = self.countries.iter();
+        let mut found =
+            countries.flat_map(|country| lists.iter().map(move |list| (country, *list)));
+        let (country, list) = found.find(|(country, list)| country.has(*list, word))?;
+        let languages = self.locale.as_ref().map(Locale::languages).into_iter().flatten();
+        Some(country.label(list, word, languages))
     }
 
     fn label(&self, prefix: &str, word: &str) -> String {

@@ -1,7 +1,7 @@
 //! Sensitive data without asking first.
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
-use crate::model::Formality;
+use crate::model::{NationalList::Formalities, NationalRole::PriorApproval};
 
 pub(super) const RULE: Rule = Rule {
     name: "sensitive-without-authorisation",
@@ -16,16 +16,20 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: true, formality: authorisation}}]}",
         "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: false, formality: declaration}}]}",
         // It is there, but faulty.
-        "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: true, formality: authorized}}]}",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: true, formality: [authorisation]}}]}",
     ],
     check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    let country = project.country();
+    if !country.words(Formalities).iter().any(|word| word.role == Some(PriorApproval)) {
+        return;
+    }
     for (path, case) in walk::use_cases(&project.document) {
         let Some(data) = &case.personal_data else { continue };
         let sensitive = data.sensitive.is_some_and(|flag| flag.0);
-        if sensitive && data.formality != Some(Formality::Authorisation) {
+        if sensitive && !country.plays(Formalities, data.formality.as_deref(), PriorApproval) {
             sink.missing(path / "personal_data", "formality", &case.id);
         }
     }

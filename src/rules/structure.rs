@@ -76,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         &["# only a comment\nglossary: []"],
     ),
     rule("invalid-encoding", Severity::Error, &[], &["glossary: [{id: t, title: é}]"]),
+    rule("broken-label", Severity::Warning, &[], &["glossary: [{id: t, title: A}]"]),
     rule("unreadable-file", Severity::Error, &[], &[]),
     rule("empty-file", Severity::Warning, &["# nothing but a comment", ""], &["glossary: []"]),
     rule(
@@ -91,8 +92,11 @@ pub(super) const RULES: &[Rule] = &[
     ),
     fixable(
         "unknown-value",
-        &["actors: [{id: a, title: A, kind: minister}]", "actors: [{id: a, title: A, kind: no}]"],
-        &["actors: [{id: a, title: A, kind: ministry}]"],
+        &[
+            "governance: {bodies: [{id: a, title: A, role: steerin}]}",
+            "governance: {bodies: [{id: a, title: A, role: no}]}",
+        ],
+        &["governance: {bodies: [{id: a, title: A, role: steering}]}"],
     ),
     fixable(
         "missing-key",

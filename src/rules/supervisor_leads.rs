@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
-use crate::model::ActorKind;
+use crate::model::{NationalList::ActorKinds, NationalRole::Supervises};
 
 pub(super) const RULE: Rule = Rule {
     name: "supervisor-leads",
@@ -20,10 +20,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    let country = project.country();
     let actors = &project.document.actors;
     let authorities: BTreeSet<&str> = actors
         .iter()
-        .filter(|actor| actor.kind == Some(ActorKind::Authority))
+        .filter(|actor| country.plays(ActorKinds, actor.kind.as_deref(), Supervises))
         .map(|actor| &*actor.id)
         .collect();
     for (path, action) in walk::actions(&project.document) {

@@ -7,6 +7,7 @@ use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
 use crate::view::{Answered, Cited, Link, Name, ObjectiveView, PillarView, View, Words};
 
+mod outline;
 mod plan;
 mod registers;
 
@@ -128,6 +129,12 @@ pub fn sheets(view: &View, locale: &Locale) -> Vec<Sheet> {
         sheets.traceability(),
         sheets.norms(),
         sheets.budget(),
+        sheets.budget_lines(),
+        sheets.programmes(),
+        sheets.phases(),
+        sheets.outcomes(),
+        sheets.facts(),
+        sheets.bibliography(),
     ];
     all.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()
 }

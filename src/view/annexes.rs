@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::plan::PillarView;
 use super::translator::norm_anchor;
 use super::{Link, Name, Translator, Words};
-use crate::model::{Text, each_norm, each_text};
+use crate::model::{NationalList, Text, each_norm, each_text};
 use crate::path::{Path, Step, upward};
 use crate::project::Project;
 
@@ -195,7 +195,7 @@ pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
         ActorView {
             title: tr.words(title),
             short: tr.some(short.as_ref()),
-            kind: tr.word("actor", *kind),
+            kind: tr.national(NationalList::ActorKinds, kind.as_deref()),
             role: tr.some(role.as_ref()),
             formerly: tr.some(formerly.as_ref()),
             succeeded_by: succeeded_by.as_deref().map(|id| tr.actor(id)),

@@ -68,7 +68,12 @@ pub struct LineView {
     pub year: Option<String>,
     /// The amount, formatted.
     pub amount: String,
+    /// The amount, in whole units of its currency.
+    pub sum: i64,
+    pub currency: String,
     pub note: Option<Words>,
+    /// Whether it says more than a pillar and a source, which another table shows.
+    pub more: bool,
 }
 
 pub(super) fn envelope(
@@ -76,16 +81,12 @@ pub(super) fn envelope(
     budget: &Budget,
     pillars: &[PillarView],
 ) -> Option<EnvelopeView> {
-    let lines = budget.lines.iter().filter(|line| {
-        let more = line.title.is_some() || line.payer.is_some() || line.note.is_some();
-        more || line.pillar.is_none() || line.source.is_none()
-    });
     let (sources, matrix) = matrix(tr, budget, pillars);
     let view = EnvelopeView {
         sources,
         matrix,
         compared: compared(tr, budget, pillars),
-        lines: lines.map(|line| self::line(tr, line)).collect(),
+        lines: budget.lines.iter().map(|line| self::line(tr, line)).collect(),
         rounding: budget.rounding.map(|rounding| tr.money(rounding)),
     };
     let empty = view.matrix.is_empty() && view.compared.is_empty() && view.lines.is_empty();
@@ -120,6 +121,8 @@ fn pillar_title(tr: &Translator<'_>, pillars: &[PillarView], id: &str) -> (Strin
 
 fn line(tr: &Translator<'_>, line: &BudgetLine) -> LineView {
     let own = tr.project.document.currency().unwrap_or_default();
+    let currency = line.currency.as_deref().unwrap_or(own);
+    let said = line.title.is_some() || line.payer.is_some() || line.note.is_some();
     let pillar = line.pillar.as_deref().map(|id| {
         let known = tr.project.catalog.pillars(&tr.project.index.sets).find(|p| p.id == id);
         known.map_or_else(|| tr.verbatim(id), |pillar| tr.reference(&pillar.title))
@@ -130,7 +133,10 @@ fn line(tr: &Translator<'_>, line: &BudgetLine) -> LineView {
         source: line.source.as_deref().map(|source| tr.funding_source(source)),
         payer: line.payer.as_deref().map(|id| tr.actor(id)),
         year: line.year.map(|year| tr.locale.date(year)),
-        amount: tr.locale.short_money(line.amount, line.currency.as_deref().unwrap_or(own)),
+        amount: tr.locale.short_money(line.amount, currency),
+        sum: line.amount,
+        currency: currency.to_owned(),
+        more: said || line.year.is_some() || line.pillar.is_none() || line.source.is_none(),
         note: tr.some(line.note.as_ref()),
     }
 }

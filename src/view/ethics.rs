@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, Translator, Words};
-use crate::model::{Impact, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase};
+use crate::model::{
+    Impact, NationalList, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase,
+};
 
 /// The ethical components.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -257,7 +259,7 @@ fn personal_data(tr: &Translator<'_>, data: &PersonalData) -> String {
         parts.push(tr.label("data-sensitive"));
     }
     parts.extend(tr.cited(legal_basis).into_iter().map(|cited| cited.title.text));
-    parts.extend(tr.word("formality", *formality));
+    parts.extend(tr.national(NationalList::Formalities, formality.as_deref()));
     if let Some(Transfer { abroad, ground }) = transfer {
         let ground = tr.some(ground.as_ref()).map(|ground| ground.text);
         parts.push(match (abroad.0, ground) {

@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, Translator, Words};
-use crate::model::{Body, Consultation, Date, Evaluation, LegalStage, Legislation, Reporting};
+use crate::model::{
+    Body, Consultation, Date, Evaluation, LegalStage, Legislation, NationalList, Reporting,
+};
 
 /// Governance and monitoring.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -177,7 +179,8 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
     let mut dated: Vec<(Option<Date>, String)> = stages
         .iter()
         .map(|LegalStage { stage, date }| {
-            (*date, tr.word("legal-stage", *stage).unwrap_or_default())
+            let stage = tr.national(NationalList::LegalStages, stage.as_deref());
+            (*date, stage.unwrap_or_default())
         })
         .collect();
     dated.extend(impact_study.map(|date| (Some(date), tr.label("impact-study"))));
@@ -191,7 +194,7 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
         id: id.clone(),
         anchor: id.clone(),
         title: tr.words(title),
-        kind: tr.word("legal-kind", *kind),
+        kind: tr.national(NationalList::LegalKinds, kind.as_deref()),
         status: tr.word("legal-status", *status),
         purpose: tr.some(purpose.as_ref()),
         lead: lead.as_deref().map(|id| tr.actor(id)),

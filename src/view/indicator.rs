@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{self, FactView};
 use super::{Name, Translator, Words};
 use crate::model::{Group, Indicator, OtherValue, Point, ScaleLevel, Value};
 
@@ -41,6 +42,8 @@ pub struct IndicatorView {
     pub outcome: Option<Words>,
     /// What other sources say of its baseline, in words.
     pub others: Vec<Words>,
+    /// What few indicators say: a value that is no plain number, values of groups.
+    pub more: Vec<FactView>,
 }
 
 /// Values of one group.
@@ -124,6 +127,25 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         let args = [("source", source.text.into()), ("value", point(&shown)?.into())];
         Some(Words::label(tr.locale, "other-source", &args))
     });
+    let said = |of: &Option<Point>| -> Vec<Words> {
+        let number = |point: &&Point| point.value.is_some() && point.to.or(point.times).is_none();
+        let plain = |point: &&Point| number(point) && point.bound.is_none() || !point.is_known();
+        let of = of.as_ref().filter(|point| !plain(point));
+        of.and_then(&point).map(|said| tr.verbatim(&said)).into_iter().collect()
+    };
+    let levels = scale.iter().map(|level| tr.words(&level.title)).collect();
+    let mut more = facts::facts(
+        tr,
+        [("baseline", said(baseline)), ("target", said(target)), ("scale", levels)],
+    );
+    let groups: Vec<GroupView> = groups.collect();
+    let told = |group: &GroupView| {
+        let values = [group.baseline.as_deref(), group.target.as_deref()];
+        let values: Vec<&str> = values.into_iter().flatten().collect();
+        let text = format!("{}{}{}", group.title.text, tr.label("colon"), values.join(" → "));
+        Words { text, ..group.title.clone() }
+    };
+    more.extend(facts::facts(tr, [("groups", groups.iter().map(told).collect())]));
     let outcome = outcome.as_deref().map(|id| {
         let outcomes = tr.project.document.objectives.iter().flat_map(|o| &o.outcomes);
         let found = outcomes.into_iter().find(|outcome| outcome.id == id);
@@ -148,9 +170,10 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         frequency: tr.word("frequency", *frequency),
         owner: owner.as_deref().map(|id| tr.actor(id)),
         split: split.collect(),
-        groups: groups.collect(),
+        groups,
         outcome,
         others: others.collect(),
+        more,
         unit,
     }
 }

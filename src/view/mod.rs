@@ -10,12 +10,12 @@ use serde::Serialize;
 
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
-use crate::model::Document;
 use crate::project::Project;
 use crate::rules::Checked;
 
 mod translator;
 mod amounts;
+mod facts;
 mod indicator;
 mod plan;
 mod outline;
@@ -37,6 +37,7 @@ pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationView};
 pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
+pub use facts::FactView;
 pub use governance::{GovernanceView, LegislationView};
 pub use indicator::{IndicatorView, PointFacts};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
@@ -310,7 +311,7 @@ pub fn view_of(
         dir: locale.direction.name(),
         partial: locale.fallback.is_some(),
         document: tr.header(roadmap, today),
-        editions: editions(&project.document, locale),
+        editions: editions(project, locale),
         sections: Sections::default(),
         figures: Vec::new(),
         texts: tr.texts(&project.document, roadmap),
@@ -354,16 +355,17 @@ pub fn json_schema() -> serde_json::Value {
     schema
 }
 
-fn editions(document: &Document, locale: &Locale) -> Vec<Language> {
+fn editions(project: &Project, locale: &Locale) -> Vec<Language> {
+    let document = &project.document;
     let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
-    let languages = document.published().into_iter().filter_map(|lang| {
-        let own = Locale::new(lang, country)?;
-        Some(Language {
-            name: own.label("language-name", &[]),
+    let languages = document.published().into_iter().map(|lang| {
+        let own = Locale::with(lang, country, &project.labels);
+        Language {
+            name: own.own("language-name", &[]).unwrap_or_else(|| lang.to_owned()),
             dir: own.direction.name(),
             current: lang == locale.language,
             lang: lang.to_owned(),
-        })
+        }
     });
     languages.collect()
 }

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{self, FactView, OutcomeView, WebView};
 use super::indicator::{self, IndicatorView};
-use super::outline::{self, FactView, OutcomeView, WebView};
 use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{Action, Answer, Milestone, Objective, Pillar};
 
@@ -258,10 +258,11 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
     let actions: Vec<ActionView> = actions
         .map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations))
         .collect();
+    let links: Vec<Link> = actions.iter().map(ActionView::link).collect();
     ObjectiveView {
-        more: outline::of_objective(tr, objective),
-        links: outline::web(tr, web),
-        outcomes: outline::outcomes(tr, objective, &actions),
+        more: facts::of_objective(tr, objective),
+        links: facts::web(tr, web),
+        outcomes: facts::outcomes(tr, objective, &links),
         id: id.clone(),
         anchor: id.clone(),
         number: number.to_owned(),
@@ -374,8 +375,8 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         norms: tr.cited(norms),
         territories: self::territories(tr, territories),
         tags: tags.clone(),
-        more: outline::of_action(tr, action),
-        links: outline::web(tr, web),
+        more: facts::of_action(tr, action),
+        links: facts::web(tr, web),
     }
 }
 

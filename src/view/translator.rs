@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
 use crate::locale::Locale;
-use crate::model::{Answer, Document, DocumentStatus, Norm, NormFamily, Roadmap, Swot, Text};
+use crate::model::{
+    Answer, Document, DocumentStatus, NationalList, Norm, NormFamily, Roadmap, Swot, Text,
+};
 use crate::project::Project;
 use crate::word::Word;
 
@@ -169,6 +171,11 @@ impl Translator<'_> {
     /// The label of a word of the format, such as `kind-ministry`.
     pub(super) fn word(&self, prefix: &str, word: Option<impl Word>) -> Option<String> {
         Some(self.label(&format!("{prefix}-{}", word?.name())))
+    }
+
+    /// A word of the country as readers see it; one that the country does not have, as written.
+    pub(super) fn national(&self, list: NationalList, id: Option<&str>) -> Option<String> {
+        Some(self.project.country().label(list, id?, self.locale.languages()))
     }
 
     pub(super) fn header(&self, roadmap: &Roadmap, today: jiff::civil::Date) -> Header {

@@ -59,7 +59,6 @@ sector-education = ⴰⵙⴳⵎⵉ
 sector-employment = ⵜⴰⵡⵓⵔⵉ
 sector-water = ⴰⵎⴰⵏ
 sector-culture = ⵜⴰⴷⵍⵙⴰ
-legal-kind-law = ⴰⵙⴰⴹⵓⴼ
 kind-of-objective = ⴰⵡⵜⵜⴰⵙ
 kind-of-action = ⵜⵉⴳⴰⵡⵜ
 kind-of-legislation = ⴰⴹⵕⵉⵚ

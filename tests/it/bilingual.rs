@@ -89,9 +89,9 @@ fn what_cannot_stand_side_by_side_is_said() {
     error: a bilingual edition has two languages
       = write them as fr+ar
     [2]
-    error: the documents have no labels in ``; there are: ar, en, fr, and zgh
+    error: the documents have no labels in ``; there are: ar, en, es, fr, pt, and zgh
     [2]
-    error: the documents have no labels in `ar+en`; there are: ar, en, fr, and zgh
+    error: the documents have no labels in `ar+en`; there are: ar, en, es, fr, pt, and zgh
     [2]
     ");
     assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 0);

@@ -80,7 +80,7 @@ fn a_baseline_lets_only_new_findings_count() {
     let count: u64 = entries.iter().map(|entry| entry["count"].as_u64().unwrap()).sum();
     assert_eq!(count, all.len() as u64);
     // Of two elements that lack the same, each is known.
-    let alike = entries.iter().filter(|entry| entry["rule"] == "unknown-value");
+    let alike = entries.iter().filter(|entry| entry["rule"] == "unknown-national-word");
     let alike: Vec<_> = alike.map(|entry| (&entry["file"], &entry["count"])).collect();
     assert_eq!(alike, [(&"x.yaml".into(), &1.into()), (&"x.yaml".into(), &1.into())]);
 
@@ -95,7 +95,7 @@ fn a_baseline_lets_only_new_findings_count() {
     write(&directory, "x.yaml", &format!("{THREE}  - {{id: c, title: C, kind: x}}\n"));
     let (status, new, known) = findings(here, &with);
     assert_eq!((status, known), (1, all.len() as u64));
-    assert_eq!(new, ["unknown-value:x.yaml:5"]);
+    assert_eq!(new, ["unknown-national-word:x.yaml:5"]);
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn findings_on_touched_lines_come_first() {
     let directory = repository();
     let here = directory.path();
     let (_, all, _) = findings(here, &[]);
-    let touched = "unknown-value:x.yaml:4".to_owned();
+    let touched = "unknown-national-word:x.yaml:4".to_owned();
     assert_eq!(all.iter().position(|finding| *finding == touched), Some(all.len() - 1));
     for revision in ["v1", "HEAD~1", "HEAD^"] {
         let (status, since, _) = findings(here, &["--since", revision]);
@@ -339,7 +339,7 @@ fn a_revision_that_git_does_not_know() {
         let arguments: Vec<&str> = ["fetch"].into_iter().chain(fetch.split(' ')).collect();
         git(&shallow, &arguments);
         let (_, only, _) = findings(&shallow, &["--since", revision, "--since-only"]);
-        assert_eq!(only, ["unknown-value:x.yaml:4"], "{revision}");
+        assert_eq!(only, ["unknown-national-word:x.yaml:4"], "{revision}");
     }
 }
 

@@ -265,7 +265,7 @@ fn control_characters_of_two_bytes() {
     1 |       é: é
       | ^^^^^^^
       |
-    help: known keys: actors, approvals, budget, changes, checks, ethics, glossary, governance, legislation, objectives, priorities, responses, roadmap, territories, translations, and waivers
+    help: known keys: actors, annexes, approvals, bibliography, budget, changes, checks, ethics, funding_sources, glossary, governance, legislation, objectives, phases, priorities, programmes, responses, roadmap, territories, translations, and waivers
 
     By rule (`roadmap explain RULE` says more):
       unknown-key      1
@@ -320,13 +320,13 @@ objectives:
 
     // The same words where they mean nothing.
     let text = "
-legislation: [{id: l, title: L, kind: no, impact_study: 08-14}]
+legislation: [{id: l, title: L, kind: law, status: no, impact_study: 08-14}]
 budget: {total: 1.10}
 ethics: {risks: [{id: r, title: R, likelihood: on}], use_cases: [{id: u, title: U, automated_decision: 0}]}
 ";
     assert_snapshot!(file(text), @r"
-    x.yaml:2:39: error[unknown-value]: `no` is not one of the words allowed here
-    x.yaml:2:57: error[invalid-date]: `08-14` is not a date
+    x.yaml:2:52: error[unknown-value]: `no` is not one of the words allowed here
+    x.yaml:2:70: error[invalid-date]: `08-14` is not a date
     x.yaml:3:17: error[invalid-amount]: `1.10` is not an amount
     x.yaml:4:48: error[wrong-type]: a whole number is wanted here, and this is not one
     x.yaml:4:104: error[wrong-type]: true or false is wanted here, and this is neither

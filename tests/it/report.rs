@@ -154,6 +154,7 @@ fn places_hold_what_the_finding_is_about() {
         let about = [
             "unknown-key",
             "unknown-value",
+            "unknown-national-word",
             "invalid-id",
             "invalid-date",
             "unknown-pillar",

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use roadmap::internal::init;
 use roadmap::internal::model::{
-    FaultKind, Shape, json_schema, norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema,
-    pillar_shape, prune, shape,
+    FaultKind, Shape, country_schema, country_shape, json_schema, norm_schema, norm_shape,
+    pack_schema, pack_shape, pillar_schema, pillar_shape, prune, shape,
 };
 use roadmap::internal::yaml::{Node, Value, parse};
 use serde_json::{Value as Json, json};
@@ -28,6 +29,8 @@ fn schema_files_are_generated() {
     generated("roadmap/pillars/pillars.schema.json", &format!("{:#}\n", pillar_schema()));
     generated("roadmap/norms/norms.schema.json", &format!("{:#}\n", norm_schema()));
     generated("roadmap/rules/rules.schema.json", &format!("{:#}\n", pack_schema()));
+    let countries = format!("{:#}\n", country_schema());
+    generated("roadmap/countries/countries.schema.json", &countries);
 }
 
 #[test]
@@ -37,7 +40,9 @@ fn every_file_names_its_schema() {
         let named = text.lines().next().and_then(|line| line.strip_prefix(SCHEMA_LINE));
         let named = named.unwrap_or_else(|| panic!("{path}: the first line names no schema"));
         if path.starts_with("templates/init/") {
-            assert_eq!(named, roadmap::internal::init::SCHEMA, "{path}");
+            let pillars = path.contains("/pillars/");
+            let wanted = if pillars { "pillars.schema.json" } else { init::SCHEMA };
+            assert_eq!(named, wanted, "{path}");
             continue;
         }
         let target = root().join(&path).with_file_name("").join(named);
@@ -45,6 +50,7 @@ fn every_file_names_its_schema() {
             path if path.contains("/pillars/") => "roadmap/pillars/pillars.schema.json",
             path if path.contains("/norms/") => "roadmap/norms/norms.schema.json",
             path if path.contains("/rules/") => "roadmap/rules/rules.schema.json",
+            path if path.contains("/countries/") => "roadmap/countries/countries.schema.json",
             _ => "roadmap/roadmap.schema.json",
         };
         let target = target.canonicalize().unwrap_or_else(|e| panic!("{}: {e}", target.display()));
@@ -101,6 +107,7 @@ fn shipped_files_are_valid_for_both() {
             path if path.contains("/pillars/") => (pillar_shape(), pillar_schema()),
             path if path.contains("/norms/") => (norm_shape(), norm_schema()),
             path if path.contains("/rules/") => (pack_shape(), pack_schema()),
+            path if path.contains("/countries/") => (country_shape(), country_schema()),
             _ => (shape(), json_schema()),
         };
         let (ours, theirs) = judged(&text(&path), shape, &schema);
@@ -125,8 +132,9 @@ const BROKEN: &[&str] = &[
     "glossary: [{id: a, title: }]",
     "glossary:",
     "glossary: [~]",
-    "actors: [{id: a, title: A, kind: minister}]",
-    "actors: [{id: a, title: A, kind: no}]",
+    "actors: [{id: a, title: A, kind: [ministry]}]",
+    "governance: {bodies: [{id: a, title: A, role: steerin}]}",
+    "governance: {bodies: [{id: a, title: A, role: no}]}",
     "checks: {levels: {a: silent}}",
     "checks: {levels: {A b: off}}",
     "checks: {thresholds: {a: many}}",
@@ -145,7 +153,7 @@ const BROKEN: &[&str] = &[
     "ethics: {risks: [{id: r, title: R, impact: high}]}",
     "ethics: {use_cases: [{id: u, title: U, automated_decision: maybe}]}",
     "ethics: {use_cases: [{id: u, title: U, personal_data: maybe}]}",
-    "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: none}}]}",
+    "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: [none]}}]}",
     "ethics: {use_cases: [{id: u, title: U, personal_data: [a]}]}",
     "legislation: [{id: l, title: L, kind: law, impact_study: 08-14}]",
     "legislation: [{id: l, title: L, kind: law, impact_study: 30/06/2027}]",

@@ -6,9 +6,9 @@ use super::pair::{ANY, Pair, pairs};
 use super::{Case, Event};
 use crate::diff::{Item, Kind, Leaf};
 use crate::model::Judgement::{Neutral, Strengthened, Unclear, Weakened};
-use crate::model::SafeguardKind;
+use crate::model::{NationalList, SafeguardKind};
 use crate::path::{Path, Step};
-use crate::project::is_needed;
+use crate::project::{Project, is_needed};
 
 pub(super) const ETHICS: &[Pair] = pairs! {
     "human-oversight-dropped" Weakened, "human-oversight-added" Strengthened, [Kind::UseCase, Kind::Safeguard],
@@ -69,7 +69,7 @@ pub(super) const DATA: &[Pair] = pairs! {
     "legal-basis-dropped" Weakened, "legal-basis-added" Strengthened, [Kind::UseCase], ["personal_data/legal_basis"], Criterion::Gone,
         Element(Kind::UseCase, "personal_data: {legal_basis: [ma:loi-09-08]}", "personal_data: true");
     "formality-lowered" Weakened, "formality-raised" Strengthened, [Kind::UseCase], ["personal_data/formality"],
-        Criterion::Down(&["authorisation", "declaration", "to-be-determined"]),
+        Criterion::By(|case| lighter(case, NationalList::Formalities)),
         Element(Kind::UseCase, "personal_data: {formality: authorisation}", "personal_data: {formality: declaration}");
     "formality-unsaid" Weakened, "formality-said" Strengthened, [Kind::UseCase], ["personal_data/formality"], Criterion::Gone,
         Element(Kind::UseCase, "personal_data: {formality: declaration}", "personal_data: true");
@@ -83,12 +83,26 @@ pub(super) const DATA: &[Pair] = pairs! {
 
 pub(super) const LAW: &[Pair] = pairs! {
     "legal-kind-lowered" Weakened, "legal-kind-raised" Strengthened, [Kind::Legislation], ["kind"],
-        Criterion::Down(&["organic-law", "framework-law", "law", "decree", "order", "circular", "guidelines"]),
+        Criterion::By(|case| lighter(case, NationalList::LegalKinds)),
         Element(Kind::Legislation, "kind: law", "kind: circular");
     "legal-status-back" Weakened, "legal-status-forward" Strengthened, [Kind::Legislation], ["status"],
         Criterion::Down(&["in-force", "in-procedure", "draft", "planned"]),
         Element(Kind::Legislation, "kind: law, status: in-procedure", "kind: law, status: planned");
 };
+
+/// A word that stands lower on the list of the country (`true`), or higher.
+fn lighter(case: &Case<'_>, list: NationalList) -> Option<bool> {
+    let Event::Value { from, to, .. } = &case.event else { return None };
+    let place = |project: &Project, leaf: &Option<&Leaf>| {
+        let word = leaf.and_then(Leaf::word)?;
+        project.country().words(list).iter().position(|known| known.id == word)
+    };
+    let [old, new] = case.projects;
+    // The newer list judges both; a word that it lacks had its place in the older one.
+    let from = place(new, from).or_else(|| place(old, from))?;
+    let to = place(new, to)?;
+    (from != to).then_some(to > from)
+}
 
 pub(super) const DOCUMENT: &[Pair] = pairs! {
     "status-back" Weakened, "status-forward" Strengthened, [Kind::Roadmap], ["status"],

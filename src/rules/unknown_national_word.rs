@@ -1,0 +1,58 @@
+//! A stage, a kind or a step that the country of the roadmap does not have.
+
+use super::{Check, Family, Fix, Project, Rule, Severity, Sink, walk};
+use crate::model::NationalList;
+use crate::path::Path;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-national-word",
+    family: Family::Structure,
+    severity: Severity::Error,
+    basis: &["format"],
+    raises: &[
+        "actors: [{id: a, title: A, kind: minister}]",
+        "legislation: [{id: l, title: L, kind: lw, stages: [{stage: publicaton, date: 2027}]}]",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: authorized}}]}",
+        // A stage of Morocco is none of Brazil's.
+        "roadmap: {format: 1, id: r, country: BR}\nlegislation: [{id: l, title: L, kind: law, stages: [{stage: government-secretariat, date: 2027}]}]",
+    ],
+    passes: &[
+        "actors: [{id: a, title: A, kind: ministry}, {id: b, title: B}]",
+        "legislation: [{id: l, title: L, kind: law, stages: [{stage: publication, date: 2027}]}]",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: authorisation}}]}",
+        "roadmap: {format: 1, id: r, country: MA}\nlegislation: [{id: l, title: L, kind: framework-law, stages: [{stage: government-secretariat, date: 2027}]}]",
+        "roadmap: {format: 1, id: r, country: KE}\nlegislation: [{id: l, title: L, kind: county-law, stages: [{stage: assent, date: 2027}]}]",
+    ],
+    check: Check::each(check).fixable(),
+};
+
+fn check(project: &Project, sink: &mut Sink<'_>) {
+    use NationalList::{ActorKinds, Formalities, LegalKinds, LegalStages};
+    let document = &project.document;
+    let mut unknown = |list: NationalList, path: Path, word: Option<&str>| {
+        let country = project.country();
+        let Some(word) = word.filter(|word| !country.has(list, word)) else { return };
+        let known: Vec<&str> = country.words(list).iter().map(|known| &*known.id).collect();
+        let header = document.roadmap.as_ref();
+        let code = header.and_then(|roadmap| roadmap.country.as_deref()).unwrap_or("ZZ");
+        let finding = sink.at(path).near(word, known.iter().copied());
+        let meant = known.iter().map(|&word| word.to_owned()).collect();
+        let finding = finding.fix(Fix::Word(meant));
+        let finding = finding.arg("word", word).arg("list", list.name()).arg("known", known);
+        let file = format!("countries/{}.yaml", code.to_lowercase());
+        sink.report(finding.arg("country", code).arg("file", file));
+    };
+    for (path, text) in walk::legislation(document) {
+        unknown(LegalKinds, path / "kind", text.kind.as_deref());
+        for (i, stage) in text.stages.iter().enumerate() {
+            unknown(LegalStages, path / "stages" / i / "stage", stage.stage.as_deref());
+        }
+    }
+    for (path, case) in walk::use_cases(document) {
+        let formality = case.personal_data.as_ref().and_then(|data| data.formality.as_deref());
+        unknown(Formalities, path / "personal_data" / "formality", formality);
+    }
+    for (i, actor) in document.actors.iter().enumerate() {
+        unknown(ActorKinds, Path::ROOT / "actors" / i / "kind", actor.kind.as_deref());
+    }
+}

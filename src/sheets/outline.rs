@@ -1,0 +1,148 @@
+//! Phases, programmes, results, budget lines, sources, and what few elements say.
+
+use super::{Cell, ColumnKind, Sheet, Sheets, ids};
+use crate::view::FactView;
+
+impl Sheets<'_> {
+    /// What few elements say: a row a fact, so that no table has columns that are empty.
+    pub(super) fn facts(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", ColumnKind::Id),
+            ("element", "element", ColumnKind::Long),
+            ("key", "key", ColumnKind::Id),
+            ("what", "what", ColumnKind::Short),
+            ("said", "said", ColumnKind::Long),
+        ];
+        let mut rows = Vec::new();
+        let mut one = |id: &str, title: Cell, facts: &[FactView]| {
+            for fact in facts {
+                let said = self.words(&fact.said);
+                let label = Cell::from(&fact.label);
+                rows.push(vec![id.into(), title.clone(), fact.key.into(), label, said]);
+            }
+        };
+        for (_, objective) in self.objectives_of() {
+            one(&objective.id, (&objective.title).into(), &objective.more);
+            for indicator in &objective.indicators {
+                one(&indicator.id, (&indicator.title).into(), &indicator.more);
+            }
+            for action in &objective.actions {
+                one(&action.id, (&action.title).into(), &action.more);
+            }
+        }
+        self.sheet("facts", columns, rows)
+    }
+
+    pub(super) fn outcomes(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", ColumnKind::Id),
+            ("objective_id", "objective-id", ColumnKind::Id),
+            ("title", "outcome", ColumnKind::Long),
+            ("leads_to", "fact-leads-to", ColumnKind::Long),
+            ("actions", "actions", ColumnKind::Short),
+            ("indicators", "indicators", ColumnKind::Long),
+        ];
+        let rows = self.objectives_of().flat_map(|(_, objective)| {
+            objective.outcomes.iter().map(|outcome| {
+                vec![
+                    (&outcome.id).into(),
+                    (&objective.id).into(),
+                    (&outcome.title).into(),
+                    outcome.leads_to.as_ref().into(),
+                    ids(&outcome.actions),
+                    self.words(&outcome.indicators),
+                ]
+            })
+        });
+        self.sheet("outcomes", columns, rows.collect())
+    }
+
+    pub(super) fn phases(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", ColumnKind::Id),
+            ("title", "fact-phase", ColumnKind::Long),
+            ("dates", "dates", ColumnKind::Short),
+            ("actions", "actions", ColumnKind::Short),
+        ];
+        let rows = self.view.phases.iter().map(|phase| {
+            let title = Cell::from(&phase.title);
+            vec![(&phase.id).into(), title, (&phase.dates).into(), ids(&phase.actions)]
+        });
+        self.sheet("phases", columns, rows.collect())
+    }
+
+    pub(super) fn programmes(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", ColumnKind::Id),
+            ("title", "fact-programme", ColumnKind::Long),
+            ("owner", "owner", self.actors()),
+            ("objectives", "objectives", ColumnKind::Short),
+            ("actions", "actions", ColumnKind::Short),
+        ];
+        let rows = self.view.programmes.iter().map(|programme| {
+            vec![
+                (&programme.id).into(),
+                (&programme.title).into(),
+                programme.owner.as_ref().into(),
+                ids(&programme.objectives),
+                ids(&programme.actions),
+            ]
+        });
+        self.sheet("programmes", columns, rows.collect())
+    }
+
+    pub(super) fn budget_lines(&self) -> Sheet {
+        let columns = vec![
+            ("number", "number", ColumnKind::Id),
+            ("title", "line", ColumnKind::Long),
+            ("pillar", "pillar", ColumnKind::Long),
+            ("source", "source-of-money", ColumnKind::Short),
+            ("payer", "payer", ColumnKind::Short),
+            ("year", "year", ColumnKind::Short),
+            ("amount", "amount", ColumnKind::Number),
+            ("currency", "currency", ColumnKind::Short),
+            ("note", "note", ColumnKind::Long),
+        ];
+        let lines = self.view.budget.envelope.iter().flat_map(|envelope| &envelope.lines);
+        let rows = lines.enumerate().map(|(i, line)| {
+            vec![
+                (i + 1).into(),
+                line.title.as_ref().into(),
+                line.pillar.as_ref().into(),
+                line.source.as_ref().into(),
+                line.payer.as_ref().into(),
+                line.year.as_ref().into(),
+                line.sum.into(),
+                (&line.currency).into(),
+                line.note.as_ref().into(),
+            ]
+        });
+        self.sheet("budget-lines", columns, rows.collect())
+    }
+
+    pub(super) fn bibliography(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", ColumnKind::Id),
+            ("number", "number", ColumnKind::Id),
+            ("title", "title", ColumnKind::Long),
+            ("authors", "authors", ColumnKind::Short),
+            ("date", "date", ColumnKind::Short),
+            ("publisher", "publisher", ColumnKind::Short),
+            ("url", "address", ColumnKind::Long),
+            ("accessed", "read-on", ColumnKind::Short),
+        ];
+        let rows = self.view.bibliography.iter().map(|work| {
+            vec![
+                (&work.id).into(),
+                (&work.number).into(),
+                (&work.title).into(),
+                (&work.authors).into(),
+                (&work.date).into(),
+                work.publisher.as_ref().into(),
+                work.url.as_ref().into(),
+                work.accessed.as_ref().into(),
+            ]
+        });
+        self.sheet("bibliography", columns, rows.collect())
+    }
+}

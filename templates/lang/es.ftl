@@ -1,0 +1,526 @@
+# Labels of the documents, in Spanish. Keys and variables equal those of the other languages.
+
+## Language
+
+language-name = español
+percent = { $value } %
+date-quarter = { $number }.º trimestre de { $year }
+date-half = { $number ->
+    [1] primer semestre
+   *[other] segundo semestre
+} de { $year }
+date-fiscal-year = ejercicio presupuestario { $year }
+range = { $start } – { $end }
+value-at = { $value } ({ $date })
+unknown = desconocido
+unknown-until = por establecer antes de: { $date }
+none = —
+separator = { ", " }
+total = Total
+yes = sí
+no = no
+other-pillar = Otros objetivos
+colon = { ": " }
+
+## Status of the document
+
+status-working-draft = Borrador de trabajo
+status-consultation = Borrador en consulta
+status-revised = Borrador revisado
+status-adopted = Aprobado
+status-amended = Aprobado, con modificaciones
+
+## Sections
+
+section-foreword = Prólogo
+section-reading-guide = Cómo leer este documento y comentarlo
+section-acronyms = Siglas
+section-summary = Resumen ejecutivo
+section-context = Contexto y diagnóstico
+section-vision = Visión
+section-priorities = Prioridades
+section-objectives = Objetivos y acciones por pilar
+section-ethics = Componentes éticos
+section-use-cases = Casos de uso y garantías
+section-legislation = Plan de trabajo legislativo
+section-governance = Gobernanza
+section-monitoring = Seguimiento y evaluación: los indicadores
+section-budget = Presupuesto y financiación
+section-calendar = Calendario
+section-risks = Registro de riesgos
+section-conclusion = Conclusión y próximos pasos
+section-action-plan = Plan de acción
+section-traceability = Respuesta a cada recomendación
+section-norms = Textos internacionales de referencia
+section-laws = Referencias jurídicas
+section-actors = Actores
+section-glossary = Glosario
+section-waivers = Observaciones dispensadas
+section-changes = Registro de cambios
+annex = Anexo { $number }
+
+## Words of the layout
+
+partly-translated = Esta edición está traducida en parte: el resto figura en otro idioma; los textos van entonces en cursiva y seguidos del código de su idioma, como [fr].
+strengths = Fortalezas
+weaknesses = Debilidades
+opportunities = Oportunidades
+threats = Amenazas
+section-responsibilities = Quién responde de qué (RACI)
+responsibilities-intro = A: responde del objetivo. R: ejecuta la acción. C: participa en ella. Todos los lectores de los informes públicos quedan informados (I).
+accountable = A — objetivos
+responsible = R — acciones dirigidas
+consulted = C — acciones apoyadas
+figure-number = Figura
+contents = Índice
+page-number = página { $number }
+filter = Filtrar esta tabla:
+skip = Ir al contenido
+epub-accessibility = El texto puede leerse sin las imágenes: cada imagen tiene una descripción y sus cifras.
+languages = Idiomas
+version = Versión
+date = Fecha
+horizon = Período
+status = Estado
+issuer = Emisor
+mission = Misión
+figures = El documento en cifras
+pillar = Pilar
+pillar-number = Pilar { $number }
+objective = Objetivo
+objectives = Objetivos
+problem = Problema
+change = Cambio esperado
+owner = Responsable
+priority = Prioridad
+rank = Orden
+tier = Nivel
+reason = Motivo
+answers = Responde a
+norms = Textos de referencia
+territories = Territorios
+indicators = Indicadores
+indicator = Indicador
+stage = Etapa
+unit = Unidad
+baseline = Valor inicial
+target = Meta
+milestones = Hitos
+source = Fuente
+frequency = Frecuencia
+measured-by = Medido por
+split = Desglose
+actions = Acciones
+action = Acción
+lead = Entidad líder
+partners = Socios
+dates = Período
+start = Inicio
+end = Fin
+deliverable = Resultado entregable
+cost = Costo
+depends-on = Depende de
+count = Cantidad
+number = N.º
+principles = Principios
+principle = Principio
+definition = Definición
+mechanism = Mecanismo
+safeguards = Garantías
+safeguard = Garantía
+protects-by = Tipo
+description = Descripción
+oversight = Supervisión ética
+review = Revisión
+complaints = Reclamaciones e incidentes
+use-case = Caso de uso
+sector = Sector
+persons = Personas afectadas
+impact = Nivel de impacto
+personal-data = Datos personales
+retention = Conservación
+automated-decision = Decisión totalmente automatizada
+assessment = Evaluación de impacto
+risks = Riesgos
+risk = Riesgo
+category = Categoría
+score = Puntuación (de 25)
+residual = Residual
+mitigation = Mitigación
+trigger = Señal de alerta
+text = Texto
+kind = Tipo
+purpose = Finalidad
+cites = Textos vigentes afectados
+stages = Etapas
+impact-study = Estudio de impacto
+bodies = Órganos
+body = Órgano
+role = Función
+mandate = Mandato
+chair = Presidencia
+members = Miembros
+reporting = Informes públicos
+first-report = Primer informe
+evaluations = Evaluaciones
+evaluation = Evaluación
+scope = Alcance
+change-procedure = Procedimiento de modificación
+consultation = Consulta
+channel = Canal
+audience = Público
+comments-answers = Qué se hace con los comentarios
+costed = Con costo estimado
+existing = Medios existentes
+unfunded = Sin financiación
+amount = Importe
+announced = Presupuesto anunciado
+budget-no-amount = No se propone ningún importe en esta fase: cada acción indica si usa medios existentes o si falta financiarla.
+runs = en curso
+recommendation = Recomendación
+recommendations = Recomendaciones
+answered-by = Respondida por
+missing-facets = Por cubrir
+coverage-title = Cobertura de las recomendaciones por pilar
+coverage-of = { $covered } de { $total } recomendaciones cubiertas ({ $share })
+code = Código
+title = Título
+cited-as = Citado como
+applied-by = Aplicado por
+draft-text = proyecto, no aprobado
+name = Nombre
+acronym = Sigla
+leads = Acciones dirigidas
+helps = Acciones apoyadas
+owns = Objetivos
+term = Término
+other-languages = Otros idiomas
+rule = Regla
+item = Elemento
+until = Hasta
+generated = Producido a partir de una fuente única, versión { $version }.
+
+## Words of the format
+
+tier-first = primero
+tier-second = segundo
+tier-third = tercero
+stage-input = insumo
+stage-output = producto
+stage-outcome = resultado
+stage-impact = impacto
+measure = Medida
+measure-stock = situación en la fecha
+measure-per-year = por año
+measure-cumulative = acumulado
+direction = Sentido
+direction-increase = aumentar
+direction-decrease = disminuir
+direction-maintain = mantener
+frequency-continuous = continua
+frequency-monthly = mensual
+frequency-quarterly = trimestral
+frequency-half-yearly = semestral
+frequency-yearly = anual
+frequency-every-two-years = cada dos años
+frequency-every-three-years = cada tres años
+scroll-hint = Desplace la imagen hacia un lado para ver el resto.
+split-sex = sexo
+split-region = región
+split-urban-rural = zona urbana o rural
+split-age = edad
+split-disability = discapacidad
+split-sector = sector
+split-size = tamaño
+split-country = país
+split-language = idioma
+sector-health = salud
+sector-education = educación
+sector-administration = administración
+sector-employment = empleo
+sector-transport = transporte
+sector-water = agua
+sector-energy = energía
+sector-agriculture = agricultura
+sector-culture = cultura
+sector-cybersecurity = ciberseguridad
+sector-justice = justicia
+sector-industry = industria
+safeguard-human-oversight = supervisión humana
+safeguard-notice = información a las personas
+safeguard-appeal = recurso
+safeguard-bias-test = prueba de sesgos
+safeguard-privacy = privacidad
+safeguard-security = seguridad
+safeguard-impact-assessment = evaluación de impacto
+safeguard-child-protection = protección de la infancia
+safeguard-accessibility = accesibilidad
+safeguard-traceability = trazabilidad
+impact-minimal = mínimo
+impact-limited = limitado
+impact-high = alto
+risk-discrimination = discriminación
+risk-employment = empleo
+risk-cybersecurity = ciberseguridad
+risk-privacy = privacidad
+risk-safety = seguridad de las personas
+risk-exclusion = exclusión
+risk-dependence = dependencia
+risk-environment = medio ambiente
+risk-delivery = ejecución
+risk-society = sociedad
+level-low = bajo
+level-medium = medio
+level-high = alto
+data-sensitive = datos sensibles
+data-stays = sin transferencia al extranjero
+data-abroad = transferencia al extranjero
+role-steering = dirección
+role-delivery = ejecución
+role-advisory = asesoramiento
+role-oversight = supervisión
+evaluation-mid-term = intermedia
+evaluation-final = final
+evaluation-independent = independiente
+legal-status-planned = previsto
+legal-status-draft = en redacción
+legal-status-in-procedure = en trámite
+legal-status-in-force = en vigor
+cost-unfunded = sin financiación
+cost-existing-means = medios existentes
+cost-estimate = estimación
+cost-approved = aprobado
+funding-finance-law = presupuesto del Estado
+funding-public-enterprise = empresa pública
+funding-local-authority = administración territorial
+funding-ppp = asociación público-privada
+funding-private = fondos privados
+funding-donor = donante o prestamista
+coverage-covered = cubierta
+coverage-partial = en parte
+coverage-mentioned = mencionada
+coverage-planned = prevista
+coverage-excluded = excluida
+coverage-missing = sin respuesta
+kind-of-objective = objetivo
+kind-of-indicator = indicador
+kind-of-action = acción
+kind-of-priority = prioridad
+kind-of-principle = principio
+kind-of-safeguard = garantía
+kind-of-use-case = caso de uso
+kind-of-risk = riesgo
+kind-of-legislation = texto jurídico
+kind-of-body = órgano
+kind-of-actor = actor
+kind-of-territory = territorio
+kind-of-term = término
+kind-of-governance = gobernanza
+
+## Figures of the first page
+
+figure-coverage = recomendaciones cubiertas
+figure-pillars = { PLURAL($count) ->
+    [one] pilar
+   *[other] pilares
+}
+figure-objectives = { PLURAL($count) ->
+    [one] objetivo
+   *[other] objetivos
+}
+figure-actions = { PLURAL($count) ->
+    [one] acción
+   *[other] acciones
+}
+figure-indicators = { PLURAL($count) ->
+    [one] indicador
+   *[other] indicadores
+}
+figure-leads = { PLURAL($count) ->
+    [one] entidad líder
+   *[other] entidades líderes
+}
+figure-high-impact = { PLURAL($count) ->
+    [one] caso de uso de alto impacto
+   *[other] casos de uso de alto impacto
+}
+figure-risks = { PLURAL($count) ->
+    [one] riesgo en seguimiento
+   *[other] riesgos en seguimiento
+}
+figure-legislation = { PLURAL($count) ->
+    [one] texto en el plan legislativo
+   *[other] textos en el plan legislativo
+}
+figure-unfunded = { PLURAL($count) ->
+    [one] acción sin financiación
+   *[other] acciones sin financiación
+}
+
+## Pictures
+
+section-territories = Territorios
+chart-part = { $title } ({ $part }/{ $parts })
+chart-figures = Las cifras de esta imagen
+chart-time = El tiempo va de izquierda a derecha.
+chart-calendar = Calendario de las acciones
+chart-continued = { $title } (continuación)
+chart-milestone = hito
+chart-dependency = debe terminar antes de que empiece la acción a la que apunta
+chart-elsewhere = { PLURAL($count) ->
+    [one] una dependencia no representada: véase la tabla
+   *[other] { $count } dependencias no representadas: véase la tabla
+}
+chart-dependencies = Dependencias
+chart-funding = Financiación de las acciones por pilar
+chart-unsaid = Sin indicar
+chart-cost = Costo por pilar y año
+chart-later = { $year } y después
+chart-undated = sin año indicado
+chart-indicators = Indicadores, del valor inicial a la meta
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos cuyo valor inicial y meta se conocen
+chart-risks = Matriz de riesgos, con los números del registro
+chart-initial = Antes de la mitigación
+chart-residual = Después de la mitigación
+chart-place = { $likelihood } × { $impact } = { $score }
+chart-likelihood = Probabilidad
+chart-impact = Impacto
+chart-leads = Acciones por entidad líder
+chart-bodies = Entidades líderes
+chart-others = { PLURAL($count) ->
+    [one] otro más
+   *[other] otros { $count }
+}
+chart-nobody = Sin entidad líder
+chart-territories = Acciones por territorio
+chart-territory = Territorio
+chart-named = Acciones dirigidas a este territorio
+chart-through = Acciones cuyo objetivo lo está
+chart-chain = De la recomendación a la acción: pilar { $number }, { $title }
+chart-full = responde por completo
+chart-partly = responde en parte
+
+## Tables of the workbook and of open data
+
+id = Id
+objective-id = Objetivo (id)
+cost-status = Estado del costo
+cost-note = Cómo se calculó el costo
+currency = Moneda
+baseline-date = Valor inicial: fecha
+baseline-by = Valor inicial: por establecer antes de
+target-date = Meta: fecha
+target-by = Meta: por fijar antes de
+residual-likelihood = Probabilidad residual
+residual-impact = Impacto residual
+citation = Cita
+answer = Respuesta
+sheet-about = Acerca de
+sheet-notice = Aviso
+sheet-locked = Los ids están bloqueados: unen estas tablas a la fuente.
+sheet-objectives = Objetivos
+sheet-actions = Plan de acción
+sheet-indicators = Indicadores
+sheet-use-cases = Casos de uso
+sheet-risks = Riesgos
+sheet-traceability = Trazabilidad
+sheet-norms = Textos aplicados
+sheet-budget = Presupuesto
+
+## Editions
+
+section-validation = Informe de validación
+section-comments = Ficha de comentarios
+validation-intro = Lo que la verificación de { $date } todavía observa en este borrador, regla por regla.
+validation-none = La verificación de { $date } no observa nada.
+findings = Observaciones
+severity = Gravedad
+severity-error = error
+severity-warning = advertencia
+severity-info = nota
+comments-intro = Una fila por comentario. Indique el párrafo por el código o número que figura a su lado y, si puede, proponga un texto.
+comment-paragraph = Párrafo o número
+comment-type = Tipo (general, técnico, de redacción)
+comment = Comentario
+comment-proposed = Texto propuesto
+
+## Redline
+
+redline = Versión con cambios
+redline-added = Añadido
+redline-removed = Suprimido
+redline-legend = lo que { $new } cambia en { $old }. Las palabras añadidas van subrayadas; las suprimidas, tachadas.
+
+## Money, time, results
+
+between = de { $from } a { $to }
+bound-at-least = al menos { $value }
+bound-at-most = hasta { $value }
+bound-about = unos { $value }
+times = { $times } veces el valor inicial
+level-yes = sí
+level-no = no
+since = desde { $date }
+ongoing = en curso
+other-source = { $source }: { $value }
+rate = 1 { $currency } = { $rate } { $own } ({ $note })
+fact-impact = Impacto a largo plazo
+fact-lead = Responsable
+fact-parent = Parte de
+fact-beneficiaries = Beneficiarios
+fact-timing = Cuándo
+fact-recurring = Se repite
+fact-phase = Fase
+fact-programme = Programa
+fact-leads-to = Conduce a
+fact-condition = Condición
+fact-duties = Tareas
+fact-place = Lugar
+fact-contact = Contacto
+fact-part-of = Incluido en el costo de
+fact-cost-parts = De los cuales
+capital = gasto de capital
+running = gasto corriente
+fact-funding = Pagado por
+succeeded-by = sucedido por { $actor }
+formerly = antes { $name }
+outcomes = Resultados
+outcome = Resultado
+measured-as = Medido por
+lessons = Lecciones de planes anteriores
+benchmarks = Lo que hacen otros
+section-programmes = Programas y proyectos emblemáticos
+section-annexes = Otros anexos
+section-bibliography = Fuentes
+phases = Fases
+dates-of = Fechas
+envelope-matrix = Presupuesto anunciado por pilar y fuente
+envelope-compared = Anunciado y previsto
+envelope-lines = Líneas del presupuesto anunciado
+by-pillar = Por pilar
+by-year = Por año
+by-source = Por fuente
+announced-amount = Anunciado
+planned-amount = En las acciones
+gap = Diferencia
+rates = Tipos de cambio
+rounding = Redondeado a
+line = Línea
+source-of-money = Fuente
+payer = Pagador
+year = Año
+accessed = consultado: { $date }
+links = Más información
+funding-status-secured = asegurado
+funding-status-pledged = comprometido
+funding-status-sought = por obtener
+funding-budget = presupuesto público
+funding-fund = fondo
+funding-loan = préstamo
+funding-development-bank = banco de desarrollo
+funding-in-kind = en especie
+decision-accepted = aceptada
+decision-in-part = aceptada en parte
+decision-deferred = aplazada
+decision-declined = rechazada
+decision-reversed = revocada

@@ -1,0 +1,526 @@
+# Labels of the documents, in Portuguese. Keys and variables equal those of the other languages.
+
+## Language
+
+language-name = português
+percent = { $value }%
+date-quarter = { $number }º trimestre de { $year }
+date-half = { $number ->
+    [1] primeiro semestre
+   *[other] segundo semestre
+} de { $year }
+date-fiscal-year = exercício financeiro { $year }
+range = { $start } – { $end }
+value-at = { $value } ({ $date })
+unknown = desconhecido
+unknown-until = a estabelecer até { $date }
+none = —
+separator = { ", " }
+total = Total
+yes = sim
+no = não
+other-pillar = Outros objetivos
+colon = { ": " }
+
+## Status of the document
+
+status-working-draft = Versão preliminar de trabalho
+status-consultation = Versão em consulta
+status-revised = Versão revista
+status-adopted = Adotado
+status-amended = Adotado, com alterações
+
+## Sections
+
+section-foreword = Prefácio
+section-reading-guide = Como ler este documento e comentá-lo
+section-acronyms = Siglas
+section-summary = Sumário executivo
+section-context = Contexto e diagnóstico
+section-vision = Visão
+section-priorities = Prioridades
+section-objectives = Objetivos e ações por pilar
+section-ethics = Componentes éticos
+section-use-cases = Casos de uso e salvaguardas
+section-legislation = Plano de trabalho legislativo
+section-governance = Governança
+section-monitoring = Monitoramento e avaliação: os indicadores
+section-budget = Orçamento e financiamento
+section-calendar = Calendário
+section-risks = Registro de riscos
+section-conclusion = Conclusão e próximos passos
+section-action-plan = Plano de ação
+section-traceability = Resposta a cada recomendação
+section-norms = Textos internacionais de referência
+section-laws = Referências jurídicas
+section-actors = Atores
+section-glossary = Glossário
+section-waivers = Observações dispensadas
+section-changes = Registro de alterações
+annex = Anexo { $number }
+
+## Words of the layout
+
+partly-translated = Esta edição está traduzida em parte: o restante figura em outro idioma; os textos vêm então em itálico e seguidos do código do seu idioma, como [fr].
+strengths = Forças
+weaknesses = Fraquezas
+opportunities = Oportunidades
+threats = Ameaças
+section-responsibilities = Quem responde por quê (RACI)
+responsibilities-intro = A: responde pelo objetivo. R: executa a ação. C: participa dela. Todos os leitores dos relatórios públicos são informados (I).
+accountable = A — objetivos
+responsible = R — ações lideradas
+consulted = C — ações apoiadas
+figure-number = Figura
+contents = Sumário
+page-number = página { $number }
+filter = Filtrar esta tabela:
+skip = Ir para o conteúdo
+epub-accessibility = O texto pode ser lido sem as imagens: cada imagem tem uma descrição e seus números.
+languages = Idiomas
+version = Versão
+date = Data
+horizon = Período
+status = Situação
+issuer = Emissor
+mission = Missão
+figures = O documento em números
+pillar = Pilar
+pillar-number = Pilar { $number }
+objective = Objetivo
+objectives = Objetivos
+problem = Problema
+change = Mudança esperada
+owner = Responsável
+priority = Prioridade
+rank = Ordem
+tier = Nível
+reason = Motivo
+answers = Responde a
+norms = Textos de referência
+territories = Territórios
+indicators = Indicadores
+indicator = Indicador
+stage = Etapa
+unit = Unidade
+baseline = Valor inicial
+target = Meta
+milestones = Marcos
+source = Fonte
+frequency = Frequência
+measured-by = Medido por
+split = Desagregação
+actions = Ações
+action = Ação
+lead = Entidade líder
+partners = Parceiros
+dates = Período
+start = Início
+end = Fim
+deliverable = Entrega
+cost = Custo
+depends-on = Depende de
+count = Quantidade
+number = Nº
+principles = Princípios
+principle = Princípio
+definition = Definição
+mechanism = Mecanismo
+safeguards = Salvaguardas
+safeguard = Salvaguarda
+protects-by = Tipo
+description = Descrição
+oversight = Supervisão ética
+review = Revisão
+complaints = Reclamações e incidentes
+use-case = Caso de uso
+sector = Setor
+persons = Pessoas afetadas
+impact = Nível de impacto
+personal-data = Dados pessoais
+retention = Retenção
+automated-decision = Decisão totalmente automatizada
+assessment = Avaliação de impacto
+risks = Riscos
+risk = Risco
+category = Categoria
+score = Pontuação (de 25)
+residual = Residual
+mitigation = Mitigação
+trigger = Sinal de alerta
+text = Texto
+kind = Tipo
+purpose = Finalidade
+cites = Textos vigentes afetados
+stages = Etapas
+impact-study = Estudo de impacto
+bodies = Órgãos
+body = Órgão
+role = Papel
+mandate = Mandato
+chair = Presidência
+members = Membros
+reporting = Relatórios públicos
+first-report = Primeiro relatório
+evaluations = Avaliações
+evaluation = Avaliação
+scope = Escopo
+change-procedure = Procedimento de alteração
+consultation = Consulta
+channel = Canal
+audience = Público
+comments-answers = O que é feito dos comentários
+costed = Com custo estimado
+existing = Meios existentes
+unfunded = Sem financiamento
+amount = Valor
+announced = Orçamento anunciado
+budget-no-amount = Nenhum valor é proposto nesta fase: cada ação indica se usa meios existentes ou se ainda falta financiá-la.
+runs = em curso
+recommendation = Recomendação
+recommendations = Recomendações
+answered-by = Respondida por
+missing-facets = A cobrir
+coverage-title = Cobertura das recomendações por pilar
+coverage-of = { $covered } de { $total } recomendações cobertas ({ $share })
+code = Código
+title = Título
+cited-as = Citado como
+applied-by = Aplicado por
+draft-text = projeto, não adotado
+name = Nome
+acronym = Sigla
+leads = Ações lideradas
+helps = Ações apoiadas
+owns = Objetivos
+term = Termo
+other-languages = Outros idiomas
+rule = Regra
+item = Elemento
+until = Até
+generated = Produzido a partir de uma fonte única, versão { $version }.
+
+## Words of the format
+
+tier-first = primeiro
+tier-second = segundo
+tier-third = terceiro
+stage-input = insumo
+stage-output = produto
+stage-outcome = resultado
+stage-impact = impacto
+measure = Medida
+measure-stock = situação na data
+measure-per-year = por ano
+measure-cumulative = acumulado
+direction = Sentido
+direction-increase = aumentar
+direction-decrease = diminuir
+direction-maintain = manter
+frequency-continuous = contínua
+frequency-monthly = mensal
+frequency-quarterly = trimestral
+frequency-half-yearly = semestral
+frequency-yearly = anual
+frequency-every-two-years = a cada dois anos
+frequency-every-three-years = a cada três anos
+scroll-hint = Deslize a imagem para o lado para ver o resto.
+split-sex = sexo
+split-region = região
+split-urban-rural = zona urbana ou rural
+split-age = idade
+split-disability = deficiência
+split-sector = setor
+split-size = tamanho
+split-country = país
+split-language = idioma
+sector-health = saúde
+sector-education = educação
+sector-administration = administração
+sector-employment = emprego
+sector-transport = transporte
+sector-water = água
+sector-energy = energia
+sector-agriculture = agricultura
+sector-culture = cultura
+sector-cybersecurity = cibersegurança
+sector-justice = justiça
+sector-industry = indústria
+safeguard-human-oversight = supervisão humana
+safeguard-notice = informação às pessoas
+safeguard-appeal = recurso
+safeguard-bias-test = teste de vieses
+safeguard-privacy = privacidade
+safeguard-security = segurança
+safeguard-impact-assessment = avaliação de impacto
+safeguard-child-protection = proteção da criança
+safeguard-accessibility = acessibilidade
+safeguard-traceability = rastreabilidade
+impact-minimal = mínimo
+impact-limited = limitado
+impact-high = alto
+risk-discrimination = discriminação
+risk-employment = emprego
+risk-cybersecurity = cibersegurança
+risk-privacy = privacidade
+risk-safety = segurança das pessoas
+risk-exclusion = exclusão
+risk-dependence = dependência
+risk-environment = meio ambiente
+risk-delivery = execução
+risk-society = sociedade
+level-low = baixo
+level-medium = médio
+level-high = alto
+data-sensitive = dados sensíveis
+data-stays = sem transferência para o exterior
+data-abroad = transferência para o exterior
+role-steering = direção
+role-delivery = execução
+role-advisory = assessoramento
+role-oversight = supervisão
+evaluation-mid-term = intermediária
+evaluation-final = final
+evaluation-independent = independente
+legal-status-planned = previsto
+legal-status-draft = em elaboração
+legal-status-in-procedure = em tramitação
+legal-status-in-force = em vigor
+cost-unfunded = sem financiamento
+cost-existing-means = meios existentes
+cost-estimate = estimativa
+cost-approved = aprovado
+funding-finance-law = orçamento do Estado
+funding-public-enterprise = empresa pública
+funding-local-authority = governo local
+funding-ppp = parceria público-privada
+funding-private = recursos privados
+funding-donor = doador ou financiador
+coverage-covered = coberta
+coverage-partial = em parte
+coverage-mentioned = mencionada
+coverage-planned = prevista
+coverage-excluded = excluída
+coverage-missing = sem resposta
+kind-of-objective = objetivo
+kind-of-indicator = indicador
+kind-of-action = ação
+kind-of-priority = prioridade
+kind-of-principle = princípio
+kind-of-safeguard = salvaguarda
+kind-of-use-case = caso de uso
+kind-of-risk = risco
+kind-of-legislation = texto jurídico
+kind-of-body = órgão
+kind-of-actor = ator
+kind-of-territory = território
+kind-of-term = termo
+kind-of-governance = governança
+
+## Figures of the first page
+
+figure-coverage = recomendações cobertas
+figure-pillars = { PLURAL($count) ->
+    [one] pilar
+   *[other] pilares
+}
+figure-objectives = { PLURAL($count) ->
+    [one] objetivo
+   *[other] objetivos
+}
+figure-actions = { PLURAL($count) ->
+    [one] ação
+   *[other] ações
+}
+figure-indicators = { PLURAL($count) ->
+    [one] indicador
+   *[other] indicadores
+}
+figure-leads = { PLURAL($count) ->
+    [one] entidade líder
+   *[other] entidades líderes
+}
+figure-high-impact = { PLURAL($count) ->
+    [one] caso de uso de alto impacto
+   *[other] casos de uso de alto impacto
+}
+figure-risks = { PLURAL($count) ->
+    [one] risco monitorado
+   *[other] riscos monitorados
+}
+figure-legislation = { PLURAL($count) ->
+    [one] texto no plano legislativo
+   *[other] textos no plano legislativo
+}
+figure-unfunded = { PLURAL($count) ->
+    [one] ação sem financiamento
+   *[other] ações sem financiamento
+}
+
+## Pictures
+
+section-territories = Territórios
+chart-part = { $title } ({ $part }/{ $parts })
+chart-figures = Os números desta imagem
+chart-time = O tempo corre da esquerda para a direita.
+chart-calendar = Calendário das ações
+chart-continued = { $title } (continuação)
+chart-milestone = marco
+chart-dependency = deve terminar antes do início da ação para a qual aponta
+chart-elsewhere = { PLURAL($count) ->
+    [one] uma dependência não representada: ver a tabela
+   *[other] { $count } dependências não representadas: ver a tabela
+}
+chart-dependencies = Dependências
+chart-funding = Financiamento das ações por pilar
+chart-unsaid = Não informado
+chart-cost = Custo por pilar e ano
+chart-later = { $year } e depois
+chart-undated = sem ano informado
+chart-indicators = Indicadores, do valor inicial à meta
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles cujo valor inicial e meta são conhecidos
+chart-risks = Matriz de riscos, com os números do registro
+chart-initial = Antes da mitigação
+chart-residual = Depois da mitigação
+chart-place = { $likelihood } × { $impact } = { $score }
+chart-likelihood = Probabilidade
+chart-impact = Impacto
+chart-leads = Ações por entidade líder
+chart-bodies = Entidades líderes
+chart-others = { PLURAL($count) ->
+    [one] outro
+   *[other] outros { $count }
+}
+chart-nobody = Sem entidade líder
+chart-territories = Ações por território
+chart-territory = Território
+chart-named = Ações voltadas para este território
+chart-through = Ações cujo objetivo o é
+chart-chain = Da recomendação à ação: pilar { $number }, { $title }
+chart-full = responde por completo
+chart-partly = responde em parte
+
+## Tables of the workbook and of open data
+
+id = Id
+objective-id = Objetivo (id)
+cost-status = Situação do custo
+cost-note = Como o custo foi calculado
+currency = Moeda
+baseline-date = Valor inicial: data
+baseline-by = Valor inicial: a estabelecer até
+target-date = Meta: data
+target-by = Meta: a fixar até
+residual-likelihood = Probabilidade residual
+residual-impact = Impacto residual
+citation = Citação
+answer = Resposta
+sheet-about = Sobre
+sheet-notice = Aviso
+sheet-locked = Os ids estão bloqueados: eles ligam estas tabelas à fonte.
+sheet-objectives = Objetivos
+sheet-actions = Plano de ação
+sheet-indicators = Indicadores
+sheet-use-cases = Casos de uso
+sheet-risks = Riscos
+sheet-traceability = Rastreabilidade
+sheet-norms = Textos aplicados
+sheet-budget = Orçamento
+
+## Editions
+
+section-validation = Relatório de validação
+section-comments = Ficha de comentários
+validation-intro = O que a verificação de { $date } ainda observa nesta versão, regra por regra.
+validation-none = A verificação de { $date } não observa nada.
+findings = Observações
+severity = Gravidade
+severity-error = erro
+severity-warning = aviso
+severity-info = nota
+comments-intro = Uma linha por comentário. Indique o parágrafo pelo código ou número ao seu lado e, se puder, proponha um texto.
+comment-paragraph = Parágrafo ou número
+comment-type = Tipo (geral, técnico, de redação)
+comment = Comentário
+comment-proposed = Texto proposto
+
+## Redline
+
+redline = Versão com alterações
+redline-added = Acrescentado
+redline-removed = Suprimido
+redline-legend = o que { $new } altera em { $old }. As palavras acrescentadas estão sublinhadas; as suprimidas, riscadas.
+
+## Money, time, results
+
+between = de { $from } a { $to }
+bound-at-least = pelo menos { $value }
+bound-at-most = até { $value }
+bound-about = cerca de { $value }
+times = { $times } vezes o valor inicial
+level-yes = sim
+level-no = não
+since = desde { $date }
+ongoing = em curso
+other-source = { $source }: { $value }
+rate = 1 { $currency } = { $rate } { $own } ({ $note })
+fact-impact = Impacto no longo prazo
+fact-lead = Responsável
+fact-parent = Parte de
+fact-beneficiaries = Beneficiários
+fact-timing = Quando
+fact-recurring = Repetição
+fact-phase = Fase
+fact-programme = Programa
+fact-leads-to = Leva a
+fact-condition = Condição
+fact-duties = Tarefas
+fact-place = Lugar
+fact-contact = Contato
+fact-part-of = Incluído no custo de
+fact-cost-parts = Dos quais
+capital = despesa de capital
+running = despesa corrente
+fact-funding = Pago por
+succeeded-by = sucedido por { $actor }
+formerly = antes { $name }
+outcomes = Resultados
+outcome = Resultado
+measured-as = Medido por
+lessons = Lições de planos anteriores
+benchmarks = O que outros fazem
+section-programmes = Programas e projetos emblemáticos
+section-annexes = Outros anexos
+section-bibliography = Fontes
+phases = Fases
+dates-of = Datas
+envelope-matrix = Orçamento anunciado por pilar e fonte
+envelope-compared = Anunciado e previsto
+envelope-lines = Linhas do orçamento anunciado
+by-pillar = Por pilar
+by-year = Por ano
+by-source = Por fonte
+announced-amount = Anunciado
+planned-amount = Nas ações
+gap = Diferença
+rates = Taxas de câmbio
+rounding = Arredondado a
+line = Linha
+source-of-money = Fonte
+payer = Pagador
+year = Ano
+accessed = consultado: { $date }
+links = Mais informações
+funding-status-secured = assegurado
+funding-status-pledged = prometido
+funding-status-sought = a obter
+funding-budget = orçamento público
+funding-fund = fundo
+funding-loan = empréstimo
+funding-development-bank = banco de desenvolvimento
+funding-in-kind = em espécie (bens e serviços)
+decision-accepted = aceita
+decision-in-part = aceita em parte
+decision-deferred = adiada
+decision-declined = recusada
+decision-reversed = revertida

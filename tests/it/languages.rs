@@ -1,0 +1,102 @@
+//! Languages of documents: any that there is a code for, with labels of ours, of the project, or
+//! of another language where neither has them.
+
+use roadmap::internal::locale::{Direction, Labels, Locale};
+use roadmap::internal::project::Project;
+use roadmap::internal::rules;
+
+use crate::{project, today};
+
+const OWN: &str = "section-vision = Dira\nyes = ndiyo\npillar = Nguzo\n";
+
+fn published(languages: &str, labels: &[(&str, &str)]) -> Project {
+    let header = format!(
+        "roadmap: {{format: 1, id: r, title: T, country: KE, status: consultation, version: 1, \
+         horizon: {{start: 2027, end: 2030}}, languages: {languages}, vision: V}}\n"
+    );
+    let labels = labels.iter().map(|(code, text)| (format!("templates/lang/{code}.ftl"), *text));
+    let files = labels.map(|(name, text)| (name, text.to_owned()));
+    project(files.chain([("roadmap.yaml".to_owned(), header)]))
+}
+
+/// What is found of labels: the rule, the place, and how many are missing.
+fn found(project: &Project) -> Vec<String> {
+    let checked = rules::check(project, today());
+    let labels = checked.findings.iter().filter(|finding| finding.rule.ends_with("-label"));
+    let each = labels.map(|finding| {
+        let arg = |name: &str| finding.args.iter().find(|(known, _)| *known == name);
+        let file = &project.sources.get(project.sources.locate(finding.span).0).name;
+        let file = file.trim_start_matches("p/");
+        format!("{} {file} {:?}", finding.rule, arg("language").map(|(_, value)| value.clone()))
+    });
+    each.collect()
+}
+
+#[test]
+fn what_is_embedded_lacks_nothing() {
+    let labels = Labels::default();
+    for language in ["en", "fr", "ar", "es", "pt", "pt-BR", "es-419", "fr-CA"] {
+        assert_eq!(labels.missing(language), Vec::<&str>::new(), "{language}");
+        assert_eq!(Locale::with(language, Some("BR"), &labels).fallback, None, "{language}");
+    }
+}
+
+#[test]
+fn labels_of_a_project_add_to_ours_and_stand_in_their_place() {
+    let all = Labels::default().missing("sw").len();
+    let mut own = Labels::default();
+    assert!(own.add("sw", OWN).is_empty());
+    assert_eq!(own.missing("sw").len(), all - 3);
+    let swahili = Locale::with("sw", Some("KE"), &own);
+    assert_eq!(swahili.label("pillar", &[]), "Nguzo");
+    assert_eq!((swahili.label("owner", &[]).as_str(), swahili.fallback), ("Owner", Some("en")));
+    own.add("fr", "pillar = Axe\n");
+    own.add("pt-BR", "pillar = Eixo\n");
+    let shown = |language: &str, key: &str| Locale::with(language, None, &own).label(key, &[]);
+    assert_eq!([shown("fr", "pillar"), shown("fr", "owner")], ["Axe", "Responsable"]);
+    assert_eq!([shown("pt-BR", "pillar"), shown("pt-BR", "owner")], ["Eixo", "Responsável"]);
+    assert_eq!(shown("pt", "pillar"), "Pilar");
+}
+
+#[test]
+fn what_labels_lack_is_said_before_anything_is_built() {
+    let none: Vec<String> = Vec::new();
+    for complete in ["{source: pt}", "{source: pt-BR, published: [pt-BR, es, fr]}"] {
+        assert_eq!(found(&published(complete, &[])), none, "{complete}");
+    }
+    let swahili = "missing-label roadmap.yaml Some(Text(\"sw\"))";
+    assert_eq!(found(&published("{source: en, published: [en, sw]}", &[])), [swahili]);
+    assert_eq!(found(&published("{source: sw}", &[("sw", OWN)])), [swahili]);
+    let three = "{source: en, published: [en, zh-Hant, uz-Cyrl-UZ]}";
+    assert_eq!(found(&published(three, &[])).len(), 2);
+    // A line that is no label is said, and the others hold.
+    let broken = published("{source: sw}", &[("sw", "pillar = Nguzo\nowner\nyes = ndiyo\n")]);
+    assert_eq!(found(&broken), ["broken-label templates/lang/sw.ftl None", swahili]);
+    assert_eq!(Locale::with("sw", None, &broken.labels).label("yes", &[]), "ndiyo");
+    // A draft is drawn in each language all the same.
+    for language in ["en", "sw"] {
+        let project = published("{source: en, published: [en, sw]}", &[("sw", OWN)]);
+        let html = roadmap::build(
+            &project,
+            language,
+            roadmap::Format::Html,
+            &roadmap::Templates::default(),
+            today(),
+        );
+        let html = String::from_utf8(html.unwrap().unwrap().remove(0).bytes).unwrap();
+        assert!(html.contains(if language == "sw" { "Dira" } else { "Vision" }), "{html}");
+    }
+}
+
+#[test]
+fn direction_follows_the_script() {
+    let right = ["ar", "fa", "ur", "he", "dv", "ckb", "az-Arab", "pa-Arab", "ff-Adlm", "ug", "ps"];
+    let left = ["fr", "zgh", "pt-BR", "az", "ku", "pa", "ff", "zh-Hant", "sw", "uz-Cyrl"];
+    for (languages, direction) in
+        [(&right[..], Direction::RightToLeft), (&left[..], Direction::LeftToRight)]
+    {
+        for language in languages {
+            assert_eq!(Direction::of(language), direction, "{language}");
+        }
+    }
+}
