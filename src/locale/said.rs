@@ -30,7 +30,8 @@ mod tests {
 
     #[test]
     fn words_are_known_in_the_languages_of_documents() {
-        let known = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let known =
+            |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
         let frequencies = known(&["monthly", "quarterly", "half-yearly", "yearly"]);
         assert_eq!(word("annuelle", &frequencies), Some("yearly"));
         assert_eq!(word("Semestrielle", &frequencies), Some("half-yearly"));

@@ -229,8 +229,7 @@ pub(super) fn strange(
     let texts = written.when.iter().map(|text| ("when", text));
     let texts = texts.chain([("raise", &written.raise)]);
     let path = Path::ROOT / "rules" / rule.number;
-    let mut texts: Vec<(Path, &String)> =
-        texts.map(|(key, text)| (&path / key, text)).collect();
+    let mut texts: Vec<(Path, &String)> = texts.map(|(key, text)| (&path / key, text)).collect();
     let values = written.values.0.iter();
     texts.extend(values.map(|(name, text)| (&path / "values" / Step::named(name), text)));
     let asked = |(subject, key): &(Subject, String)| {

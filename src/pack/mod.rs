@@ -122,9 +122,9 @@ impl Packs {
         let mut findings: Vec<Finding> = Vec::new();
         for (subject, runs) in &by_subject {
             let spots = match subject {
-                Subject::Recommendation => (0..project.index.coverage.len())
-                    .map(|at| Spot::new(*subject, &[at]))
-                    .collect(),
+                Subject::Recommendation => {
+                    (0..project.index.coverage.len()).map(|at| Spot::new(*subject, &[at])).collect()
+                }
                 subject => Spot::all(*subject, &project.document),
             };
             let raised: Vec<(usize, Result<Finding, String>)> = spots
