@@ -1183,6 +1183,8 @@ wrong-type = { $expected ->
     }
     .what = Not the kind of value that belongs here
     .why = It cannot be read as what it should be, so it is left out.
+wrong-type-flag = `{ $value }` is written `{ $near }` here
+    .help = write { $near }: the words of the format are the same in every language
 wrong-type-number = `{ $value }` is not a number
     .help = { $near ->
         [none] write a number with a point, without unit: 12.5

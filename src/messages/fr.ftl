@@ -1194,6 +1194,8 @@ wrong-type = il faut ici { $expected ->
     }
     .what = Ce n’est pas le genre de valeur attendu ici
     .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
+wrong-type-flag = « { $value } » s’écrit ici `{ $near }`
+    .help = écrivez { $near } : les mots du format sont les mêmes dans toutes les langues
 wrong-type-number = `{ $value }` n’est pas un nombre
     .help = { $near ->
         [none] écrivez un nombre avec un point, sans unité : 12.5

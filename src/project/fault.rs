@@ -60,6 +60,14 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             }
             finding
         }
+        FaultKind::UnknownValue { value, known } if known == ["true", "false"] => {
+            let mut finding = new("wrong-type").arg("expected", "flag").arg("found", "text");
+            if let Some(word) = locale::word(&value, &known) {
+                finding.message = "wrong-type-flag".into();
+                finding = finding.arg("near", word);
+            }
+            finding.arg("value", value)
+        }
         FaultKind::UnknownValue { value, known } => {
             // As documents say it, in any language; else what it is a slip of.
             let finding = match locale::word(&value, &known) {
