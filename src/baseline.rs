@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::files::{FileError, Files};
 use crate::finding::{Arg, Located};
 use crate::project::Project;
-use crate::report::{likeness, likeness_anywhere, name_in_project};
+use crate::report::{likeness, likeness_anywhere};
 use crate::rules::Checked;
 
 /// Its name beside `roadmap.yaml`.
@@ -216,7 +216,7 @@ fn identity(project: &Project, finding: &Located) -> Known {
     Known {
         fingerprint: likeness(project, finding),
         rule: finding.rule.to_owned(),
-        file: name_in_project(project, file),
+        file: project.name_of(file),
         anywhere: likeness_anywhere(project, finding),
         count: 0,
     }

@@ -9,6 +9,7 @@ use crate::model::{
     CountryFile, Norm, NormFamily, NormFile, PackFile, Pillar, PillarFile, PillarSet,
     Recommendation, country_shape, norm_shape, pack_shape, pillar_shape, prune, read,
 };
+use crate::path::Path;
 use crate::yaml::{self, Node};
 
 macro_rules! embedded {
@@ -90,9 +91,9 @@ pub struct RecommendationId {
 }
 
 impl Catalog {
-    /// The embedded references, with the project's own beside them; of two with the same id the
-    /// project's own holds.
-    pub fn new(own: impl IntoIterator<Item = ReferenceFile>) -> Self {
+    /// The embedded references, with the project's own beside them, in which plain strings are of
+    /// the language `source`; of two with the same id the project's own holds.
+    pub fn new(own: impl IntoIterator<Item = ReferenceFile>, source: &str) -> Self {
         let mut catalog = Catalog::default();
         // A history loads hundreds of versions. Two that come first at once both read: a thread
         // that waited here could be the one that is waited for.
@@ -103,6 +104,18 @@ impl Catalog {
             let _ = READ.set(files.clone());
             files
         });
+        let own = own.into_iter().map(|mut file| {
+            match &mut file {
+                ReferenceFile::Pillars(file) => {
+                    file.each_text_mut(&Path::ROOT, &mut |_, text| text.settle(source));
+                }
+                ReferenceFile::Norms(file) => {
+                    file.each_text_mut(&Path::ROOT, &mut |_, text| text.settle(source));
+                }
+                ReferenceFile::Country(_) | ReferenceFile::Rules(_) => {}
+            }
+            file
+        });
         for file in embedded.into_iter().chain(own) {
             match file {
                 ReferenceFile::Pillars(file) => {
@@ -111,9 +124,6 @@ impl Catalog {
                 ReferenceFile::Norms(file) => {
                     catalog.families.insert(file.family.id.clone(), file);
                 }
-                ReferenceFile::Rules(pack) => {
-                    catalog.packs.insert(pack.file.pack.id.clone(), pack);
-                }
                 ReferenceFile::Country(file) if file.country.code == ANYWHERE => {
                     catalog.anywhere = file.beside(&catalog.anywhere);
                 }
@@ -121,6 +131,9 @@ impl Catalog {
                     let code = file.country.code.clone();
                     let file = file.beside(catalog.country(Some(&code)));
                     catalog.countries.insert(code, file);
+                }
+                ReferenceFile::Rules(pack) => {
+                    catalog.packs.insert(pack.file.pack.id.clone(), pack);
                 }
             }
         }
@@ -183,13 +196,13 @@ fn embedded_file(path: &str, text: &str) -> Option<ReferenceFile> {
     if path.starts_with("pillars/") {
         prune(&mut node, pillar_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Pillars)
+    } else if path.starts_with("countries/") {
+        prune(&mut node, country_shape(), &mut faults, &mut lost);
+        read(&node).ok().map(ReferenceFile::Country)
     } else if path.starts_with("rules/") {
         prune(&mut node, pack_shape(), &mut faults, &mut lost);
         let pack = |file| ReferenceFile::Rules(Arc::new(Pack { file, node: None }));
         read(&node).ok().map(pack)
-    } else if path.starts_with("countries/") {
-        prune(&mut node, country_shape(), &mut faults, &mut lost);
-        read(&node).ok().map(ReferenceFile::Country)
     } else {
         prune(&mut node, norm_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Norms)

@@ -88,7 +88,25 @@ pub struct Index {
     /// Every recommendation of the sets, in order.
     pub coverage: Vec<Coverage>,
     recommendations: BTreeMap<String, RecommendationId>,
+    anchors: BTreeMap<RecommendationId, String>,
     named: Vec<(String, Element)>,
+}
+
+/// A code as an address may hold it, that no other has; where nothing is left of it, the id.
+fn anchor(code: &str, id: &str, taken: &mut BTreeSet<String>) -> String {
+    let lower = code.to_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-");
+    // Letters of other scripts would be lost, and with them what tells two codes apart.
+    let foreign = code.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    let slug = if slug.is_empty() || foreign { id } else { &slug };
+    let mut names = (1..).map(|number| match number {
+        1 => format!("recommendation-{slug}"),
+        number => format!("recommendation-{slug}-{number}"),
+    });
+    let free = names.find(|name| !taken.contains(name)).unwrap_or_default();
+    taken.insert(free.clone());
+    free
 }
 
 impl Index {
@@ -103,9 +121,12 @@ impl Index {
                 index.families.insert(id.to_owned());
             }
         }
+        let mut taken = BTreeSet::new();
         for set in &index.sets {
             for (i, recommendation) in catalog.sets[set].recommendations.iter().enumerate() {
                 let id = RecommendationId { set: set.clone(), index: i };
+                let anchor = anchor(&recommendation.code, &recommendation.id, &mut taken);
+                index.anchors.insert(id.clone(), anchor);
                 for name in [&recommendation.code, &recommendation.id] {
                     index.recommendations.entry(name.clone()).or_insert_with(|| id.clone());
                     index.recommendations.insert(format!("{set}:{name}"), id.clone());
@@ -116,6 +137,11 @@ impl Index {
         index.name();
         index.cover(document, catalog);
         index
+    }
+
+    /// Where a recommendation stands in a document: its code, as an address may hold it.
+    pub fn anchor(&self, id: &RecommendationId) -> &str {
+        self.anchors.get(id).map_or("", String::as_str)
     }
 
     /// The element with an id, of a kind.

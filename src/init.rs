@@ -38,7 +38,7 @@ pub fn written(language: &str, setting: &Setting) -> Option<Vec<(String, String)
     if setting.country.as_deref() == Some(WRITTEN_FOR) {
         return Some(shipped.chain(schemas.into_iter().take(1)).collect());
     }
-    let catalog = Catalog::new([]);
+    let catalog = Catalog::new([], "");
     let values = values(start.language, setting, catalog.country(setting.country.as_deref()));
     let (name, pillars) = start.pillars;
     let neutral = shipped.map(|(name, text)| (name, replaced(&text, start.neutral, &values)));
@@ -48,7 +48,7 @@ pub fn written(language: &str, setting: &Setting) -> Option<Vec<(String, String)
 
 /// The currency of a country, where it is known.
 pub fn currency(country: Option<&str>) -> Option<String> {
-    Catalog::new([]).country(country).country.currency.clone()
+    Catalog::new([], "").country(country).country.currency.clone()
 }
 
 /// What the variables of a neutral text are filled in with.

@@ -191,8 +191,8 @@ impl Context {
             SchemaKind::Roadmap => model::json_schema(),
             SchemaKind::Pillars => model::pillar_schema(),
             SchemaKind::Norms => model::norm_schema(),
-            SchemaKind::Rules => model::pack_schema(),
             SchemaKind::Countries => model::country_schema(),
+            SchemaKind::Rules => model::pack_schema(),
             SchemaKind::View => crate::view::json_schema(),
             SchemaKind::Diff => crate::review::json_schema(),
         };

@@ -18,7 +18,7 @@ pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
     let document = project.as_ref().map(|project| &*project.document);
     let catalog = match &project {
         Some(project) => project.catalog.clone(),
-        None => Arc::new(Catalog::new([])),
+        None => Arc::new(Catalog::new([], "")),
     };
     if args.all {
         context.print(&explain::pages(&catalog, document, &context.messages))?;

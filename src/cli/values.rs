@@ -63,8 +63,8 @@ pub(crate) enum SchemaKind {
     Roadmap,
     Pillars,
     Norms,
-    Rules,
     Countries,
+    Rules,
     View,
     Diff,
 }

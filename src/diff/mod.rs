@@ -53,7 +53,7 @@ pub fn difference(old: &Project, new: &Project) -> Difference {
 
 /// A roadmap taken apart as a whole.
 pub fn tree(project: &Project) -> Tree {
-    let nothing = (&Document::default(), &Catalog::new([]));
+    let nothing = (&Document::default(), &Catalog::new([], ""));
     fields::trees([nothing, (&project.document, &project.catalog)]).1
 }
 

@@ -9,7 +9,6 @@ use std::process::{Child, Command, Output, Stdio};
 
 use crate::finding::{Arg, Located};
 use crate::project::Project;
-use crate::report::name_in_project;
 use crate::rules::Checked;
 
 mod revision;
@@ -140,7 +139,7 @@ impl Touched {
 
     fn holds(&self, project: &Project, finding: &Located) -> bool {
         let (file, span) = project.sources.locate(finding.span);
-        let Some(ranges) = self.0.get(&name_in_project(project, file)) else { return false };
+        let Some(ranges) = self.0.get(&project.name_of(file)) else { return false };
         let line = |offset| project.sources.get(file).line_column(offset).line;
         let (first, last) = (line(span.start), line(span.end));
         ranges.iter().any(|range| *range.start() <= last && first <= *range.end())

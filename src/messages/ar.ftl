@@ -1685,8 +1685,16 @@ missing-section = { $key ->
     .help = أضف جزءا `{ $key }:`؛ ويبين roadmap init ما يمكن أن يضمه
     .what = جزء مما يكون خارطة طريق غائب أو فارغ
     .why = طلبت الترويسة والرؤية والأهداف والأولويات والأخلاقيات؛ ويبحث القارئ عن كل منها.
-missing-translation = هذا النص غائب باللغات: { $languages }
-    .help = اكتبه بكل لغة تنشر بها خارطة الطريق، أو انشر بأقل (`languages: published`)
+missing-translation = { PLURAL($count) ->
+        [zero] لا نص غائب من { $file }
+        [one] نص من { $file } غائب
+        [two] نصان من { $file } غائبان
+        [few] { $count } نصوص من { $file } غائبة
+        [many] { $count } نصا من { $file } غائب
+       *[other] { $count } نص من { $file } غائب
+    } باللغة `{ $language }`؛ وهذا أولها
+    .help = اكتبها بكل لغة تنشر بها خارطة الطريق (يعددها `roadmap translate status`)، أو انشر بأقل (`languages: published`)
+    .next = التالي
     .what = نص غير مكتوب بلغة تنشر بها خارطة الطريق
     .why = يجد قراء تلك اللغة فراغا أو لغة أخرى.
 mostly-unfunded = الإجراءات غير الممولة: { $unfunded } من { $all }

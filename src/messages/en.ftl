@@ -1602,8 +1602,12 @@ missing-section = { $key ->
     .help = add a part `{ $key }:`; roadmap init shows what it may hold
     .what = A part that makes a roadmap is absent or empty
     .why = Header, vision, objectives, priorities and ethics are what was asked for; readers look for each.
-missing-translation = this text is missing in { $languages }
-    .help = write it in each language that the roadmap is published in, or publish fewer (`languages: published`)
+missing-translation = { PLURAL($count) ->
+        [one] a text of { $file } is
+       *[other] { $count } texts of { $file } are
+    } missing in `{ $language }`; this is the first
+    .help = write them in each language that the roadmap is published in (`roadmap translate status` lists them), or publish fewer (`languages: published`)
+    .next = the next
     .what = A text is not written in a language that the roadmap is published in
     .why = Readers of that language find a hole, or another language.
 mostly-unfunded = { $unfunded } of { $all } actions are unfunded

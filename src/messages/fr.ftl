@@ -1613,8 +1613,12 @@ missing-section = { $key ->
     .help = ajoutez une partie `{ $key }:` ; roadmap init montre ce qu’elle peut contenir
     .what = Une partie constitutive de la feuille de route est absente ou vide
     .why = En-tête, vision, objectifs, priorités et éthique sont ce qui a été demandé ; le lecteur cherche chacun.
-missing-translation = ce texte manque en { $languages }
-    .help = écrivez-le dans chaque langue de publication, ou publiez en moins de langues (`languages: published`)
+missing-translation = { PLURAL($count) ->
+        [one] un texte de { $file } manque
+       *[other] { $count } textes de { $file } manquent
+    } en `{ $language }` ; voici le premier
+    .help = écrivez-les dans chaque langue de publication (`roadmap translate status` les énumère), ou publiez en moins de langues (`languages: published`)
+    .next = le suivant
     .what = Un texte n’est pas écrit dans une langue de publication
     .why = Les lecteurs de cette langue trouvent un vide, ou une autre langue.
 mostly-unfunded = { $unfunded } des { $all } actions ne sont pas financées

@@ -60,6 +60,14 @@ impl Text {
         self.0.get(language).or_else(plain).filter(|text| !text.trim().is_empty())
     }
 
+    /// Says in which language a plain string is.
+    pub fn settle(&mut self, source: &str) {
+        let taken = self.0.get(source).is_some();
+        if let Some((key, _)) = self.0.0.iter_mut().find(|(key, _)| key.is_empty() && !taken) {
+            *key = source.into();
+        }
+    }
+
     /// Whether no language says anything.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())

@@ -14,9 +14,9 @@ use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
 use crate::locale::Labels;
-use crate::model::{CountryFile, Document, Fault, FaultKind, ReadError, read, read_beginning};
+use crate::model::{Document, FaultKind, NormFile, PillarFile, read};
 use crate::text::{FileId, Sources, Span};
-use crate::yaml::{List, Map, Node, Value, Word};
+use crate::yaml::{Map, Node, Value};
 
 pub(crate) mod amount;
 pub(crate) mod date;
@@ -26,15 +26,18 @@ mod error;
 mod fault;
 mod within;
 mod signs;
+mod joined;
 mod parsed;
+mod own;
 mod place;
 mod public;
 
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+use own::Own;
 pub use parsed::Known;
-use parsed::{Parsed, Role, role};
+use parsed::{Parsed, Role, labels_of, role};
 pub(crate) use public::is_needed;
 
 /// Largest file that is read, in bytes.
@@ -63,6 +66,8 @@ pub struct Project {
     pub unreadable: bool,
     /// Labels of documents that are its own.
     pub labels: Labels,
+    /// Its own references, as they were written.
+    own: Own,
     root: Node,
     lost: BTreeSet<String>,
     incomplete: bool,
@@ -73,12 +78,6 @@ pub struct Project {
 }
 
 impl Project {
-    /// What the roadmap's country has of its own.
-    pub fn country(&self) -> &CountryFile {
-        let header = self.document.roadmap.as_ref();
-        self.catalog.country(header.and_then(|roadmap| roadmap.country.as_deref()))
-    }
-
     /// What it was before anything was promised: its header and references, and nothing else.
     pub fn unwritten(&self) -> Project {
         let mut project = Loader::default().finish(PathBuf::new());
@@ -148,12 +147,6 @@ fn project_files(files: &dyn Files, directory: &Path) -> Result<Vec<PathBuf>, Lo
     Ok(names)
 }
 
-/// The language that a file has labels of: `templates/lang/pt-BR.ftl`.
-fn labels_of(name: &Path) -> Option<&str> {
-    let within = name.strip_prefix("templates").ok()?.strip_prefix("lang").ok()?;
-    within.to_str()?.strip_suffix(".ftl").filter(|code| !code.contains(['/', '\\']))
-}
-
 fn read_texts(
     files: &dyn Files,
     root: &Path,
@@ -203,6 +196,7 @@ struct Loader {
     faults: Vec<Finding>,
     signs: Vec<Finding>,
     references: Vec<ReferenceFile>,
+    own: Own,
     root: Map,
     lists: Vec<Document>,
     lost: BTreeSet<String>,
@@ -286,29 +280,35 @@ impl Loader {
         match role {
             Role::Roadmap => {
                 if let Value::Map(map) = node.value {
-                    join(&mut self.root, map, &mut self.faults);
+                    joined::join(&mut self.root, map, &mut self.faults);
                 }
             }
-            Role::Pillars => self.references.extend(read(&node).map(ReferenceFile::Pillars)),
-            Role::Norms => self.references.extend(read(&node).map(ReferenceFile::Norms)),
+            Role::Pillars => {
+                let file = read(&node).map(|file: PillarFile| {
+                    self.own.add("pillars", &file.set.id, node);
+                    ReferenceFile::Pillars(file)
+                });
+                self.references.extend(file);
+            }
+            Role::Norms => {
+                let file = read(&node).map(|file: NormFile| {
+                    self.own.add("norms", &file.family.id, node);
+                    ReferenceFile::Norms(file)
+                });
+                self.references.extend(file);
+            }
+            Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
             Role::Rules => {
                 let file = read(&node).map(|file| Pack { file, node: Some(node) });
                 self.references.extend(file.map(|pack| ReferenceFile::Rules(Arc::new(pack))));
             }
-            Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
         }
     }
 
     fn finish(mut self, directory: PathBuf) -> Project {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
-        let catalog = Catalog::new(self.references);
-        let first = fiscal_year_start(&root, &catalog);
-        let typed = match first {
-            1 => document(&root, self.lists),
-            first => read_beginning(&root, first),
-        };
-        let document = match typed {
+        let mut document = match joined::document(&root, self.lists) {
             Ok(document) => document,
             Err(error) => {
                 // `prune` lets nothing through that cannot be read; if it ever does, say so.
@@ -318,6 +318,8 @@ impl Loader {
                 Document::default()
             }
         };
+        let catalog = Catalog::new(self.references, document.source());
+        joined::date(&mut document, &root, &catalog);
         let index = Index::new(&document, &catalog);
         Project {
             document: Arc::new(document),
@@ -330,69 +332,11 @@ impl Loader {
             directory,
             unreadable: self.unreadable,
             labels: self.labels,
+            own: self.own,
             root,
             lost: self.lost,
             incomplete: self.incomplete,
             repeated: OnceLock::new(),
-        }
-    }
-}
-
-/// The month in which a fiscal year begins.
-fn fiscal_year_start(root: &Node, catalog: &Catalog) -> i8 {
-    let header =
-        root.as_map().and_then(|map| map.get("roadmap")).and_then(|header| header.value.as_map());
-    let said = |key: &str| header?.get(key)?.value.as_str();
-    let own = said("fiscal_year_start").and_then(|month| month.parse().ok());
-    own.unwrap_or_else(|| catalog.country(said("country")).fiscal_year_start())
-}
-
-/// The whole document: lists from the files that they stand in, one after the other, and what may
-/// stand in several files from where these were joined.
-fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
-    let mut document = Document::default();
-    for file in files {
-        document.append(file);
-    }
-    let Value::Map(map) = &root.value else { return Ok(document) };
-    for entry in &map.entries {
-        let value = &entry.value;
-        match &*entry.key {
-            "roadmap" => document.roadmap = Some(read(value)?),
-            "ethics" => document.ethics = Some(read(value)?),
-            "governance" => document.governance = Some(read(value)?),
-            "budget" => document.budget = Some(read(value)?),
-            "checks" => document.checks = Some(read(value)?),
-            "changes" => document.changes = Some(read(value)?),
-            _ => {}
-        }
-    }
-    Ok(document)
-}
-
-/// Joins the top-level keys of one file with those of the files before it: lists are appended,
-/// maps are joined key by key, and a value that stands twice is a fault.
-fn join(into: &mut Map, from: Map, faults: &mut Vec<Finding>) {
-    into.holes.extend(from.holes);
-    let known = into.entries.iter().enumerate().map(|(at, entry)| (entry.key.clone(), at));
-    let known: BTreeMap<Word, usize> = known.collect();
-    for entry in from.entries {
-        let Some(&at) = known.get(&entry.key) else {
-            into.entries.push(entry);
-            continue;
-        };
-        let mine = &mut into.entries[at];
-        let first = mine.key_span;
-        match (&mut mine.value.value, entry.value.value) {
-            (Value::List(mine), Value::List(List { items, holes })) => {
-                mine.items.extend(items);
-                mine.holes |= holes;
-            }
-            (Value::Map(mine), Value::Map(map)) => join(mine, map, faults),
-            _ => {
-                let kind = FaultKind::DuplicateKey { key: entry.key.into(), first };
-                faults.push(fault_finding(Fault { kind, span: entry.key_span }));
-            }
         }
     }
 }

@@ -18,8 +18,8 @@ pub(super) enum Role {
     Roadmap,
     Pillars,
     Norms,
-    Rules,
     Countries,
+    Rules,
 }
 
 pub(super) fn role(name: &Path) -> Role {
@@ -27,10 +27,16 @@ pub(super) fn role(name: &Path) -> Role {
     {
         Some("pillars") if name.components().count() > 1 => Role::Pillars,
         Some("norms") if name.components().count() > 1 => Role::Norms,
-        Some("rules") if name.components().count() > 1 => Role::Rules,
         Some("countries") if name.components().count() > 1 => Role::Countries,
+        Some("rules") if name.components().count() > 1 => Role::Rules,
         _ => Role::Roadmap,
     }
+}
+
+/// The language that a file has labels of: `templates/lang/pt-BR.ftl`.
+pub(super) fn labels_of(name: &Path) -> Option<&str> {
+    let within = name.strip_prefix("templates").ok()?.strip_prefix("lang").ok()?;
+    within.to_str()?.strip_suffix(".ftl").filter(|code| !code.contains(['/', '\\']))
 }
 
 /// One file, read.
@@ -76,8 +82,8 @@ fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fa
         Role::Roadmap => shape(),
         Role::Pillars => pillar_shape(),
         Role::Norms => norm_shape(),
-        Role::Rules => pack_shape(),
         Role::Countries => country_shape(),
+        Role::Rules => pack_shape(),
     };
     let mut faults = Vec::new();
     if !prune(node, shape, &mut faults, lost) {

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Project;
 use super::within::within;
+use crate::files::slashed;
 use crate::finding::Place;
 use crate::path::{Path, Step};
-use crate::text::Span;
+use crate::text::{FileId, Span};
 use crate::yaml::{Entry, Node, Value};
 
 impl Project {
@@ -48,6 +49,18 @@ impl Project {
         let (from, to) = within(bytes, node.as_str().unwrap_or_default(), start, end);
         let base = (source.base + local.start) as usize;
         Span::new(base + from, base + to)
+    }
+
+    /// The name of a file, relative to the project.
+    pub fn name_of(&self, file: FileId) -> String {
+        let path = &self.sources.get(file).path;
+        slashed(path.strip_prefix(&self.directory).unwrap_or(path))
+    }
+
+    /// The file that a path stands in, relative to the project.
+    pub fn file(&self, path: &Path) -> String {
+        let span = self.locate(&Place::Node(path.clone()));
+        span.map(|span| self.name_of(self.sources.locate(span).0)).unwrap_or_default()
     }
 
     /// Where a part of the text at a path stands that begins at another node than the root.
@@ -111,7 +124,7 @@ impl Project {
     /// them: `actors/a~2/title`.
     pub fn address(&self, path: &[Step]) -> String {
         let mut address = String::new();
-        let mut at = Some(&self.root);
+        let mut at = Some(self.own.top(&self.root, path));
         for (before, step) in path.iter().enumerate() {
             at = at.and_then(|node| below(node, step)).map(|(node, _)| node);
             if before > 0 {
@@ -173,8 +186,9 @@ impl Project {
 
     /// The nodes from the root to what stands at a path, each with the entry that holds it.
     pub(crate) fn steps(&self, path: &[Step]) -> Vec<(&Node, Option<&Entry>)> {
-        let mut nodes = vec![(&self.root, None)];
-        nodes.extend(path.iter().scan(&self.root, |at, step| {
+        let top = self.own.top(&self.root, path);
+        let mut nodes = vec![(top, None)];
+        nodes.extend(path.iter().scan(top, |at, step| {
             let found = below(at, step)?;
             *at = found.0;
             Some(found)
@@ -183,7 +197,8 @@ impl Project {
     }
 
     fn node(&self, path: &[Step]) -> Option<(&Node, Option<&Entry>)> {
-        path.iter().try_fold((&self.root, None), |(node, _), step| below(node, step))
+        path.iter()
+            .try_fold((self.own.top(&self.root, path), None), |(node, _), step| below(node, step))
     }
 }
 

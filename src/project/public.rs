@@ -33,7 +33,7 @@ impl Project {
             forget(&mut root, &gone);
         }
         let document: Document =
-            read_beginning(&root, super::fiscal_year_start(&root, &self.catalog))?;
+            read_beginning(&root, super::joined::fiscal_year_start(&root, &self.catalog))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
             document: Arc::new(document),
@@ -46,6 +46,7 @@ impl Project {
             directory: self.directory.clone(),
             unreadable: self.unreadable,
             labels: self.labels.clone(),
+            own: self.own.clone(),
             lost: self.lost.clone(),
             incomplete: self.incomplete,
             repeated: OnceLock::new(),

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::name_in_project;
 use crate::finding::{Arg, Finding, Located, Place};
 use crate::project::Project;
 use crate::text::hash;
@@ -14,7 +13,7 @@ const ADVICE: [&str; 4] = ["known", "near", "limit", "expected"];
 /// What a finding is about, without where: alike for findings that say the same of one file.
 pub(crate) fn likeness(project: &Project, finding: &Located) -> String {
     let (file, _) = project.sources.locate(finding.span);
-    print(finding, &name_in_project(project, file))
+    print(finding, &project.name_of(file))
 }
 
 /// The same whatever its file is called and wherever it stands: the element that it is about is

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::files::slashed;
 use crate::finding::{Arg, Located, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
@@ -163,12 +162,6 @@ fn by_file<'a>(findings: &'a [Shown<'a>]) -> BTreeMap<&'a str, usize> {
         *counts.entry(shown.name).or_default() += 1;
     }
     counts
-}
-
-/// A file's name as seen from its project, so that it is the same from every working directory.
-pub(crate) fn name_in_project(project: &Project, file: FileId) -> String {
-    let path = &project.sources.get(file).path;
-    slashed(path.strip_prefix(&project.directory).unwrap_or(path))
 }
 
 /// Lines of a file, harmless to show and otherwise as they are.

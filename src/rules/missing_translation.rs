@@ -1,6 +1,8 @@
 //! A text that some readers will not find in their language.
 
-use super::{Check, Family, Project, Rule, Severity, Sink};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Check, Family, Path, Project, Rule, Severity, Sink};
 use crate::model::DocumentStatus;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,6 +27,10 @@ pub(super) const RULE: Rule = Rule {
     check: Check::each(check),
 };
 
+/// Texts that are missing in a language: how many, and the first.
+type Missing = (usize, Path, Option<Path>);
+
+/// One finding a file and language; what a waiver names has one of its own.
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     let Some(languages) = document.spoken() else { return };
@@ -33,14 +39,33 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         Some(DocumentStatus::Adopted | DocumentStatus::Amended) => Severity::Error,
         _ => Severity::Warning,
     };
-    for (spot, text) in sink.texts().iter() {
+    let waived = document.waivers.iter().filter(|waiver| waiver.rule == RULE.name);
+    let waived: BTreeSet<&str> = waived.map(|waiver| &*waiver.item).collect();
+    let mut missing: BTreeMap<(String, &str, String), Missing> = BTreeMap::new();
+    project.each_text(&mut |path, text| {
         let lacks = |language: &&&str| text.get(language, languages.source).is_none();
-        let missing: Vec<&str> = languages.published.iter().filter(lacks).copied().collect();
-        if missing.is_empty() || text.is_same_everywhere() || !project.is_whole(spot.path()) {
-            continue;
+        let lacking: Vec<&str> = languages.published.iter().filter(lacks).copied().collect();
+        if lacking.is_empty() || text.is_same_everywhere() || !project.is_whole(path.clone()) {
+            return;
         }
-        let mut finding = sink.at(spot.path().clone());
+        let element = project.element(path);
+        let element = if waived.contains(&*element) { element } else { String::new() };
+        let file = project.file(path);
+        for language in lacking {
+            let key = (file.clone(), language, element.clone());
+            let found = missing.entry(key).or_insert_with(|| (0, path.clone(), None));
+            found.0 += 1;
+            if found.0 == 2 {
+                found.2 = Some(path.clone());
+            }
+        }
+    });
+    for ((file, language, _), (count, first, second)) in missing {
+        let mut finding = sink.at(first).arg("language", language).arg("count", count);
         finding.severity = severity;
-        sink.report(finding.arg("languages", missing));
+        if let Some(second) = second {
+            finding = finding.related(second, "next");
+        }
+        sink.report(finding.arg("file", file));
     }
 }

@@ -135,7 +135,7 @@ fn findings_have_words_in_every_language() {
 
 #[test]
 fn every_basis_has_words() {
-    let catalog = crate::catalog::Catalog::new([]);
+    let catalog = crate::catalog::Catalog::new([], "");
     for (language, _) in CATALOGUES {
         let messages = Messages::new(language);
         for basis in all().iter().flat_map(|rule| rule.basis) {

@@ -6,11 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::Place;
-use crate::model::{Spoken, each_text};
+use crate::model::Spoken;
 use crate::path::{Path, Step};
 use crate::project::Project;
-use crate::report::name_in_project;
 use crate::typography::sentences;
 
 mod po;
@@ -66,7 +64,7 @@ pub fn items<'a>(project: &'a Project, language: &str) -> Vec<Item<'a>> {
     let Some((source_language, _)) = languages(project) else { return Vec::new() };
     let records = project.document.translated_from();
     let mut items = Vec::new();
-    each_text(&project.document, &mut |path, text| {
+    project.each_text(&mut |path, text| {
         let Some(source) = text.get(source_language, source_language) else { return };
         let translation = text.get(language, source_language);
         if translation.is_none() && text.is_same_everywhere() {
@@ -96,7 +94,7 @@ pub fn export(project: &Project, language: &str) -> PoFile {
         let key = item.path.last().map(Step::to_string).unwrap_or_default();
         PoEntry {
             note: title.map_or_else(|| key.clone(), |title| format!("{key} — {title}")),
-            file: file(project, &item.path),
+            file: project.file(&item.path),
             source: item.source.trim_end().to_owned(),
             previous: item.from.filter(|_| stale).map(|from| from.trim_end().to_owned()),
             translation: item.translation.unwrap_or_default().trim_end().to_owned(),
@@ -112,7 +110,7 @@ pub fn export(project: &Project, language: &str) -> PoFile {
 fn titles(project: &Project) -> BTreeMap<Path, String> {
     let source = project.document.source();
     let mut titles = BTreeMap::new();
-    each_text(&project.document, &mut |path, text| {
+    project.each_text(&mut |path, text| {
         if let Some(element) = path.titled()
             && let Some(words) = text.get(source, source)
         {
@@ -120,12 +118,6 @@ fn titles(project: &Project) -> BTreeMap<Path, String> {
         }
     });
     titles
-}
-
-/// The file that a path stands in, relative to the project.
-fn file(project: &Project, path: &Path) -> String {
-    let Some(span) = project.locate(&Place::Node(path.clone())) else { return String::new() };
-    name_in_project(project, project.sources.locate(span).0)
 }
 
 /// Whether the project has a place for records: a directory, not one file.
@@ -174,7 +166,7 @@ pub fn record(
 /// what they say.
 fn records(project: &Project, taken: &BTreeMap<(String, String), String>, heading: &str) -> String {
     let mut texts = BTreeSet::new();
-    each_text(&project.document, &mut |path, _| {
+    project.each_text(&mut |path, _| {
         texts.insert(project.address(path));
     });
     let known = project.document.translated_from();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Item, State, file, items};
+use super::{Item, State, items};
 use crate::finding::{Arg, Place};
 use crate::messages::Messages;
 use crate::path::Path;
@@ -43,7 +43,7 @@ pub fn write(project: &Project, languages: &[&str], format: Format, messages: &M
         .iter()
         .map(|language| {
             let items = items(project, language).into_iter();
-            (*language, items.map(|item| (file(project, &item.path), item)).collect())
+            (*language, items.map(|item| (project.file(&item.path), item)).collect())
         })
         .collect();
     match format {

@@ -109,6 +109,8 @@ pub struct Link {
 pub struct Answered {
     /// Its code.
     pub code: String,
+    /// Where it stands in the document.
+    pub anchor: String,
     /// The facet, if one is named.
     pub facet: Option<Words>,
     /// Whether it names another facet of the recommendation before it.

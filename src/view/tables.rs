@@ -131,7 +131,7 @@ pub(super) fn traceability(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<T
         let said = coverage.response.map(|i| &tr.project.document.responses[i]);
         TraceRow {
             code: found.code.clone(),
-            anchor: format!("recommendation-{}", found.code.to_lowercase()),
+            anchor: index.anchor(&coverage.recommendation).to_owned(),
             pillar: titles
                 .get(&*found.pillar)
                 .cloned()

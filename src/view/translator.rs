@@ -20,9 +20,10 @@ pub(super) struct Translator<'a> {
 impl Translator<'_> {
     pub(super) fn words(&self, text: &Text) -> Words {
         let language = &*self.locale.language;
+        // A sign such as % and an acronym belong to every language.
+        let everywhere = text.is_same_everywhere();
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
-        // A sign such as % belongs to every language.
-        let lang = if text.chars().any(char::is_alphabetic) { lang } else { language };
+        let lang = if everywhere { language } else { lang };
         Words::new(self.locale, lang, self.cites(text))
     }
 
@@ -137,8 +138,9 @@ impl Translator<'_> {
         let mut before = String::new();
         let answered = answers.iter().map(|answer| {
             let (code, facet) = answer.target();
-            let found = self.project.index.recommendation(code);
-            let found = found.map(|id| self.project.catalog.recommendation(id));
+            let known = self.project.index.recommendation(code);
+            let anchor = known.map_or("", |id| self.project.index.anchor(id)).to_owned();
+            let found = known.map(|id| self.project.catalog.recommendation(id));
             let facet = facet.map(|id| {
                 let facets = found.into_iter().flat_map(|found| &found.facets);
                 let facet = facets.into_iter().find(|facet| facet.id == id);
@@ -149,6 +151,7 @@ impl Translator<'_> {
             before.clone_from(&code);
             Answered {
                 code,
+                anchor,
                 facet,
                 again,
                 text: found.map_or_else(|| self.verbatim(""), |f| self.reference(&f.text)),

@@ -1,11 +1,14 @@
 //! Languages of documents: any that there is a code for, with labels of ours, of the project, or
 //! of another language where neither has them.
 
-use roadmap::internal::locale::{Direction, Labels, Locale};
-use roadmap::internal::project::Project;
-use roadmap::internal::rules;
+use std::path::Path;
 
-use crate::{project, today};
+use roadmap::internal::finding::Arg;
+use roadmap::internal::locale::{Direction, Labels, Locale};
+use roadmap::internal::project::{Project, load};
+use roadmap::internal::{rules, translate};
+
+use crate::{in_memory, project, today};
 
 const OWN: &str = "section-vision = Dira\nyes = ndiyo\npillar = Nguzo\n";
 
@@ -71,7 +74,7 @@ fn what_labels_lack_is_said_before_anything_is_built() {
     assert_eq!(found(&published(three, &[])).len(), 2);
     // A line that is no label is said, and the others hold.
     let broken = published("{source: sw}", &[("sw", "pillar = Nguzo\nowner\nyes = ndiyo\n")]);
-    assert_eq!(found(&broken), ["broken-label templates/lang/sw.ftl None", swahili]);
+    assert_eq!(found(&broken), [swahili, "broken-label templates/lang/sw.ftl None"]);
     assert_eq!(Locale::with("sw", None, &broken.labels).label("yes", &[]), "ndiyo");
     // A draft is drawn in each language all the same.
     for language in ["en", "sw"] {
@@ -99,4 +102,95 @@ fn direction_follows_the_script() {
             assert_eq!(Direction::of(language), direction, "{language}");
         }
     }
+}
+
+/// A set of recommendations with plain texts, and a norm.
+const SET: &str = "set: {id: s, version: '1', title: Recommandations, source: Presse}\npillars: [{id: axe-1, code: '1', title: Infrastructure}]\nrecommendations: [{id: ra, code: A1, pillar: axe-1, text: Agir}]\n";
+
+fn referring(source: &str, published: &str) -> Project {
+    let header = format!(
+        "roadmap: {{format: 1, id: r, title: Plan, status: consultation, version: 1, \
+         horizon: {{start: 2027, end: 2030}}, languages: {{source: {source}, published: {published}}}, \
+         references: [s@1]}}\nactors: [{{id: m, title: {{fr: M, en: M}}, short: MS}}]\n"
+    );
+    project([("roadmap.yaml", header), ("pillars/s.yaml", SET.to_owned())])
+}
+
+/// What is missing, by file and language, where plain texts of references are of the source
+/// language.
+#[test]
+fn texts_of_references_are_texts_of_the_project() {
+    let cases = crate::text("tests/cases/references.txt");
+    for case in cases.trim_end().split("\n---\n") {
+        let (head, rest) = case.split_once('\n').unwrap();
+        let (source, name) = head.split_once(": ").unwrap();
+        let published = rest.lines().find_map(|line| line.strip_prefix("+ ")).unwrap();
+        let wanted: Vec<&str> = rest
+            .lines()
+            .filter_map(|line| line.strip_prefix("= "))
+            .filter(|line| !line.is_empty())
+            .collect();
+        let project = referring(source, published);
+        let checked = rules::check(&project, today());
+        let missing = checked.findings.iter().filter(|f| f.rule == "missing-translation");
+        let missing: Vec<String> = missing
+            .map(|finding| {
+                let arg = |name: &str| {
+                    finding.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+                };
+                match (arg("file"), arg("language"), arg("count")) {
+                    (Some(Arg::Text(file)), Some(Arg::Text(language)), Some(Arg::Number(n))) => {
+                        format!("{file} {language} {n}")
+                    }
+                    other => panic!("{other:?}"),
+                }
+            })
+            .collect();
+        assert_eq!(missing, wanted, "{name}");
+        // What translators are given is what was counted.
+        for language in published.trim_matches(['[', ']']).split(", ").filter(|l| *l != source) {
+            let entries = translate::export(&project, language).entries;
+            let open = entries.iter().filter(|entry| entry.translation.is_empty()).count();
+            let counted = wanted.iter().filter(|line| line.contains(&format!(" {language} ")));
+            let counted = counted.map(|line| line.rsplit(' ').next().unwrap());
+            let counted: usize = counted.map(|count| count.parse::<usize>().unwrap()).sum();
+            assert_eq!(open, counted, "{name}");
+        }
+    }
+}
+
+/// A translation of a text of a set goes back to its file.
+#[test]
+fn translations_of_references_come_back() {
+    let header = "roadmap: {format: 1, id: r, title: {fr: Plan, en: Plan}, status: consultation, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: fr, published: [fr, en]}, references: [s@1]}\n";
+    let files = in_memory([("roadmap.yaml", header), ("pillars/s.yaml", SET)]);
+    let project = load(&files, Path::new("p")).unwrap();
+    let mut po = translate::export(&project, "en");
+    for entry in &mut po.entries {
+        entry.translation = format!("{} (en)", entry.source);
+    }
+    let read = translate::import(&files, Path::new("p"), &project, &po, "heading").unwrap();
+    let changed = read.files.iter().find(|file| file.name.ends_with("pillars/s.yaml")).unwrap();
+    assert!(changed.after.contains("text: {fr: Agir, en: Agir (en)}"), "{}", changed.after);
+    let files = in_memory([("roadmap.yaml", header), ("pillars/s.yaml", &*changed.after)]);
+    let project = load(&files, Path::new("p")).unwrap();
+    let checked = rules::check(&project, today());
+    assert!(checked.findings.iter().all(|finding| finding.rule != "missing-translation"));
+}
+
+/// A plain text of a set stands unmarked in its own language, marked in another; an acronym
+/// belongs to all.
+#[test]
+fn texts_of_references_are_marked_where_they_stand_in() {
+    let project = referring("fr", "[fr, en]");
+    let html = |language: &str| {
+        let templates = roadmap::Templates::default();
+        let parts =
+            roadmap::build(&project, language, roadmap::Format::Markdown, &templates, today());
+        String::from_utf8(parts.unwrap().unwrap().remove(0).bytes).unwrap()
+    };
+    assert!(!html("fr").contains("[fr]") && !html("fr").contains("[en]"), "{}", html("fr"));
+    let english = html("en");
+    assert!(english.contains("Infrastructure [fr]") && english.contains("Agir [fr]"), "{english}");
+    assert!(english.contains("MS") && !english.contains("MS [fr]"), "{english}");
 }

@@ -33,3 +33,43 @@ fn true_statements_are_found_by_no_rule() {
     }
     assert!(count >= 12);
 }
+
+/// Codes of recommendations, each with the place that links to it lead to.
+#[test]
+fn codes_are_shown_as_written_and_places_are_slugs() {
+    let cases = text("tests/cases/codes.txt");
+    for case in cases.trim_end().split("\n---\n") {
+        let name = case.lines().next().unwrap();
+        let codes: Vec<(&str, &str)> =
+            case.lines().filter_map(|line| line.strip_prefix("+ ")?.rsplit_once(" = ")).collect();
+        let set: String = codes.iter().enumerate().fold(
+            "set: {id: s, version: '1', title: S}\npillars: [{id: p, code: '1', title: P}]\nrecommendations:\n"
+                .to_owned(),
+            |set, (i, (code, _))| {
+                set + &format!("  - {{id: r{i}, code: '{code}', pillar: p, text: T}}\n")
+            },
+        );
+        let all: Vec<String> = codes.iter().map(|(code, _)| format!("'{code}'")).collect();
+        let plan = format!(
+            "roadmap: {{format: 1, id: c, title: T, status: consultation, version: 1, \
+             horizon: {{start: 2027, end: 2030}}, languages: {{source: en}}, references: [s@1]}}\n\
+             objectives: [{{id: o, pillar: p, title: O, recommendations: [{}]}}]\n",
+            all.join(", ")
+        );
+        let project = project([("roadmap.yaml", plan), ("pillars/s.yaml", set)]);
+        let html = roadmap::build(
+            &project,
+            "en",
+            roadmap::Format::Html,
+            &roadmap::Templates::default(),
+            today(),
+        );
+        let html = String::from_utf8(html.unwrap().unwrap().remove(0).bytes).unwrap();
+        for (code, place) in codes {
+            let shown = code.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            assert!(html.contains(&shown), "{name}: {code}");
+            assert_eq!(html.matches(&format!("id=\"{place}\"")).count(), 1, "{name}: {place}");
+            assert!(html.contains(&format!("href=\"#{place}\"")), "{name}: {place}");
+        }
+    }
+}

@@ -14,7 +14,7 @@ use crate::{generated, text};
 
 fn rules_table() -> String {
     let messages = Messages::new("en");
-    let catalog = Catalog::new([]);
+    let catalog = Catalog::new([], "");
     let mut rules = rules::known(&catalog, None);
     rules.sort_by_key(|rule| (rule.family(), rule.name()));
     let mut table = format!(

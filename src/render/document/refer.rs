@@ -49,9 +49,11 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
     let title = field(value, "title");
     let title = || title.iter().map(leaf);
     if let Some((again, code)) = field(value, "again").zip(field(value, "code")) {
-        let anchor = format!("recommendation-{}", code.to_string().to_lowercase());
+        // What is not known stands nowhere.
+        let anchor = field(value, "anchor").filter(|anchor| anchor.is_true());
         let hint = field(value, "text").into_iter().map(|text| ("hint", text));
-        let given = [("anchor", anchor.into())].into_iter().chain(hint).collect();
+        let anchor = anchor.into_iter().map(|anchor| ("anchor", anchor));
+        let given = anchor.chain(hint).collect();
         let code = piece(Word::Code, from, Vec::new(), vec![Node::leaf(code)]);
         let code = (!again.is_true()).then_some(code);
         let facet = field(value, "facet");
