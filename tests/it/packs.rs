@@ -62,7 +62,7 @@ fn the_page_on_expressions_is_complete() {
 fn nothing_of_one_country_is_in_the_findings_of_another() {
     const OF_ONE: [&str; 9] =
         ["Assises", "Maroc", "Morocc", "المغرب", "09-08", "amazigh", "MAD", "2-08-229", "065-13"];
-    let catalog = Catalog::new([]);
+    let catalog = Catalog::new([], "en");
     let national: Vec<_> = rules::known(&catalog, None)
         .into_iter()
         .filter(|rule| rule.basis().iter().all(|of| of.starts_with("ma:") || of.starts_with('R')))
