@@ -171,7 +171,7 @@ impl Compiler<'_> {
                 }
             };
             let mut said = Vec::new();
-            for (piece, start, _) in found {
+            for (piece, start) in found {
                 let Piece::Arg(expression) = piece else {
                     said.push(piece);
                     continue;
