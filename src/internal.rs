@@ -16,7 +16,7 @@ pub mod diff {
     };
 }
 pub mod explain {
-    pub use crate::explain::what_changed;
+    pub use crate::explain::{Unexplained, explain, pages, what_changed};
 }
 pub mod files {
     pub use crate::files::{Disk, FileError, Files, Memory};
@@ -45,6 +45,9 @@ pub mod model {
         norm_schema, norm_shape, pack_schema, pack_shape, pillar_schema, pillar_shape, prune,
         shape,
     };
+}
+pub mod pack {
+    pub use crate::pack::expression_words;
 }
 pub mod project {
     pub use crate::project::{Known, LoadError, MAX_FILE, Project, load, load_beside};

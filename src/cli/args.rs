@@ -26,7 +26,6 @@ pub(crate) struct Args {
     // Work in this directory
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
     pub(crate) directory: Option<PathBuf>,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
     // Colour: always, never, or where the terminal has it
@@ -141,7 +140,6 @@ pub(crate) struct CheckArgs {
     // Hold the examples of the project's own rules against these rules.
     #[arg(long)]
     pub(crate) test_rules: bool,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
 }
@@ -185,7 +183,6 @@ pub(crate) struct CoverageArgs {
     // The share that must be covered, in percent; of one pillar as `id=90`.
     #[arg(long, value_name = "PERCENT")]
     pub(crate) min: Vec<String>,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
 }
@@ -208,7 +205,6 @@ pub(crate) struct DiffArgs {
     // Which changes make the exit status 1.
     #[arg(long, value_name = "WHAT", value_parser = one_of!(review::Gate))]
     pub(crate) fail_on: Option<review::Gate>,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
 }
@@ -226,7 +222,6 @@ pub(crate) struct LogArgs {
     // Only what changed after a revision.
     #[arg(long, value_name = "REV")]
     pub(crate) since: Option<String>,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
 }
@@ -274,7 +269,6 @@ pub(crate) struct ExplainArgs {
     // Project whose own pillars and norms to look in, too
     #[arg(long, value_name = "PATH")]
     pub(crate) project: Option<PathBuf>,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
 }
@@ -378,7 +372,6 @@ pub(crate) struct DoctorArgs {
     // Format of what is found
     #[arg(long, default_value = "human", value_enum)]
     pub(crate) format: DoctorFormat,
-    // Language of messages.
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<String>,
 }

@@ -110,12 +110,27 @@ pub(crate) fn explain(error: &clap::Error, messages: &Messages) -> Option<String
         ErrorKind::InvalidUtf8 => ("cli-error-bytes", ContextKind::InvalidArg),
         _ => return None,
     };
-    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg];
-    let near = near.into_iter().find_map(context).unwrap_or_else(|| "none".to_owned());
+    // The likely one of those that could have been meant.
+    let value = context(ContextKind::InvalidValue);
+    let written = value.clone().or_else(|| context(name)).unwrap_or_default();
+    let likely = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+        ContextKind::ValidValue,
+    ];
+    let near = likely.into_iter().find_map(|kind| match error.get(kind)? {
+        ContextValue::String(word) => Some(word.clone()),
+        ContextValue::Strings(words) => {
+            finding::closest(&written, words.iter().map(String::as_str)).map(str::to_owned)
+        }
+        _ => None,
+    });
+    let near = near.unwrap_or_else(|| "none".to_owned());
     let args: [(&'static str, finding::Arg); 4] = [
         ("name", context(name).unwrap_or_default().into()),
         ("near", near.into()),
-        ("value", context(ContextKind::InvalidValue).unwrap_or_default().into()),
+        ("value", value.unwrap_or_default().into()),
         ("known", context(ContextKind::ValidValue).unwrap_or_else(|| "none".to_owned()).into()),
     ];
     Some(messages.get(key, &args))

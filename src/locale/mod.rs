@@ -25,8 +25,10 @@ use crate::messages::Bundle;
 use crate::model::{Date, Part};
 
 mod runs;
+mod said;
 
 pub use runs::runs;
+pub(crate) use said::word;
 
 /// The labels of the documents: a file a language.
 static LABELS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");

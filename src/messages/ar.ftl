@@ -936,9 +936,12 @@ cli-error-option = لا يوجد خيار `{ $name }` هنا{ $near ->
         [none] {""}
        *[other] ؛ هل تقصد `{ $near }`؟
     } (تعرضها --help)
-cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $known ->
+cli-error-value = `{ $value }` ليست قيمة لـ { $name }{ $near ->
         [none] {""}
-       *[other] ؛ القيم الموجودة: { $known }
+       *[other] ؛ هل تقصد `{ $near }`؟
+    }{ $known ->
+        [none] {""}
+       *[other] {" "}(القيم الموجودة: { $known })
     }
 cli-error-bytes = وسيط ليس بترميز UTF-8؛ لا يجوز ذلك إلا في مسارات الملفات
 cli-error-missing = ينقص { $name } (تقول --help ما هو)
@@ -1248,6 +1251,8 @@ wrong-type = المطلوب هنا { $expected ->
     }
     .what = ليست هذه القيمة من النوع المطلوب هنا
     .why = لا يمكن قراءتها كما ينبغي أن تكون، فتترك.
+wrong-type-flag = تكتب `{ $value }` هنا `{ $near }`
+    .help = اكتب { $near }: كلمات الصيغة هي نفسها في كل اللغات
 wrong-type-number = `{ $value }` ليس رقما
     .help = { $near ->
         [none] اكتب رقما بنقطة عشرية دون وحدة: 12.5

@@ -868,9 +868,12 @@ cli-error-option = there is no option `{ $name }` here{ $near ->
         [none] {""}
        *[other] ; did you mean `{ $near }`?
     } (--help lists them)
-cli-error-value = `{ $value }` is not a value of { $name }{ $known ->
+cli-error-value = `{ $value }` is not a value of { $name }{ $near ->
         [none] {""}
-       *[other] ; there are: { $known }
+       *[other] ; did you mean `{ $near }`?
+    }{ $known ->
+        [none] {""}
+       *[other] {" "}(there are: { $known })
     }
 cli-error-bytes = an argument is not UTF-8; only a path may be other bytes
 cli-error-missing = { $name } is missing (--help says what it is)
@@ -1180,6 +1183,8 @@ wrong-type = { $expected ->
     }
     .what = Not the kind of value that belongs here
     .why = It cannot be read as what it should be, so it is left out.
+wrong-type-flag = `{ $value }` is written `{ $near }` here
+    .help = write { $near }: the words of the format are the same in every language
 wrong-type-number = `{ $value }` is not a number
     .help = { $near ->
         [none] write a number with a point, without unit: 12.5

@@ -879,9 +879,12 @@ cli-error-option = il n’y a pas d’option « { $name } » ici{ $near ->
         [none] {""}
        *[other] {" "}; vouliez-vous dire « { $near } » ?
     } (--help les liste)
-cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $known ->
+cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $near ->
         [none] {""}
-       *[other] {" "}; il y a : { $known }
+       *[other] {" "}; vouliez-vous dire « { $near } » ?
+    }{ $known ->
+        [none] {""}
+       *[other] {" "}(il y a : { $known })
     }
 cli-error-bytes = un argument n’est pas en UTF-8 ; seuls les chemins de fichiers peuvent ne pas l’être
 cli-error-missing = { $name } manque (--help dit ce que c’est)
@@ -1004,7 +1007,7 @@ error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
     [none] {""}
    *[other] {" "}; vouliez-vous dire « { $near } » ?
 }
-error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
+error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
 error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
 error-format-off = ce programme a été construit sans « { $format } »
 error-redline-format = une version comparée ne s’écrit pas en { $format } (elle s’écrit en html, pdf, docx)
@@ -1191,6 +1194,8 @@ wrong-type = il faut ici { $expected ->
     }
     .what = Ce n’est pas le genre de valeur attendu ici
     .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
+wrong-type-flag = « { $value } » s’écrit ici `{ $near }`
+    .help = écrivez { $near } : les mots du format sont les mêmes dans toutes les langues
 wrong-type-number = `{ $value }` n’est pas un nombre
     .help = { $near ->
         [none] écrivez un nombre avec un point, sans unité : 12.5
@@ -1253,32 +1258,32 @@ out-of-range = { $value } n’est pas entre { $min } et { $max }
     .what = Un nombre hors de ses bornes
     .why = Notes et rangs se comparent sur une même échelle.
 faulty-rule = la règle ne peut pas être suivie
-    .help = corrigez-la ; les autres règles sont suivies malgré tout
+    .help = corrigez-la ; les autres règles sont suivies malgré tout
     .what = Une règle d’un recueil qui ne peut pas être suivie
     .why = Une règle qui n’est pas suivie ne trouve rien, et personne ne s’en aperçoit.
 faulty-rule-syntax = { $word ->
         [early] cette expression s’arrête trop tôt
        *[other] cette expression ne peut pas être lue
     }
-    .help = le README de `src/pack` montre la langue des expressions ; les textes sont entre guillemets, comme dans `it.kind == 'law'`
+    .help = le README de `src/pack` montre la langue des expressions ; les textes sont entre guillemets, comme dans `it.kind == 'law'`
 faulty-rule-name = rien ne s’appelle `{ $word }` ici{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }
     .help = une expression voit l’élément sous `it`, l’ensemble sous `roadmap`, le jour sous `today`, et les `values` de sa règle qui la précèdent
 faulty-rule-key = il n’y a pas de clé `{ $word }` ici{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }
-    .help = écrivez une clé du format ; `roadmap schema` les énumère
+    .help = écrivez une clé du format ; `roadmap schema` les énumère
 faulty-rule-filter = il n’y a pas de filtre `{ $word }`{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }
     .help = le README de `src/pack` énumère les filtres
 faulty-rule-test = il n’y a pas de test `{ $word }`{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire `{ $near }` ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }
     .help = le README de `src/pack` énumère les tests
 faulty-rule-call = `{ $word }(…)` est une fonction, et les expressions n’en ont pas
@@ -1286,11 +1291,11 @@ faulty-rule-call = `{ $word }(…)` est une fonction, et les expressions n’en 
 faulty-rule-brace = une accolade est ouverte et n’est pas fermée
     .help = fermez-la par `{"}"}`, ou écrivez `{"{{"}` pour une accolade qui en est une
 faulty-rule-taken = il y a déjà une règle `{ $word }`
-    .help = donnez un autre nom à celle-ci ; `levels` de `checks` désactive l’autre
+    .help = donnez un autre nom à celle-ci ; `levels` de `checks` désactive l’autre
 faulty-rule-long = cette expression est trop longue
     .help = nommez ses parties sous `values`, ou faites-en plusieurs règles
-faulty-rule-failed = la règle `{ $rule }` ne peut pas être calculée : { $word }
-    .help = corrigez l’expression ; sur l’élément où elle s’est arrêtée, elle rencontre peut-être une valeur d’une autre nature
+faulty-rule-failed = la règle `{ $rule }` ne peut pas être calculée : { $word }
+    .help = corrigez l’expression ; sur l’élément où elle s’est arrêtée, elle rencontre peut-être une valeur d’une autre nature
 untrue-example = la règle `{ $rule }` { $kind ->
         [raises] ne trouve rien dans cet exemple
        *[passes] trouve quelque chose dans cet exemple

@@ -23,15 +23,14 @@ impl Messages {
     /// The messages of a language such as `fr`, or of a locale such as `fr_MA.UTF-8`; English
     /// where the program does not speak it.
     pub fn new(language: &str) -> Self {
-        let wanted = language.get(..2).unwrap_or_default();
         let (language, text) =
-            CATALOGUES.iter().find(|(code, _)| *code == wanted).unwrap_or(&CATALOGUES[0]);
+            CATALOGUES.iter().find(|(code, _)| is_of(code, language)).unwrap_or(&CATALOGUES[0]);
         Messages { language, bundle: Bundle::new(language, [*text]) }
     }
 
     /// Whether the program speaks a language.
     pub fn speaks(language: &str) -> bool {
-        CATALOGUES.iter().any(|(code, _)| *code == language)
+        CATALOGUES.iter().any(|(code, _)| is_of(code, language))
     }
 
     /// The language spoken.
@@ -79,6 +78,12 @@ impl Messages {
     pub fn list(&self, words: &[String]) -> String {
         self.bundle.list(words)
     }
+}
+
+/// Whether a locale, as `fr`, `FR`, `fr-FR` or `fr_MA.UTF-8`, is of a language.
+fn is_of(language: &str, locale: &str) -> bool {
+    let first = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();
+    first.eq_ignore_ascii_case(language)
 }
 
 /// A catalogue of one language, with what the language does to numbers and lists.

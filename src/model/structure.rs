@@ -245,7 +245,10 @@ fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {
         Form::Date if text.parse::<Date>().is_ok() => None,
         Form::Date => Some(FaultKind::InvalidDate { value: value() }),
         Form::Flag if Flag::parse(text).is_some() => None,
-        Form::Flag => wrong("flag"),
+        Form::Flag => {
+            let known = ["true", "false"].map(str::to_owned).to_vec();
+            Some(FaultKind::UnknownValue { value: value(), known })
+        }
         Form::Integer { min, max, amount } => match text.parse::<i64>() {
             Ok(n) if min.is_none_or(|min| n >= min) && max.is_none_or(|max| n <= max) => None,
             _ if *amount => Some(FaultKind::InvalidAmount { value: value() }),

@@ -9,7 +9,7 @@ use super::{Compiled, language, plan, severity};
 use crate::catalog::Pack;
 use crate::finding::{Finding, Piece, Place, Severity, Words, near};
 use crate::model::{Family, PackRule, Subject, Text};
-use crate::path::Path;
+use crate::path::{Path, Step};
 use crate::project::Project;
 
 /// What is being compiled, and what was found wrong with it.
@@ -56,7 +56,7 @@ impl Compiler<'_> {
     ) -> Result<Compiled, Vec<Finding>> {
         let mut values = Vec::new();
         for (name, text) in &rule.values.0 {
-            let path = &self.path / "values" / crate::path::Step::named(name);
+            let path = &self.path / "values" / Step::named(name);
             if let Some(value) = self.expression(text, text, 0, path) {
                 values.push((lasting(name), value));
             }
@@ -161,7 +161,7 @@ impl Compiler<'_> {
         for (language, text) in text.0.iter() {
             let path = match language {
                 "" => &self.path / key,
-                language => &self.path / key / crate::path::Step::named(language),
+                language => &self.path / key / Step::named(language),
             };
             let found = match pieces(text) {
                 Ok(found) => found,
@@ -171,7 +171,7 @@ impl Compiler<'_> {
                 }
             };
             let mut said = Vec::new();
-            for (piece, start, _) in found {
+            for (piece, start) in found {
                 let Piece::Arg(expression) = piece else {
                     said.push(piece);
                     continue;
@@ -219,30 +219,30 @@ pub(super) fn failed(project: &Project, rule: &Compiled, why: &str) -> Finding {
     fault.unwrap_or_else(otherwise).arg("rule", rule.name).arg("word", why)
 }
 
-/// Keys that were asked of elements that have no such key, at the rule that asks.
+/// Keys that a rule asks of elements that have no such key.
 pub(super) fn strange(
     project: &Project,
+    rule: &Compiled,
     strange: &BTreeSet<(Subject, String)>,
-    rules: &[Arc<Compiled>],
 ) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (subject, key) in strange {
-        for rule in rules {
-            let written = &rule.pack.file.rules[rule.number];
-            let texts = [("raise", Some(&written.raise)), ("when", written.when.as_ref())];
-            for (name, text) in texts {
-                let Some(start) = text.and_then(|text| text.find(&**key)) else { continue };
-                let path = Path::ROOT / "rules" / rule.number / name;
-                let part = (start, start + key.len());
-                let found = fault(project, &rule.pack, "key", &path, part);
-                let known = near(key, slips::keys(*subject));
-                findings.extend(found.map(|finding| {
-                    let mut finding = finding.arg("word", key.as_str());
-                    finding.args.push(known.clone());
-                    finding
-                }));
-            }
-        }
-    }
-    findings
+    let written = &rule.pack.file.rules[rule.number];
+    let texts = written.when.iter().map(|text| ("when", text));
+    let texts = texts.chain([("raise", &written.raise)]);
+    let path = Path::ROOT / "rules" / rule.number;
+    let mut texts: Vec<(Path, &String)> = texts.map(|(key, text)| (&path / key, text)).collect();
+    let values = written.values.0.iter();
+    texts.extend(values.map(|(name, text)| (&path / "values" / Step::named(name), text)));
+    let asked = |(subject, key): &(Subject, String)| {
+        let found = texts.iter().find_map(|(path, text)| Some((path, text.find(&**key)?)));
+        // It may stand in the message only.
+        let (place, part) = match found {
+            Some((path, start)) => (path.clone(), (start, start + key.len())),
+            None => (&path / "message", (0, usize::MAX)),
+        };
+        let mut finding = fault(project, &rule.pack, "key", &place, part)?;
+        finding = finding.arg("word", key.as_str());
+        finding.args.push(near(key, slips::keys(*subject)));
+        Some(finding)
+    };
+    strange.iter().filter_map(asked).collect()
 }

@@ -90,6 +90,11 @@ impl Spot {
         }
     }
 
+    /// Its number in the first list.
+    pub(super) fn first(self) -> usize {
+        self.at[0]
+    }
+
     pub(super) fn path(self) -> Path {
         let (keys, lists) = Spot::route(self.subject);
         let plain = keys.len() - lists;

@@ -11,7 +11,6 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Pack};
 use crate::finding::{Finding, Place, Severity, Words};
-use crate::index::Index;
 use crate::model::{Document, Family, Level, PackRule, Subject};
 use crate::path::{Path, Step};
 use crate::project::Project;
@@ -59,6 +58,12 @@ pub struct Packs {
     rules: Vec<Arc<Compiled>>,
     /// What is wrong with the packs themselves.
     pub faults: Vec<Finding>,
+}
+
+/// Every word of the language of expressions: kinds of elements, filters and tests.
+pub fn expression_words() -> impl Iterator<Item = &'static str> {
+    let words = language::FILTERS.iter().chain(language::TESTS).copied();
+    Subject::ALL.into_iter().map(Subject::name).chain(words)
 }
 
 /// Whether a pack is about a roadmap.
@@ -109,91 +114,88 @@ impl Packs {
         today: jiff::civil::Date,
         families: &[Family],
     ) -> Vec<Finding> {
-        let mut by_subject: BTreeMap<Subject, Vec<&Arc<Compiled>>> = BTreeMap::new();
-        for rule in self.rules.iter().filter(|rule| families.contains(&rule.family)) {
-            by_subject.entry(rule.subject).or_default().push(rule);
+        let rules = self.rules.iter().filter(|rule| families.contains(&rule.family));
+        let mut by_subject: BTreeMap<Subject, Vec<Run<'_>>> = BTreeMap::new();
+        for rule in rules {
+            by_subject.entry(rule.subject).or_default().push(Run::new(project, rule, today));
         }
-        let run = Run::new(project, today);
         let mut findings: Vec<Finding> = Vec::new();
-        let mut failed: BTreeMap<&str, Finding> = BTreeMap::new();
-        for (subject, rules) in by_subject {
-            let count = match subject {
-                Subject::Recommendation => project.index.coverage.len(),
-                _ => Spot::all(subject, &project.document).len(),
+        for (subject, runs) in &by_subject {
+            let spots = match subject {
+                Subject::Recommendation => {
+                    (0..project.index.coverage.len()).map(|at| Spot::new(*subject, &[at])).collect()
+                }
+                subject => Spot::all(*subject, &project.document),
             };
-            let spots = Spot::all(subject, &project.document);
-            let raised: Vec<_> = (0..count)
-                .into_par_iter()
+            let raised: Vec<(usize, Result<Finding, String>)> = spots
+                .par_iter()
                 .with_min_len(64)
-                .flat_map_iter(|at| {
-                    let spot = spots.get(at).copied().unwrap_or(Spot::new(subject, &[at]));
-                    rules.iter().filter_map(move |rule| Some((*rule, spot, at)))
-                })
-                .filter_map(|(rule, spot, at)| Some((rule, run.one(rule, spot, at).transpose()?)))
+                .flat_map_iter(|spot| runs.iter().enumerate().map(move |run| (run, *spot)))
+                .filter_map(|((at, run), spot)| Some((at, run.one(spot).transpose()?)))
                 .collect();
-            for (rule, found) in raised {
+            let mut failed: BTreeMap<usize, String> = BTreeMap::new();
+            for (at, found) in raised {
                 match found {
                     Ok(finding) => findings.push(finding),
-                    Err(why) => {
-                        let finding = || compile::failed(project, rule, &why);
-                        failed.entry(rule.name).or_insert_with(finding);
-                    }
+                    Err(why) => drop(failed.entry(at).or_insert(why)),
                 }
             }
+            for (at, run) in runs.iter().enumerate() {
+                let why = failed.get(&at);
+                findings.extend(why.map(|why| compile::failed(project, run.rule, why)));
+                findings.extend(compile::strange(project, run.rule, &run.shared.strange()));
+            }
         }
-        findings.extend(failed.into_values());
-        findings.extend(compile::strange(project, &run.shared.strange(), &self.rules));
         findings
     }
 }
 
-/// One run over a roadmap.
+/// One run of one rule over a roadmap.
 struct Run<'a> {
     project: &'a Project,
+    rule: &'a Arc<Compiled>,
     shared: Arc<Shared>,
     roadmap: Value,
     today: Value,
 }
 
 impl<'a> Run<'a> {
-    fn new(project: &'a Project, today: jiff::civil::Date) -> Self {
+    fn new(project: &'a Project, rule: &'a Arc<Compiled>, today: jiff::civil::Date) -> Self {
         let shared = Run::shared(project, false);
         let roadmap = plan::roadmap(&shared);
-        Run { project, shared, roadmap, today: today.to_string().into() }
+        Run { project, rule, shared, roadmap, today: today.to_string().into() }
     }
 
     fn shared(project: &Project, watched: bool) -> Arc<Shared> {
-        let (document, index): (&Arc<Document>, &Arc<Index>) = (&project.document, &project.index);
-        Arc::new(Shared::new(document, index, &project.catalog, watched))
+        let Project { document, index, catalog, .. } = project;
+        Arc::new(Shared::new(document, index, catalog, watched))
     }
 
-    fn scope(&self, shared: &Arc<Shared>, rule: &Arc<Compiled>, spot: Spot, at: usize) -> Scope {
-        let watched = !Arc::ptr_eq(shared, &self.shared);
-        let roadmap = if watched { plan::roadmap(shared) } else { self.roadmap.clone() };
+    fn scope(&self, shared: &Arc<Shared>, roadmap: &Value, spot: Spot) -> Value {
         let it = match spot.subject {
             Subject::Roadmap => roadmap.clone(),
-            Subject::Recommendation => plan::recommendation(shared, at),
+            Subject::Recommendation => plan::recommendation(shared, spot.first()),
             _ => Element::value(shared, spot),
         };
-        let (today, values) = (self.today.clone(), rule.values.len());
-        Scope { rule: rule.clone(), it, roadmap, today, values }
+        let (rule, today) = (self.rule.clone(), self.today.clone());
+        let values = rule.values.len();
+        Value::from_object(Scope { rule, it, roadmap: roadmap.clone(), today, values })
     }
 
-    /// What a rule says of one element.
-    fn one(&self, rule: &Arc<Compiled>, spot: Spot, at: usize) -> Result<Option<Finding>, String> {
-        let scope = Value::from_object(self.scope(&self.shared, rule, spot, at));
+    /// What the rule says of one element.
+    fn one(&self, spot: Spot) -> Result<Option<Finding>, String> {
+        let rule = self.rule;
+        let scope = self.scope(&self.shared, &self.roadmap, spot);
         if !raises(rule, &scope)? {
             return Ok(None);
         }
         // Only what is raised is held against what could not be read.
         let shared = Run::shared(self.project, true);
-        let watched = Value::from_object(self.scope(&shared, rule, spot, at));
-        let _ = raises(rule, &watched);
+        let _ = raises(rule, &self.scope(&shared, &plan::roadmap(&shared), spot));
         if shared.looks().iter().any(|look| is_unsure(self.project, look)) {
             return Ok(None);
         }
-        let place = self.place(rule, spot, at);
-        let mut finding = Finding::new(rule.name, rule.severity, place);
+        let mut finding = Finding::new(rule.name, rule.severity, self.place(spot));
         for (name, need) in &rule.needs {
             let value = need.eval(scope.clone()).map_err(|error| language::said(&error))?;
             finding = finding.arg(name, words::arg(&value));
@@ -202,12 +204,12 @@ impl<'a> Run<'a> {
         Ok(Some(finding))
     }
 
-    fn place(&self, rule: &Compiled, spot: Spot, at: usize) -> Place {
+    fn place(&self, spot: Spot) -> Place {
         let mut path = match spot.subject {
-            Subject::Recommendation => plan::place(&self.shared, at).unwrap_or_default(),
+            Subject::Recommendation => plan::place(&self.shared, spot.first()).unwrap_or_default(),
             _ => spot.path(),
         };
-        let Some((last, above)) = rule.at.split_last() else {
+        let Some((last, above)) = self.rule.at.split_last() else {
             return if path.is_empty() { Place::Project } else { path.into() };
         };
         for key in above {

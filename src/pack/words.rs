@@ -21,8 +21,11 @@ pub(super) fn lasting(name: &str) -> &'static str {
     known
 }
 
-/// A text in pieces, and where each of its expressions stands in it.
-pub(super) fn pieces(text: &str) -> Result<Vec<(Piece, usize, usize)>, (usize, usize)> {
+/// A piece of a text; of an expression, where it begins in the text.
+type Placed = (Piece, usize);
+
+/// A text in pieces. It fails with the part that opens a brace and does not close it.
+pub(super) fn pieces(text: &str) -> Result<Vec<Placed>, (usize, usize)> {
     let mut pieces = Vec::new();
     let mut said = String::new();
     let mut at = 0;
@@ -36,10 +39,10 @@ pub(super) fn pieces(text: &str) -> Result<Vec<(Piece, usize, usize)>, (usize, u
             let inner = &rest[1..length];
             let start = at + 1 + (inner.len() - inner.trim_start().len());
             if !said.is_empty() {
-                pieces.push((Piece::Said(std::mem::take(&mut said)), 0, 0));
+                pieces.push((Piece::Said(std::mem::take(&mut said)), 0));
             }
             let expression = inner.trim();
-            pieces.push((Piece::Arg(lasting(expression)), start, start + expression.len()));
+            pieces.push((Piece::Arg(lasting(expression)), start));
             at += length + 1;
         } else {
             said.push(c);
@@ -47,7 +50,7 @@ pub(super) fn pieces(text: &str) -> Result<Vec<(Piece, usize, usize)>, (usize, u
         }
     }
     if !said.is_empty() {
-        pieces.push((Piece::Said(said), 0, 0));
+        pieces.push((Piece::Said(said), 0));
     }
     Ok(pieces)
 }

@@ -3,6 +3,7 @@
 use super::wish::{Wish, wish};
 use super::{date, number};
 use crate::finding::{Finding, Fix, Place, Severity};
+use crate::locale;
 use crate::model::{Fault, FaultKind};
 use crate::yaml::{self, SyntaxFault, SyntaxKind};
 
@@ -59,9 +60,21 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             }
             finding
         }
+        FaultKind::UnknownValue { value, known } if known == ["true", "false"] => {
+            let mut finding = new("wrong-type").arg("expected", "flag").arg("found", "text");
+            if let Some(word) = locale::word(&value, &known) {
+                finding.message = "wrong-type-flag".into();
+                finding = finding.arg("near", word);
+            }
+            finding.arg("value", value)
+        }
         FaultKind::UnknownValue { value, known } => {
-            let finding =
-                near(new("unknown-value"), &value, &known).fix(Fix::Word(known.clone().into()));
+            // As documents say it, in any language; else what it is a slip of.
+            let finding = match locale::word(&value, &known) {
+                Some(word) => new("unknown-value").arg("near", word),
+                None => near(new("unknown-value"), &value, &known),
+            };
+            let finding = finding.fix(Fix::Word(known.clone().into()));
             finding.arg("known", known).arg("value", value)
         }
         FaultKind::MissingKey { key } => {
