@@ -124,6 +124,9 @@ impl Catalog {
                 ReferenceFile::Norms(file) => {
                     catalog.families.insert(file.family.id.clone(), file);
                 }
+                ReferenceFile::Rules(pack) => {
+                    catalog.packs.insert(pack.file.pack.id.clone(), pack);
+                }
                 ReferenceFile::Country(file) if file.country.code == ANYWHERE => {
                     catalog.anywhere = file.beside(&catalog.anywhere);
                 }
@@ -131,9 +134,6 @@ impl Catalog {
                     let code = file.country.code.clone();
                     let file = file.beside(catalog.country(Some(&code)));
                     catalog.countries.insert(code, file);
-                }
-                ReferenceFile::Rules(pack) => {
-                    catalog.packs.insert(pack.file.pack.id.clone(), pack);
                 }
             }
         }
@@ -196,13 +196,13 @@ fn embedded_file(path: &str, text: &str) -> Option<ReferenceFile> {
     if path.starts_with("pillars/") {
         prune(&mut node, pillar_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Pillars)
-    } else if path.starts_with("countries/") {
-        prune(&mut node, country_shape(), &mut faults, &mut lost);
-        read(&node).ok().map(ReferenceFile::Country)
     } else if path.starts_with("rules/") {
         prune(&mut node, pack_shape(), &mut faults, &mut lost);
         let pack = |file| ReferenceFile::Rules(Arc::new(Pack { file, node: None }));
         read(&node).ok().map(pack)
+    } else if path.starts_with("countries/") {
+        prune(&mut node, country_shape(), &mut faults, &mut lost);
+        read(&node).ok().map(ReferenceFile::Country)
     } else {
         prune(&mut node, norm_shape(), &mut faults, &mut lost);
         read(&node).ok().map(ReferenceFile::Norms)

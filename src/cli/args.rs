@@ -10,7 +10,7 @@ use crate::{coverage, render, translate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
-use super::values::{Bounds, Changes, Color, Deny, DoctorFormat, PageFormat, SchemaKind, country};
+use super::values::{Bounds, Changes, Color, Deny, DoctorFormat, ManArgs, PageFormat, SchemaKind};
 
 /// A word of a closed list of the library.
 macro_rules! one_of {
@@ -358,7 +358,7 @@ pub(crate) struct InitArgs {
     #[arg(long)]
     pub(crate) templates: bool,
     // Country, as two letters of ISO 3166-1 [default: none]
-    #[arg(long, value_name = "CC", value_parser = country)]
+    #[arg(long, value_name = "CC", value_parser = super::values::country)]
     pub(crate) country: Option<String>,
     // Language of the files: fr, ar or en [default: that of the messages]
     #[arg(long, value_name = "LANG")]
@@ -394,10 +394,4 @@ pub(crate) struct SchemaArgs {
 pub(crate) struct CompletionsArgs {
     // The shell
     pub(crate) shell: clap_complete::Shell,
-}
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct ManArgs {
-    // Where to write
-    pub(crate) pages: PathBuf,
 }

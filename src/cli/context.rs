@@ -16,8 +16,8 @@ use crate::report::harmless;
 use anyhow::{Context as _, anyhow, bail};
 use clap::CommandFactory;
 
-use super::args::{Args, CompletionsArgs, ManArgs, SchemaArgs};
-use super::values::{Color, SchemaKind};
+use super::args::{Args, CompletionsArgs, SchemaArgs};
+use super::values::{Color, ManArgs, SchemaKind};
 use super::{CLEAN, help};
 
 pub(crate) struct Context {
@@ -191,8 +191,8 @@ impl Context {
             SchemaKind::Roadmap => model::json_schema(),
             SchemaKind::Pillars => model::pillar_schema(),
             SchemaKind::Norms => model::norm_schema(),
-            SchemaKind::Countries => model::country_schema(),
             SchemaKind::Rules => model::pack_schema(),
+            SchemaKind::Countries => model::country_schema(),
             SchemaKind::View => crate::view::json_schema(),
             SchemaKind::Diff => crate::review::json_schema(),
         };

@@ -1,5 +1,7 @@
 //! What some arguments can be, where the library has no list of it.
 
+use std::path::PathBuf;
+
 use crate::review::{self, Redline};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -63,8 +65,8 @@ pub(crate) enum SchemaKind {
     Roadmap,
     Pillars,
     Norms,
-    Countries,
     Rules,
+    Countries,
     View,
     Diff,
 }
@@ -92,4 +94,10 @@ const TIME: u64 = 120;
 pub(crate) fn country(text: &str) -> Result<String, &'static str> {
     let letters = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
     letters.then(|| text.to_ascii_uppercase()).ok_or("CC")
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    // Where to write
+    pub(crate) pages: PathBuf,
 }

@@ -281,8 +281,8 @@ impl Locale {
         };
         match date.part {
             Part::Year => return date.to_string(),
-            Part::Budget(_) => {
-                return self.label("date-budget-year", &[("year", date.to_string().into())]);
+            Part::Fiscal(_) => {
+                return self.label("date-fiscal-year", &[("year", date.to_string().into())]);
             }
             Part::Half(number) => return part("date-half", number),
             Part::Quarter(number) => return part("date-quarter", number),

@@ -1198,7 +1198,7 @@ empty-value = { $key ->
     .why = Readers cannot tell what was meant from what was forgotten.
 invalid-date = `{ $value }` is not a date
     .help = { $near ->
-        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the budget year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
+        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the fiscal year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
        *[other] write { $near }
     }
     .what = Not a date
@@ -1334,10 +1334,6 @@ blanket-claim = `{ $id }` claims to answer { $count } recommendations
     .help = keep those that it answers by itself, or split it; the others can be written with `relation: mention`
     .what = One element claims more than eight recommendations
     .why = What claims everything answers nothing that can be checked.
-budget-year-without-start = `{ $date }` is a budget year, and nothing says in which month it begins
-    .help = add `budget_year_start:` under `roadmap:` with the month, such as 7 for July
-    .what = A budget year whose first month nobody says
-    .why = Until then it is read as the year of the calendar.
 character-without-shape = the fonts of the PDF have no shape for this character ({ $code }){ $more ->
         [0] {""}
        *[other] , nor for { $more } more in this text
@@ -1454,6 +1450,10 @@ few-norm-families = the roadmap names norms of { $count ->
     .help = name in `norms:` what each element applies; families: { $known }
     .what = Fewer than three families of international norms are named
     .why = Norms differ; what only one of them asks for is easily missed.
+fiscal-year-without-start = `{ $date }` is a fiscal year, and nothing says in which month it begins
+    .help = add `fiscal_year_start:` under `roadmap:` with the month, such as 7 for July
+    .what = A fiscal year whose first month nobody says
+    .why = Until then it is read as the year of the calendar.
 footnote-astray = { $kind ->
         [note] nothing refers to the footnote `{ $name }`, so no draft shows it
        *[reference] there is no footnote `{ $name }`

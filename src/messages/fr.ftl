@@ -1345,10 +1345,6 @@ blanket-claim = « { $id } » prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
-budget-year-without-start = `{ $date }` est un exercice budgétaire, et rien ne dit en quel mois il commence
-    .help = ajoutez `budget_year_start:` sous `roadmap:` avec le mois, par exemple 7 pour juillet
-    .what = Un exercice budgétaire dont personne ne dit le premier mois
-    .why = D’ici là, il est lu comme l’année civile.
 character-without-shape = les polices du PDF n’ont pas de dessin pour ce caractère ({ $code }){ $more ->
         [0] {""}
        *[other] , ni pour { $more } de plus dans ce texte
@@ -1465,6 +1461,10 @@ few-norm-families = la feuille de route nomme des normes { $count ->
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
     .what = Moins de trois familles de normes internationales sont nommées
     .why = Les normes diffèrent ; ce qu’une seule demande s’oublie facilement.
+fiscal-year-without-start = `{ $date }` est un exercice budgétaire, et rien ne dit en quel mois il commence
+    .help = ajoutez `fiscal_year_start:` sous `roadmap:` avec le mois, par exemple 7 pour juillet
+    .what = Un exercice budgétaire dont personne ne dit le premier mois
+    .why = D’ici là, il est lu comme l’année civile.
 footnote-astray = { $kind ->
         [note] rien ne renvoie à la note `{ $name }`, donc aucun document ne la montre
        *[reference] il n’y a pas de note `{ $name }`

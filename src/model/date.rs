@@ -8,10 +8,10 @@ use std::str::FromStr;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A date: `2027`, `2027-H1`, `2027-Q2`, `2027-06`, `2027-06-30`, or the budget year `2026/27`.
+/// A date: `2027`, `2027-H1`, `2027-Q2`, `2027-06`, `2027-06-30`, or the fiscal year `2026/27`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
-    /// Year; of a budget year the one in which it begins.
+    /// Year; of a fiscal year the one in which it begins.
     pub year: i16,
     /// Which part of it.
     pub part: Part,
@@ -23,8 +23,8 @@ pub enum Part {
     /// All of it.
     #[default]
     Year,
-    /// A budget year, by the month in which it begins.
-    Budget(i8),
+    /// A fiscal year, by the month in which it begins.
+    Fiscal(i8),
     /// A half, from 1.
     Half(i8),
     /// A quarter, from 1.
@@ -45,7 +45,7 @@ impl Date {
     pub fn months(self) -> (i32, i32) {
         let (first, count) = match self.part {
             Part::Year => (1, 12),
-            Part::Budget(first) => (first, 12),
+            Part::Fiscal(first) => (first, 12),
             Part::Half(half) => (6 * half - 5, 6),
             Part::Quarter(quarter) => (3 * quarter - 2, 3),
             Part::Month(month) | Part::Day(month, _) => (month, 1),
@@ -74,7 +74,7 @@ impl Date {
 
     /// Whether it says no more than a year.
     pub fn is_year(self) -> bool {
-        matches!(self.part, Part::Year | Part::Budget(_))
+        matches!(self.part, Part::Year | Part::Fiscal(_))
     }
 
     /// Whether it says a day.
@@ -82,8 +82,8 @@ impl Date {
         matches!(self.part, Part::Day(..))
     }
 
-    /// Whether a text is a budget year, whose first month the roadmap or its country says.
-    pub fn is_budget_year(text: &str) -> bool {
+    /// Whether a text is a fiscal year, whose first month the roadmap or its country says.
+    pub fn is_fiscal_year(text: &str) -> bool {
         text.contains('/') && text.parse::<Date>().is_ok()
     }
 }
@@ -102,7 +102,7 @@ fn number(text: &str, digits: usize) -> Result<i16, ()> {
 impl FromStr for Date {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        // A budget year may say the month in which it begins: `2026/27@7`.
+        // A fiscal year may say the month in which it begins: `2026/27@7`.
         let (text, first) = match text.split_once('@') {
             Some((text, first)) => (text, first.parse().map_err(drop)?),
             None => (text, 1),
@@ -114,7 +114,7 @@ impl FromStr for Date {
                 _ => number(next, 4)?,
             };
             let follows = next == year + 1 && (1..=12).contains(&first);
-            (year, if follows { Part::Budget(first) } else { return Err(()) })
+            (year, if follows { Part::Fiscal(first) } else { return Err(()) })
         } else {
             let mut parts = text.split('-');
             let year = number(parts.next().unwrap_or_default(), 4)?;
@@ -152,7 +152,7 @@ impl fmt::Display for Date {
         let Date { year, part } = self;
         match part {
             Part::Year => write!(f, "{year:04}"),
-            Part::Budget(_) => write!(f, "{year:04}/{:02}", (year + 1) % 100),
+            Part::Fiscal(_) => write!(f, "{year:04}/{:02}", (year + 1) % 100),
             Part::Half(half) => write!(f, "{year:04}-H{half}"),
             Part::Quarter(quarter) => write!(f, "{year:04}-Q{quarter}"),
             Part::Month(month) => write!(f, "{year:04}-{month:02}"),
@@ -167,7 +167,7 @@ impl Serialize for Date {
     }
 }
 
-/// The name under which a reader is asked for a date: it adds to a budget year the month in which
+/// The name under which a reader is asked for a date: it adds to a fiscal year the month in which
 /// it begins.
 pub(super) const DATE: &str = "Date";
 
@@ -197,7 +197,7 @@ impl JsonSchema for Date {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let day = "(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?";
         json_schema!({
-            "description": "A date: 2027, 2027-06 or 2027-06-30; the quarter 2027-Q2, the half 2027-H1, the budget year 2026/27",
+            "description": "A date: 2027, 2027-06 or 2027-06-30; the quarter 2027-Q2, the half 2027-H1, the fiscal year 2026/27",
             "type": ["string", "integer"],
             "pattern": format!("^(19|2[0-9])[0-9]{{2}}(-({day}|H[12]|Q[1-4])|/([0-9]{{2}}|[0-9]{{4}}))?$"),
             "format": "roadmap-date",

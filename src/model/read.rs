@@ -19,12 +19,12 @@ impl de::Error for ReadError {
     }
 }
 
-/// Reads a node that was [pruned](super::prune) into a type. Budget years begin in January.
+/// Reads a node that was [pruned](super::prune) into a type. Fiscal years begin in January.
 pub fn read<T: DeserializeOwned>(node: &Node) -> Result<T, ReadError> {
     read_beginning(node, 1)
 }
 
-/// The same, where budget years begin in another month.
+/// The same, where fiscal years begin in another month.
 pub fn read_beginning<T: DeserializeOwned>(node: &Node, first: i8) -> Result<T, ReadError> {
     T::deserialize(Reader { node, first })
 }
@@ -32,7 +32,7 @@ pub fn read_beginning<T: DeserializeOwned>(node: &Node, first: i8) -> Result<T, 
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     node: &'a Node,
-    /// The month in which a budget year begins.
+    /// The month in which a fiscal year begins.
     first: i8,
 }
 
@@ -86,7 +86,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, ReadError> {
         match self.node.as_str() {
-            Some(text) if name == DATE && Date::is_budget_year(text) => {
+            Some(text) if name == DATE && Date::is_fiscal_year(text) => {
                 visitor.visit_string(format!("{text}@{}", self.first))
             }
             _ => visitor.visit_newtype_struct(self),

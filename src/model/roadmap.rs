@@ -92,9 +92,9 @@ pub struct Roadmap {
     /// Currency of all amounts, as three letters of ISO 4217.
     #[schemars(regex(pattern = r"^[A-Z]{3}$"))]
     pub currency: Option<String>,
-    /// Month in which a budget year such as `2026/27` begins, from 1; left out, that of the country.
+    /// Month in which a fiscal year such as `2026/27` begins, from 1; left out, that of the country.
     #[schemars(range(min = 1, max = 12))]
-    pub budget_year_start: Option<i64>,
+    pub fiscal_year_start: Option<i64>,
     /// Languages of the document.
     pub languages: Option<Languages>,
     /// Recommendation sets and norms that it builds on, each with its version: `assises-2025@1`.

@@ -22,14 +22,14 @@ pub fn norm_schema() -> Value {
     generate::<NormFile>("Norms")
 }
 
-/// The schema of the files in `countries/`.
-pub fn country_schema() -> Value {
-    generate::<CountryFile>("Country")
-}
-
 /// The schema of the files in `rules/`.
 pub fn pack_schema() -> Value {
     generate::<PackFile>("Pack of rules")
+}
+
+/// The schema of the files in `countries/`.
+pub fn country_schema() -> Value {
+    generate::<CountryFile>("Country")
 }
 
 fn generate<T: JsonSchema>(title: &str) -> Value {

@@ -68,15 +68,15 @@ pub fn norm_shape() -> &'static Shape {
     &SHAPE
 }
 
-/// The shape of the files in `countries/`.
-pub fn country_shape() -> &'static Shape {
-    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::country_schema()));
-    &SHAPE
-}
-
 /// The shape of the files in `rules/`.
 pub fn pack_shape() -> &'static Shape {
     static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::pack_schema()));
+    &SHAPE
+}
+
+/// The shape of the files in `countries/`.
+pub fn country_shape() -> &'static Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::compile(&super::country_schema()));
     &SHAPE
 }
 

@@ -229,7 +229,7 @@ walks! {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code,
-        budget_year_start: integer, languages: languages, references: pin, foreword: text,
+        fiscal_year_start: integer, languages: languages, references: pin, foreword: text,
         reading_guide: text, summary: text, context: text, lessons: text,
         benchmarks: text, swot: swot, vision: text,
         mission: text, conclusion: text, changes: text, internal: code,

@@ -25,6 +25,7 @@ pub(crate) mod date;
 mod number;
 mod wish;
 mod error;
+mod header;
 mod fault;
 mod within;
 mod signs;
@@ -36,6 +37,7 @@ mod public;
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+use header::{fiscal_year_start, source};
 use own::Own;
 pub use parsed::Known;
 use parsed::{Parsed, Role, labels_of, role};
@@ -298,18 +300,19 @@ impl Loader {
                 });
                 self.references.extend(file);
             }
-            Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
             Role::Rules => {
                 let file = read(&node).map(|file| Pack { file, node: Some(node) });
                 self.references.extend(file.map(|pack| ReferenceFile::Rules(Arc::new(pack))));
             }
+            Role::Countries => self.references.extend(read(&node).map(ReferenceFile::Country)),
         }
     }
 
     fn finish(mut self, directory: PathBuf) -> Project {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
-        let first = budget_year_start(&root);
+        let catalog = Catalog::new(self.references, source(&root));
+        let first = fiscal_year_start(&root, &catalog);
         let typed = match first {
             1 => document(&root, self.lists),
             first => read_beginning(&root, first),
@@ -324,7 +327,6 @@ impl Loader {
                 Document::default()
             }
         };
-        let catalog = Catalog::new(self.references, document.source());
         let index = Index::new(&document, &catalog);
         Project {
             document: Arc::new(document),
@@ -344,13 +346,6 @@ impl Loader {
             repeated: OnceLock::new(),
         }
     }
-}
-
-/// The month in which a budget year begins.
-fn budget_year_start(root: &Node) -> i8 {
-    let said = |node: &Node| node.as_map()?.get("budget_year_start")?.value.as_str()?.parse().ok();
-    let header = root.as_map().and_then(|map| map.get("roadmap"));
-    header.and_then(|header| said(&header.value)).unwrap_or(1)
 }
 
 /// The whole document: lists from the files that they stand in, one after the other, and what may

@@ -18,8 +18,8 @@ pub(super) enum Role {
     Roadmap,
     Pillars,
     Norms,
-    Countries,
     Rules,
+    Countries,
 }
 
 pub(super) fn role(name: &Path) -> Role {
@@ -27,8 +27,8 @@ pub(super) fn role(name: &Path) -> Role {
     {
         Some("pillars") if name.components().count() > 1 => Role::Pillars,
         Some("norms") if name.components().count() > 1 => Role::Norms,
-        Some("countries") if name.components().count() > 1 => Role::Countries,
         Some("rules") if name.components().count() > 1 => Role::Rules,
+        Some("countries") if name.components().count() > 1 => Role::Countries,
         _ => Role::Roadmap,
     }
 }
@@ -82,8 +82,8 @@ fn well_form(node: &mut Node, role: Role, lost: &mut BTreeSet<String>) -> Vec<Fa
         Role::Roadmap => shape(),
         Role::Pillars => pillar_shape(),
         Role::Norms => norm_shape(),
-        Role::Countries => country_shape(),
         Role::Rules => pack_shape(),
+        Role::Countries => country_shape(),
     };
     let mut faults = Vec::new();
     if !prune(node, shape, &mut faults, lost) {

@@ -32,7 +32,8 @@ impl Project {
         if !gone.is_empty() {
             forget(&mut root, &gone);
         }
-        let document: Document = read_beginning(&root, super::budget_year_start(&root))?;
+        let document: Document =
+            read_beginning(&root, super::header::fiscal_year_start(&root, &self.catalog))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
             document: Arc::new(document),

@@ -286,12 +286,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
 fn territories(tr: &Translator<'_>, codes: &[String]) -> Vec<Words> {
     let name = |code: &String| {
         let found = tr.project.document.territories.iter().find(|t| t.code == *code);
-        let national = || tr.project.country().territory(code);
-        match (found, found.is_none().then(national).flatten()) {
-            (Some(territory), _) => tr.words(&territory.title),
-            (None, Some(territory)) => tr.reference(&territory.title),
-            (None, None) => tr.verbatim(code),
-        }
+        found.map_or_else(|| tr.verbatim(code), |territory| tr.words(&territory.title))
     };
     codes.iter().map(name).collect()
 }

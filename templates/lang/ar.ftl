@@ -14,7 +14,7 @@ date-half = { $number ->
     [1] النصف الأول
    *[other] النصف الثاني
 } من { $year }
-date-budget-year = السنة المالية { $year }
+date-fiscal-year = السنة المالية { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = غير معروف

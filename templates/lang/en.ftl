@@ -9,7 +9,7 @@ date-half = { $number ->
     [1] first half
    *[other] second half
 } of { $year }
-date-budget-year = financial year { $year }
+date-fiscal-year = financial year { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = not known

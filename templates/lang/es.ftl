@@ -9,7 +9,7 @@ date-half = { $number ->
     [1] primer semestre
    *[other] segundo semestre
 } de { $year }
-date-budget-year = ejercicio presupuestario { $year }
+date-fiscal-year = ejercicio presupuestario { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = desconocido

@@ -12,7 +12,7 @@ date-half = { $number ->
     [1] 1er
    *[other] 2e
 } semestre { $year }
-date-budget-year = exercice { $year }
+date-fiscal-year = exercice { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = non connu

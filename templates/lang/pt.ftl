@@ -9,7 +9,7 @@ date-half = { $number ->
     [1] primeiro semestre
    *[other] segundo semestre
 } de { $year }
-date-budget-year = exercício financeiro { $year }
+date-fiscal-year = exercício financeiro { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
 unknown = desconhecido

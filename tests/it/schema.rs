@@ -28,9 +28,9 @@ fn schema_files_are_generated() {
     generated("roadmap/roadmap.schema.json", &format!("{:#}\n", json_schema()));
     generated("roadmap/pillars/pillars.schema.json", &format!("{:#}\n", pillar_schema()));
     generated("roadmap/norms/norms.schema.json", &format!("{:#}\n", norm_schema()));
+    generated("roadmap/rules/rules.schema.json", &format!("{:#}\n", pack_schema()));
     let countries = format!("{:#}\n", country_schema());
     generated("roadmap/countries/countries.schema.json", &countries);
-    generated("roadmap/rules/rules.schema.json", &format!("{:#}\n", pack_schema()));
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn every_file_names_its_schema() {
         let wanted = match path {
             path if path.contains("/pillars/") => "roadmap/pillars/pillars.schema.json",
             path if path.contains("/norms/") => "roadmap/norms/norms.schema.json",
-            path if path.contains("/countries/") => "roadmap/countries/countries.schema.json",
             path if path.contains("/rules/") => "roadmap/rules/rules.schema.json",
+            path if path.contains("/countries/") => "roadmap/countries/countries.schema.json",
             _ => "roadmap/roadmap.schema.json",
         };
         let target = target.canonicalize().unwrap_or_else(|e| panic!("{}: {e}", target.display()));
@@ -106,8 +106,8 @@ fn shipped_files_are_valid_for_both() {
         let (shape, schema) = match &path {
             path if path.contains("/pillars/") => (pillar_shape(), pillar_schema()),
             path if path.contains("/norms/") => (norm_shape(), norm_schema()),
-            path if path.contains("/countries/") => (country_shape(), country_schema()),
             path if path.contains("/rules/") => (pack_shape(), pack_schema()),
+            path if path.contains("/countries/") => (country_shape(), country_schema()),
             _ => (shape(), json_schema()),
         };
         let (ours, theirs) = judged(&text(&path), shape, &schema);
