@@ -89,7 +89,7 @@ pub fn build(
 ///
 /// let old = roadmap::load(&Disk, "examples/commune".as_ref())?;
 /// let mut new = roadmap::load(&Disk, "examples/commune".as_ref())?;
-/// new.document.objectives.clear();
+/// std::sync::Arc::make_mut(&mut new.document).objectives.clear();
 /// let judged = roadmap::diff(&old, &new);
 /// assert!(judged.iter().any(|change| change.judgement == Judgement::Weakened));
 /// # Ok::<(), roadmap::LoadError>(())

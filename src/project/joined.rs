@@ -3,36 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::fault::fault_finding;
-use crate::catalog::Catalog;
 use crate::finding::Finding;
-use crate::model::{Document, Fault, FaultKind, Part, ReadError, each_date, read, read_beginning};
+use crate::model::{Document, Fault, FaultKind, ReadError, read, read_beginning};
 use crate::yaml::{List, Map, Node, Value, Word};
-
-/// The month in which a fiscal year begins.
-pub(super) fn fiscal_year_start(root: &Node, catalog: &Catalog) -> i8 {
-    let header = root.as_map().and_then(|map| map.get("roadmap"));
-    let header = header.and_then(|header| header.value.as_map());
-    let said = |key: &str| header?.get(key)?.value.as_str();
-    let own = said("fiscal_year_start").and_then(|month| month.parse().ok());
-    own.unwrap_or_else(|| catalog.country(said("country")).fiscal_year_start())
-}
-
-/// Says when fiscal years begin: until the country is known, they were read as those of the calendar.
-pub(super) fn date(document: &mut Document, root: &Node, catalog: &Catalog) {
-    let first = fiscal_year_start(root, catalog);
-    let mut fiscal = false;
-    each_date(document, &mut |_, date| fiscal |= matches!(date.part, Part::Fiscal(_)));
-    if fiscal
-        && first != 1
-        && let Ok(dated) = read_beginning(root, first)
-    {
-        *document = dated;
-    }
-}
 
 /// The whole document: lists from the files that they stand in, one after the other, and what may
 /// stand in several files from where these were joined.
-pub(super) fn document(root: &Node, files: Vec<Document>) -> Result<Document, ReadError> {
+pub(super) fn document(
+    root: &Node,
+    files: Vec<Document>,
+    fiscal_year_start: i8,
+) -> Result<Document, ReadError> {
+    // Files were typed before anybody knew when fiscal years begin.
+    if fiscal_year_start != 1 {
+        return read_beginning(root, fiscal_year_start);
+    }
     let mut document = Document::default();
     for file in files {
         document.append(file);

@@ -26,6 +26,7 @@ mod error;
 mod fault;
 mod within;
 mod signs;
+mod header;
 mod joined;
 mod parsed;
 mod own;
@@ -308,7 +309,9 @@ impl Loader {
     fn finish(mut self, directory: PathBuf) -> Project {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
-        let mut document = match joined::document(&root, self.lists) {
+        let catalog = Catalog::new(self.references, header::source(&root));
+        let first = header::fiscal_year_start(&root, &catalog);
+        let document = match joined::document(&root, self.lists, first) {
             Ok(document) => document,
             Err(error) => {
                 // `prune` lets nothing through that cannot be read; if it ever does, say so.
@@ -318,8 +321,6 @@ impl Loader {
                 Document::default()
             }
         };
-        let catalog = Catalog::new(self.references, document.source());
-        joined::date(&mut document, &root, &catalog);
         let index = Index::new(&document, &catalog);
         Project {
             document: Arc::new(document),

@@ -33,7 +33,7 @@ impl Project {
             forget(&mut root, &gone);
         }
         let document: Document =
-            read_beginning(&root, super::joined::fiscal_year_start(&root, &self.catalog))?;
+            read_beginning(&root, super::header::fiscal_year_start(&root, &self.catalog))?;
         let index = Index::new(&document, &self.catalog);
         Ok(Project {
             document: Arc::new(document),

@@ -29,9 +29,10 @@ fn true_statements_are_found_by_no_rule() {
         ];
         let checked = rules::check(&project(files), today());
         let found = checked.findings.iter().map(|finding| finding.rule);
-        let said = checked.findings.iter().map(|finding| {
-            messages.get(&format!("{}.help", finding.message), &finding.args)
-        });
+        let said = checked
+            .findings
+            .iter()
+            .map(|finding| messages.get(&format!("{}.help", finding.message), &finding.args));
         let said: Vec<String> = said.collect();
         for help in helps.lines() {
             assert!(said.iter().any(|said| said.contains(help)), "{name}: {said:#?}");
