@@ -2130,10 +2130,13 @@ unpinned-reference = { $kind ->
         [unknown] لا توجد مجموعة توصيات ولا عائلة مراجع `{ $id }`
         [version] `{ $id }` مذكورة بالنسخة { $version }، والمقروءة هي { $known }
         [unversioned] `{ $id }` مذكورة دون نسختها
-       *[none] لا تسمي خارطة الطريق التوصيات التي تجيب عنها
+       *[none] لا تسمي خارطة الطريق أي مجموعة محاور تندرج تحتها أهدافها
     }
     .help = { $near ->
-        [none] اذكر مجموعة من pillars/ أو عائلة من norms/ بنسختها، مثل oecd@2024
+        [none] { $kind ->
+            [none] اكتب المحاور في pillars/axes.yaml: `set:` مع id وversion وtitle، و`pillars:` مع id وtitle لكل محور؛ والتوصيات غير لازمة. ثم أضف `references: [axes@1]`؛ ويكتب `roadmap init` مثل هذه الملفات
+           *[other] اذكر مجموعة من pillars/ أو عائلة من norms/ بنسختها، مثل oecd@2024
+        }
        *[other] { $kind ->
             [unknown] هل تقصد `{ $near }`؟
             [version] اكتب `{ $near }` بعد إعادة قراءة الأجوبة

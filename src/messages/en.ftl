@@ -2035,10 +2035,13 @@ unpinned-reference = { $kind ->
         [unknown] there is no recommendation set or family of norms `{ $id }`
         [version] `{ $id }` is named in version { $version }, and version { $known } is read
         [unversioned] `{ $id }` is named without its version
-       *[none] the roadmap does not name the recommendations that it answers
+       *[none] the roadmap names no set of pillars, which its objectives stand under
     }
     .help = { $near ->
-        [none] name a set of pillars/ or a family of norms/ with its version, as in oecd@2024
+        [none] { $kind ->
+            [none] write the pillars in pillars/axes.yaml: `set:` with id, version and title, and `pillars:` with id and title each; recommendations are not needed. Then add `references: [axes@1]`; `roadmap init` writes such files
+           *[other] name a set of pillars/ or a family of norms/ with its version, as in oecd@2024
+        }
        *[other] { $kind ->
             [unknown] did you mean `{ $near }`?
             [version] write `{ $near }` once the answers have been read again

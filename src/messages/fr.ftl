@@ -2046,10 +2046,13 @@ unpinned-reference = { $kind ->
         [unknown] il n’y a pas de jeu de recommandations ni de famille de normes « { $id } »
         [version] « { $id } » est nommé dans sa version { $version }, et c’est la version { $known } qui est lue
         [unversioned] « { $id } » est nommé sans sa version
-       *[none] la feuille de route ne nomme pas les recommandations auxquelles elle répond
+       *[none] la feuille de route ne nomme aucun jeu de piliers, sous lesquels ses objectifs se rangent
     }
     .help = { $near ->
-        [none] nommez un jeu de pillars/ ou une famille de norms/ avec sa version, comme oecd@2024
+        [none] { $kind ->
+            [none] écrivez les piliers dans pillars/axes.yaml : `set:` avec id, version et title, et `pillars:` avec id et title pour chacun ; les recommandations ne sont pas nécessaires. Puis ajoutez `references: [axes@1]` ; `roadmap init` écrit de tels fichiers
+           *[other] nommez un jeu de pillars/ ou une famille de norms/ avec sa version, comme oecd@2024
+        }
        *[other] { $kind ->
             [unknown] vouliez-vous dire `{ $near }` ?
             [version] écrivez `{ $near }` une fois les réponses relues
