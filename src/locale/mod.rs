@@ -51,7 +51,7 @@ const STAND_IN: &str = "stand-in";
 const COMPACT: i64 = 100_000_000;
 
 /// How many decimals of millions a reader takes in.
-const DECIMALS: i16 = 2;
+const DECIMALS: i16 = 3;
 
 /// The months of CLDR for Amazigh, which ICU4X does not bring along.
 const AMAZIGH_MONTHS: [&str; 12] = [
@@ -238,16 +238,16 @@ impl Locale {
             .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
     }
 
-    /// A large number as readers say it, `12,72 Md`, where that leaves nothing out.
+    /// A large number as readers say it, `12,72 Md`: where there is little room, and the exact one
+    /// stands in the workbook.
     pub fn amount(&self, value: i64) -> String {
         let exact = || self.integer(value);
         let (Some(compact), true) = (&self.compact, value.abs() >= COMPACT) else { return exact() };
         let mut decimal = Decimal::from(value);
         let exponent = compact.compact_exponent_for_magnitude(decimal.nonzero_magnitude_start());
         decimal.multiply_pow10(-i16::from(exponent));
-        if decimal.nonzero_magnitude_end() < -DECIMALS {
-            return exact();
-        }
+        decimal.absolute.round(-DECIMALS);
+        decimal.absolute.trim_end();
         compact.format_with_exponent(&decimal, exponent).map_or_else(
             |_| exact(),
             |shown| {

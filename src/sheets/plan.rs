@@ -63,7 +63,6 @@ impl Sheets<'_> {
     }
 
     fn action(&self, pillar: &PillarView, of: &ObjectiveView, action: &ActionView) -> Vec<Cell> {
-        let currency = action.amount.map(|_| &self.view.document.currency);
         vec![
             (&action.id).into(),
             (&action.number).into(),
@@ -77,7 +76,7 @@ impl Sheets<'_> {
             action.end.as_ref().into(),
             action.cost_status.as_ref().into(),
             action.amount.into(),
-            currency.into(),
+            action.currency.as_ref().into(),
             action.cost_note.as_ref().into(),
             action.deliverable.as_ref().into(),
             ids(&action.depends_on),

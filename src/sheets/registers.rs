@@ -99,6 +99,9 @@ impl Sheets<'_> {
             ("elements", "answered-by", ColumnKind::Long),
             ("answer", "answer", ColumnKind::Long),
             ("reason", "reason", ColumnKind::Long),
+            ("decision", "decision", ColumnKind::Short),
+            ("decided_by", "decided-by", ColumnKind::Short),
+            ("measures", "measures", ColumnKind::Long),
         ];
         let rows = self.view.traceability.iter().map(|row: &TraceRow| {
             let elements: Vec<String> = row
@@ -106,6 +109,13 @@ impl Sheets<'_> {
                 .iter()
                 .map(|element| format!("{} {}", element.kind, element.name))
                 .collect();
+            let measures = row.measures.iter().map(|measure| {
+                let said = [Some(&measure.title.text), measure.decision.as_ref()];
+                let answer = measure.answer.as_ref().map(|answer| &answer.text);
+                let said = said.into_iter().chain([answer]).flatten().map(String::as_str);
+                said.collect::<Vec<_>>().join(", ")
+            });
+            let measures: Vec<String> = measures.collect();
             vec![
                 (&row.code).into(),
                 (&row.pillar).into(),
@@ -115,6 +125,9 @@ impl Sheets<'_> {
                 elements.join("; ").into(),
                 row.answer.as_ref().into(),
                 row.reason.as_ref().into(),
+                row.decision.as_ref().into(),
+                row.decided_by.as_ref().into(),
+                measures.join("; ").into(),
             ]
         });
         self.sheet("traceability", columns, rows.collect())

@@ -29,6 +29,22 @@ impl Translator<'_> {
         self.locale.short_money(amount, self.project.document.currency().unwrap_or_default())
     }
 
+    /// The currency of a cost that has an amount.
+    pub(super) fn currency(&self, cost: &Cost) -> Option<String> {
+        let own = self.project.document.currency();
+        cost.amount.and(cost.currency.as_deref().or(own)).map(str::to_owned)
+    }
+
+    /// What a cost is to the last unit, where it is more than an amount.
+    pub(super) fn cost_said(&self, cost: &Cost) -> Option<String> {
+        let currency = self.currency(cost)?;
+        let more = cost.to.is_some() || cost.bound.is_some() || cost.currency.is_some();
+        let exact = |amount| self.locale.money(amount, &currency);
+        more.then(|| {
+            self.bounded(exact(cost.amount.unwrap_or_default()), cost.to.map(exact), cost.bound)
+        })
+    }
+
     /// What a cost is, as it was written.
     pub(super) fn cost(&self, cost: &Cost) -> Option<String> {
         let own = self.project.document.currency().unwrap_or_default();

@@ -111,6 +111,7 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
         let found = actions.find(|other| other.id == id);
         Some(found.map_or_else(|| tr.verbatim(id), |action| tr.words(&action.title)))
     });
+    let cost = action.cost.as_ref().and_then(|cost| tr.cost_said(cost));
     let kinds = action.cost.iter().flat_map(|cost| {
         let currency = cost.currency.as_deref().or(document.currency()).unwrap_or_default();
         [("capital", cost.capital), ("running", cost.running)].into_iter().filter_map(
@@ -138,11 +139,14 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
         })
     });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
+    let goes_on = action.ongoing.is_some_and(|flag| flag.0);
+    let ongoing = goes_on.then(|| tr.verbatim(&tr.label("ongoing")));
     let recurring = tr.word("frequency", action.recurring).map(|word| tr.verbatim(&word));
     facts(
         tr,
         [
             ("timing", one(tr.some(action.timing.as_ref()))),
+            ("ongoing", one(ongoing)),
             ("recurring", one(recurring)),
             ("phase", one(phase)),
             ("programme", programmes.map(|programme| tr.words(&programme.title)).collect()),
@@ -153,6 +157,7 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
             ("beneficiaries", one(tr.some(action.beneficiaries.as_ref()))),
             ("place", one(tr.some(action.place.as_ref()))),
             ("contact", one(tr.some(action.contact.as_ref()))),
+            ("cost", one(cost.map(|said| tr.verbatim(&said)))),
             ("part-of", one(part_of)),
             ("cost-parts", kinds.collect()),
             ("funding", funding.collect()),

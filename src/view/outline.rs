@@ -58,7 +58,7 @@ pub struct WorkView {
     pub url: Option<String>,
     /// Its address as Markdown.
     pub link: Option<Words>,
-    /// When it was read there, formatted.
+    /// When it was read there, in words.
     pub accessed: Option<String>,
 }
 
@@ -162,7 +162,10 @@ pub(super) fn bibliography(tr: &Translator<'_>) -> Vec<WorkView> {
             publisher: tr.some(publisher.as_ref()),
             url: url.clone(),
             link: url.as_deref().map(|url| leading(tr.verbatim(url), url)),
-            accessed: accessed.map(|date| tr.locale.date(date)),
+            accessed: accessed.map(|date| {
+                let args = [("date", tr.locale.date(date).into())];
+                tr.locale.label("accessed", &args)
+            }),
         }
     });
     works.collect()

@@ -80,8 +80,10 @@ pub struct ActionView {
     pub cost: Option<String>,
     /// How sure the amount is, or why there is none, in words.
     pub cost_status: Option<String>,
-    /// The amount, in whole units of the currency.
+    /// The amount, in whole units of the currency; of a range, its lower end.
     pub amount: Option<i64>,
+    /// The currency of the amount.
+    pub currency: Option<String>,
     /// How the amount was found, or why there is none.
     pub cost_note: Option<Words>,
     pub milestones: Vec<MilestoneView>,
@@ -364,6 +366,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         cost: shown,
         cost_status: status,
         amount: cost.as_ref().and_then(|cost| cost.amount),
+        currency: cost.as_ref().and_then(|cost| tr.currency(cost)),
         cost_note: note,
         milestones: milestones.collect(),
         depends_on: depends_on.collect(),

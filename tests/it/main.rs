@@ -22,6 +22,7 @@ mod drivers;
 mod edition;
 mod examples;
 mod extreme;
+mod facts;
 mod fix;
 mod fuzz;
 mod gates;
