@@ -111,7 +111,7 @@ impl Fill<'_> {
                     self.insert(Field::entry(list, &known), Leaf::Flag(true));
                     part = Some((keys[..=at].to_vec(), known));
                     // An id or a code is what it is known by, and needs no other place.
-                    if !matches!(said, Said::Text(_)) {
+                    if !matches!(said, Said::Text(_) | Said::Called(_)) {
                         return;
                     }
                 }
@@ -125,7 +125,7 @@ impl Fill<'_> {
                 part = Some((path.collect(), composed(id).into()));
             }
             match said {
-                Said::Text(text) => {
+                Said::Text(text) | Said::Called(text) => {
                     let entry = number.map(|number| (number + 1).to_string());
                     self.entry_text(name, &entry.unwrap_or_default(), text);
                 }
@@ -157,7 +157,7 @@ impl Fill<'_> {
             Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => {
                 Some(composed(word).into())
             }
-            Said::Text(text) => text.best(self.source, "").map(|(_, text)| composed(text).into()),
+            Said::Text(text) | Said::Called(text) => text.best(self.source, "").map(|(_, text)| composed(text).into()),
             _ => None,
         }
     }
@@ -165,7 +165,7 @@ impl Fill<'_> {
     /// A field of a part of the element.
     fn of_part(&mut self, name: &'static str, of: &str, said: Said<'_>) {
         match said {
-            Said::Text(text) => self.entry_text(name, of, text),
+            Said::Text(text) | Said::Called(text) => self.entry_text(name, of, text),
             Said::Name(_, word) | Said::Norm(word) | Said::Code(word) | Said::Pin(word) => {
                 self.entry_word(name, of, word);
             }

@@ -9,6 +9,8 @@ use crate::word::Word;
 pub enum Said<'a> {
     /// A sentence for readers.
     Text(&'a Text),
+    /// What a work or its publisher is called: it stands in its own language, whatever the reader's.
+    Called(&'a Text),
     /// The id of another element.
     Name(Kind, &'a str),
     /// The code of a norm or a text of law.

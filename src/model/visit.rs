@@ -183,6 +183,10 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
+    fn called(&mut self, text: &'a Text) {
+        (self.visit)(&self.path, Said::Called(text));
+    }
+
     /// An id that is empty was not written.
     #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
     fn name(&mut self, id: &'a String, kind: Kind) {
@@ -228,11 +232,10 @@ walks! {
     roadmap: Roadmap {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
-        horizon: horizon, currency: code,
-        fiscal_year_start: integer, languages: languages, references: pin, foreword: text,
-        reading_guide: text, summary: text, context: text, lessons: text,
-        benchmarks: text, swot: swot, vision: text,
-        mission: text, conclusion: text, changes: text, internal: code,
+        horizon: horizon, currency: code, fiscal_year_start: integer, languages: languages,
+        references: pin, foreword: text, reading_guide: text, summary: text, context: text,
+        lessons: text, benchmarks: text, swot: swot, vision: text, mission: text,
+        conclusion: text, changes: text, internal: code,
     }
     languages: Languages { source: code, published: code, }
     horizon: Horizon { start: date, end: date, }
@@ -365,8 +368,8 @@ walks! {
     }
     annex: Annex { id: other, renamed_from: former, title: text, text: text, internal: code, }
     work: Work {
-        id: other, renamed_from: former, title: text, authors: code, date: date, publisher: text,
-        url: code, accessed: date, internal: code,
+        id: other, renamed_from: former, title: called, authors: code, date: date,
+        publisher: called, url: code, accessed: date, internal: code,
     }
     actor: Actor {
         id: other, renamed_from: former, title: text, short: text, kind: code, role: text,

@@ -50,7 +50,9 @@ impl<T: Serialize + Fields> Thing for T {
 
     fn texts(&self, each: &mut dyn FnMut(&str, &Text)) {
         self.each_field(&mut |path, said| {
-            if let (Said::Text(text), Some(Step::Key(first))) = (said, path.first()) {
+            if let (Said::Text(text) | Said::Called(text), Some(Step::Key(first))) =
+                (said, path.first())
+            {
                 each(first, text);
             }
         });

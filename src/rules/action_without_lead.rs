@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: x}]}]",
+        // Each of several answers for a duty of its own.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, duties: [{actor: x, duty: D}, {actor: y, duty: E}]}]}]",
         // The lead is there, but faulty: one finding, not two.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: [x, y]}]}]",
     ],
@@ -20,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
-        if action.lead.is_none() {
+        if action.lead.is_none() && action.duties.is_empty() {
             sink.missing(path, "lead", &action.id);
         }
     }
