@@ -136,10 +136,10 @@ fn page(key: &Key, root: &Json, catalog: &Catalog, words: &Messages) -> String {
     let need = if key.required { "explain-key-required" } else { "explain-key-optional" };
     let mut text = format!("{} ({})\n\n", key.name, say(need));
     let _ = writeln!(text, "{}\n", what(&key.of, &key.name, &key.schema, words));
-    let _ = writeln!(text, "{}:\n  {}\n", say("explain-key-places"), key.places.join("\n  "));
+    let _ = writeln!(text, "{}\n  {}\n", say("explain-key-places"), key.places.join("\n  "));
     let _ = writeln!(text, "{}", say("explain-key-form"));
     form(&key.schema, root, 1, words, &mut text);
-    let _ = writeln!(text, "\n{}", say("explain-example"));
+    let _ = writeln!(text, "\n{}", say("explain-key-example"));
     for sample in example::of(&key.schema, root) {
         let _ = writeln!(text, "  {}: {sample}", key.name);
     }
