@@ -36,7 +36,7 @@ Document-governance = القيادة والتتبع والتشاور.
 Document-budget = المال المعلن، لمقارنته بمجموع الإجراءات.
 Document-funding_sources = مصادر المال التي تسميها الخطة.
 Document-phases = مراحل الخطة، واحدة بعد أخرى.
-Document-programmes = البرامج والمشاريع الكبرى العابرة للمحاور.
+Document-programmes = البرامج والمشاريع الكبرى العابرة للركائز.
 Document-annexes = ملاحق بنص حر.
 Document-bibliography = ما تستند إليه النصوص: قوانين ودراسات وإحصاءات.
 Document-actors = كل من هو مسؤول عن شيء.
@@ -121,7 +121,7 @@ Relation-mention = يذكرها فقط.
 
 ## Objective
 Objective-id = اسم ثابت، فريد في خارطة الطريق: كلمات بحروف لاتينية صغيرة تربطها واصلات.
-Objective-pillar = معرّف المحور الذي ينتمي إليه.
+Objective-pillar = معرّف الركيزة التي ينتمي إليه.
 Objective-title = ما يراد بلوغه، في سطر واحد.
 Objective-problem = المشكل الذي يعالجه. Markdown.
 Objective-description = ما سيتغير بعد بلوغه. Markdown.
@@ -438,15 +438,15 @@ Budget-note = ما تستند إليه المبالغ. Markdown.
 Budget-total = مجموع كل الإجراءات بوحدات صحيحة من العملة.
 Budget-bound = هل المجموع حد أدنى أم أقصى أم تقريبي.
 Budget-rounding = بكم قد تختلف المجاميع لأن المبالغ مقرَّبة، بوحدات صحيحة من العملة.
-Budget-pillars = المبلغ بحسب معرّف المحور؛ ومجموع الأجزاء هو المبلغ الكلي.
+Budget-pillars = المبلغ بحسب معرّف الركيزة؛ ومجموع الأجزاء هو المبلغ الكلي.
 Budget-years = المبلغ بحسب السنة؛ ومجموع الأجزاء هو المبلغ الكلي.
 Budget-sources = المبلغ بحسب المصدر؛ ومجموع الأجزاء هو المبلغ الكلي.
-Budget-lines = مبالغ بندًا بندًا، مثل مبلغ لكل محور ومصدر.
+Budget-lines = مبالغ بندًا بندًا، مثل مبلغ لكل ركيزة ومصدر.
 Budget-rates = قيمة العملات الأخرى.
 
 ## BudgetLine
 BudgetLine-title = ما يموله.
-BudgetLine-pillar = معرّف المحور الذي ينتمي إليه.
+BudgetLine-pillar = معرّف الركيزة التي ينتمي إليه.
 BudgetLine-year = السنة التي يُصرف فيها.
 BudgetLine-amount = المبلغ بوحدات صحيحة من العملة.
 BudgetLine-currency = العملة إن لم تكن عملة خارطة الطريق.
