@@ -200,7 +200,7 @@ change-kind-action = إجراء
 change-kind-milestone = مرحلة
 change-kind-answer = جواب
 change-kind-reference-set = مراجع
-change-kind-pillar = محور
+change-kind-pillar = ركيزة
 change-kind-recommendation = توصية
 change-kind-facet = جزء من توصية
 change-kind-norm = معيار
@@ -734,9 +734,9 @@ change-value-changed = تغير ({ $field }): { $from } سابقا و{ $to } ا�
 change-reference-set-removed = حُذفت هذه المراجع من المشروع
     .what = مجموعة توصيات أو معايير خاصة بالمشروع تُحذف أو تُضاف: تغير ما تقاس به خارطة الطريق.
 change-reference-set-added = أضيفت مراجع إلى المشروع
-change-pillar-removed = حُذف المحور من المجموعة
-    .what = محور من مجموعة المشروع يُحذف أو يُضاف.
-change-pillar-added = أضيف المحور إلى المجموعة
+change-pillar-removed = حُذفت الركيزة من المجموعة
+    .what = ركيزة من مجموعة المشروع تُحذف أو تُضاف.
+change-pillar-added = أضيفت الركيزة إلى المجموعة
 change-recommendation-removed = حُذفت التوصية من المجموعة: لم يعد شيء يطلبها
     .what = توصية من مجموعة المشروع تُحذف أو تُضاف: يُطلب من خارطة الطريق أقل أو أكثر.
 change-recommendation-added = أضيفت التوصية إلى المجموعة
@@ -755,9 +755,9 @@ change-edition-pinned = صارت طبعة { $entry } مذكورة: { $to }
 change-edition-changed = طبعة أخرى من { $entry }: { $from } سابقا و{ $to } الآن
     .what = المراجع نفسها في طبعة أخرى لا يبين اسمها هل هي أحدث.
 change-renumbered = تغير رقمه: { $from } سابقا و{ $to } الآن
-    .what = توصية أو محور في مجموعة المشروع تغير رقمه: ما يقول إنه يجيب عنه قد يجيب عن غيره.
+    .what = توصية أو ركيزة في مجموعة المشروع تغير رقمها: ما يقول إنه يجيب عنها قد يجيب عن غيرها.
 change-yardstick-changed = تغير ما تقاس به خارطة الطريق ({ $field }): { $from } سابقا و{ $to } الآن
-    .what = يقال شيء آخر عن توصية أو محور أو معيار خاص بالمشروع.
+    .what = يقال شيء آخر عن توصية أو ركيزة أو معيار خاص بالمشروع.
 change-coverage-excluded = قيل إنها مستبعدة مع ذكر السبب
     .what = توصية لا يجيب عنها شيء قيل إنها مستبعدة أو لم يعد يقال: لا وعد إضافي.
 change-coverage-unexcluded = لم يعد يقال إنها مستبعدة ولا يجيب عنها شيء
@@ -1522,7 +1522,7 @@ end-before-start = النهاية ({ $end }) قبل البداية ({ $start })
     .why = أحد التاريخين خاطئ ولا يعلم أحد أيهما.
 envelope-differs = { $pillar ->
         [all] الميزانية المعلنة { $total }، ومجموع كلف الإجراءات { $sum }
-       *[other] أُعلن { $total } للمحور `{ $pillar }`، ومجموع تكاليف إجراءاته { $sum }
+       *[other] أُعلن { $total } للركيزة `{ $pillar }`، ومجموع تكاليف إجراءاتها { $sum }
     }
     .help = صحح `budget: total` أو كلف الإجراءات، أو قل في `budget: note` فيم الفرق واقبل هذه الملاحظة في `waivers:`
     .what = المبلغ المعلن ومجموع الإجراءات يختلفان بأكثر من عشرة بالمائة
@@ -2150,11 +2150,11 @@ unpinned-reference = { $kind ->
         [unknown] لا توجد مجموعة توصيات ولا عائلة مراجع `{ $id }`
         [version] `{ $id }` مذكورة بالنسخة { $version }، والمقروءة هي { $known }
         [unversioned] `{ $id }` مذكورة دون نسختها
-       *[none] لا تسمي خارطة الطريق أي مجموعة محاور تندرج تحتها أهدافها
+       *[none] لا تسمي خارطة الطريق أي مجموعة ركائز تندرج تحتها أهدافها
     }
     .help = { $near ->
         [none] { $kind ->
-            [none] اكتب المحاور في pillars/axes.yaml: `set:` مع id وversion وtitle، و`pillars:` مع id وtitle لكل محور؛ والتوصيات غير لازمة. ثم أضف `references: [axes@1]`؛ ويكتب `roadmap init` مثل هذه الملفات
+            [none] اكتب الركائز في pillars/axes.yaml: `set:` مع id وversion وtitle، و`pillars:` مع id وtitle لكل ركيزة؛ والتوصيات غير لازمة. ثم أضف `references: [axes@1]`؛ ويكتب `roadmap init` مثل هذه الملفات
            *[other] اذكر مجموعة من pillars/ أو عائلة من norms/ بنسختها، مثل oecd@2024
         }
        *[other] { $kind ->
