@@ -26,7 +26,7 @@ pub(crate) fn run(args: &TranslateArgs, context: &Context) -> anyhow::Result<u8>
 }
 
 fn status(args: &StatusArgs, context: &Context) -> anyhow::Result<u8> {
-    let project = without_errors(args.path.as_deref(), context)?;
+    let project = beside_errors(args.path.as_deref(), context)?;
     let languages = languages(&project, &args.lang, context)?;
     context.print(&translate::write_status(
         &project,
@@ -38,7 +38,7 @@ fn status(args: &StatusArgs, context: &Context) -> anyhow::Result<u8> {
 }
 
 fn export(args: &ExportArgs, context: &Context) -> anyhow::Result<u8> {
-    let project = without_errors(args.path.as_deref(), context)?;
+    let project = beside_errors(args.path.as_deref(), context)?;
     let languages = languages(&project, &args.lang, context)?;
     let (id, version) = project
         .document
@@ -174,7 +174,24 @@ fn record(args: &RecordArgs, context: &Context) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-/// A project without structural errors: translators are not sent half of the texts.
+/// A project whose texts can be listed: what is wrong elsewhere is said once, since it is not among
+/// them.
+fn beside_errors(path: Option<&Path>, context: &Context) -> anyhow::Result<Project> {
+    let project = context.load(path)?;
+    if project.is_incomplete() {
+        return Err(context.explain("error-translate-broken", &[]));
+    }
+    if project.document.roadmap.is_none() {
+        return Err(context.explain("error-no-header", &[]));
+    }
+    let errors = project.faults.iter().filter(|fault| fault.severity == Severity::Error).count();
+    if errors > 0 {
+        context.note(&context.say("translate-beside-errors", &[("count", errors.into())]));
+    }
+    Ok(project)
+}
+
+/// A project without structural errors: what is written back must not miss half of the texts.
 fn without_errors(path: Option<&Path>, context: &Context) -> anyhow::Result<Project> {
     let project = context.load(path)?;
     if project.is_incomplete() || project.faults.iter().any(|f| f.severity == Severity::Error) {

@@ -827,6 +827,14 @@ translate-status = { $name }: ترجم { $complete } من { $all } نصا، ين
 translate-status-file = { $name }: { $complete } من { $all }
 translate-missing = ناقص
 translate-stale = متقادم
+translate-beside-errors = { PLURAL($count) ->
+    [zero] لا أخطاء
+    [one] خطأ واحد: النص المعني به ليس فيما يلي؛ ويبينه roadmap check
+    [two] خطآن: النصان المعنيان بهما ليسا فيما يلي؛ ويبينهما roadmap check
+    [few] { $count } أخطاء: النصوص المعنية بها ليست فيما يلي؛ ويبينها roadmap check
+    [many] { $count } خطأ: النصوص المعنية بها ليست فيما يلي؛ ويبينها roadmap check
+   *[other] { $count } خطأ: النصوص المعنية بها ليست فيما يلي؛ ويبينها roadmap check
+}
 translate-records = الجملة التي أنجزت منها كل ترجمة. يكتب `roadmap translate` هذا الملف.
 translate-recorded = { PLURAL($count) ->
         [zero] لم تسجل أي ترجمة
@@ -1228,6 +1236,7 @@ missing-key = ينقص هنا `{ $key }`
     .what = مفتاح ضروري ناقص
     .why = بدونه لا يمكن تسمية العنصر ولا نشره.
 wrong-type = المطلوب هنا { $expected ->
+        [single] معرف واحد
         [text] نص
         [text-or-map] نص، أو نص لكل لغة
         [word-or-map] كلمة، أو مفاتيح بقيمها
@@ -1251,6 +1260,7 @@ wrong-type = المطلوب هنا { $expected ->
        *[map] كتلة مفاتيح
     }
     .help = { $expected ->
+        [single] سم من يُسأل عنه؛ ويكتب الآخرون تحت `partners:`، أو كل واحد مع واجبه تحت `duties:`
         [text] اكتبه في سطر واحد، وبين علامتي تنصيص إن كان فيه `: ` أو ` #`
         [text-or-map] اكتب نصا واحدا، أو fr: … ar: … en: … كلا في سطره
         [word-or-map] اكتب كلمة، أو مفاتيح بقيمها
@@ -1273,6 +1283,13 @@ wrong-type = المطلوب هنا { $expected ->
     .why = لا يمكن قراءتها كما ينبغي أن تكون، فتترك.
 wrong-type-flag = تكتب `{ $value }` هنا `{ $near }`
     .help = اكتب { $near }: كلمات الصيغة هي نفسها في كل اللغات
+wrong-type-cost = الرقم وحده ليس تكلفة: `{ $value }`
+    .help = اكتبه بمفاتيح: cost: {"{"}amount: { $near ->
+        [none] 1500000
+        [range] 1000000, to: 2000000
+        [bound] 1500000, bound: at-most
+       *[other] { $near }
+    }, method: كيف حُدد, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
 wrong-type-number = `{ $value }` ليس رقما
     .help = { $near ->
         [none] اكتب رقما بنقطة عشرية دون وحدة: 12.5

@@ -763,6 +763,10 @@ translate-status = { $name }: { $complete } of { $all } texts translated, { $mis
 translate-status-file = { $name }: { $complete } of { $all }
 translate-missing = missing
 translate-stale = stale
+translate-beside-errors = { PLURAL($count) ->
+    [one] { $count } error: the text that it is about is not in what follows; roadmap check shows it
+   *[other] { $count } errors: the texts that they are about are not in what follows; roadmap check shows them
+}
 translate-records = From which sentence each translation was made. `roadmap translate` writes this file.
 translate-recorded = { PLURAL($count) ->
         [one] 1 translation recorded
@@ -1160,6 +1164,7 @@ missing-key = `{ $key }` is missing here
     .what = A key that must be there
     .why = Without it the element cannot be named or published.
 wrong-type = { $expected ->
+        [single] one id
         [text] a text
         [text-or-map] a text, or a text for each language,
         [word-or-map] a word or a map
@@ -1183,6 +1188,7 @@ wrong-type = { $expected ->
        *[map] a map
     }
     .help = { $expected ->
+        [single] name the one that answers; the others stand under `partners:`, or each with what it has to do under `duties:`
         [text] write it on one line, in quotes if it holds `: ` or ` #`
         [text-or-map] write one text, or fr: … ar: … en: … on lines of their own
         [word-or-map] write it as the guide shows: one word, or keys with their values
@@ -1205,6 +1211,13 @@ wrong-type = { $expected ->
     .why = It cannot be read as what it should be, so it is left out.
 wrong-type-flag = `{ $value }` is written `{ $near }` here
     .help = write { $near }: the words of the format are the same in every language
+wrong-type-cost = a number alone is no cost: `{ $value }`
+    .help = write it as keys: cost: {"{"}amount: { $near ->
+        [none] 1500000
+        [range] 1000000, to: 2000000
+        [bound] 1500000, bound: at-most
+       *[other] { $near }
+    }, method: how it was found, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
 wrong-type-number = `{ $value }` is not a number
     .help = { $near ->
         [none] write a number with a point, without unit: 12.5

@@ -774,6 +774,10 @@ translate-status = { $name } : { $complete } textes traduits sur { $all }, { $m
 translate-status-file = { $name } : { $complete } sur { $all }
 translate-missing = manquant
 translate-stale = périmé
+translate-beside-errors = { PLURAL($count) ->
+    [one] { $count } erreur : le texte qu’elle concerne n’est pas dans ce qui suit ; roadmap check la montre
+   *[other] { $count } erreurs : les textes qu’elles concernent ne sont pas dans ce qui suit ; roadmap check les montre
+}
 translate-records = De quelle phrase chaque traduction a été faite. `roadmap translate` écrit ce fichier.
 translate-recorded = { PLURAL($count) ->
         [one] 1 traduction enregistrée
@@ -1171,6 +1175,7 @@ missing-key = `{ $key }` manque ici
     .what = Une clé indispensable manque
     .why = Sans elle, l’élément ne peut être ni nommé ni publié.
 wrong-type = il faut ici { $expected ->
+        [single] un seul identifiant
         [text] un texte
         [text-or-map] un texte, ou un texte par langue
         [word-or-map] un mot, ou des clés avec leurs valeurs
@@ -1194,6 +1199,7 @@ wrong-type = il faut ici { $expected ->
        *[map] est un bloc de clés
     }
     .help = { $expected ->
+        [single] nommez celui qui répond ; les autres s’écrivent sous `partners:`, ou chacun avec sa tâche sous `duties:`
         [text] écrivez-le sur une ligne, entre guillemets s’il contient `: ` ou ` #`
         [text-or-map] écrivez un texte, ou fr: … ar: … en: … chacun sur sa ligne
         [word-or-map] écrivez un mot, ou des clés avec leurs valeurs
@@ -1216,6 +1222,13 @@ wrong-type = il faut ici { $expected ->
     .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
 wrong-type-flag = « { $value } » s’écrit ici `{ $near }`
     .help = écrivez { $near } : les mots du format sont les mêmes dans toutes les langues
+wrong-type-cost = un nombre seul n’est pas un coût : `{ $value }`
+    .help = écrivez-le en clés : cost: {"{"}amount: { $near ->
+        [none] 1500000
+        [range] 1000000, to: 2000000
+        [bound] 1500000, bound: at-most
+       *[other] { $near }
+    }, method: comment il a été obtenu, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
 wrong-type-number = `{ $value }` n’est pas un nombre
     .help = { $near ->
         [none] écrivez un nombre avec un point, sans unité : 12.5

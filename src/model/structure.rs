@@ -45,6 +45,8 @@ pub enum FaultKind {
     InvalidId { value: String },
     /// Not a number.
     InvalidNumber { value: String },
+    /// A number alone, where a word or a map is wanted.
+    BareAmount { value: String },
     /// Not an amount in whole units.
     InvalidAmount { value: String },
     /// Not a code of country, currency, language or year, as `expected` says.
@@ -65,6 +67,9 @@ pub fn prune(
     Pruner { shape, faults, lost }.node(node, &shape.root)
 }
 
+/// Keys under which one actor answers, and no more.
+const ALONE: [&str; 4] = ["lead", "owner", "chair", "issuer"];
+
 struct Pruner<'a> {
     shape: &'a Shape,
     faults: &'a mut Vec<Fault>,
@@ -82,6 +87,10 @@ impl Pruner<'_> {
         match (self.shape.resolve(form), &mut node.value) {
             (Form::Either(_, map), Value::Map(_)) => self.node(node, map),
             (Form::Either(scalar, map), value) => match (value, self.shape.resolve(scalar)) {
+                (Value::Scalar(text), Form::Word(_)) if begins_a_number(text) => {
+                    let value = text.to_string();
+                    self.fault(FaultKind::BareAmount { value }, span)
+                }
                 (Value::Scalar(_), scalar) => self.node(node, scalar),
                 (value, scalar) => {
                     let expected = match self.shape.resolve(map) {
@@ -196,7 +205,13 @@ impl Pruner<'_> {
         if value.value == Value::Null {
             return self.fault(FaultKind::EmptyValue { key: key.to_owned() }, key_span);
         }
-        let stays = self.node(value, form);
+        let several = matches!(value.value, Value::List(_)) && ALONE.contains(&key);
+        let stays = match several && matches!(self.shape.resolve(form), Form::Text) {
+            true => {
+                self.fault(FaultKind::WrongType { expected: "single", found: "list" }, value.span)
+            }
+            false => self.node(value, form),
+        };
         self.keep(stays, value)
     }
 
@@ -233,6 +248,11 @@ fn has_duplicates(map: &Map) -> bool {
         rest = others;
     }
     false
+}
+
+/// Whether a text may be a number.
+fn begins_a_number(text: &str) -> bool {
+    text.trim_start().starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {

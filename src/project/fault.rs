@@ -89,6 +89,12 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             let near = date::read(&value).unwrap_or_else(|| "none".to_owned());
             new("invalid-date").arg("value", value).arg("near", near).fix(Fix::Date)
         }
+        FaultKind::BareAmount { value } => {
+            let mut finding = new("wrong-type");
+            finding.message = "wrong-type-cost".into();
+            let near = number::amount_meant(&value);
+            finding.arg("value", value).arg("near", near)
+        }
         FaultKind::InvalidNumber { value } => {
             let mut finding = new("wrong-type");
             finding.message = "wrong-type-number".into();

@@ -5,8 +5,12 @@ use crate::typography::figures::Figures;
 
 /// Words by which numbers are said to be no more, no less or not quite so much, in English,
 /// French, Spanish, Portuguese and Arabic.
-const BOUNDS: [&str; 26] = [
+const BOUNDS: [&str; 30] = [
     "at least",
+    "presque",
+    "quasiment",
+    "casi",
+    "quase",
     "at most",
     "up to",
     "about",
@@ -91,7 +95,16 @@ fn kind(plain: &str) -> Option<&'static str> {
             && plain[..at].contains(|c: char| c.is_ascii_digit())
     });
     let pairs = [("entre ", " et "), ("between ", " and "), ("de ", " à "), ("from ", " to ")];
-    let paired = pairs.iter().any(|(from, to)| plain.starts_with(from) && plain.contains(to));
+    // `2 à 3 millions`.
+    let numbered = |word: &str| {
+        plain.split_once(word).is_some_and(|(before, after)| {
+            before.ends_with(|c: char| c.is_ascii_digit())
+                && after.starts_with(|c: char| c.is_ascii_digit())
+        })
+    };
+    let between = [" à ", " to ", " a ", " إلى "].iter().any(|word| numbered(word));
+    let paired =
+        between || pairs.iter().any(|(from, to)| plain.starts_with(from) && plain.contains(to));
     if ranged || paired {
         return Some("range");
     }
@@ -117,6 +130,7 @@ mod tests {
             ("entre 40 et 50", "range"),
             ("20 fois", "times"),
             ("au moins 30", "bound"),
+            ("presque 50", "bound"),
             ("> 30", "bound"),
             ("30 jours", "none"),
         ] {
@@ -135,6 +149,7 @@ mod tests {
             ("3 million", "3000000"),
             ("2,5 MDH", "2500000"),
             ("100-200", "range"),
+            ("2 à 3 millions", "range"),
             ("jusqu’à 200", "bound"),
             // A billion is not the same everywhere; a currency has a place of its own.
             ("2 billion", "none"),
