@@ -157,7 +157,9 @@ impl Fill<'_> {
             Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => {
                 Some(composed(word).into())
             }
-            Said::Text(text) | Said::Called(text) => text.best(self.source, "").map(|(_, text)| composed(text).into()),
+            Said::Text(text) | Said::Called(text) => {
+                text.best(self.source, "").map(|(_, text)| composed(text).into())
+            }
             _ => None,
         }
     }
