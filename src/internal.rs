@@ -16,7 +16,7 @@ pub mod diff {
     };
 }
 pub mod explain {
-    pub use crate::explain::{Unexplained, explain, pages, what_changed};
+    pub use crate::explain::{Unexplained, explain, pages, what_changed, wordless};
 }
 pub mod files {
     pub use crate::files::{Disk, FileError, Files, Memory};

@@ -1,4 +1,5 @@
-//! What a name means: a rule of the check or of changes, a pillar, a recommendation or a norm code, in the user's language.
+//! What a name means: a rule of the check or of changes, a pillar, a recommendation, a norm code or a
+//! key of the files, in the user's language.
 
 use crate::catalog::{Catalog, RecommendationId};
 use crate::finding::closest;
@@ -7,10 +8,13 @@ use crate::model::{Document, Text};
 use crate::rules as checks;
 
 mod changes;
+mod example;
+mod keys;
 mod references;
 mod rules;
 
 pub use changes::what as what_changed;
+pub use keys::wordless;
 #[cfg(test)]
 pub(crate) use rules::basis;
 pub use rules::{list, pages};
@@ -43,6 +47,9 @@ pub fn explain(
     }
     if let Some((family, norm)) = catalog.norm(name) {
         return Ok(references::norm(family, norm, messages));
+    }
+    if let Some(page) = keys::explain(name, catalog, messages) {
+        return Ok(page);
     }
     Err(Unexplained::Unknown(nearest(name, catalog)))
 }
@@ -89,7 +96,9 @@ fn nearest(name: &str, catalog: &Catalog) -> Option<String> {
         let pillars = file.pillars.iter().map(|pillar| pillar.id.as_str());
         pillars.chain(file.recommendations.iter().flat_map(|r| [r.code.as_str(), r.id.as_str()]))
     });
-    closest(name, rules.into_iter().chain(named).chain(catalog.norm_codes())).map(str::to_owned)
+    let keys = keys::names();
+    let others = rules.into_iter().chain(named).chain(catalog.norm_codes());
+    closest(name, others.chain(keys.iter().map(String::as_str))).map(str::to_owned)
 }
 
 fn words<'a>(text: &'a Text, language: &'a str) -> &'a str {

@@ -185,6 +185,17 @@ impl Locale {
         let known = named.map(|(other, _)| format!("{other}-{region}"));
         let locale: icu::locale::Locale =
             known.as_ref().unwrap_or(&tag).parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        // Its numbers are grouped as in the country, though: by lakh and crore in India.
+        let of_numbers = match (language, country) {
+            ("en", Some(country)) => format!("en-{country}").parse().unwrap_or(locale.clone()),
+            _ => locale.clone(),
+        };
+        // The pattern of Brazil for a month of a year names a number that ICU4X 2.4 does not load; that
+        // of Portugal reads the same.
+        let of_months = match locale.id.language.as_str() {
+            "pt" => "pt-PT".parse().unwrap_or(icu::locale::Locale::UNKNOWN),
+            _ => locale.clone(),
+        };
         Locale {
             language: language.to_owned(),
             tag: if region == "001" { language.to_owned() } else { tag },
@@ -192,11 +203,14 @@ impl Locale {
             fallback,
             labels: bundle,
             others: others.map(|(other, labels)| Bundle::new(other, [labels])),
-            numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            numbers: DecimalFormatter::try_new((&of_numbers).into(), Default::default()).ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
-            compact: CompactDecimalFormatter::try_new_short((&locale).into(), Default::default())
-                .ok(),
+            months: DateTimeFormatter::try_new((&of_months).into(), YM::long()).ok(),
+            compact: CompactDecimalFormatter::try_new_short(
+                (&of_numbers).into(),
+                Default::default(),
+            )
+            .ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
     }
@@ -344,28 +358,4 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_and_numbers_follow_moroccan_usage() {
-        let shown = |language: &str| {
-            let locale = Locale::new(language, Some("MA")).expect("labels");
-            let date = |text: &str| locale.date(text.parse().expect("a date"));
-            format!(
-                "{} | {} | {} | {}",
-                date("2027"),
-                date("2027-07"),
-                date("2027-08-30"),
-                locale.money(11_000_000_000, "MAD")
-            )
-        };
-        assert_eq!(shown("fr"), "2027 | juillet 2027 | 30 août 2027 | 11.000.000.000 MAD");
-        assert_eq!(shown("ar"), "2027 | يوليوز 2027 | 30 غشت 2027 | 11.000.000.000 MAD");
-        let first =
-            Locale::new("fr", Some("MA")).map(|fr| fr.date("2027-02-01".parse().expect("a date")));
-        assert_eq!(first.as_deref(), Some("1er février 2027"));
-        assert_eq!(shown("zgh"), "2027 | ⵢⵓⵍⵢⵓⵣ 2027 | 30 ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD");
-        assert_eq!(shown("en"), "2027 | July 2027 | 30 August 2027 | 11,000,000,000 MAD");
-    }
-}
+mod tests;

@@ -200,7 +200,7 @@ change-kind-action = إجراء
 change-kind-milestone = مرحلة
 change-kind-answer = جواب
 change-kind-reference-set = مراجع
-change-kind-pillar = محور
+change-kind-pillar = ركيزة
 change-kind-recommendation = توصية
 change-kind-facet = جزء من توصية
 change-kind-norm = معيار
@@ -734,9 +734,9 @@ change-value-changed = تغير ({ $field }): { $from } سابقا و{ $to } ا�
 change-reference-set-removed = حُذفت هذه المراجع من المشروع
     .what = مجموعة توصيات أو معايير خاصة بالمشروع تُحذف أو تُضاف: تغير ما تقاس به خارطة الطريق.
 change-reference-set-added = أضيفت مراجع إلى المشروع
-change-pillar-removed = حُذف المحور من المجموعة
-    .what = محور من مجموعة المشروع يُحذف أو يُضاف.
-change-pillar-added = أضيف المحور إلى المجموعة
+change-pillar-removed = حُذفت الركيزة من المجموعة
+    .what = ركيزة من مجموعة المشروع تُحذف أو تُضاف.
+change-pillar-added = أضيفت الركيزة إلى المجموعة
 change-recommendation-removed = حُذفت التوصية من المجموعة: لم يعد شيء يطلبها
     .what = توصية من مجموعة المشروع تُحذف أو تُضاف: يُطلب من خارطة الطريق أقل أو أكثر.
 change-recommendation-added = أضيفت التوصية إلى المجموعة
@@ -755,9 +755,9 @@ change-edition-pinned = صارت طبعة { $entry } مذكورة: { $to }
 change-edition-changed = طبعة أخرى من { $entry }: { $from } سابقا و{ $to } الآن
     .what = المراجع نفسها في طبعة أخرى لا يبين اسمها هل هي أحدث.
 change-renumbered = تغير رقمه: { $from } سابقا و{ $to } الآن
-    .what = توصية أو محور في مجموعة المشروع تغير رقمه: ما يقول إنه يجيب عنه قد يجيب عن غيره.
+    .what = توصية أو ركيزة في مجموعة المشروع تغير رقمها: ما يقول إنه يجيب عنها قد يجيب عن غيرها.
 change-yardstick-changed = تغير ما تقاس به خارطة الطريق ({ $field }): { $from } سابقا و{ $to } الآن
-    .what = يقال شيء آخر عن توصية أو محور أو معيار خاص بالمشروع.
+    .what = يقال شيء آخر عن توصية أو ركيزة أو معيار خاص بالمشروع.
 change-coverage-excluded = قيل إنها مستبعدة مع ذكر السبب
     .what = توصية لا يجيب عنها شيء قيل إنها مستبعدة أو لم يعد يقال: لا وعد إضافي.
 change-coverage-unexcluded = لم يعد يقال إنها مستبعدة ولا يجيب عنها شيء
@@ -887,7 +887,7 @@ cli-translate-import-diff = عرض ما كان سيتغير دون تغيير ش
 cli-translate-record-lang = اللغات، تفصل بينها فواصل [المبدئي: كل لغات الترجمة]
 cli-translate-record-text = النص ذو هذا العنوان وحده، مثل objectives/obj-a/title
 cli-translate-record-all = كل الترجمات، حتى المتقادمة
-cli-explain = اشرح قاعدة أو ركيزة أو توصية أو رمز مرجع؛ ودون اسم، اعرض القواعد
+cli-explain = اشرح قاعدة أو ركيزة أو توصية أو رمز مرجع أو مفتاحًا من مفاتيح الملفات؛ ودون اسم، اعرض القواعد
 cli-init = ابدأ خارطة طريق: ملفات مشروحة جاهزة للتحقق
 cli-doctor = ذكر ما في هذا الجهاز للعمل على خارطة طريق، وما ينبغي فعله
 cli-doctor-out = أين تُكتب المسودات
@@ -918,7 +918,7 @@ cli-build-watch = إعادة رسم ما تغير كلما تغير المصدر
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
 cli-explain-all = كل قاعدة في صفحة خاصة بها، بصيغة Markdown
 cli-explain-format = صيغة الصفحات [الأصل: markdown]
-cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07، أو رمز مرجع مثل coe:14
+cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07، أو رمز مرجع مثل coe:14، أو مفتاح مثل cost أو actions.end
 cli-explain-project = مشروع ينظر في ركائزه ومراجعه الخاصة أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا
 cli-init-templates = نسخ القوالب القابلة للتعويض إلى templates/ في PATH، دون غيرها
@@ -1008,6 +1008,26 @@ explain-pillar = الركيزة:
 explain-facets = جوانبها، ولكل منها جواب:
 explain-evidence = ما يدل على الجواب عنها:
 explain-norms = انظر أيضا:
+explain-key-required = إلزامي
+explain-key-optional = يمكن تركه
+explain-key-places = يوجد في:
+explain-key-example = مثال:
+explain-key-form = الشكل:
+explain-key-text = نص؛ وبعدة لغات نص لكل لغة: fr: …، en: …
+explain-key-plain = نص قصير
+explain-key-date = تاريخ بالدقة المعروفة: 2027 أو 2027-H1 أو 2027-Q2 أو 2027-06 أو 2027-06-30 أو السنة المالية 2026/27
+explain-key-flag = true (نعم) أو false (لا)
+explain-key-amount = مبلغ بوحدات صحيحة، بالأرقام فقط
+explain-key-integer = عدد صحيح من { $from } إلى { $to }
+explain-key-number = عدد
+explain-key-code = رمز أو معرّف، بلا حركات ولا فراغات
+explain-key-words = إحدى هذه الكلمات:
+explain-key-list = قائمة، كل عنصر منها:
+explain-key-dictionary = أسماء، لكل منها قيمة هي:
+explain-key-map = جزء بهذه المفاتيح:
+explain-key-or = أو
+explain-key-rules = القواعد التي تنظر فيه:
+explain-key-several = { $name } مفتاح في عدة أماكن؛ يقول `roadmap explain PLACE` المزيد عن كل منها:
 
 basis-format = الصيغة نفسها
 basis-audit-nao-2024 = المكتب الوطني للمراجعة (المملكة المتحدة)، مارس 2024: مشروع استراتيجية دون مسؤول ولا تمويل ولا قياس
@@ -1502,7 +1522,7 @@ end-before-start = النهاية ({ $end }) قبل البداية ({ $start })
     .why = أحد التاريخين خاطئ ولا يعلم أحد أيهما.
 envelope-differs = { $pillar ->
         [all] الميزانية المعلنة { $total }، ومجموع كلف الإجراءات { $sum }
-       *[other] أُعلن { $total } للمحور `{ $pillar }`، ومجموع تكاليف إجراءاته { $sum }
+       *[other] أُعلن { $total } للركيزة `{ $pillar }`، ومجموع تكاليف إجراءاتها { $sum }
     }
     .help = صحح `budget: total` أو كلف الإجراءات، أو قل في `budget: note` فيم الفرق واقبل هذه الملاحظة في `waivers:`
     .what = المبلغ المعلن ومجموع الإجراءات يختلفان بأكثر من عشرة بالمائة
@@ -2130,10 +2150,13 @@ unpinned-reference = { $kind ->
         [unknown] لا توجد مجموعة توصيات ولا عائلة مراجع `{ $id }`
         [version] `{ $id }` مذكورة بالنسخة { $version }، والمقروءة هي { $known }
         [unversioned] `{ $id }` مذكورة دون نسختها
-       *[none] لا تسمي خارطة الطريق التوصيات التي تجيب عنها
+       *[none] لا تسمي خارطة الطريق أي مجموعة ركائز تندرج تحتها أهدافها
     }
     .help = { $near ->
-        [none] اذكر مجموعة من pillars/ أو عائلة من norms/ بنسختها، مثل oecd@2024
+        [none] { $kind ->
+            [none] اكتب الركائز في pillars/axes.yaml: `set:` مع id وversion وtitle، و`pillars:` مع id وtitle لكل ركيزة؛ والتوصيات غير لازمة. ثم أضف `references: [axes@1]`؛ ويكتب `roadmap init` مثل هذه الملفات
+           *[other] اذكر مجموعة من pillars/ أو عائلة من norms/ بنسختها، مثل oecd@2024
+        }
        *[other] { $kind ->
             [unknown] هل تقصد `{ $near }`؟
             [version] اكتب `{ $near }` بعد إعادة قراءة الأجوبة

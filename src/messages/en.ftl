@@ -810,7 +810,7 @@ cli-translate-import-diff = Show what would change, and change nothing
 cli-translate-record-lang = Languages, separated by commas [default: all that the roadmap is translated into]
 cli-translate-record-text = Only the text with this address, such as objectives/obj-a/title
 cli-translate-record-all = Every translation, stale ones too
-cli-explain = Explain a rule, a pillar, a recommendation or a norm code; without a name, list the rules
+cli-explain = Explain a rule, a pillar, a recommendation, a norm code or a key of the files; without a name, list the rules
 cli-init = Start a roadmap: files with comments, ready to check
 cli-doctor = Say what this machine has for the work on a roadmap, and what to do
 cli-doctor-out = Where drafts would be written
@@ -850,7 +850,7 @@ cli-build-watch = Draw again what changed whenever the source changes, until Ctr
 cli-build-font-dir = Look for fonts here too (PDF)
 cli-explain-all = Every rule on a page of its own, as Markdown
 cli-explain-format = Format of the pages [default: markdown]
-cli-explain-name = Name of a rule, a pillar, a recommendation such as R07, or a norm code such as coe:14
+cli-explain-name = Name of a rule, of a pillar, of a recommendation such as R07, a norm code such as coe:14, or a key such as cost or actions.end
 cli-explain-project = Project whose own pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty
 cli-init-templates = Copy the templates that can be replaced into templates/ of PATH, and nothing else
@@ -940,6 +940,26 @@ explain-pillar = Pillar:
 explain-facets = Facets, each to be answered:
 explain-evidence = What shows that it is answered:
 explain-norms = See also:
+explain-key-required = required
+explain-key-optional = may be left out
+explain-key-places = Stands in:
+explain-key-example = Example:
+explain-key-form = Form:
+explain-key-text = a text; in several languages, one a language: fr: …, en: …
+explain-key-plain = a short text
+explain-key-date = a date, as precise as it is known: 2027, 2027-H1, 2027-Q2, 2027-06, 2027-06-30, or the fiscal year 2026/27
+explain-key-flag = true or false
+explain-key-amount = an amount in whole units, digits only
+explain-key-integer = a whole number from { $from } to { $to }
+explain-key-number = a number
+explain-key-code = a code or an id, without accents or spaces
+explain-key-words = one of these words:
+explain-key-list = a list; each of it is:
+explain-key-dictionary = names, each with a value that is:
+explain-key-map = a part with these keys:
+explain-key-or = or
+explain-key-rules = Rules that look at it:
+explain-key-several = { $name } is a key in several places; `roadmap explain PLACE` says more of each:
 
 basis-format = the format itself
 basis-audit-nao-2024 = UK National Audit Office, March 2024: a draft strategy without ownership, funding or metrics
@@ -2035,10 +2055,13 @@ unpinned-reference = { $kind ->
         [unknown] there is no recommendation set or family of norms `{ $id }`
         [version] `{ $id }` is named in version { $version }, and version { $known } is read
         [unversioned] `{ $id }` is named without its version
-       *[none] the roadmap does not name the recommendations that it answers
+       *[none] the roadmap names no set of pillars, which its objectives stand under
     }
     .help = { $near ->
-        [none] name a set of pillars/ or a family of norms/ with its version, as in oecd@2024
+        [none] { $kind ->
+            [none] write the pillars in pillars/axes.yaml: `set:` with id, version and title, and `pillars:` with id and title each; recommendations are not needed. Then add `references: [axes@1]`; `roadmap init` writes such files
+           *[other] name a set of pillars/ or a family of norms/ with its version, as in oecd@2024
+        }
        *[other] { $kind ->
             [unknown] did you mean `{ $near }`?
             [version] write `{ $near }` once the answers have been read again

@@ -821,7 +821,7 @@ cli-translate-import-diff = Montrer ce qui changerait, et ne rien changer
 cli-translate-record-lang = Langues, séparées par des virgules [par défaut : toutes celles de traduction]
 cli-translate-record-text = Seulement le texte de cette adresse, comme objectives/obj-a/title
 cli-translate-record-all = Toutes les traductions, même périmées
-cli-explain = Expliquer une règle, un pilier, une recommandation ou un code de norme ; sans nom, lister les règles
+cli-explain = Expliquer une règle, un pilier, une recommandation, un code de norme ou une clé des fichiers ; sans nom, lister les règles
 cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
 cli-doctor = Dire ce que cette machine a pour travailler sur une feuille de route, et quoi faire
 cli-doctor-out = Où les projets seraient écrits
@@ -861,7 +861,7 @@ cli-build-watch = Redessiner ce qui a changé à chaque changement de la source,
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
 cli-explain-format = Format des pages [par défaut : markdown]
-cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, ou code de norme comme coe:14
+cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, code de norme comme coe:14, ou clé comme cost ou actions.end
 cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
 cli-init-templates = Copier dans templates/ de PATH les modèles qui se remplacent, et rien d’autre
@@ -951,6 +951,26 @@ explain-pillar = Pilier :
 explain-facets = Facettes, chacune appelle une réponse :
 explain-evidence = Ce qui montre qu’il y est répondu :
 explain-norms = Voir aussi :
+explain-key-required = obligatoire
+explain-key-optional = peut être omis
+explain-key-places = Se trouve dans :
+explain-key-example = Exemple :
+explain-key-form = Forme :
+explain-key-text = un texte ; en plusieurs langues, un par langue : fr: …, en: …
+explain-key-plain = un texte court
+explain-key-date = une date, aussi précise qu’elle est connue : 2027, 2027-H1, 2027-Q2, 2027-06, 2027-06-30, ou l’exercice budgétaire 2026/27
+explain-key-flag = true (oui) ou false (non)
+explain-key-amount = un montant en unités entières, en chiffres seulement
+explain-key-integer = un nombre entier de { $from } à { $to }
+explain-key-number = un nombre
+explain-key-code = un code ou un identifiant, sans accents ni espaces
+explain-key-words = un de ces mots :
+explain-key-list = une liste, dont chaque élément est :
+explain-key-dictionary = des noms, chacun avec une valeur qui est :
+explain-key-map = une partie avec ces clés :
+explain-key-or = ou
+explain-key-rules = Règles qui la regardent :
+explain-key-several = { $name } est une clé en plusieurs endroits ; `roadmap explain ENDROIT` en dit plus sur chacun :
 
 basis-format = le format lui-même
 basis-audit-nao-2024 = National Audit Office (Royaume-Uni), mars 2024 : un projet de stratégie sans responsable, sans financement et sans mesure
@@ -2046,10 +2066,13 @@ unpinned-reference = { $kind ->
         [unknown] il n’y a pas de jeu de recommandations ni de famille de normes « { $id } »
         [version] « { $id } » est nommé dans sa version { $version }, et c’est la version { $known } qui est lue
         [unversioned] « { $id } » est nommé sans sa version
-       *[none] la feuille de route ne nomme pas les recommandations auxquelles elle répond
+       *[none] la feuille de route ne nomme aucun jeu de piliers, sous lesquels ses objectifs se rangent
     }
     .help = { $near ->
-        [none] nommez un jeu de pillars/ ou une famille de norms/ avec sa version, comme oecd@2024
+        [none] { $kind ->
+            [none] écrivez les piliers dans pillars/axes.yaml : `set:` avec id, version et title, et `pillars:` avec id et title pour chacun ; les recommandations ne sont pas nécessaires. Puis ajoutez `references: [axes@1]` ; `roadmap init` écrit de tels fichiers
+           *[other] nommez un jeu de pillars/ ou une famille de norms/ avec sa version, comme oecd@2024
+        }
        *[other] { $kind ->
             [unknown] vouliez-vous dire `{ $near }` ?
             [version] écrivez `{ $near }` une fois les réponses relues

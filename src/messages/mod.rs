@@ -13,6 +13,10 @@ pub const CATALOGUES: &[(&str, &str)] = &[
     ("ar", include_str!("ar.ftl")),
 ];
 
+/// What keys and closed words mean; in English the types themselves say it.
+const KEYS: &[(&str, &str)] =
+    &[("fr", include_str!("keys.fr.ftl")), ("ar", include_str!("keys.ar.ftl"))];
+
 /// The messages of one language.
 pub struct Messages {
     language: &'static str,
@@ -46,6 +50,15 @@ impl Messages {
     /// A message, if the catalogue has it.
     pub fn find(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         self.bundle.format(key, args)
+    }
+
+    /// These messages, and beside them what keys mean, which few commands ask.
+    pub fn with_keys(&self) -> Self {
+        let language = self.language;
+        let of = |texts: &'static [(&str, &str)]| {
+            texts.iter().filter(move |(code, _)| *code == language).map(|(_, text)| *text)
+        };
+        Messages { language, bundle: Bundle::new(language, of(CATALOGUES).chain(of(KEYS))) }
     }
 
     /// What a finding says, and what to do.

@@ -38,11 +38,10 @@ pub struct Ethics {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["id", "title"]))]
 pub struct Principle {
-    /// Stable name, unique in the roadmap. The five that the Assises name are `vie-privee`,
-    /// `transparence`, `redevabilite`, `equite` and `responsabilite`.
+    /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this principle had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -68,7 +67,7 @@ pub struct Safeguard {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this safeguard had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -122,7 +121,7 @@ pub struct UseCase {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this use had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// What the system is used for.
     pub title: Text,
@@ -261,7 +260,7 @@ pub struct Risk {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this risk had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// What could happen, in one line.
     pub title: Text,

@@ -57,7 +57,7 @@ pub struct Body {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this body had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -155,7 +155,7 @@ pub struct Legislation {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this text had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -218,7 +218,7 @@ pub struct Actor {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this actor had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -244,7 +244,7 @@ pub struct Term {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this word had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// The word in each language.
     pub title: Text,

@@ -14,7 +14,7 @@ pub struct Indicator {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this indicator had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// What is measured, in one line.
     pub title: Text,

@@ -14,7 +14,7 @@ pub struct Objective {
     /// Stable name, unique in the roadmap: lower-case ASCII words joined by hyphens.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this objective had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Id of the pillar it belongs to.
     pub pillar: String,
@@ -62,7 +62,7 @@ pub struct Action {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this action had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// What is done, in one line, beginning with a verb.
     pub title: Text,

@@ -14,7 +14,7 @@ pub struct Phase {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this phase had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -36,7 +36,7 @@ pub struct Programme {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this programme had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,
@@ -62,7 +62,7 @@ pub struct Outcome {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this result had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// What will be different, in one line.
     pub title: Text,
@@ -91,7 +91,7 @@ pub struct Annex {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this annex had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its heading.
     pub title: Text,
@@ -109,7 +109,7 @@ pub struct Work {
     /// Stable name, unique in the roadmap; texts cite it as `[@id]`.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this work had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its title.
     pub title: Text,

@@ -173,7 +173,7 @@ pub struct Priority {
     /// Stable name, unique in the roadmap.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
-    /// The id this priority had in earlier versions.
+    /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
     /// Its name.
     pub title: Text,

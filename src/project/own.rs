@@ -54,6 +54,12 @@ impl Project {
         self.catalog.country(header.and_then(|roadmap| roadmap.country.as_deref()))
     }
 
+    /// Whether a file of references of an id is the project's own, by the directory that it is in.
+    pub fn is_own(&self, directory: &str, id: &str) -> bool {
+        let files = self.own.0.as_map().and_then(|map| map.get(directory));
+        files.and_then(|files| files.value.as_map()).is_some_and(|map| map.get(id).is_some())
+    }
+
     /// Calls `each` with every text of the roadmap, then of the references that are its own.
     pub fn each_text<'a>(&'a self, each: &mut dyn FnMut(&Path, &'a Text)) {
         each_text(&self.document, each);

@@ -45,8 +45,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
     }
     let path = |key: &'static str| Path::ROOT / "budget" / key;
-    if let Some(total) = budget.total {
-        compare(project, budget, &path("total"), "all", total, all, sink);
+    if let Some(total) = budget.total
+        && compare(project, budget, &path("total"), "all", total, all, sink)
+    {
+        // Where the whole does not fit, its parts do not: that is said once.
+        return;
     }
     for (pillar, total) in &budget.pillars {
         let planned = pillars.get(&**pillar).copied().unwrap_or_default();
@@ -86,15 +89,17 @@ fn compare(
     total: i64,
     planned: Planned,
     sink: &mut Sink<'_>,
-) {
+) -> bool {
     let (low, high) = (i128::from(planned.span.low), i128::from(planned.span.high));
     let (total, percent) = (i128::from(total), sink.threshold(&PERCENT) as i128);
     let most = (total * percent / 100).max(budget.rounding.unwrap_or_default().into());
     let more = low - total > most && budget.bound != Some(Bound::AtLeast);
     let less = total - high > most && planned.counted && budget.bound != Some(Bound::AtMost);
-    if high > 0 && (more || less) && project.is_whole(Path::ROOT / "objectives") {
+    let differ = high > 0 && (more || less) && project.is_whole(Path::ROOT / "objectives");
+    if differ {
         let (sum, total) = (if more { low } else { high }.to_string(), total.to_string());
         let finding = sink.at(path.clone()).arg("pillar", pillar);
         sink.report(finding.arg("sum", sum).arg("total", total));
     }
+    differ
 }

@@ -47,8 +47,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     // One that is misspelled is not missing too.
     if project.index.sets.is_empty() && !unknown && !project.is_incomplete() {
-        let sets = project.catalog.sets.values();
-        let near = sets.map(|file| format!("{}@{}", file.set.id, file.set.version)).next();
+        // A set of its own, else the one that its country builds on.
+        let national = &project.country().country.references;
+        let sets = project.catalog.sets.values().map(|file| &file.set);
+        let pins = sets.map(|set| (project.is_own("pillars", &set.id), format!("{}@{}", set.id, set.version)));
+        let mut pins: Vec<(bool, String)> = pins.filter(|(own, pin)| *own || national.contains(pin)).collect();
+        pins.sort_by_key(|(own, _)| !own);
+        let near = pins.into_iter().next().map(|(_, pin)| pin);
         let finding = sink.lack(Path::ROOT / "roadmap", "references");
         let finding = finding.arg("kind", "none").arg("known", "none").arg("id", "none");
         let finding = finding.arg("version", "none");

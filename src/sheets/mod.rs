@@ -5,7 +5,7 @@
 
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
-use crate::view::{Answered, Cited, Link, Name, ObjectiveView, PillarView, View, Words};
+use crate::view::{Answered, Cited, Link, Name, ObjectiveView, PillarView, View, Words, plainly};
 
 mod outline;
 mod plan;
@@ -180,7 +180,8 @@ impl Sheets<'_> {
     }
 
     fn words(&self, words: &[Words]) -> Cell {
-        joined(words.iter().map(|words| words.text.as_str()))
+        let words: Vec<_> = words.iter().map(|words| plainly(&words.text)).collect();
+        joined(words.iter().map(|words| &**words))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::locale::{Direction, Locale};
 use crate::project::Project;
 use crate::rules::Checked;
 
+mod cited;
 mod translator;
 mod amounts;
 mod facts;
@@ -44,6 +45,7 @@ pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
 pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
 use translator::Translator;
 
+pub(crate) use cited::plainly;
 pub use sections::Sections;
 pub(crate) use sections::letter;
 pub use tables::{CoverageView, TraceRow};

@@ -1,7 +1,6 @@
 //! What every part of the view needs: texts in the language of the document, names, citations.
 
-use std::borrow::Cow;
-
+use super::cited;
 use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
 use crate::locale::Locale;
 use crate::model::{
@@ -24,36 +23,8 @@ impl Translator<'_> {
         let everywhere = text.is_same_everywhere();
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
         let lang = if everywhere { language } else { lang };
-        Words::new(self.locale, lang, self.cites(text))
-    }
-
-    /// A text in which what is cited as `[@id]` has the number that it stands under, and leads there.
-    fn cites<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let works = &self.project.document.bibliography;
-        if works.is_empty() {
-            return Cow::Borrowed(text);
-        }
-        let mut cited = String::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once("[@") {
-            let found = after.split_once(']').and_then(|(id, after)| {
-                Some((works.iter().position(|work| work.id == id)?, id, after))
-            });
-            cited.push_str(before);
-            rest = match found {
-                Some((place, id, after)) => {
-                    let number = self.locale.integer(place as i64 + 1);
-                    cited.push_str(&format!("[\\[{number}\\]](#work-{id})"));
-                    after
-                }
-                None => {
-                    cited.push_str("[@");
-                    after
-                }
-            };
-        }
-        cited.push_str(rest);
-        Cow::Owned(cited)
+        Words::new(self.locale, lang, cited::numbered(text, works, self.locale))
     }
 
     pub(super) fn some(&self, text: Option<&Text>) -> Option<Words> {

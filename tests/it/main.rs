@@ -29,6 +29,7 @@ mod gates;
 mod history;
 mod house;
 mod judged;
+mod keys;
 mod living;
 mod languages;
 mod load;

@@ -10,7 +10,7 @@ use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::node::{LOST, Made, Node, Nodes};
-use super::refer::{is_nothing, refer, said};
+use super::refer::{is_nothing, plain, refer, said};
 use super::words::Word;
 use crate::finding::closest;
 use crate::render::labels::Labels;
@@ -211,7 +211,7 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     if value.as_str().is_some_and(holds_nodes) {
         return Err(joined());
     }
-    Ok(vec![Node::leaf(value.clone())])
+    Ok(vec![Node::leaf(plain(value).unwrap_or_else(|| value.clone()))])
 }
 
 fn flag(named: &Kwargs, name: &str) -> Result<bool, Error> {

@@ -1,5 +1,6 @@
 //! References of the view as links: what a description need not say each time.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minijinja::value::ValueKind;
@@ -7,6 +8,7 @@ use minijinja::{Error, Value};
 
 use super::node::{Made, Node};
 use super::words::Word;
+use crate::view::plainly;
 
 /// Whether a value says nothing: it was not written, or it is empty.
 pub(super) fn is_nothing(value: &Value) -> bool {
@@ -91,4 +93,21 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
         }
     };
     Ok(vec![piece(Word::Link, from, given, body)])
+}
+
+/// Words that are no Markdown, where they cite a work: with its number alone.
+pub(super) fn plain(value: &Value) -> Option<Value> {
+    let words = value.get_attr("text").ok()?;
+    let text = words.as_str()?;
+    let plain = plainly(text);
+    if *plain == *text {
+        return None;
+    }
+    let keys = value.try_iter().ok()?;
+    let entries = keys.map(|key| {
+        let held = value.get_item(&key).unwrap_or_default();
+        let is_text = key.as_str() == Some("text");
+        (key.to_string(), if is_text { Value::from(&*plain) } else { held })
+    });
+    Some(entries.collect::<BTreeMap<String, Value>>().into())
 }
