@@ -1,0 +1,80 @@
+//! Dates, numbers and amounts of languages in countries.
+
+use super::*;
+
+#[test]
+fn numbers_are_grouped_as_in_the_country() {
+    for (language, country, grouped) in [
+        ("en", "IN", "1,23,45,678"),
+        ("hi", "IN", "1,23,45,678"),
+        ("en", "KE", "12,345,678"),
+        ("en", "MA", "12,345,678"),
+        ("fr", "FR", "12\u{202f}345\u{202f}678"),
+        ("pt", "BR", "12.345.678"),
+    ] {
+        let locale = Locale::with(language, Some(country), &Labels::default());
+        assert_eq!(locale.integer(12_345_678), grouped, "{language} {country}");
+    }
+}
+
+#[test]
+fn months_are_said_in_every_language_that_has_labels() {
+    for (language, _) in labels() {
+        for country in ["BR", "KE", "PT", "ES"] {
+            let locale = Locale::new(language, Some(country)).expect("labels");
+            for date in ["2027-07", "2027-08-01", "2027-Q2", "2027-H1", "2026/27", "2027"] {
+                let shown = locale.date(date.parse().expect("a date"));
+                assert!(shown.contains("2027") || shown.contains("2026/27"), "{language}: {shown}");
+            }
+        }
+    }
+    let amount =
+        |language: &str| Locale::new(language, Some("MA")).map(|l| l.amount(12_720_000_000));
+    assert_eq!(amount("fr").as_deref(), Some("12,72\u{a0}Md"));
+    assert_eq!(amount("en").as_deref(), Some("12.72B"));
+}
+
+#[test]
+fn dates_and_numbers_follow_moroccan_usage() {
+    let shown = |language: &str| {
+        let locale = Locale::new(language, Some("MA")).expect("labels");
+        let date = |text: &str| locale.date(text.parse().expect("a date"));
+        format!(
+            "{} | {} | {} | {}",
+            date("2027"),
+            date("2027-07"),
+            date("2027-08-30"),
+            locale.money(11_000_000_000, "MAD")
+        )
+    };
+    assert_eq!(shown("fr"), "2027 | juillet 2027 | 30 août 2027 | 11.000.000.000 MAD");
+    assert_eq!(shown("ar"), "2027 | يوليوز 2027 | 30 غشت 2027 | 11.000.000.000 MAD");
+    let first =
+        Locale::new("fr", Some("MA")).map(|fr| fr.date("2027-02-01".parse().expect("a date")));
+    assert_eq!(first.as_deref(), Some("1er février 2027"));
+    assert_eq!(shown("zgh"), "2027 | ⵢⵓⵍⵢⵓⵣ 2027 | 30 ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD");
+    assert_eq!(shown("en"), "2027 | July 2027 | 30 August 2027 | 11,000,000,000 MAD");
+}
+
+#[test]
+fn months_are_written_in_every_language() {
+    // CLDR writes the year of a month as that of a week in Portuguese, which ICU4X does not know.
+    let languages = "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi \
+        hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl or pa pl ps pt ro ru \
+        rw sd si sk sl so sq sr sv sw ta te th tk tr uk ur uz vi wo yo yue zgh zh zu";
+    let july: Date = "2024-07".parse().expect("a month");
+    for language in languages.split_whitespace() {
+        for country in ["BR", "PT", "MA", "KE"] {
+            let locale = Locale::with(language, Some(country), &Labels::default());
+            let month = locale.date(july);
+            let year = [locale.integer(2024), "2024".into(), "2567".into(), "1403".into()];
+            let digits = month.chars().filter(|c| c.is_numeric()).count();
+            assert!(
+                year.iter().any(|year| month.contains(year)) || digits >= 4,
+                "{language}-{country}: {month}"
+            );
+        }
+    }
+    let months = |country| Locale::with("pt", Some(country), &Labels::default()).date(july);
+    assert_eq!(["BR", "PT", "AO"].map(months), ["julho de 2024"; 3]);
+}
