@@ -196,11 +196,6 @@ impl Locale {
             "pt" => "pt-PT".parse().unwrap_or(icu::locale::Locale::UNKNOWN),
             _ => locale.clone(),
         };
-        // CLDR has the year of a week beside the months of Brazil, which ICU4X cannot write.
-        let of_months = match locale.id.language.as_str() {
-            "pt" => icu::locale::locale!("pt-PT"),
-            _ => locale.clone(),
-        };
         Locale {
             language: language.to_owned(),
             tag: if region == "001" { language.to_owned() } else { tag },
