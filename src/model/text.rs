@@ -73,9 +73,14 @@ impl Text {
         self.0.values().all(|text| text.trim().is_empty())
     }
 
-    /// Whether it is a sign, a number or an acronym, which reads the same in every language.
+    /// Whether it is a sign, a number, an acronym or a work cited as `[@id]`, which reads the same
+    /// in every language.
     pub fn is_same_everywhere(&self) -> bool {
-        let plain = |words: &str| !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
+        let plain = |words: &str| {
+            let cites = words.strip_prefix("[@").and_then(|rest| rest.split_once(']'));
+            let words = cites.map_or(words, |(_, rest)| rest);
+            !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
+        };
         !self.is_empty() && self.0.values().all(plain)
     }
 

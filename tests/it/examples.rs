@@ -7,7 +7,91 @@ use roadmap::internal::rules;
 use crate::{ours, root, shown, today};
 
 /// The examples, and whether they are meant to be complete.
-const EXAMPLES: &[(&str, bool)] = &[("commune", true), ("kenya", true), ("minimal", false)];
+const EXAMPLES: &[(&str, bool)] = &[
+    ("brazil", false),
+    ("commune", true),
+    ("france-health", false),
+    ("kenya", true),
+    ("minimal", false),
+    ("quebec", false),
+];
+
+/// What is true of plans that were published: they lack it, and nothing else is found in them.
+const LACKING: &[(&str, &[&str])] = &[
+    (
+        "brazil",
+        &[
+            "action-without-cost",
+            "action-without-dates",
+            "action-without-lead",
+            "cost-without-source",
+            "deadlines-at-the-end",
+            "few-norm-families",
+            "indicator-without-baseline",
+            "indicator-without-source",
+            "missing-section",
+            "no-change-procedure",
+            "no-evaluation",
+            "no-gender-element",
+            "no-outcome-indicator",
+            "nothing-in-first-year",
+            "objective-without-indicator",
+            "objective-without-owner",
+            "rank-only-indicator",
+            "unsplit-people-indicator",
+            "year-only-date",
+        ],
+    ),
+    (
+        "france-health",
+        &[
+            "action-without-cost",
+            "action-without-dates",
+            "action-without-lead",
+            "cost-without-source",
+            "few-norm-families",
+            "missing-section",
+            "no-change-procedure",
+            "no-evaluation",
+            "no-gender-element",
+            "no-public-reporting",
+            "objective-without-action",
+            "objective-without-indicator",
+            "objective-without-owner",
+        ],
+    ),
+    (
+        "quebec",
+        &[
+            "action-without-cost",
+            "ethics-without-norm",
+            "few-norm-families",
+            "missing-section",
+            "no-complaint-route",
+            "no-cyber-risk",
+            "no-evaluation",
+            "no-gender-element",
+            "no-public-reporting",
+            "no-steering-body",
+            "objective-without-action",
+            "objective-without-indicator",
+            "objective-without-owner",
+            "principle-without-mechanism",
+        ],
+    ),
+];
+
+#[test]
+fn published_plans_are_found_to_lack_what_they_lack() {
+    for (name, lacking) in LACKING {
+        let project = ours(&format!("examples/{name}"));
+        let checked = rules::check(&project, today());
+        let mut found: Vec<&str> = checked.findings.iter().map(|finding| finding.rule).collect();
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found, *lacking, "{name}\n{}", shown(&project, &checked, Format::Concise));
+    }
+}
 
 #[test]
 fn none_is_forgotten() {
