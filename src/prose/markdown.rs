@@ -39,6 +39,7 @@ fn written<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) -> String {
             part_emphasis(arena, node);
         }
         part_rows(arena, node);
+        keep_apart(node);
         part_addresses(arena, node);
     }
     for item in node.descendants().filter(|node| is_rule(node)).collect::<Vec<_>>() {
@@ -49,6 +50,26 @@ fn written<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) -> String {
     let mut written = String::new();
     let _ = format_commonmark(node, &options(), &mut written);
     written.trim_end().to_owned()
+}
+
+/// A numbered list that begins elsewhere than at 1 does not end a paragraph: a blank line stands
+/// between them, which the items that both stand in must allow.
+fn keep_apart<'a>(node: &'a AstNode<'a>) {
+    let begins = match &node.data.borrow().value {
+        NodeValue::List(list) => list.list_type == ListType::Ordered && list.start != 1,
+        _ => false,
+    };
+    let is_paragraph =
+        |node: &'a AstNode<'a>| matches!(node.data.borrow().value, NodeValue::Paragraph);
+    if begins && node.previous_sibling().is_some_and(is_paragraph) {
+        for around in node.ancestors().skip(1) {
+            if let NodeValue::List(list) | NodeValue::Item(list) =
+                &mut around.data.borrow_mut().value
+            {
+                list.tight = false;
+            }
+        }
+    }
 }
 
 /// Whether an item has nothing on its line but the signs of three lists, which would be a rule.

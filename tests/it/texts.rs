@@ -94,6 +94,19 @@ proptest! {
     }
 }
 
+/// Texts that a random text once was.
+#[test]
+fn texts_that_were_once_wrong_have_their_words() {
+    for text in [
+        "3.   > éà\n     > \n     > 3.   aa\n\n",
+        "- > a\n  >\n  > 7) b\n",
+        "1. a\n   > b\n   >\n   > 2. c\n   >    > d\n   >    >\n   >    > 9. e\n",
+        "> - > x\n>   >\n>   > 5. y\n",
+    ] {
+        holds(text);
+    }
+}
+
 /// The structure of a text in an output.
 #[test]
 fn structure_stays() {
