@@ -48,7 +48,10 @@ fn a_key_is_explained_where_it_stands() {
     }
     let page = explain("changes", &catalog, None, &Messages::new("en")).unwrap();
     let (before, after) = page.split_once("———").unwrap();
-    assert!(before.contains("target-weakened") && after.contains("changes (may be left out)"), "{page}");
+    assert!(
+        before.contains("target-weakened") && after.contains("changes (may be left out)"),
+        "{page}"
+    );
 }
 
 #[test]
