@@ -61,8 +61,17 @@ pub enum Arg {
     Text(String),
     /// A number, on which plurals depend.
     Number(i64),
+    /// What was counted or paid, in digits: shown as the language writes a figure. No year, no code.
+    Figure(String),
     /// Words that are listed as the language does.
     List(Arc<[String]>),
+}
+
+impl Arg {
+    /// A figure.
+    pub fn figure(number: impl ToString) -> Self {
+        Arg::Figure(number.to_string())
+    }
 }
 
 impl From<&str> for Arg {

@@ -1,5 +1,8 @@
 //! How a language counts and lists, as CLDR has it.
 
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::decimal::options::GroupingStrategy;
 use icu::list::ListFormatter;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
@@ -62,6 +65,27 @@ impl Lists {
     }
 }
 
+/// Figures as a language writes them: `23,030,000,000`.
+pub struct Figures(Option<DecimalFormatter>);
+
+impl Figures {
+    /// Those of a language. What is said in Arabic has the digits of the files that it is about.
+    pub fn new(language: &str) -> Self {
+        let locale = locale(&format!("{language}-u-nu-latn"));
+        // Four digits stay together, as those of a year do.
+        let options = GroupingStrategy::Min2.into();
+        Figures(DecimalFormatter::try_new((&locale).into(), options).ok())
+    }
+
+    /// A number in digits; what is none stays as it is.
+    pub fn write(&self, digits: &str) -> String {
+        match (&self.0, digits.parse::<Decimal>()) {
+            (Some(figures), Ok(number)) => figures.format_to_string(&number),
+            _ => digits.to_owned(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,6 +119,31 @@ mod tests {
                     assert_eq!(plurals.form(*number), *form, "{language} {number}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn figures_are_grouped_from_five_digits_on() {
+        let narrow = "\u{202f}";
+        for (language, digits, wanted) in [
+            ("en", "23030000000", "23,030,000,000".to_owned()),
+            ("en", "10000", "10,000".to_owned()),
+            ("en", "2027", "2027".to_owned()),
+            ("en", "-12720000.5", "-12,720,000.5".to_owned()),
+            ("fr", "23030000000", ["23", "030", "000", "000"].join(narrow)),
+            ("fr", "0.5", "0,5".to_owned()),
+            (
+                "fr",
+                "170141183460469231731",
+                format!("170{narrow}141{narrow}183{narrow}460{narrow}469{narrow}231{narrow}731"),
+            ),
+            ("ar", "23030000000", "23,030,000,000".to_owned()),
+            ("ar", "7", "7".to_owned()),
+            ("fr", "aucun", "aucun".to_owned()),
+        ] {
+            let shown = Figures::new(language).write(digits);
+            // A minus between marks of direction is the same minus.
+            assert_eq!(shown.replace('\u{200e}', ""), wanted, "{language} {digits}");
         }
     }
 

@@ -28,7 +28,7 @@ pub(crate) fn run(args: &ExplainArgs, context: &Context) -> anyhow::Result<u8> {
         context.print(&explain::list(&catalog, document, &context.messages))?;
         return Ok(CLEAN);
     };
-    match explain::explain(name, &catalog, document, &context.messages) {
+    match explain::explain(name, &catalog, project.as_ref(), &context.messages) {
         Ok(text) => {
             context.print(&text)?;
             Ok(CLEAN)

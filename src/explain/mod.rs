@@ -1,13 +1,15 @@
-//! What a name means: a rule of the check or of changes, a pillar, a recommendation, a norm code or a
-//! key of the files, in the user's language.
+//! What a name means: an element of the roadmap, a rule of the check or of changes, a pillar, a
+//! recommendation, a norm code or a key of the files, in the user's language.
 
 use crate::catalog::{Catalog, RecommendationId};
 use crate::finding::closest;
 use crate::messages::Messages;
 use crate::model::{Document, Text};
+use crate::project::Project;
 use crate::rules as checks;
 
 mod changes;
+mod element;
 mod example;
 mod keys;
 mod references;
@@ -28,39 +30,46 @@ pub enum Unexplained {
     Ambiguous(Vec<String>),
 }
 
-/// What a name means: in the roadmap, where there is one, before anywhere else.
+/// What a name means: in the roadmap, where there is one, before anywhere else. Of a name that means
+/// several things each is said.
 pub fn explain(
     name: &str,
     catalog: &Catalog,
-    document: Option<&Document>,
+    project: Option<&Project>,
     messages: &Messages,
 ) -> Result<String, Unexplained> {
+    let document = project.map(|project| &*project.document);
+    let mut pages = project.map_or(Vec::new(), |project| element::explain(name, project, messages));
+    let sets = of_sets(name, catalog, document, messages);
+    let several = sets.len() > 1;
+    let names: Vec<String> = sets.iter().map(|(name, _)| name.clone()).collect();
+    pages.extend(sets.into_iter().map(|(_, page)| page));
     let rules = checks::known(catalog, None);
-    if let Some(rule) = rules.iter().find(|rule| rule.name() == name) {
-        return Ok(rules::rule(*rule, catalog, document, messages));
+    let rule = rules.iter().find(|rule| rule.name() == name);
+    pages.extend(rule.map(|rule| rules::rule(*rule, catalog, document, messages)));
+    pages.extend(changes::explain(name, messages));
+    pages.extend(catalog.norm(name).map(|(family, norm)| references::norm(family, norm, messages)));
+    pages.extend(keys::explain(name, catalog, messages));
+    match pages.as_slice() {
+        [] => Err(Unexplained::Unknown(nearest(name, catalog, project))),
+        [page] => Ok(page.clone()),
+        all if several && all.len() == names.len() => Err(Unexplained::Ambiguous(names)),
+        all => {
+            let args = [("name", name.into()), ("count", all.len().into())];
+            let said = messages.get("explain-several", &args);
+            Ok(format!("{said}\n\n{}", all.join("\n———\n\n")))
+        }
     }
-    if let Some(page) = changes::explain(name, messages) {
-        return Ok(page);
-    }
-    if let Some(page) = of_sets(name, catalog, document, messages)? {
-        return Ok(page);
-    }
-    if let Some((family, norm)) = catalog.norm(name) {
-        return Ok(references::norm(family, norm, messages));
-    }
-    if let Some(page) = keys::explain(name, catalog, messages) {
-        return Ok(page);
-    }
-    Err(Unexplained::Unknown(nearest(name, catalog)))
 }
 
-/// A recommendation or a pillar, of the sets that the roadmap builds on, else of any.
+/// A recommendation or a pillar, of the sets that the roadmap builds on, else of any: the name by
+/// which it is found alone, and its page.
 fn of_sets(
     name: &str,
     catalog: &Catalog,
     document: Option<&Document>,
     messages: &Messages,
-) -> Result<Option<String>, Unexplained> {
+) -> Vec<(String, String)> {
     let (set, local) = name.split_once(':').map_or((None, name), |(set, rest)| (Some(set), rest));
     let mut found: Vec<(&str, String)> = Vec::new();
     for (id, file) in catalog.sets.iter().filter(|(id, _)| set.is_none_or(|set| set == **id)) {
@@ -76,17 +85,10 @@ fn of_sets(
     if found.iter().any(|(id, _)| is_pinned(id)) {
         found.retain(|(id, _)| is_pinned(id));
     }
-    match found.as_slice() {
-        [] => Ok(None),
-        [(_, page)] => Ok(Some(page.clone())),
-        several => {
-            let names = several.iter().map(|(id, _)| format!("{id}:{local}"));
-            Err(Unexplained::Ambiguous(names.collect()))
-        }
-    }
+    found.into_iter().map(|(id, page)| (format!("{id}:{local}"), page)).collect()
 }
 
-fn nearest(name: &str, catalog: &Catalog) -> Option<String> {
+fn nearest(name: &str, catalog: &Catalog, project: Option<&Project>) -> Option<String> {
     let mut rules: Vec<&str> = changes::names().collect();
     for rule in checks::known(catalog, None) {
         rules.push(rule.name());
@@ -97,7 +99,9 @@ fn nearest(name: &str, catalog: &Catalog) -> Option<String> {
         pillars.chain(file.recommendations.iter().flat_map(|r| [r.code.as_str(), r.id.as_str()]))
     });
     let keys = keys::names();
-    let others = rules.into_iter().chain(named).chain(catalog.norm_codes());
+    let own = project.into_iter().flat_map(|project| project.index.elements.keys());
+    let own = own.map(String::as_str);
+    let others = own.chain(rules).chain(named).chain(catalog.norm_codes());
     closest(name, others.chain(keys.iter().map(String::as_str))).map(str::to_owned)
 }
 

@@ -895,7 +895,7 @@ cli-translate-import-diff = عرض ما كان سيتغير دون تغيير ش
 cli-translate-record-lang = اللغات، تفصل بينها فواصل [المبدئي: كل لغات الترجمة]
 cli-translate-record-text = النص ذو هذا العنوان وحده، مثل objectives/obj-a/title
 cli-translate-record-all = كل الترجمات، حتى المتقادمة
-cli-explain = اشرح قاعدة أو ركيزة أو توصية أو رمز مرجع أو مفتاحًا من مفاتيح الملفات؛ ودون اسم، اعرض القواعد
+cli-explain = اشرح عنصرًا من خارطة الطريق أو قاعدة أو ركيزة أو توصية أو رمز مرجع أو مفتاحًا من مفاتيح الملفات؛ ودون اسم، اعرض القواعد
 cli-init = ابدأ خارطة طريق: ملفات مشروحة جاهزة للتحقق
 cli-doctor = ذكر ما في هذا الجهاز للعمل على خارطة طريق، وما ينبغي فعله
 cli-doctor-out = أين تُكتب المسودات
@@ -926,8 +926,8 @@ cli-build-watch = إعادة رسم ما تغير كلما تغير المصدر
 cli-build-font-dir = ابحث عن الخطوط هنا أيضا (PDF)
 cli-explain-all = كل قاعدة في صفحة خاصة بها، بصيغة Markdown
 cli-explain-format = صيغة الصفحات [الأصل: markdown]
-cli-explain-name = اسم قاعدة أو ركيزة أو توصية مثل R07، أو رمز مرجع مثل coe:14، أو مفتاح مثل cost أو actions.end
-cli-explain-project = مشروع ينظر في ركائزه ومراجعه الخاصة أيضا
+cli-explain-name = معرّف عنصر أو اسم قاعدة أو ركيزة أو توصية مثل R07، أو رمز مرجع مثل coe:14، أو مفتاح مثل cost أو actions.end
+cli-explain-project = مشروع ينظر في عناصره وركائزه ومراجعه أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا
 cli-init-templates = نسخ القوالب القابلة للتعويض إلى templates/ في PATH، دون غيرها
 cli-init-country = البلد بحرفين من ISO 3166-1 مثل KE [إن لم يذكر: لا بلد]
@@ -1016,6 +1016,16 @@ explain-pillar = الركيزة:
 explain-facets = جوانبها، ولكل منها جواب:
 explain-evidence = ما يدل على الجواب عنها:
 explain-norms = انظر أيضا:
+explain-several = يدل { $name } هنا على أشياء عدة، عددها { $count }، وما في خارطة الطريق أولها:
+explain-element-names = يسمّي:
+explain-element-named = يسمّيه:
+explain-element-unnamed = لا شيء يسمّيه.
+explain-element-answers = يجيب عن:
+explain-element-unknown = لا شيء بهذا الاسم
+explain-element-relation = { $relation ->
+    [partial] جزئيا
+   *[mention] يذكرها فقط
+}
 explain-key-required = إلزامي
 explain-key-optional = يمكن تركه
 explain-key-places = يوجد في:

@@ -814,7 +814,7 @@ cli-translate-import-diff = Show what would change, and change nothing
 cli-translate-record-lang = Languages, separated by commas [default: all that the roadmap is translated into]
 cli-translate-record-text = Only the text with this address, such as objectives/obj-a/title
 cli-translate-record-all = Every translation, stale ones too
-cli-explain = Explain a rule, a pillar, a recommendation, a norm code or a key of the files; without a name, list the rules
+cli-explain = Explain an element of the roadmap, a rule, a pillar, a recommendation, a norm code or a key of the files; without a name, list the rules
 cli-init = Start a roadmap: files with comments, ready to check
 cli-doctor = Say what this machine has for the work on a roadmap, and what to do
 cli-doctor-out = Where drafts would be written
@@ -854,8 +854,8 @@ cli-build-watch = Draw again what changed whenever the source changes, until Ctr
 cli-build-font-dir = Look for fonts here too (PDF)
 cli-explain-all = Every rule on a page of its own, as Markdown
 cli-explain-format = Format of the pages [default: markdown]
-cli-explain-name = Name of a rule, of a pillar, of a recommendation such as R07, a norm code such as coe:14, or a key such as cost or actions.end
-cli-explain-project = Project whose own pillars and norms to look in, too
+cli-explain-name = Id of an element, name of a rule, of a pillar, of a recommendation such as R07, a norm code such as coe:14, or a key such as cost or actions.end
+cli-explain-project = Project whose elements, pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty
 cli-init-templates = Copy the templates that can be replaced into templates/ of PATH, and nothing else
 cli-init-country = Country, as two letters of ISO 3166-1, such as KE [default: none]
@@ -944,6 +944,16 @@ explain-pillar = Pillar:
 explain-facets = Facets, each to be answered:
 explain-evidence = What shows that it is answered:
 explain-norms = See also:
+explain-several = { $name } means { $count } things here, the roadmap’s own first:
+explain-element-names = Names:
+explain-element-named = Is named by:
+explain-element-unnamed = Nothing names it.
+explain-element-answers = Answers:
+explain-element-unknown = there is none of that name
+explain-element-relation = { $relation ->
+    [partial] in part
+   *[mention] only mentions it
+}
 explain-key-required = required
 explain-key-optional = may be left out
 explain-key-places = Stands in:

@@ -825,7 +825,7 @@ cli-translate-import-diff = Montrer ce qui changerait, et ne rien changer
 cli-translate-record-lang = Langues, séparées par des virgules [par défaut : toutes celles de traduction]
 cli-translate-record-text = Seulement le texte de cette adresse, comme objectives/obj-a/title
 cli-translate-record-all = Toutes les traductions, même périmées
-cli-explain = Expliquer une règle, un pilier, une recommandation, un code de norme ou une clé des fichiers ; sans nom, lister les règles
+cli-explain = Expliquer un élément de la feuille de route, une règle, un pilier, une recommandation, un code de norme ou une clé des fichiers ; sans nom, lister les règles
 cli-init = Commencer une feuille de route : des fichiers commentés, prêts à vérifier
 cli-doctor = Dire ce que cette machine a pour travailler sur une feuille de route, et quoi faire
 cli-doctor-out = Où les projets seraient écrits
@@ -865,8 +865,8 @@ cli-build-watch = Redessiner ce qui a changé à chaque changement de la source,
 cli-build-font-dir = Chercher aussi des polices ici (PDF)
 cli-explain-all = Chaque règle sur une page à elle, en Markdown
 cli-explain-format = Format des pages [par défaut : markdown]
-cli-explain-name = Nom d’une règle, d’un pilier, d’une recommandation comme R07, code de norme comme coe:14, ou clé comme cost ou actions.end
-cli-explain-project = Projet dont les piliers et normes propres sont aussi à consulter
+cli-explain-name = Identifiant d’un élément, nom d’une règle, d’un pilier, d’une recommandation comme R07, code de norme comme coe:14, ou clé comme cost ou actions.end
+cli-explain-project = Projet dont les éléments, piliers et normes sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
 cli-init-templates = Copier dans templates/ de PATH les modèles qui se remplacent, et rien d’autre
 cli-init-country = Pays, en deux lettres de l’ISO 3166-1, comme KE [par défaut : aucun]
@@ -955,6 +955,16 @@ explain-pillar = Pilier :
 explain-facets = Facettes, chacune appelle une réponse :
 explain-evidence = Ce qui montre qu’il y est répondu :
 explain-norms = Voir aussi :
+explain-several = « { $name } » désigne ici { $count } choses, celles de la feuille de route d’abord :
+explain-element-names = Nomme :
+explain-element-named = Est nommé par :
+explain-element-unnamed = Rien ne le nomme.
+explain-element-answers = Répond à :
+explain-element-unknown = rien ne porte ce nom
+explain-element-relation = { $relation ->
+    [partial] en partie
+   *[mention] ne fait que la mentionner
+}
 explain-key-required = obligatoire
 explain-key-optional = peut être omis
 explain-key-places = Se trouve dans :

@@ -4,7 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::finding::{Arg, Finding, Piece};
-use crate::language::{Lists, Plurals};
+use crate::language::{Figures, Lists, Plurals};
 
 /// The languages that the program speaks, with their messages.
 pub const CATALOGUES: &[(&str, &str)] = &[
@@ -82,6 +82,7 @@ impl Messages {
         match finding.args.iter().find(|(known, _)| known == name) {
             Some((_, Arg::Text(text))) => text.clone(),
             Some((_, Arg::Number(number))) => number.to_string(),
+            Some((_, Arg::Figure(digits))) => self.bundle.figures.write(digits),
             Some((_, Arg::List(words))) => self.list(words),
             None => String::new(),
         }
@@ -103,6 +104,7 @@ fn is_of(language: &str, locale: &str) -> bool {
 pub(crate) struct Bundle {
     texts: FluentBundle<FluentResource>,
     lists: Lists,
+    figures: Figures,
 }
 
 impl Bundle {
@@ -127,7 +129,7 @@ impl Bundle {
                 _ => plurals.form(0),
             })
         });
-        Bundle { texts, lists: Lists::new(language) }
+        Bundle { texts, lists: Lists::new(language), figures: Figures::new(language) }
     }
 
     /// Where a text cannot be read as labels.
@@ -151,6 +153,9 @@ impl Bundle {
             match value {
                 Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
                 Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
+                Arg::Figure(digits) => {
+                    values.set(*name, FluentValue::from(self.figures.write(digits)));
+                }
                 Arg::List(words) => values.set(*name, FluentValue::from(self.list(words))),
             }
         }
@@ -175,6 +180,17 @@ mod tests {
         let shown = |count: usize| messages.get("count-error", &[("count", count.into())]);
         let shown: Vec<String> = [0, 1, 2, 3, 11, 100].into_iter().map(shown).collect();
         assert_eq!(shown, ["0 خطأ", "خطأ واحد", "خطآن", "3 أخطاء", "11 خطأ", "100 خطأ"]);
+    }
+
+    #[test]
+    fn figures_are_written_as_in_the_language() {
+        let shown = |language, digits: &str| {
+            let args = [("pillar", "all".into()), ("total", Arg::figure(digits))];
+            Messages::new(language).get("envelope-differs", &args)
+        };
+        assert!(shown("en", "23030000000").contains("23,030,000,000"));
+        assert!(shown("fr", "23030000000").contains("23\u{202f}030\u{202f}000\u{202f}000"));
+        assert!(shown("ar", "23030000000").contains("23,030,000,000"));
     }
 
     #[test]

@@ -64,10 +64,7 @@ pub(super) fn name(expression: &'static str) -> &'static str {
 /// A value as a finding is about it.
 pub(super) fn arg(value: &Value) -> Arg {
     match value.kind() {
-        ValueKind::Number => match i64::try_from(value.clone()) {
-            Ok(number) => Arg::Number(number),
-            Err(_) => Arg::Text(value.to_string()),
-        },
+        ValueKind::Number => Arg::figure(value),
         ValueKind::Seq | ValueKind::Iterable => {
             value.try_iter().into_iter().flatten().map(|item| item.to_string()).collect()
         }

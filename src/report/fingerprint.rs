@@ -40,7 +40,7 @@ fn print(finding: &Finding, about: &str) -> String {
     let mut text = format!("{}\n{about}", finding.rule);
     for (name, arg) in finding.args.iter().filter(|(name, _)| !ADVICE.contains(name)) {
         match arg {
-            Arg::Text(value) => text.push_str(&format!("\n{name}={value}")),
+            Arg::Text(value) | Arg::Figure(value) => text.push_str(&format!("\n{name}={value}")),
             Arg::Number(value) => text.push_str(&format!("\n{name}={value}")),
             Arg::List(words) => text.push_str(&format!("\n{name}={}", words.join(", "))),
         }

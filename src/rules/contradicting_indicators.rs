@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Project, Rule, Severity, Sink, walk};
+use super::{Arg, Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::Point;
 
 pub(super) const RULE: Rule = Rule {
@@ -34,7 +34,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let (first, at) = *seen.entry(name).or_insert((*value, path));
             if first.total_cmp(value).is_ne() {
                 let finding = sink.at(path / key / "value").arg("id", &*indicator.id);
-                let finding = finding.arg("value", value.to_string()).arg("other", first.to_string());
+                let finding = finding.arg("value", Arg::figure(value)).arg("other", Arg::figure(first));
                 sink.report(finding.related(at / key / "value", "first"));
             }
         }

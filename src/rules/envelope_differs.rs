@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, Threshold, Unit};
+use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, Threshold, Unit};
 use crate::model::{Bound, Budget, Cost, CostStatus, Document, Span};
 
 pub(super) const RULE: Rule = Rule {
@@ -97,9 +97,9 @@ fn compare(
     let less = total - high > most && planned.counted && budget.bound != Some(Bound::AtMost);
     let differ = high > 0 && (more || less) && project.is_whole(Path::ROOT / "objectives");
     if differ {
-        let (sum, total) = (if more { low } else { high }.to_string(), total.to_string());
+        let sum = Arg::figure(if more { low } else { high });
         let finding = sink.at(path.clone()).arg("pillar", pillar);
-        sink.report(finding.arg("sum", sum).arg("total", total));
+        sink.report(finding.arg("sum", sum).arg("total", Arg::figure(total)));
     }
     differ
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Fix, Located, Place, Severity};
+use crate::finding::{Arg, Finding, Fix, Located, Place, Severity};
 use crate::pack::Packs;
 use crate::path::{Path, Step};
 use crate::project::Project;

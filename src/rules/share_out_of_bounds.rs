@@ -1,6 +1,6 @@
 //! A share of less than nothing or more than all.
 
-use super::{Check, Family, Path, Project, Rule, Severity, Sink, sentences, walk};
+use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, sentences, walk};
 
 pub(super) const RULE: Rule = Rule {
     name: "share-out-of-bounds",
@@ -41,7 +41,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let mut compare = |path: &dyn Fn() -> Path, value: Option<f64>| {
             if let Some(value) = value.filter(|value| !(0.0..=100.0).contains(value)) {
                 let finding = sink.at(path() / "value").arg("id", &*indicator.id);
-                sink.report(finding.arg("value", value.to_string()));
+                sink.report(finding.arg("value", Arg::figure(value)));
             }
         };
         for (key, point) in points {

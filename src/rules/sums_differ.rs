@@ -1,6 +1,6 @@
 //! Parts that do not add up.
 
-use super::{Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
+use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
 use crate::model::{Action, Bound, BudgetLine};
 
 pub(super) const RULE: Rule = Rule {
@@ -102,7 +102,7 @@ fn compare(
     };
     if 2 * off > most && project.is_whole(path()) {
         let finding = sink.at(path()).arg("kind", kind).arg("year", "none");
-        sink.report(finding.arg("sum", sum.to_string()).arg("total", total.to_string()));
+        sink.report(finding.arg("sum", Arg::figure(sum)).arg("total", Arg::figure(total)));
     }
 }
 

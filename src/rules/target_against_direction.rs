@@ -1,6 +1,6 @@
 //! A target on the wrong side of where things stand.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, walk};
+use super::{Arg, Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Direction, Point};
 
 pub(super) const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let finding = sink.at(path / "target" / "value");
         let finding = finding.arg("id", &*indicator.id).arg("direction", direction);
-        let finding = finding.arg("from", from.to_string()).arg("to", to.to_string());
+        let finding = finding.arg("from", Arg::figure(from)).arg("to", Arg::figure(to));
         sink.report(finding.related(path / "baseline" / "value", "baseline"));
     }
 }

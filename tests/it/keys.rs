@@ -41,11 +41,17 @@ fn a_key_is_explained_where_it_stands() {
         let page = page.unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert!(page.contains(said), "{name} in {language}: no {said} in\n{page}");
     }
-    // A rule of changes, a code of a norm and a rule come before a key.
-    for name in ["changes", "action-without-cost", "coe:14"] {
+    // What is no key has no form, and what is a rule of changes, too, is that first.
+    for name in ["action-without-cost", "coe:14"] {
         let page = explain(name, &catalog, None, &Messages::new("en")).unwrap();
         assert!(!page.contains("Form:"), "{page}");
     }
+    let page = explain("changes", &catalog, None, &Messages::new("en")).unwrap();
+    let (before, after) = page.split_once("———").unwrap();
+    assert!(
+        before.contains("target-weakened") && after.contains("changes (may be left out)"),
+        "{page}"
+    );
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod doctor;
 mod drafts;
 mod drivers;
 mod edition;
+mod elements;
 mod examples;
 mod extreme;
 mod facts;

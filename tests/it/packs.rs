@@ -91,7 +91,7 @@ fn nothing_of_one_country_is_in_the_findings_of_another() {
     }
     let own = load(&Disk, &root().join("tests/cases/foreign/own-r05")).unwrap();
     let messages = Messages::new("fr");
-    let page = explain::explain("R05", &own.catalog, Some(&own.document), &messages).unwrap();
+    let page = explain::explain("R05", &own.catalog, Some(&own), &messages).unwrap();
     assert!(page.contains("Agir"), "{page}");
     let several = explain::explain("R05", &own.catalog, None, &messages);
     let names = ["assises-2025:R05", "s:R05"].map(str::to_owned).to_vec();
