@@ -67,3 +67,17 @@ fn every_fact_is_in_the_tables() {
         assert!(words(&cells).contains(fact), "{fact}\n{cells}");
     }
 }
+
+/// Whom to ask is known within the administration.
+#[test]
+fn a_contact_is_never_public() {
+    let project = ours("tests/cases/facts");
+    let shown = |project| {
+        let files = roadmap::build(project, "fr", Format::Html, &Templates::default(), today());
+        String::from_utf8(files.unwrap().unwrap().remove(0).bytes).unwrap()
+    };
+    assert!(shown(&project).contains("a@b.br"));
+    let public = project.public().unwrap();
+    assert!(!shown(&public).contains("a@b.br"));
+    assert!(shown(&public).contains("Acheter une machine"));
+}
