@@ -118,6 +118,13 @@ pub struct Action {
     pub internal: Vec<String>,
 }
 
+impl Action {
+    /// Whether it goes on without an end.
+    pub fn goes_on(&self) -> bool {
+        self.ongoing.is_some_and(|flag| flag.0)
+    }
+}
+
 /// A date at which progress can be seen.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

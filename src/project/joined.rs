@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fault::fault_finding;
 use crate::finding::Finding;
-use crate::model::{Document, Fault, FaultKind, ReadError, read, read_beginning};
+use crate::model::{Document, Fault, FaultKind, Part, ReadError, each_date, read, read_beginning};
 use crate::yaml::{List, Map, Node, Value, Word};
 
 /// The whole document: lists from the files that they stand in, one after the other, and what may
@@ -14,10 +14,6 @@ pub(super) fn document(
     files: Vec<Document>,
     fiscal_year_start: i8,
 ) -> Result<Document, ReadError> {
-    // Files were typed before anybody knew when fiscal years begin.
-    if fiscal_year_start != 1 {
-        return read_beginning(root, fiscal_year_start);
-    }
     let mut document = Document::default();
     for file in files {
         document.append(file);
@@ -35,7 +31,12 @@ pub(super) fn document(
             _ => {}
         }
     }
-    Ok(document)
+    // Files were typed before anybody knew when fiscal years begin.
+    let mut is_fiscal = false;
+    if fiscal_year_start != 1 {
+        each_date(&document, &mut |_, date| is_fiscal |= matches!(date.part, Part::Fiscal(_)));
+    }
+    if is_fiscal { read_beginning(root, fiscal_year_start) } else { Ok(document) }
 }
 
 /// Joins the top-level keys of one file with those of the files before it: lists are appended,

@@ -24,7 +24,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         // What a plan says in words, and what goes on, needs no date.
         let said = action.timing.is_some();
-        let goes_on = action.ongoing.is_some_and(|flag| flag.0) || action.recurring.is_some();
+        let goes_on = action.goes_on() || action.recurring.is_some();
         if action.start.is_none() && !said {
             let finding = sink.lack(path, "start");
             sink.report(finding.arg("id", &*action.id).arg("key", "start"));

@@ -53,9 +53,9 @@ pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarV
     };
     let model = document.objectives.iter().flat_map(|objective| &objective.actions);
     // What goes on without an end goes on to the end of the plan.
-    let goes_on = |action: &Action| action.ongoing.is_some_and(|flag| flag.0);
-    let end = |action: &Action| if goes_on(action) { horizon.end } else { action.end };
-    let dates: BTreeMap<&str, _> = model.map(|a| (&*a.id, (a.start, end(a), goes_on(a)))).collect();
+    let end = |action: &Action| if action.goes_on() { horizon.end } else { action.end };
+    let dates: BTreeMap<&str, _> =
+        model.map(|a| (&*a.id, (a.start, end(a), a.goes_on()))).collect();
     let mut rows = Vec::new();
     for pillar in pillars {
         for action in pillar.objectives.iter().flat_map(|objective| &objective.actions) {

@@ -89,11 +89,7 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
         let found = document.phases.iter().find(|phase| phase.id == id);
         found.map_or_else(|| tr.verbatim(id), |phase| tr.words(&phase.title))
     });
-    let results = action.leads_to.iter().map(|id| {
-        let mut outcomes = document.objectives.iter().flat_map(|o| &o.outcomes);
-        let found = outcomes.find(|outcome| outcome.id == *id);
-        found.map_or_else(|| tr.verbatim(id), |outcome| tr.words(&outcome.title))
-    });
+    let results = action.leads_to.iter().map(|id| tr.outcome(id));
     let programmes = document.programmes.iter().filter(|p| p.actions.contains(&action.id));
     let duties = action.duties.iter().map(|duty| {
         let (actor, words) = (tr.actor(&duty.actor).short, tr.words(&duty.duty));
@@ -139,8 +135,7 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
         })
     });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
-    let goes_on = action.ongoing.is_some_and(|flag| flag.0);
-    let ongoing = goes_on.then(|| tr.verbatim(&tr.label("ongoing")));
+    let ongoing = action.goes_on().then(|| tr.verbatim(&tr.label("ongoing")));
     let recurring = tr.word("frequency", action.recurring).map(|word| tr.verbatim(&word));
     facts(
         tr,

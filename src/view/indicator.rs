@@ -146,11 +146,7 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         Words { text, ..group.title.clone() }
     };
     more.extend(facts::facts(tr, [("groups", groups.iter().map(told).collect())]));
-    let outcome = outcome.as_deref().map(|id| {
-        let outcomes = tr.project.document.objectives.iter().flat_map(|o| &o.outcomes);
-        let found = outcomes.into_iter().find(|outcome| outcome.id == id);
-        found.map_or_else(|| tr.verbatim(id), |outcome| tr.words(&outcome.title))
-    });
+    let outcome = outcome.as_deref().map(|id| tr.outcome(id));
     IndicatorView {
         id: id.clone(),
         anchor: id.clone(),

@@ -1,5 +1,7 @@
 //! What holds a plan together beside its pillars: phases, programmes, annexes, sources.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -73,10 +75,9 @@ fn action_links<'a>(
 
 pub(super) fn phases(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<PhaseView> {
     let document = &tr.project.document;
-    let of = |phase: &str, id: &str| {
-        let mut actions = document.objectives.iter().flat_map(|o| &o.actions);
-        actions.any(|action| action.id == id && action.phase.as_deref() == Some(phase))
-    };
+    let actions = document.objectives.iter().flat_map(|objective| &objective.actions);
+    let phase_of: BTreeMap<&str, &str> =
+        actions.filter_map(|action| Some((&*action.id, action.phase.as_deref()?))).collect();
     let view = document.phases.iter().map(|phase| {
         let crate::model::Phase {
             id,
@@ -93,7 +94,7 @@ pub(super) fn phases(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<PhaseVi
             title: tr.words(title),
             dates: tr.locale.range(*start, *end),
             description: tr.some(description.as_ref()),
-            actions: action_links(pillars, |action| of(id, &action.id)),
+            actions: action_links(pillars, |action| phase_of.get(&*action.id) == Some(&&**id)),
         }
     });
     view.collect()

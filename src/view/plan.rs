@@ -304,7 +304,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         duties: _,
         start,
         end,
-        ongoing,
+        ongoing: _,
         recurring: _,
         timing: _,
         phase: _,
@@ -345,8 +345,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         number: String::new(),
         title: tr.verbatim(&dependency.action),
     });
-    let goes_on = ongoing.is_some_and(|flag| flag.0);
-    let dates = match (*start, goes_on) {
+    let dates = match (*start, action.goes_on()) {
         (Some(start), true) => tr.locale.label("since", &[("date", tr.locale.date(start).into())]),
         (None, true) => tr.label("ongoing"),
         (start, false) => tr.locale.range(start, *end),

@@ -60,6 +60,13 @@ impl Translator<'_> {
         Name { id: id.to_owned(), short: short.unwrap_or_else(|| title.clone()), title }
     }
 
+    /// The title of an outcome or output, else its id.
+    pub(super) fn outcome(&self, id: &str) -> Words {
+        let mut outcomes = self.project.document.objectives.iter().flat_map(|o| &o.outcomes);
+        let found = outcomes.find(|outcome| outcome.id == id);
+        found.map_or_else(|| self.verbatim(id), |outcome| self.words(&outcome.title))
+    }
+
     pub(super) fn actors(&self, ids: &[String]) -> Vec<Name> {
         ids.iter().map(|id| self.actor(id)).collect()
     }
