@@ -31,9 +31,11 @@ mod governance;
 mod sections;
 mod tables;
 mod territories;
+mod brief;
 
 pub use annexes::{ActorView, FamilyView, NormUse, ResponsibilityView, TermView, WaiverView};
 pub use bilingual::{Beside, beside};
+pub use brief::BriefView;
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationView};
@@ -212,6 +214,8 @@ pub struct View {
     pub sections: Sections,
     /// The figures of the first page.
     pub figures: Vec<Figure>,
+    /// What is said first.
+    pub brief: BriefView,
     /// Texts of the front and back, by key of their section.
     pub texts: Texts,
     /// Priorities, in order of rank.
@@ -318,6 +322,7 @@ pub fn view_of(
         editions: editions(project, locale),
         sections: Sections::default(),
         figures: Vec::new(),
+        brief: BriefView::default(),
         texts: tr.texts(&project.document, roadmap),
         priorities: plan::priorities(&tr, &pillars),
         ethics: ethics::ethics(&tr, &pillars),
@@ -345,6 +350,7 @@ pub fn view_of(
         pillars,
     };
     view.figures = tables::figures(&tr, &view);
+    view.brief = brief::brief(&tr, &view);
     view.sections = sections::sections(&tr, &view);
     Some(view)
 }

@@ -549,3 +549,24 @@ decision = Decision
 decided-by = Decided by
 measures = Measures
 fact-ongoing = Goes on
+
+## Said first
+
+brief-with-target = indicators with a known target
+brief-begun = actions begun in the first year
+brief-funded = actions whose means are identified
+brief-asked = Amount asked for
+brief-existing = Actions on existing means
+brief-unfunded = Actions without funding
+brief-priorities = What each priority promises
+brief-first-year = The first year
+brief-others = { PLURAL($count) ->
+    [one] and one more action, in the action plan
+   *[other] and { $count } more actions, in the action plan
+}
+brief-money = The means
+brief-risks = The gravest risks
+brief-decisions = Who decides what, and when
+brief-decision = Decision
+brief-by = By
+brief-comment = How to comment

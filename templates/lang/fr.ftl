@@ -552,3 +552,24 @@ decision = Décision
 decided-by = Décidé par
 measures = Mesures
 fact-ongoing = Se poursuit
+
+## Said first
+
+brief-with-target = indicateurs dotés d’une cible connue
+brief-begun = actions engagées la première année
+brief-funded = actions dont les moyens sont identifiés
+brief-asked = Montant demandé
+brief-existing = Actions sur moyens existants
+brief-unfunded = Actions sans financement
+brief-priorities = Ce que promet chaque priorité
+brief-first-year = La première année
+brief-others = { PLURAL($count) ->
+    [one] et une autre action, au plan d’action
+   *[other] et { $count } autres actions, au plan d’action
+}
+brief-money = Les moyens
+brief-risks = Les risques les plus graves
+brief-decisions = Qui décide quoi, et quand
+brief-decision = Décision
+brief-by = Par
+brief-comment = Donner son avis

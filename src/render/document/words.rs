@@ -133,7 +133,7 @@ impl Word {
                 form("heading", &["level"], &["number", "anchor", "contents", "page"], true)
             }
             Word::Contents => form("contents", &[], &[], false),
-            Word::Cover => form("cover", &["status", "title", "subtitle"], &[], true),
+            Word::Cover => form("cover", &["status", "title", "subtitle"], &["short"], true),
             Word::Notice => form("notice", &["text"], &[], false),
             Word::Prose => form("prose", &["text"], &["label", "name", "lead"], false),
             Word::Line => form("line", &[], &[], true),
