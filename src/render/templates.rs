@@ -35,6 +35,7 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "document/legislation.jinja",
     "document/monitoring.jinja",
     "document/objectives.jinja",
+    "document/opening.jinja",
     "document/priorities.jinja",
     "document/programmes.jinja",
     "document/references.jinja",

@@ -4,11 +4,13 @@ use jiff::ToSpan;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::budget::BudgetRow;
 use super::calendar::CalendarRow;
 use super::ethics::RiskView;
+use super::indicator::{headline, is_promised};
 use super::plan::PriorityView;
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
-use crate::model::{Date, Evaluation, Indicator, IndicatorStage, LegalStage, NationalList};
+use crate::model::{Date, Evaluation, LegalStage, NationalList};
 
 /// How many actions of the first year are named.
 const STEPS: usize = 8;
@@ -116,21 +118,17 @@ fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
 }
 
 fn money(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
-    let total = &view.budget.total;
-    let mut money = Vec::new();
-    money.extend(view.budget.announced.clone().map(|sum| figure(tr, sum, "announced")));
-    if view.budget.amounts {
-        money.push(figure(tr, total.amount.clone(), "brief-asked"));
-    }
-    let counts = [("brief-existing", total.existing), ("brief-unfunded", total.unfunded)];
-    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    money.extend(counts.map(|(key, count)| figure(tr, part(tr, count, total.actions), key)));
-    money
+    let announced = view.budget.announced.clone().map(|sum| figure(tr, sum, "announced"));
+    announced.into_iter().chain(means(tr, &view.budget.total)).collect()
 }
 
-/// Whether its target is known.
-fn is_promised(indicator: &Indicator) -> bool {
-    indicator.target.as_ref().is_some_and(|target| target.is_known())
+/// What some actions ask for, and what they have.
+pub(super) fn means(tr: &Translator<'_>, sum: &BudgetRow) -> Vec<Figure> {
+    let asked = (sum.costed > 0).then(|| figure(tr, sum.amount.clone(), "brief-asked"));
+    let counts = [("brief-existing", sum.existing), ("brief-unfunded", sum.unfunded)];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts = counts.map(|(key, count)| figure(tr, part(tr, count, sum.actions), key));
+    asked.into_iter().chain(counts).collect()
 }
 
 fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
@@ -142,16 +140,7 @@ fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
     let promise = |priority: &PriorityView| {
         let serving =
             document.objectives.iter().filter(|o| o.priority.as_deref() == Some(&priority.id));
-        let best = serving.flat_map(|objective| &objective.indicators).min_by_key(|indicator| {
-            // Effects before products, and products before means.
-            let stage = match indicator.stage {
-                Some(IndicatorStage::Outcome) => 0,
-                Some(IndicatorStage::Impact) => 1,
-                Some(IndicatorStage::Output) | None => 2,
-                Some(IndicatorStage::Input) => 3,
-            };
-            (!is_promised(indicator), stage)
-        });
+        let best = headline(serving.flat_map(|objective| &objective.indicators));
         PromiseView {
             priority: priority.clone(),
             indicator: best.and_then(|indicator| shown(&indicator.id)),
@@ -205,15 +194,21 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
     }
     if let Some(governance) = &document.governance {
         if let Some(consultation) = &governance.consultation {
-            decide(consultation.end, tr.named("consultation"), None, None, "governance");
+            decide(
+                consultation.end,
+                tr.named("decision-consultation-ends"),
+                None,
+                None,
+                "governance",
+            );
         }
         if let Some(reporting) = &governance.reporting {
             let owner = reporting.owner.as_deref();
             decide(reporting.first, tr.named("first-report"), None, owner, "governance");
         }
         for Evaluation { kind, date, by, scope: _ } in &governance.evaluations {
-            let kind = tr.word("evaluation", *kind);
-            let title = kind.map_or_else(|| tr.named("evaluations"), |kind| tr.verbatim(&kind));
+            let title = kind.map(|kind| tr.named(&format!("decision-{}", kind.name())));
+            let title = title.unwrap_or_else(|| tr.named("evaluations"));
             decide(*date, title, None, by.as_deref(), "governance");
         }
     }

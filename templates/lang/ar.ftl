@@ -618,6 +618,20 @@ brief-others = { PLURAL($count) ->
 brief-money = الوسائل
 brief-risks = أشد المخاطر
 brief-decisions = من يقرر ماذا ومتى
-brief-decision = القرار
 brief-by = الجهة
 brief-comment = كيف تبدي رأيك
+decision-consultation-ends = نهاية الاستشارة العمومية
+decision-mid-term = التقييم المرحلي
+decision-final = التقييم النهائي
+decision-independent = التقييم المستقل
+
+## What a pillar opens with
+
+chart-strip = { $title }: متى
+opening-changes = ما الذي سيتغير
+opening-targets = ما سيبلغ
+opening-leads = الجهات القائدة
+opening-dates = الفترة
+safeguards-by-use = الضمانات حسب حالة الاستعمال
+chart-overview = الجدول الزمني للأهداف
+risks-by-use = المخاطر حسب حالة الاستعمال

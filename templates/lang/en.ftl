@@ -567,6 +567,20 @@ brief-others = { PLURAL($count) ->
 brief-money = The means
 brief-risks = The gravest risks
 brief-decisions = Who decides what, and when
-brief-decision = Decision
 brief-by = By
 brief-comment = How to comment
+decision-consultation-ends = End of the public consultation
+decision-mid-term = Mid-term evaluation
+decision-final = Final evaluation
+decision-independent = Independent evaluation
+
+## What a pillar opens with
+
+chart-strip = { $title }: when
+opening-changes = What changes
+opening-targets = What will be reached
+opening-leads = Leads
+opening-dates = When
+safeguards-by-use = Safeguards by use case
+chart-overview = Calendar of the objectives
+risks-by-use = Risks by use case

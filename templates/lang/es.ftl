@@ -567,6 +567,20 @@ brief-others = { PLURAL($count) ->
 brief-money = Los medios
 brief-risks = Los riesgos más graves
 brief-decisions = Quién decide qué, y cuándo
-brief-decision = Decisión
 brief-by = Por
 brief-comment = Cómo opinar
+decision-consultation-ends = Fin de la consulta pública
+decision-mid-term = Evaluación intermedia
+decision-final = Evaluación final
+decision-independent = Evaluación independiente
+
+## What a pillar opens with
+
+chart-strip = { $title }: cuándo
+opening-changes = Qué cambia
+opening-targets = Qué se alcanzará
+opening-leads = Responsables
+opening-dates = Cuándo
+safeguards-by-use = Garantías por caso de uso
+chart-overview = Calendario de los objetivos
+risks-by-use = Riesgos por caso de uso

@@ -570,6 +570,20 @@ brief-others = { PLURAL($count) ->
 brief-money = Les moyens
 brief-risks = Les risques les plus graves
 brief-decisions = Qui décide quoi, et quand
-brief-decision = Décision
 brief-by = Par
 brief-comment = Donner son avis
+decision-consultation-ends = Fin de la consultation du public
+decision-mid-term = Évaluation à mi-parcours
+decision-final = Évaluation finale
+decision-independent = Évaluation indépendante
+
+## What a pillar opens with
+
+chart-strip = { $title } : quand
+opening-changes = Ce qui change
+opening-targets = Ce qui sera atteint
+opening-leads = Chefs de file
+opening-dates = Période
+safeguards-by-use = Garanties par cas d’usage
+chart-overview = Calendrier des objectifs
+risks-by-use = Risques par cas d’usage

@@ -567,6 +567,20 @@ brief-others = { PLURAL($count) ->
 brief-money = Os meios
 brief-risks = Os riscos mais graves
 brief-decisions = Quem decide o quê, e quando
-brief-decision = Decisão
 brief-by = Por
 brief-comment = Como opinar
+decision-consultation-ends = Fim da consulta pública
+decision-mid-term = Avaliação intermediária
+decision-final = Avaliação final
+decision-independent = Avaliação independente
+
+## What a pillar opens with
+
+chart-strip = { $title }: quando
+opening-changes = O que muda
+opening-targets = O que será alcançado
+opening-leads = Responsáveis
+opening-dates = Quando
+safeguards-by-use = Garantias por caso de uso
+chart-overview = Calendário dos objetivos
+risks-by-use = Riscos por caso de uso
