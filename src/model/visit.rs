@@ -9,7 +9,7 @@ use super::said::{Said, Worded};
 use super::step::Walk;
 use super::{
     Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
-    Consultation, Cost, Dependency, Document, Duty, Ethics, Evaluation, Flag, Funding,
+    Consultation, Cost, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag, Funding,
     FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage, Legislation,
     MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords, PersonalData,
     Phase, Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap,
@@ -69,6 +69,10 @@ macro_rules! step {
     };
     ($walk:ident, $field:ident, word) => {
         $walk.plain(stringify!($field), $field.worded().map(Said::Word));
+    };
+    ($walk:ident, $field:ident, words) => {
+        let words = $field.iter().flatten().filter_map(Worded::worded);
+        $walk.plain(stringify!($field), words.map(Said::Word));
     };
     ($walk:ident, $field:ident, amounts) => {
         let amounts = $field.iter().map(|(name, amount)| Said::Amount(name, *amount));
@@ -159,10 +163,12 @@ walks! {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code, fiscal_year_start: integer, languages: languages,
-        words: own_words, references: pin, foreword: text, reading_guide: text, summary: text, context: text,
+        words: own_words, references: pin, annexes: words, design: design, foreword: text,
+        reading_guide: text, summary: text, context: text,
         lessons: text, benchmarks: text, swot: swot, vision: text, mission: text,
         conclusion: text, changes: text, internal: code,
     }
+    design: Design { accent: code, pillars: code, face: code, }
     languages: Languages { source: code, published: code, }
     own_words: OwnWords { pillar: own_word, objective: own_word, action: own_word, }
     own_word: OwnWord {

@@ -662,3 +662,54 @@ decision = القرار
 decided-by = صاحب القرار
 measures = التدابير
 fact-ongoing = الاستمرار
+
+## Said first
+
+brief-with-target = مؤشرات لها قيمة مستهدفة معروفة
+brief-begun = { -action-word(form: "plural") } تنطلق في السنة الأولى
+brief-funded = { -action-word(form: "plural") } حددت وسائلها
+brief-asked = المبلغ المطلوب
+brief-existing = { -action-word(form: "plural") } بالوسائل المتوفرة
+brief-unfunded = { -action-word(form: "plural") } غير ممولة
+brief-priorities = ما تعد به كل أولوية
+brief-first-year = السنة الأولى
+brief-others = { PLURAL($count) ->
+    [zero] ولا شيء غيرها في الملحق ({ -action-word(form: "plan") })
+    [one] و{ -action-word } { -action-word.gender ->
+        [feminine] أخرى
+       *[other] آخر
+    } في الملحق ({ -action-word(form: "plan") })
+    [two] و{ -action-word(form: "dual") } { -action-word.gender ->
+        [feminine] أخريان
+       *[other] آخران
+    } في الملحق ({ -action-word(form: "plan") })
+    [few] و{ $count } { -action-word(form: "plural") } أخرى في الملحق ({ -action-word(form: "plan") })
+    [many] و{ $count } { -action-word(form: "accusative") } { -action-word.gender ->
+        [feminine] أخرى
+       *[other] آخر
+    } في الملحق ({ -action-word(form: "plan") })
+   *[other] و{ $count } { -action-word } { -action-word.gender ->
+        [feminine] أخرى
+       *[other] آخر
+    } في الملحق ({ -action-word(form: "plan") })
+}
+brief-money = الوسائل
+brief-risks = أشد المخاطر
+brief-decisions = من يقرر ماذا ومتى
+brief-by = الجهة
+brief-comment = كيف تبدي رأيك
+decision-consultation-ends = نهاية الاستشارة العمومية
+decision-mid-term = التقييم المرحلي
+decision-final = التقييم النهائي
+decision-independent = التقييم المستقل
+
+## What a pillar opens with
+
+chart-strip = { $title }: متى
+opening-changes = ما الذي سيتغير
+opening-targets = ما سيبلغ
+opening-leads = الجهات القائدة
+opening-dates = الفترة
+safeguards-by-use = الضمانات حسب حالة الاستعمال
+chart-overview = الجدول الزمني لبلوغ { -objective-word(form: "definite-plural") }
+risks-by-use = المخاطر حسب حالة الاستعمال

@@ -610,3 +610,47 @@ decision = Decisión
 decided-by = Decidido por
 measures = Medidas
 fact-ongoing = Continúa
+
+## Said first
+
+brief-with-target = indicadores con una meta conocida
+brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] iniciadas
+   *[other] iniciados
+} el primer año
+brief-funded = { -action-word(form: "plural") } con medios identificados
+brief-asked = Importe solicitado
+brief-existing = { -action-word(form: "title-plural") } con medios existentes
+brief-unfunded = { -action-word(form: "title-plural") } sin financiación
+brief-priorities = Lo que promete cada prioridad
+brief-first-year = El primer año
+brief-others = { PLURAL($count) ->
+    [one] y { -action-word.gender ->
+        [feminine] una
+       *[other] un
+    } { -action-word } más, en el anexo ({ -action-word(form: "plan") })
+   *[other] y { $count } { -action-word(form: "plural") } más, en el anexo ({ -action-word(form: "plan") })
+}
+brief-money = Los medios
+brief-risks = Los riesgos más graves
+brief-decisions = Quién decide qué, y cuándo
+brief-by = Por
+brief-comment = Cómo opinar
+decision-consultation-ends = Fin de la consulta pública
+decision-mid-term = Evaluación intermedia
+decision-final = Evaluación final
+decision-independent = Evaluación independiente
+
+## What a pillar opens with
+
+chart-strip = { $title }: cuándo
+opening-changes = Qué cambia
+opening-targets = Qué se alcanzará
+opening-leads = Responsables
+opening-dates = Cuándo
+safeguards-by-use = Garantías por caso de uso
+chart-overview = Calendario de { -objective-word.gender ->
+    [feminine] las
+   *[other] los
+} { -objective-word(form: "plural") }
+risks-by-use = Riesgos por caso de uso

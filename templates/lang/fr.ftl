@@ -598,3 +598,44 @@ decision = Décision
 decided-by = Décidé par
 measures = Mesures
 fact-ongoing = Se poursuit
+
+## Said first
+
+brief-with-target = indicateurs dotés d’une cible connue
+brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] engagées
+   *[other] engagés
+} la première année
+brief-funded = { -action-word(form: "plural") } dont les moyens sont identifiés
+brief-asked = Montant demandé
+brief-existing = { -action-word(form: "title-plural") } sur moyens existants
+brief-unfunded = { -action-word(form: "title-plural") } sans financement
+brief-priorities = Ce que promet chaque priorité
+brief-first-year = La première année
+brief-others = { PLURAL($count) ->
+    [one] et { -action-word.gender ->
+        [feminine] une
+       *[other] un
+    } autre { -action-word }, en annexe ({ -action-word(form: "plan") })
+   *[other] et { $count } autres { -action-word(form: "plural") }, en annexe ({ -action-word(form: "plan") })
+}
+brief-money = Les moyens
+brief-risks = Les risques les plus graves
+brief-decisions = Qui décide quoi, et quand
+brief-by = Par
+brief-comment = Donner son avis
+decision-consultation-ends = Fin de la consultation du public
+decision-mid-term = Évaluation à mi-parcours
+decision-final = Évaluation finale
+decision-independent = Évaluation indépendante
+
+## What a pillar opens with
+
+chart-strip = { $title } : quand
+opening-changes = Ce qui change
+opening-targets = Ce qui sera atteint
+opening-leads = Chefs de file
+opening-dates = Période
+safeguards-by-use = Garanties par cas d’usage
+chart-overview = Calendrier des { -objective-word(form: "plural") }
+risks-by-use = Risques par cas d’usage

@@ -613,3 +613,47 @@ decision = Decisão
 decided-by = Decidido por
 measures = Medidas
 fact-ongoing = Continua
+
+## Said first
+
+brief-with-target = indicadores com meta conhecida
+brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] iniciadas
+   *[other] iniciados
+} no primeiro ano
+brief-funded = { -action-word(form: "plural") } com meios identificados
+brief-asked = Montante solicitado
+brief-existing = { -action-word(form: "title-plural") } com meios existentes
+brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
+brief-priorities = O que promete cada prioridade
+brief-first-year = O primeiro ano
+brief-others = { PLURAL($count) ->
+    [one] e mais { -action-word.gender ->
+        [feminine] uma
+       *[other] um
+    } { -action-word }, no anexo ({ -action-word(form: "plan") })
+   *[other] e mais { $count } { -action-word(form: "plural") }, no anexo ({ -action-word(form: "plan") })
+}
+brief-money = Os meios
+brief-risks = Os riscos mais graves
+brief-decisions = Quem decide o quê, e quando
+brief-by = Por
+brief-comment = Como opinar
+decision-consultation-ends = Fim da consulta pública
+decision-mid-term = Avaliação intermediária
+decision-final = Avaliação final
+decision-independent = Avaliação independente
+
+## What a pillar opens with
+
+chart-strip = { $title }: quando
+opening-changes = O que muda
+opening-targets = O que será alcançado
+opening-leads = Responsáveis
+opening-dates = Quando
+safeguards-by-use = Garantias por caso de uso
+chart-overview = Calendário { -objective-word.gender ->
+    [feminine] das
+   *[other] dos
+} { -objective-word(form: "plural") }
+risks-by-use = Riscos por caso de uso
