@@ -313,6 +313,7 @@ fn wanted(form: &Form) -> &'static str {
         Form::Number => "number",
         Form::Word(_) => "word",
         Form::List(_) => "list",
+        Form::Object { keys, .. } if keys.contains_key("singular") => "forms",
         Form::Dictionary(..) | Form::Object { .. } => "map",
     }
 }

@@ -74,6 +74,7 @@ rules! {
     high_impact_without_assessment,
     image_not_shown,
     impact_underrated,
+    incomplete_word,
     indicator_without_baseline,
     indicator_without_source,
     indicator_without_target,
