@@ -21,6 +21,7 @@
 mod word;
 mod text;
 mod path;
+mod colour;
 mod finding;
 mod files;
 mod yaml;

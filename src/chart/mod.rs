@@ -24,6 +24,7 @@ mod coverage;
 mod history;
 mod indicators;
 mod risks;
+mod strips;
 
 #[cfg(test)]
 mod tests;
@@ -80,11 +81,15 @@ pub struct Charts {
     pub territories: Vec<Chart>,
     /// From recommendation to objective to action, pillar by pillar.
     pub chain: Vec<Chart>,
+    /// When objectives are worked on, by pillar.
+    pub overview: Vec<Chart>,
+    /// When the objectives of a pillar are worked on, a picture a pillar.
+    pub strips: Vec<Chart>,
 }
 
 impl Charts {
     /// The pictures of each kind, by its name.
-    pub fn by_name(self) -> [(&'static str, Vec<Chart>); 9] {
+    pub fn by_name(self) -> [(&'static str, Vec<Chart>); 11] {
         [
             ("calendar", self.calendar),
             ("funding", self.funding),
@@ -95,6 +100,8 @@ impl Charts {
             ("leads", self.leads),
             ("territories", self.territories),
             ("chain", self.chain),
+            ("overview", self.overview),
+            ("strips", self.strips),
         ]
     }
 }
@@ -113,6 +120,8 @@ pub fn charts(view: &View, locale: &Locale) -> Charts {
         leads: actions::leads(&draw()),
         territories: actions::territories(&draw()),
         chain: chain::chain(&draw()),
+        overview: strips::overview(&draw()),
+        strips: strips::strips(&draw()),
     }
 }
 

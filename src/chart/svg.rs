@@ -80,6 +80,14 @@ impl Svg {
         format!("<svg class=\"chart\" {view} {attributes}>{head}{marks}{texts}</svg>")
     }
 
+    /// In another colour: what is filled with the first of ours takes it, and what is hardly filled
+    /// a tint of it.
+    pub(super) fn ink(&mut self, colour: &str) {
+        let tint = "#d9e9ec\" stroke=";
+        self.marks = self.marks.replace(tint, &format!("{colour}\" fill-opacity=\".18\" stroke="));
+        self.marks = self.marks.replace("#0b5563", colour);
+    }
+
     /// As a file of its own.
     pub fn file(&self) -> String {
         self.standalone(&self.marks, &self.written())

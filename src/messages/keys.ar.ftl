@@ -65,6 +65,8 @@ Roadmap-currency = عملة كل المبالغ بثلاثة حروف (ISO 4217)
 Roadmap-fiscal_year_start = الشهر الذي تبدأ فيه سنة مالية مثل `2026/27`، ابتداءً من 1؛ وإلا فشهر البلد.
 Roadmap-languages = لغات الوثيقة.
 Roadmap-references = مجموعات التوصيات والمعايير التي تستند إليها، كل منها بإصدارها: `oecd@2024`.
+Roadmap-annexes = الملاحق التي تضاف إلى ما كُتب منها؛ وإلا فالجواب عن كل توصية والنصوص المستشهد بها.
+Roadmap-design = مظهر الوثائق.
 Roadmap-foreword = تقديم. Markdown.
 Roadmap-reading_guide = كيف تُقرأ الوثيقة ويُعلَّق عليها. Markdown.
 Roadmap-summary = ملخص. Markdown.
@@ -568,3 +570,19 @@ Judgement-off = لا يُقال شيء.
 Approval-change = بصمة التغيير كما يطبعها `roadmap diff`.
 Approval-by = من يوافق عليه.
 Approval-reason = لماذا.
+
+## Design
+Design = مظهر الوثائق.
+Design-accent = لون العناوين والخطوط والروابط، مثل `#0b5563`.
+Design-pillars = ألوان الركائز بترتيبها، مثل `#0b5563`.
+Design-face = اسم خط ملف PDF، من مجلد يُعطى بواسطة `--font-dir`.
+
+## Standing
+Standing-action-plan = كل الإجراءات في جدول واحد.
+Standing-traceability = الجواب عن كل توصية.
+Standing-chains = رسوم تمتد من التوصية إلى الإجراء.
+Standing-texts = النصوص الدولية ونصوص البلد وما يطبقها.
+Standing-actors = الهيئات وأدوارها.
+Standing-responsibilities = من يُسأل ومن ينفذ ومن يُستشار ومن يُخبَر.
+Standing-glossary = المصطلحات وتعريفاتها.
+Standing-figures = معطيات الرسوم في جداول.

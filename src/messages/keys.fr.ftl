@@ -65,6 +65,8 @@ Roadmap-currency = Monnaie de tous les montants, en trois lettres (ISO 4217).
 Roadmap-fiscal_year_start = Mois où commence un exercice budgétaire comme `2026/27`, à partir de 1 ; à défaut, celui du pays.
 Roadmap-languages = Langues du document.
 Roadmap-references = Les recommandations et les normes sur lesquelles il s’appuie, chacune avec sa version : `oecd@2024`.
+Roadmap-annexes = Annexes que les documents ont en plus de celles qui sont écrites ; à défaut, la réponse à chaque recommandation et les textes cités.
+Roadmap-design = L’aspect des documents.
 Roadmap-foreword = Avant-propos. Markdown.
 Roadmap-reading_guide = Comment lire le document et le commenter. Markdown.
 Roadmap-summary = Résumé. Markdown.
@@ -568,3 +570,19 @@ Judgement-off = Rien n’est dit.
 Approval-change = Empreinte du changement, comme `roadmap diff` l’affiche.
 Approval-by = Qui l’approuve.
 Approval-reason = Pourquoi.
+
+## Design
+Design = L’aspect des documents.
+Design-accent = Couleur des titres, des filets et des liens, comme `#0b5563`.
+Design-pillars = Couleurs des piliers, dans leur ordre, comme `#0b5563`.
+Design-face = Nom de la police du PDF, prise dans un dossier donné par `--font-dir`.
+
+## Standing
+Standing-action-plan = Toutes les actions dans un tableau.
+Standing-traceability = La réponse à chaque recommandation.
+Standing-chains = Figures qui vont de la recommandation à l’action.
+Standing-texts = Textes internationaux et textes du pays, avec ce qui les applique.
+Standing-actors = Les organismes et leur rôle.
+Standing-responsibilities = Qui rend compte, conduit, est associé, est informé.
+Standing-glossary = Les termes et leur définition.
+Standing-figures = Les données des figures, en tableaux.

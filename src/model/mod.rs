@@ -67,8 +67,8 @@ pub use reference::{
 pub use response::{MeasureAnswer, Response, ResponseStatus};
 pub use review::{Approval, Changes, Judgement};
 pub use roadmap::{
-    Checks, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier, Roadmap,
-    Swot, Territory, Translation, Waiver,
+    Checks, Design, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
+    Roadmap, Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
 pub use scalar::Flag;

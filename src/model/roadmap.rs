@@ -99,6 +99,11 @@ pub struct Roadmap {
     pub languages: Option<Languages>,
     /// Recommendation sets and norms that it builds on, each with its version: `assises-2025@1`.
     pub references: Vec<String>,
+    /// Annexes that the documents have besides what is written for them; left out, the answer to each
+    /// recommendation and the texts that are referred to.
+    pub annexes: Option<Vec<Standing>>,
+    /// How the documents look.
+    pub design: Option<Design>,
     /// Foreword. Markdown.
     pub foreword: Option<Text>,
     /// How to read the document and how to comment. Markdown.
@@ -123,6 +128,54 @@ pub struct Roadmap {
     pub changes: Option<Text>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
+}
+
+words! {
+    /// An annex that is made of what the roadmap says elsewhere.
+    pub enum Standing: Serialize, Deserialize, JsonSchema {
+        /// All actions in one table.
+        ActionPlan "action-plan",
+        /// The answer to each recommendation.
+        Traceability "traceability",
+        /// Pictures from recommendation to action.
+        Chains "chains",
+        /// International texts and texts of the country, with what applies them.
+        Texts "texts",
+        /// Bodies with their roles.
+        Actors "actors",
+        /// Who is accountable, leads, is consulted and is informed.
+        Responsibilities "responsibilities",
+        /// Terms with their definitions.
+        Glossary "glossary",
+        /// The figures of pictures, as tables.
+        Figures "figures",
+    }
+}
+
+impl Standing {
+    /// Those of a roadmap that names none.
+    pub const USUAL: [Standing; 2] = [Standing::Traceability, Standing::Texts];
+}
+
+impl Roadmap {
+    /// The annexes that its documents have besides those that are written for them.
+    pub fn standing(&self) -> &[Standing] {
+        self.annexes.as_deref().unwrap_or(&Standing::USUAL)
+    }
+}
+
+/// How documents look.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Design {
+    /// Colour of headings, lines and links, as `#rrggbb`.
+    #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
+    pub accent: Option<String>,
+    /// Colours of the pillars in their order, each as `#rrggbb`.
+    #[schemars(inner(regex(pattern = r"^#[0-9a-fA-F]{6}$")))]
+    pub pillars: Vec<String>,
+    /// Name of the face that the PDF is set in, from a directory given by `--font-dir`.
+    pub face: Option<String>,
 }
 
 words! {

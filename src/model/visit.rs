@@ -8,10 +8,10 @@ use super::kind::Kind;
 use super::said::{Held, Said, Worded};
 use super::{
     Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
-    Consultation, Cost, Date, Dependency, Document, Duty, Ethics, Evaluation, Flag, Funding,
-    FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage, Legislation,
-    MeasureAnswer, Milestone, Objective, OtherValue, Outcome, PersonalData, Phase, Point,
-    Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap, Safeguard,
+    Consultation, Cost, Date, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag,
+    Funding, FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage,
+    Legislation, MeasureAnswer, Milestone, Objective, OtherValue, Outcome, PersonalData, Phase,
+    Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap, Safeguard,
     ScaleLevel, Swot, Term, Territory, Text, Transfer, Translation, UseCase, Value, Waiver,
     WebLink, Work,
 };
@@ -75,6 +75,10 @@ macro_rules! step {
     };
     ($walk:ident, $field:ident, word) => {
         $walk.plain(stringify!($field), $field.worded().map(Said::Word));
+    };
+    ($walk:ident, $field:ident, words) => {
+        let words = $field.iter().flatten().filter_map(Worded::worded);
+        $walk.plain(stringify!($field), words.map(Said::Word));
     };
     ($walk:ident, $field:ident, amounts) => {
         let amounts = $field.iter().map(|(name, amount)| Said::Amount(name, *amount));
@@ -233,10 +237,11 @@ walks! {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code, fiscal_year_start: integer, languages: languages,
-        references: pin, foreword: text, reading_guide: text, summary: text, context: text,
+        references: pin, annexes: words, design: design, foreword: text, reading_guide: text, summary: text, context: text,
         lessons: text, benchmarks: text, swot: swot, vision: text, mission: text,
         conclusion: text, changes: text, internal: code,
     }
+    design: Design { accent: code, pillars: code, face: code, }
     languages: Languages { source: code, published: code, }
     horizon: Horizon { start: date, end: date, }
     swot: Swot { strengths: text, weaknesses: text, opportunities: text, threats: text, }

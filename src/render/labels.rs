@@ -40,7 +40,9 @@ impl Labels {
         if let Some(words) = known.get(key) {
             return Ok(words.clone());
         }
-        let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        // A number is none: it heads a column as it is.
+        let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && key.contains(|c: char| c.is_ascii_lowercase());
         let words = if is_key { self.with(key, &[])? } else { Value::from(key) };
         known.insert(key.to_owned(), words.clone());
         Ok(words)

@@ -65,8 +65,8 @@ impl<'a> Renderer<'a> {
 }
 
 /// The names that arguments of labels can have.
-const ARGUMENTS: [&str; 8] =
-    ["number", "covered", "total", "share", "version", "date", "old", "new"];
+const ARGUMENTS: [&str; 9] =
+    ["number", "count", "covered", "total", "share", "version", "date", "old", "new"];
 
 /// The tree of a document, as its description has it.
 pub(super) fn tree(filling: &Filling<'_>, templates: &Templates) -> Result<Nodes, RenderError> {
@@ -98,7 +98,9 @@ fn plain<'a>(labels: Labels, templates: &'a Templates, own: bool) -> Environment
         let mut values = Vec::new();
         for name in ARGUMENTS {
             if let Ok(Some(value)) = args.get::<Option<Value>>(name) {
-                values.push((name, Arg::from(value.to_string())));
+                // Of a count, words have a plural.
+                let count = value.as_usize().filter(|_| name == "count");
+                values.push((name, count.map_or_else(|| Arg::from(value.to_string()), Arg::from)));
             }
         }
         args.assert_all_used()?;

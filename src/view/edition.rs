@@ -18,6 +18,8 @@ words! {
         Consultation "consultation",
         /// For everyone, without what is marked as internal.
         Public "public",
+        /// For those who decide: two to four pages, without what is internal.
+        Brief "brief",
     }
 }
 

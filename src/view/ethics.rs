@@ -39,6 +39,8 @@ pub struct PrincipleView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SafeguardView {
     pub id: String,
+    /// Its place among the safeguards, formatted.
+    pub number: String,
     pub anchor: String,
     pub title: Words,
     pub kind: Option<String>,
@@ -54,6 +56,8 @@ pub struct SafeguardView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct UseCaseView {
     pub id: String,
+    /// Its place among the use cases, formatted.
+    pub number: String,
     pub anchor: String,
     pub title: Words,
     pub description: Option<Words>,
@@ -70,8 +74,12 @@ pub struct UseCaseView {
     pub automated_decision: Option<String>,
     /// By when its effects are assessed, formatted.
     pub assessment: Option<String>,
+    /// Places of the safeguards, formatted.
+    pub safeguarded: Vec<String>,
     /// Titles of the safeguards.
     pub safeguards: Vec<Words>,
+    /// Places of the risks in the register, formatted.
+    pub endangered: Vec<String>,
     /// Titles of the risks.
     pub risks: Vec<Words>,
     pub objectives: Vec<Link>,
@@ -123,14 +131,16 @@ pub(super) fn ethics(tr: &Translator<'_>, pillars: &[PillarView]) -> Option<Ethi
     for (risk, place) in risks.iter_mut().zip(1..) {
         risk.number = tr.locale.integer(place);
     }
+    let use_cases = (1..).zip(use_cases).map(|(n, case)| use_case(tr, pillars, &risks, n, case));
+    let use_cases = use_cases.collect();
     Some(EthicsView {
         introduction: tr.some(introduction.as_ref()),
         oversight: oversight.as_deref().map(|id| tr.actor(id)),
         review: tr.word("frequency", *review),
         complaints: tr.some(complaints.as_ref()),
         principles: principles.iter().map(|principle| self::principle(tr, principle)).collect(),
-        safeguards: safeguards.iter().map(|safeguard| self::safeguard(tr, safeguard)).collect(),
-        use_cases: use_cases.iter().map(|case| use_case(tr, pillars, case)).collect(),
+        safeguards: (1..).zip(safeguards).map(|(n, guard)| safeguard(tr, n, guard)).collect(),
+        use_cases,
         risks,
     })
 }
@@ -159,7 +169,7 @@ fn principle(tr: &Translator<'_>, principle: &Principle) -> PrincipleView {
     }
 }
 
-fn safeguard(tr: &Translator<'_>, safeguard: &Safeguard) -> SafeguardView {
+fn safeguard(tr: &Translator<'_>, number: i64, safeguard: &Safeguard) -> SafeguardView {
     let Safeguard {
         id,
         renamed_from: _,
@@ -176,6 +186,7 @@ fn safeguard(tr: &Translator<'_>, safeguard: &Safeguard) -> SafeguardView {
     let all = all.map(|principle| (&principle.id, &principle.title)).collect::<Vec<_>>();
     SafeguardView {
         id: id.clone(),
+        number: tr.locale.integer(number),
         anchor: id.clone(),
         title: tr.words(title),
         kind: tr.word("safeguard", *kind),
@@ -195,7 +206,13 @@ fn titles(tr: &Translator<'_>, all: &[(&String, &Text)], ids: &[String]) -> Vec<
     ids.iter().map(title).collect()
 }
 
-fn use_case(tr: &Translator<'_>, pillars: &[PillarView], case: &UseCase) -> UseCaseView {
+fn use_case(
+    tr: &Translator<'_>,
+    pillars: &[PillarView],
+    register: &[RiskView],
+    number: i64,
+    case: &UseCase,
+) -> UseCaseView {
     let UseCase {
         id,
         renamed_from: _,
@@ -217,12 +234,19 @@ fn use_case(tr: &Translator<'_>, pillars: &[PillarView], case: &UseCase) -> UseC
     } = case;
     let ethics = tr.project.document.ethics.as_ref();
     let guards = ethics.iter().flat_map(|e| &e.safeguards).map(|s| (&s.id, &s.title));
+    let guards: Vec<_> = guards.collect();
+    let safeguarded = (1..).zip(&guards).filter(|(_, (id, _))| safeguards.contains(id));
+    let safeguarded = safeguarded.map(|(place, _)| tr.locale.integer(place)).collect();
+    let endangered = register.iter().filter(|risk| risks.contains(&risk.id));
     let dangers = ethics.iter().flat_map(|e| &e.risks).map(|r| (&r.id, &r.title));
     let sector = sector.as_deref().map(|sector| {
         tr.locale.find(&format!("sector-{sector}"), &[]).unwrap_or_else(|| sector.to_owned())
     });
     UseCaseView {
         id: id.clone(),
+        number: tr.locale.integer(number),
+        safeguarded,
+        endangered: endangered.map(|risk| risk.number.clone()).collect(),
         anchor: id.clone(),
         title: tr.words(title),
         description: tr.some(description.as_ref()),
@@ -235,7 +259,7 @@ fn use_case(tr: &Translator<'_>, pillars: &[PillarView], case: &UseCase) -> UseC
         retention: personal_data.as_ref().and_then(|data| tr.some(data.retention.as_ref())),
         automated_decision: automated_decision.map(|flag| tr.label(yes_no(flag.0))),
         assessment: assessment.map(|date| tr.locale.date(date)),
-        safeguards: titles(tr, &guards.collect::<Vec<_>>(), safeguards),
+        safeguards: titles(tr, &guards, safeguards),
         risks: titles(tr, &dangers.collect::<Vec<_>>(), risks),
         objectives: links(tr, pillars, objectives),
         norms: tr.cited(norms),
@@ -258,7 +282,7 @@ fn personal_data(tr: &Translator<'_>, data: &PersonalData) -> String {
     if sensitive.is_some_and(|flag| flag.0) {
         parts.push(tr.label("data-sensitive"));
     }
-    parts.extend(tr.cited(legal_basis).into_iter().map(|cited| cited.title.text));
+    parts.extend(tr.cited(legal_basis).into_iter().map(|cited| cited.short.text));
     parts.extend(tr.national(NationalList::Formalities, formality.as_deref()));
     if let Some(Transfer { abroad, ground }) = transfer {
         let ground = tr.some(ground.as_ref()).map(|ground| ground.text);

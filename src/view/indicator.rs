@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::facts::{self, FactView};
 use super::{Name, Translator, Words};
-use crate::model::{Group, Indicator, OtherValue, Point, ScaleLevel, Value};
+use crate::model::{Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value};
 
 /// An indicator.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -172,6 +172,27 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         more,
         unit,
     }
+}
+
+/// Whether its target is known.
+pub(super) fn is_promised(indicator: &Indicator) -> bool {
+    indicator.target.as_ref().is_some_and(|target| target.is_known())
+}
+
+/// The indicator that says most: one with a known target where there is one, of what changes for
+/// people before what is made for it.
+pub(super) fn headline<'a>(
+    indicators: impl IntoIterator<Item = &'a Indicator>,
+) -> Option<&'a Indicator> {
+    indicators.into_iter().min_by_key(|indicator| {
+        let stage = match indicator.stage {
+            Some(IndicatorStage::Outcome) => 0,
+            Some(IndicatorStage::Impact) => 1,
+            Some(IndicatorStage::Output) | None => 2,
+            Some(IndicatorStage::Input) => 3,
+        };
+        (!is_promised(indicator), stage)
+    })
 }
 
 fn facts(point: &Point) -> PointFacts {

@@ -4,6 +4,8 @@
 //! checks nothing and renders nothing. A part that was not written is `None` or empty, and its
 //! section is left out.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -31,9 +33,12 @@ mod governance;
 mod sections;
 mod tables;
 mod territories;
+mod brief;
+mod opening;
 
 pub use annexes::{ActorView, FamilyView, NormUse, ResponsibilityView, TermView, WaiverView};
 pub use bilingual::{Beside, beside};
+pub use brief::BriefView;
 pub use budget::{BudgetRow, BudgetView};
 pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationView};
@@ -41,6 +46,7 @@ pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
 pub use facts::FactView;
 pub use governance::{GovernanceView, LegislationView};
 pub use indicator::{IndicatorView, PointFacts};
+pub use opening::{OpeningView, SpanView};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
 pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
 use translator::Translator;
@@ -208,16 +214,26 @@ pub struct View {
     pub document: Header,
     /// The languages that it is published in.
     pub editions: Vec<Language>,
+    /// The annexes that it has besides those that are written for it, by key.
+    pub standing: Vec<&'static str>,
+    /// Colour of its headings, as `#rrggbb`, where the roadmap names one.
+    pub accent: Option<String>,
+    /// Face that its PDF is set in, where the roadmap names one.
+    pub face: Option<String>,
     /// The sections that it has, by key, and in order under `list`.
     pub sections: Sections,
     /// The figures of the first page.
     pub figures: Vec<Figure>,
+    /// What is said first.
+    pub brief: BriefView,
     /// Texts of the front and back, by key of their section.
     pub texts: Texts,
     /// Priorities, in order of rank.
     pub priorities: Vec<PriorityView>,
     /// Pillars with their objectives.
     pub pillars: Vec<PillarView>,
+    /// What each pillar opens with, by its number.
+    pub openings: BTreeMap<String, OpeningView>,
     /// Ethical components.
     pub ethics: Option<EthicsView>,
     /// Legal workplan.
@@ -308,6 +324,7 @@ pub fn view_of(
     let roadmap = project.document.roadmap.as_ref()?;
     let tr = Translator { project, locale, source: project.document.source() };
     let pillars = plan::pillars(&tr);
+    let budget = budget::budget(&tr, &pillars);
     let mut view = View {
         version: 1,
         lang: locale.language.clone(),
@@ -316,14 +333,19 @@ pub fn view_of(
         partial: locale.fallback.is_some(),
         document: tr.header(roadmap, today),
         editions: editions(project, locale),
+        standing: roadmap.standing().iter().map(|annex| annex.name()).collect(),
+        accent: roadmap.design.as_ref().and_then(|design| design.accent.clone()),
+        face: roadmap.design.as_ref().and_then(|design| design.face.clone()),
         sections: Sections::default(),
         figures: Vec::new(),
+        brief: BriefView::default(),
         texts: tr.texts(&project.document, roadmap),
         priorities: plan::priorities(&tr, &pillars),
         ethics: ethics::ethics(&tr, &pillars),
         legislation: governance::legislation(&tr, &pillars),
         governance: governance::governance(&tr),
-        budget: budget::budget(&tr, &pillars),
+        openings: opening::openings(&tr, &pillars, &budget),
+        budget,
         programmes: outline::programmes(&tr, &pillars),
         phases: outline::phases(&tr, &pillars),
         annexes: outline::annexes(&tr),
@@ -345,6 +367,7 @@ pub fn view_of(
         pillars,
     };
     view.figures = tables::figures(&tr, &view);
+    view.brief = brief::brief(&tr, &view);
     view.sections = sections::sections(&tr, &view);
     Some(view)
 }

@@ -598,3 +598,40 @@ decision = القرار
 decided-by = صاحب القرار
 measures = التدابير
 fact-ongoing = الاستمرار
+
+## Said first
+
+brief-with-target = مؤشرات لها هدف رقمي معروف
+brief-begun = إجراءات تنطلق في السنة الأولى
+brief-funded = إجراءات حددت وسائلها
+brief-asked = المبلغ المطلوب
+brief-existing = إجراءات بالوسائل المتوفرة
+brief-unfunded = إجراءات غير ممولة
+brief-priorities = ما تعد به كل أولوية
+brief-first-year = السنة الأولى
+brief-others = { PLURAL($count) ->
+    [one] وإجراء آخر في خطة العمل
+    [two] وإجراءان آخران في خطة العمل
+    [few] و{ $count } إجراءات أخرى في خطة العمل
+   *[other] و{ $count } إجراء آخر في خطة العمل
+}
+brief-money = الوسائل
+brief-risks = أشد المخاطر
+brief-decisions = من يقرر ماذا ومتى
+brief-by = الجهة
+brief-comment = كيف تبدي رأيك
+decision-consultation-ends = نهاية الاستشارة العمومية
+decision-mid-term = التقييم المرحلي
+decision-final = التقييم النهائي
+decision-independent = التقييم المستقل
+
+## What a pillar opens with
+
+chart-strip = { $title }: متى
+opening-changes = ما الذي سيتغير
+opening-targets = ما سيبلغ
+opening-leads = الجهات القائدة
+opening-dates = الفترة
+safeguards-by-use = الضمانات حسب حالة الاستعمال
+chart-overview = الجدول الزمني للأهداف
+risks-by-use = المخاطر حسب حالة الاستعمال

@@ -549,3 +549,38 @@ decision = Decision
 decided-by = Decided by
 measures = Measures
 fact-ongoing = Goes on
+
+## Said first
+
+brief-with-target = indicators with a known target
+brief-begun = actions begun in the first year
+brief-funded = actions whose means are identified
+brief-asked = Amount asked for
+brief-existing = Actions on existing means
+brief-unfunded = Actions without funding
+brief-priorities = What each priority promises
+brief-first-year = The first year
+brief-others = { PLURAL($count) ->
+    [one] and one more action, in the action plan
+   *[other] and { $count } more actions, in the action plan
+}
+brief-money = The means
+brief-risks = The gravest risks
+brief-decisions = Who decides what, and when
+brief-by = By
+brief-comment = How to comment
+decision-consultation-ends = End of the public consultation
+decision-mid-term = Mid-term evaluation
+decision-final = Final evaluation
+decision-independent = Independent evaluation
+
+## What a pillar opens with
+
+chart-strip = { $title }: when
+opening-changes = What changes
+opening-targets = What will be reached
+opening-leads = Leads
+opening-dates = When
+safeguards-by-use = Safeguards by use case
+chart-overview = Calendar of the objectives
+risks-by-use = Risks by use case

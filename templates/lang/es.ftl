@@ -549,3 +549,38 @@ decision = Decisión
 decided-by = Decidido por
 measures = Medidas
 fact-ongoing = Continúa
+
+## Said first
+
+brief-with-target = indicadores con una meta conocida
+brief-begun = acciones iniciadas el primer año
+brief-funded = acciones con medios identificados
+brief-asked = Importe solicitado
+brief-existing = Acciones con medios existentes
+brief-unfunded = Acciones sin financiación
+brief-priorities = Lo que promete cada prioridad
+brief-first-year = El primer año
+brief-others = { PLURAL($count) ->
+    [one] y una acción más, en el plan de acción
+   *[other] y { $count } acciones más, en el plan de acción
+}
+brief-money = Los medios
+brief-risks = Los riesgos más graves
+brief-decisions = Quién decide qué, y cuándo
+brief-by = Por
+brief-comment = Cómo opinar
+decision-consultation-ends = Fin de la consulta pública
+decision-mid-term = Evaluación intermedia
+decision-final = Evaluación final
+decision-independent = Evaluación independiente
+
+## What a pillar opens with
+
+chart-strip = { $title }: cuándo
+opening-changes = Qué cambia
+opening-targets = Qué se alcanzará
+opening-leads = Responsables
+opening-dates = Cuándo
+safeguards-by-use = Garantías por caso de uso
+chart-overview = Calendario de los objetivos
+risks-by-use = Riesgos por caso de uso

@@ -552,3 +552,38 @@ decision = Décision
 decided-by = Décidé par
 measures = Mesures
 fact-ongoing = Se poursuit
+
+## Said first
+
+brief-with-target = indicateurs dotés d’une cible connue
+brief-begun = actions engagées la première année
+brief-funded = actions dont les moyens sont identifiés
+brief-asked = Montant demandé
+brief-existing = Actions sur moyens existants
+brief-unfunded = Actions sans financement
+brief-priorities = Ce que promet chaque priorité
+brief-first-year = La première année
+brief-others = { PLURAL($count) ->
+    [one] et une autre action, au plan d’action
+   *[other] et { $count } autres actions, au plan d’action
+}
+brief-money = Les moyens
+brief-risks = Les risques les plus graves
+brief-decisions = Qui décide quoi, et quand
+brief-by = Par
+brief-comment = Donner son avis
+decision-consultation-ends = Fin de la consultation du public
+decision-mid-term = Évaluation à mi-parcours
+decision-final = Évaluation finale
+decision-independent = Évaluation indépendante
+
+## What a pillar opens with
+
+chart-strip = { $title } : quand
+opening-changes = Ce qui change
+opening-targets = Ce qui sera atteint
+opening-leads = Chefs de file
+opening-dates = Période
+safeguards-by-use = Garanties par cas d’usage
+chart-overview = Calendrier des objectifs
+risks-by-use = Risques par cas d’usage

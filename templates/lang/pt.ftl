@@ -549,3 +549,38 @@ decision = Decisão
 decided-by = Decidido por
 measures = Medidas
 fact-ongoing = Continua
+
+## Said first
+
+brief-with-target = indicadores com meta conhecida
+brief-begun = ações iniciadas no primeiro ano
+brief-funded = ações com meios identificados
+brief-asked = Montante solicitado
+brief-existing = Ações com meios existentes
+brief-unfunded = Ações sem financiamento
+brief-priorities = O que promete cada prioridade
+brief-first-year = O primeiro ano
+brief-others = { PLURAL($count) ->
+    [one] e mais uma ação, no plano de ação
+   *[other] e mais { $count } ações, no plano de ação
+}
+brief-money = Os meios
+brief-risks = Os riscos mais graves
+brief-decisions = Quem decide o quê, e quando
+brief-by = Por
+brief-comment = Como opinar
+decision-consultation-ends = Fim da consulta pública
+decision-mid-term = Avaliação intermediária
+decision-final = Avaliação final
+decision-independent = Avaliação independente
+
+## What a pillar opens with
+
+chart-strip = { $title }: quando
+opening-changes = O que muda
+opening-targets = O que será alcançado
+opening-leads = Responsáveis
+opening-dates = Quando
+safeguards-by-use = Garantias por caso de uso
+chart-overview = Calendário dos objetivos
+risks-by-use = Riscos por caso de uso

@@ -65,7 +65,7 @@ keys![
     Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Text "text",
     Title "title", Was "was", Words "words", Worded "worded",
     Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
-    Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
+    Ink "ink", Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
     Total "total", Twin "twin", Weight "weight", What "what", Wide "wide",
 ];
 
@@ -128,12 +128,14 @@ impl Word {
     /// What it takes.
     pub(super) const fn form(self) -> Form {
         match self {
-            Word::Section => form("section", &["key"], &["part", "page", "anchor", "title"], true),
+            Word::Section => {
+                form("section", &["key"], &["part", "page", "anchor", "title", "ink"], true)
+            }
             Word::Heading => {
                 form("heading", &["level"], &["number", "anchor", "contents", "page"], true)
             }
             Word::Contents => form("contents", &[], &[], false),
-            Word::Cover => form("cover", &["status", "title", "subtitle"], &[], true),
+            Word::Cover => form("cover", &["status", "title", "subtitle"], &["short"], true),
             Word::Notice => form("notice", &["text"], &[], false),
             Word::Prose => form("prose", &["text"], &["label", "name", "lead"], false),
             Word::Line => form("line", &[], &[], true),

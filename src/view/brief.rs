@@ -1,0 +1,217 @@
+//! What is said first: what a reader who has two minutes must know, each with where it stands.
+
+use jiff::ToSpan;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::budget::BudgetRow;
+use super::calendar::CalendarRow;
+use super::ethics::RiskView;
+use super::indicator::{headline, is_promised};
+use super::plan::PriorityView;
+use super::{Figure, IndicatorView, Name, Translator, View, Words};
+use crate::model::{Date, Evaluation, LegalStage, NationalList};
+
+/// How many actions of the first year are named.
+const STEPS: usize = 8;
+/// How many risks are named.
+const RISKS: usize = 3;
+
+/// What is said first.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct BriefView {
+    /// Figures that are the message.
+    pub figures: Vec<Figure>,
+    /// The priorities, each with what it promises.
+    pub promises: Vec<PromiseView>,
+    /// What is done within a year of the start.
+    pub first_year: Option<FirstYearView>,
+    /// The money that is asked for and that is missing.
+    pub money: Vec<Figure>,
+    /// The gravest risks.
+    pub risks: Vec<RiskView>,
+    /// Who decides what, in order of time.
+    pub decisions: Vec<DecisionView>,
+}
+
+/// A priority with one indicator of those that serve it.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PromiseView {
+    pub priority: PriorityView,
+    /// One with a known target where there is one, of what changes for people before all.
+    pub indicator: Option<IndicatorView>,
+}
+
+/// What is done within a year of the start.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FirstYearView {
+    /// From when to when, formatted.
+    pub dates: String,
+    /// Actions that end in it, of the first priorities, in order of time.
+    pub actions: Vec<CalendarRow>,
+    /// How many more end in it.
+    pub others: usize,
+    /// How many begin in it.
+    pub begun: usize,
+}
+
+/// What is decided, by whom and by when.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DecisionView {
+    /// By when, formatted.
+    pub date: String,
+    /// What it is about.
+    pub title: Words,
+    /// Which step of it, in words.
+    pub step: Option<String>,
+    pub by: Option<Name>,
+    /// Where the document says more.
+    pub anchor: String,
+}
+
+pub(super) fn brief(tr: &Translator<'_>, view: &View) -> BriefView {
+    let risks = view.ethics.iter().flat_map(|ethics| &ethics.risks).cloned();
+    let mut risks: Vec<RiskView> = risks.collect();
+    let score = |risk: &RiskView| Some(risk.likelihood?.saturating_mul(risk.impact?));
+    risks.sort_by_key(|risk| std::cmp::Reverse(score(risk)));
+    risks.truncate(RISKS);
+    BriefView {
+        figures: figures(tr, view),
+        promises: promises(tr, view),
+        first_year: first_year(tr, view),
+        money: money(tr, view),
+        risks,
+        decisions: decisions(tr),
+    }
+}
+
+fn figure(tr: &Translator<'_>, value: String, key: &'static str) -> Figure {
+    Figure { value, label: tr.named(key) }
+}
+
+/// A part of a whole, as readers see it.
+fn part(tr: &Translator<'_>, part: usize, whole: usize) -> String {
+    let [part, whole] = [part, whole].map(|count| tr.locale.integer(count as i64));
+    format!("{part}/{whole}")
+}
+
+fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
+    let indicators = || tr.project.document.objectives.iter().flat_map(|o| &o.indicators);
+    let counted = indicators().filter(|indicator| is_promised(indicator)).count();
+    let (total, all) = (&view.budget.total, indicators().count());
+    let mut figures = Vec::new();
+    if view.coverage.total > 0 {
+        let value = part(tr, view.coverage.covered, view.coverage.total);
+        figures.push(figure(tr, value, "figure-coverage"));
+    }
+    if all > 0 {
+        figures.push(figure(tr, part(tr, counted, all), "brief-with-target"));
+    }
+    if let Some(year) = first_year(tr, view).filter(|year| year.begun > 0) {
+        figures.push(figure(tr, part(tr, year.begun, total.actions), "brief-begun"));
+    }
+    if total.actions > 0 {
+        let funded = total.actions.saturating_sub(total.unfunded);
+        figures.push(figure(tr, part(tr, funded, total.actions), "brief-funded"));
+    }
+    figures
+}
+
+fn money(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
+    let announced = view.budget.announced.clone().map(|sum| figure(tr, sum, "announced"));
+    announced.into_iter().chain(means(tr, &view.budget.total)).collect()
+}
+
+/// What some actions ask for, and what they have.
+pub(super) fn means(tr: &Translator<'_>, sum: &BudgetRow) -> Vec<Figure> {
+    let asked = (sum.costed > 0).then(|| figure(tr, sum.amount.clone(), "brief-asked"));
+    let counts = [("brief-existing", sum.existing), ("brief-unfunded", sum.unfunded)];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts = counts.map(|(key, count)| figure(tr, part(tr, count, sum.actions), key));
+    asked.into_iter().chain(counts).collect()
+}
+
+fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
+    let document = &tr.project.document;
+    let shown = |id: &str| {
+        let mut all = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
+        all.find(|indicator| indicator.id == id).cloned()
+    };
+    let promise = |priority: &PriorityView| {
+        let serving =
+            document.objectives.iter().filter(|o| o.priority.as_deref() == Some(&priority.id));
+        let best = headline(serving.flat_map(|objective| &objective.indicators));
+        PromiseView {
+            priority: priority.clone(),
+            indicator: best.and_then(|indicator| shown(&indicator.id)),
+        }
+    };
+    view.priorities.iter().map(promise).collect()
+}
+
+fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
+    let document = &tr.project.document;
+    let horizon = document.roadmap.as_ref()?.horizon.as_ref();
+    let rows = &view.calendar.rows;
+    let earliest = || rows.iter().filter_map(|row| row.first_day.parse().ok()).min();
+    let start = horizon.and_then(|horizon| horizon.start).map(Date::first_day).or_else(earliest)?;
+    let end = start.checked_add(1.year()).ok()?.yesterday().ok()?;
+    let within = |day: &str| day.parse().is_ok_and(|day| (start..=end).contains(&day));
+    let rank = |id: &str| {
+        let objective = document.objectives.iter().find(|o| o.actions.iter().any(|a| a.id == id));
+        let priority = objective.and_then(|objective| objective.priority.as_deref());
+        let place = view.priorities.iter().position(|p| Some(&*p.id) == priority);
+        place.unwrap_or(usize::MAX)
+    };
+    let mut actions: Vec<&CalendarRow> = rows.iter().filter(|row| within(&row.last_day)).collect();
+    let others = actions.len().saturating_sub(STEPS);
+    actions.sort_by_cached_key(|row| (rank(&row.id), row.last_day.clone()));
+    actions.truncate(STEPS);
+    actions.sort_by(|a, b| a.last_day.cmp(&b.last_day));
+    let begun = rows.iter().filter(|row| within(&row.first_day)).count();
+    (begun > 0 || !actions.is_empty()).then(|| FirstYearView {
+        dates: tr.locale.range(Some(Date::of_day(start)), Some(Date::of_day(end))),
+        actions: actions.into_iter().cloned().collect(),
+        others,
+        begun,
+    })
+}
+
+fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
+    let document = &tr.project.document;
+    let mut found: Vec<(Date, DecisionView)> = Vec::new();
+    let mut decide = |date: Option<Date>, title, step, by: Option<&str>, anchor: &str| {
+        let Some(date) = date else { return };
+        let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
+        found.push((date, DecisionView { date: tr.locale.date(date), title, step, by, anchor }));
+    };
+    for text in &document.legislation {
+        let last = text.stages.iter().filter(|stage| stage.date.is_some());
+        let last = last.max_by_key(|stage| stage.date.map(Date::last_day));
+        let Some(LegalStage { stage, date }) = last else { continue };
+        let step = tr.national(NationalList::LegalStages, stage.as_deref());
+        decide(*date, tr.words(&text.title), step, text.lead.as_deref(), &text.id);
+    }
+    if let Some(governance) = &document.governance {
+        if let Some(consultation) = &governance.consultation {
+            decide(
+                consultation.end,
+                tr.named("decision-consultation-ends"),
+                None,
+                None,
+                "governance",
+            );
+        }
+        if let Some(reporting) = &governance.reporting {
+            let owner = reporting.owner.as_deref();
+            decide(reporting.first, tr.named("first-report"), None, owner, "governance");
+        }
+        for Evaluation { kind, date, by, scope: _ } in &governance.evaluations {
+            let title = kind.map(|kind| tr.named(&format!("decision-{}", kind.name())));
+            let title = title.unwrap_or_else(|| tr.named("evaluations"));
+            decide(*date, title, None, by.as_deref(), "governance");
+        }
+    }
+    found.sort_by_key(|(date, _)| date.last_day());
+    found.into_iter().map(|(_, decision)| decision).collect()
+}

@@ -1,0 +1,123 @@
+//! What a pillar opens with: what it is to reach, when, with what, and who leads.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::brief;
+use super::budget::{BudgetRow, BudgetView};
+use super::indicator;
+use super::plan::PillarView;
+use super::{Figure, IndicatorView, Link, Name, Translator};
+use crate::colour;
+use crate::model::{Action, Date, Objective};
+
+/// What a pillar opens with.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct OpeningView {
+    /// The colour of the pillar, as `#rrggbb`.
+    pub colour: String,
+    /// From its first action to its last, formatted.
+    pub dates: String,
+    /// An indicator of each objective that has one.
+    pub targets: Vec<TargetView>,
+    /// The money that is asked for and found.
+    pub money: Vec<Figure>,
+    /// Who leads its actions, those who lead most first.
+    pub leads: Vec<Name>,
+    /// What goes on when: an objective each.
+    pub spans: Vec<SpanView>,
+}
+
+/// What an objective is to reach.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TargetView {
+    pub objective: Link,
+    pub indicator: IndicatorView,
+}
+
+/// When the actions of an objective run.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SpanView {
+    pub objective: Link,
+    /// The first day of its first action, as ISO.
+    pub first_day: String,
+    /// The last day of its last action, as ISO.
+    pub last_day: String,
+    /// The last days of its actions, as ISO.
+    pub ends: Vec<String>,
+}
+
+/// What every pillar opens with, by its number.
+pub(super) fn openings(
+    tr: &Translator<'_>,
+    pillars: &[PillarView],
+    budget: &BudgetView,
+) -> BTreeMap<String, OpeningView> {
+    let document = &tr.project.document;
+    let design = document.roadmap.as_ref().and_then(|roadmap| roadmap.design.as_ref());
+    let colours = design.map(|design| &*design.pillars).unwrap_or_default();
+    let openings = pillars.iter().enumerate().map(|(place, pillar)| {
+        let shown = |id: &str| pillar.objectives.iter().any(|objective| objective.id == id);
+        let objectives = document.objectives.iter().filter(|o| shown(&o.id));
+        let objectives: Vec<&Objective> = objectives.collect();
+        let row = budget.rows.iter().find(|row| row.number == pillar.number);
+        let opening = opening(tr, pillar, &objectives, row);
+        let colour = colour::of_pillar(colours, place).to_owned();
+        (pillar.number.clone(), OpeningView { colour, ..opening })
+    });
+    openings.collect()
+}
+
+fn opening(
+    tr: &Translator<'_>,
+    pillar: &PillarView,
+    objectives: &[&Objective],
+    row: Option<&BudgetRow>,
+) -> OpeningView {
+    let targets = pillar.objectives.iter().filter_map(|view| {
+        let objective = objectives.iter().find(|objective| objective.id == view.id)?;
+        let best = indicator::headline(&objective.indicators)?;
+        let indicator = view.indicators.iter().find(|indicator| indicator.id == best.id)?;
+        Some(TargetView { objective: view.link(), indicator: indicator.clone() })
+    });
+    let actions = || objectives.iter().flat_map(|objective| &objective.actions);
+    let mut leads: Vec<(usize, &str)> = Vec::new();
+    for lead in actions().filter_map(|action| action.lead.as_deref()) {
+        match leads.iter_mut().find(|(_, known)| *known == lead) {
+            Some((count, _)) => *count += 1,
+            None => leads.push((1, lead)),
+        }
+    }
+    leads.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let spans = pillar.objectives.iter().filter_map(|view| {
+        let objective = objectives.iter().find(|objective| objective.id == view.id)?;
+        let (first, last) = between(&objective.actions)?;
+        let ends = objective.actions.iter().filter_map(|action| action.end);
+        Some(SpanView {
+            objective: view.link(),
+            first_day: first.first_day().to_string(),
+            last_day: last.last_day().to_string(),
+            ends: ends.map(|end| end.last_day().to_string()).collect(),
+        })
+    });
+    let dates = between(actions()).map(|(first, last)| tr.locale.range(Some(first), Some(last)));
+    OpeningView {
+        colour: String::new(),
+        dates: dates.unwrap_or_default(),
+        targets: targets.collect(),
+        money: row.map(|row| brief::means(tr, row)).unwrap_or_default(),
+        leads: leads.into_iter().map(|(_, id)| tr.actor(id)).collect(),
+        spans: spans.collect(),
+    }
+}
+
+/// The earliest and the latest date of actions.
+fn between<'a>(actions: impl IntoIterator<Item = &'a Action>) -> Option<(Date, Date)> {
+    let dates: Vec<Date> =
+        actions.into_iter().flat_map(|action| [action.start, action.end]).flatten().collect();
+    let first = dates.iter().copied().min_by_key(|date| date.first_day())?;
+    let last = dates.iter().copied().max_by_key(|date| date.last_day())?;
+    Some((first, last))
+}
