@@ -19,6 +19,7 @@ mod cited;
 mod translator;
 mod amounts;
 mod facts;
+mod images;
 mod indicator;
 mod plan;
 mod outline;
@@ -45,6 +46,7 @@ pub use edition::{Edition, ValidationView};
 pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
 pub use facts::FactView;
 pub use governance::{GovernanceView, LegislationView};
+pub use images::ImageView;
 pub use indicator::{IndicatorView, PointFacts};
 pub use opening::{OpeningView, SpanView};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
@@ -248,6 +250,8 @@ pub struct View {
     pub phases: Vec<PhaseView>,
     /// Annexes of free text.
     pub annexes: Vec<AnnexView>,
+    /// Images that stand in the document.
+    pub images: Vec<ImageView>,
     /// Works that texts rest on.
     pub bibliography: Vec<WorkView>,
     /// Actions in order of time.
@@ -349,6 +353,7 @@ pub fn view_of(
         programmes: outline::programmes(&tr, &pillars),
         phases: outline::phases(&tr, &pillars),
         annexes: outline::annexes(&tr),
+        images: images::images(&tr),
         bibliography: outline::bibliography(&tr),
         calendar: calendar::calendar(&tr, &pillars),
         territories: territories::territories(&tr),
