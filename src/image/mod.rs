@@ -175,7 +175,10 @@ mod tests {
             ("<rect style=\"fill: URL( 'a.svg#b' )\"/>", Fault::External),
             ("<style>@import 'a.css';</style>", Fault::External),
             ("<style>a { fill: u\\72l(http://a) }</style>", Fault::External),
-            ("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><rect/></g><use href=\"#a\"/>", Fault::Broken),
+            (
+                "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><rect/></g><use href=\"#a\"/>",
+                Fault::Broken,
+            ),
             ("<g>", Fault::Broken),
         ] {
             assert_eq!(drawing(inner), Err(fault), "{inner}");
@@ -184,7 +187,8 @@ mod tests {
         assert_eq!(read(page), Err(Fault::NotAnImage));
         let entity = b"<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
         assert_eq!(read(entity.to_vec()), Err(Fault::Broken));
-        let sized = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"12.4px\" height=\"7\"/>".to_vec();
+        let sized =
+            b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"12.4px\" height=\"7\"/>".to_vec();
         assert_eq!(read(sized).map(|image| image.size), Ok([12, 7]));
     }
 }

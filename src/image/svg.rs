@@ -13,8 +13,18 @@ const MAX_NODES: u32 = 50_000;
 
 /// Elements that run, move or hold what is no drawing.
 const ACTIVE: [&str; 12] = [
-    "script", "foreignObject", "iframe", "audio", "video", "canvas", "handler", "animate", "set",
-    "animateMotion", "animateTransform", "animateColor",
+    "script",
+    "foreignObject",
+    "iframe",
+    "audio",
+    "video",
+    "canvas",
+    "handler",
+    "animate",
+    "set",
+    "animateMotion",
+    "animateTransform",
+    "animateColor",
 ];
 
 /// The size of a drawing, or why no document may hold it.

@@ -34,9 +34,29 @@ pub struct Image {
 impl Image {
     /// Sections that an image may stand in.
     pub const SECTIONS: [&str; 24] = [
-        "foreword", "reading-guide", "summary", "context", "vision", "priorities", "programmes",
-        "objectives", "ethics", "use-cases", "legislation", "governance", "monitoring", "budget",
-        "calendar", "territories", "risks", "conclusion", "action-plan", "traceability", "actors",
-        "glossary", "annexes", "changes",
+        "foreword",
+        "reading-guide",
+        "summary",
+        "context",
+        "vision",
+        "priorities",
+        "programmes",
+        "objectives",
+        "ethics",
+        "use-cases",
+        "legislation",
+        "governance",
+        "monitoring",
+        "budget",
+        "calendar",
+        "territories",
+        "risks",
+        "conclusion",
+        "action-plan",
+        "traceability",
+        "actors",
+        "glossary",
+        "annexes",
+        "changes",
     ];
 }

@@ -6,8 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Actor, Annex, Answer, Approval, Budget, Changes, Date, Ethics, FundingSource, Governance, Image,
-    Legislation, Objective, OwnWords, Phase, Programme, Response, Term, Text, Work,
+    Actor, Annex, Answer, Approval, Budget, Changes, Date, Ethics, FundingSource, Governance,
+    Image, Legislation, Objective, OwnWords, Phase, Programme, Response, Term, Text, Work,
 };
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.

@@ -10,11 +10,11 @@ use super::step::Walk;
 use super::{
     Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
     Consultation, Cost, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag, Funding,
-    FundingSource, Governance, Group, Horizon, Image, Indicator, Languages, LegalStage, Legislation,
-    MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords, PersonalData,
-    Phase, Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap,
-    Safeguard, ScaleLevel, Swot, Term, Territory, Transfer, Translation, UseCase, Value, Waiver,
-    WebLink, Work,
+    FundingSource, Governance, Group, Horizon, Image, Indicator, Languages, LegalStage,
+    Legislation, MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords,
+    PersonalData, Phase, Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk,
+    Roadmap, Safeguard, ScaleLevel, Swot, Term, Territory, Transfer, Translation, UseCase, Value,
+    Waiver, WebLink, Work,
 };
 use crate::path::Path;
 

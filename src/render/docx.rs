@@ -205,7 +205,8 @@ impl Package {
         let media = media.map(|(name, (ending, _))| format!("word/media/{name}.{ending}"));
         let media: Vec<String> = media.collect();
         let pictures = media.iter().zip(&self.pictures);
-        let pictures = pictures.map(|(name, (_, (_, bytes)))| (name.as_str(), bytes.as_slice(), false));
+        let pictures =
+            pictures.map(|(name, (_, (_, bytes)))| (name.as_str(), bytes.as_slice(), false));
         let files = head.into_iter().chain(texts).chain(pictures);
         archive::archive(files).map_err(|error| RenderError::Word(error.to_string()))
     }

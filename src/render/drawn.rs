@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::chart::Svg;
-use crate::image::Image;
+use crate::image::{Image, Kind};
 
 /// How a picture came to be.
 #[derive(Debug)]
@@ -12,6 +12,18 @@ pub(super) enum Drawn {
     Chart(Svg),
     /// It is an image of the project, with the name of the file that stands beside a text.
     Image(Arc<Image>, String),
+}
+
+/// An image that a document shows.
+pub(super) struct Shown {
+    /// What tells its file from others, where it stands beside a text.
+    pub(super) name: String,
+    /// Its name in a package.
+    pub(super) package: String,
+    /// Its kind.
+    pub(super) kind: Kind,
+    /// Its file.
+    pub(super) bytes: Vec<u8>,
 }
 
 /// A line of text, in centimetres.

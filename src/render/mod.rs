@@ -24,13 +24,13 @@ mod data;
 mod archive;
 mod templates;
 mod error;
+mod drawn;
 #[cfg(feature = "pdf")]
 mod faces;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "pdf")]
 mod pixels;
-mod drawn;
 mod drawings;
 mod picture;
 mod labels;
@@ -144,7 +144,9 @@ impl Draft<'_> {
             Format::Xlsx => alone(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
             Format::Csv => {
                 let sheets = sheets::sheets(view, locale).into_iter();
-                Ok(sheets.map(|s| Part { name: s.key.to_owned(), extension, bytes: data::csv(&s) }).collect())
+                Ok(sheets
+                    .map(|s| Part { name: s.key.to_owned(), extension, bytes: data::csv(&s) })
+                    .collect())
             }
             Format::Json => alone(data::json(view)),
         }

@@ -1,6 +1,6 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
@@ -17,7 +17,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::picture::Shown;
+use super::drawn::Shown;
 use super::{About, Fonts, RenderError, faces};
 use crate::finding::Arg;
 use crate::glyphs;
@@ -159,13 +159,12 @@ struct Document {
     source: Source,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    images: BTreeMap<FileId, Bytes>,
+    images: HashMap<FileId, Bytes>,
 }
 
 /// A file of the document, by its name.
 fn file(name: &str) -> Result<FileId, RenderError> {
-    let path =
-        VirtualPath::new(name).map_err(|error| RenderError::Pdf(format!("{error:?}")))?;
+    let path = VirtualPath::new(name).map_err(|error| RenderError::Pdf(format!("{error:?}")))?;
     Ok(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
 }
 

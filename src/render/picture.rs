@@ -11,10 +11,10 @@ use minijinja::value::{Object, ObjectRepr, Serde};
 use minijinja::{Value, context};
 
 use super::drawings::{self, Drawings};
-use super::drawn::{Drawn, measures};
+use super::drawn::{Drawn, Shown, measures};
 use crate::chart::{Chart, Charts, Label, Side, Svg};
-use crate::image::{Image, Kind};
 use crate::compare::mix;
+use crate::image::Image;
 use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
 use crate::text::hash;
@@ -121,17 +121,14 @@ impl Picture {
     /// A drawing within a page.
     fn inline(&self, svg: &Svg, output: Output) -> String {
         let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
-        let (id, title, said) =
-            (text(&self.id), text(&self.title), text(&self.description));
+        let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
         let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
         let mut other: String = other.collect();
         if output == Output::Xhtml {
             other.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
         }
         let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
-        let head = format!(
-            "<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>"
-        );
+        let head = format!("<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>");
         svg.inline(&attributes, &head)
     }
 
@@ -141,7 +138,8 @@ impl Picture {
         let alt = |output| escape(&self.description, Direction::LeftToRight, output);
         let source = match output {
             Output::Typst => {
-                let (name, alt) = (typst_string(&format!("/{name}")), typst_string(&self.description));
+                let (name, alt) =
+                    (typst_string(&format!("/{name}")), typst_string(&self.description));
                 let [width, _] = measures(image);
                 return format!("image({name}, width: {width:.2}cm, alt: {alt})");
             }
@@ -167,18 +165,6 @@ impl Object for Picture {
 /// The picture that a value of a template is.
 pub(super) fn of(value: &Value) -> Option<&Picture> {
     value.downcast_object_ref::<Picture>()
-}
-
-/// An image that a document shows.
-pub(super) struct Shown {
-    /// What tells its file from others, where it stands beside a text.
-    pub(super) name: String,
-    /// Its name in a package.
-    pub(super) package: String,
-    /// Its kind.
-    pub(super) kind: Kind,
-    /// Its file.
-    pub(super) bytes: Vec<u8>,
 }
 
 /// The images of a document, each once.
@@ -232,27 +218,34 @@ fn value(chart: Chart, locale: &Locale, mark: &str) -> Value {
 /// Images as templates see them, like charts; `stem` is what the names of files beside a text begin
 /// with.
 pub(super) fn images(images: &[ImageView], stem: &str, mark: &str) -> Value {
-    images.iter().map(|image| {
-        let ImageView { id, anchor, file, after, caption, alt, source, licence, image } = image;
-        let picture = Arc::new(Picture {
-            id: if mark.is_empty() { anchor.clone() } else { format!("{anchor}-{mark}") },
-            lang: None,
-            title: caption.text.clone(),
-            description: alt.text.clone(),
-            drawn: Drawn::Image(image.clone(), format!("{stem}.{id}.{}", image.kind.name())),
-        });
-        let credit = source.iter().chain(licence).map(|words| Value::from(Serde(words)));
-        context! {
-            id,
-            anchor,
-            file,
-            after,
-            title => Value::from(Serde(caption)),
-            description => Value::from(Serde(alt)),
-            table => (),
-            image => true,
-            credit => credit.collect::<Vec<_>>(),
-            svg => Value::from_dyn_object(picture),
-        }
-    }).collect()
+    images
+        .iter()
+        .map(|image| {
+            let ImageView { id, anchor, file, after, caption, alt, source, licence, image } = image;
+            let picture = Arc::new(Picture {
+                id: if mark.is_empty() { anchor.clone() } else { format!("{anchor}-{mark}") },
+                lang: None,
+                title: caption.text.clone(),
+                description: alt.text.clone(),
+                drawn: Drawn::Image(image.clone(), format!("{stem}.{id}.{}", image.kind.name())),
+            });
+            let credit = [("source", source), ("image-licence", licence)];
+            let credit = credit.into_iter().filter_map(|(key, words)| {
+                let words = Value::from(Serde(words.as_ref()?));
+                Some(context! { key, words })
+            });
+            context! {
+                id,
+                anchor,
+                file,
+                after,
+                title => Value::from(Serde(caption)),
+                description => Value::from(Serde(alt)),
+                table => (),
+                image => true,
+                credit => credit.collect::<Vec<_>>(),
+                svg => Value::from_dyn_object(picture),
+            }
+        })
+        .collect()
 }

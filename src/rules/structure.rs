@@ -178,7 +178,10 @@ pub(super) const RULES: &[Rule] = &[
             "images: [{id: v, file: /etc/passwd, after: context, caption: V, alt: V, licence: CC0}]",
             "images: [{id: v, file: roadmap.yaml, after: context, caption: V, alt: V, licence: CC0}]",
         ],
-        &["images: []", "images: [{id: v, file: [a.png], after: context, caption: V, alt: V, licence: CC0}]"],
+        &[
+            "images: []",
+            "images: [{id: v, file: [a.png], after: context, caption: V, alt: V, licence: CC0}]",
+        ],
     ),
     // A pack is a file of its own; `tests/it/packs.rs` raises these.
     rule("faulty-rule", Severity::Error, &[], &[]),

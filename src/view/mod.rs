@@ -16,6 +16,7 @@ use crate::project::Project;
 use crate::rules::Checked;
 
 mod cited;
+mod texts;
 mod translator;
 mod amounts;
 mod facts;
@@ -58,6 +59,7 @@ pub use sections::Sections;
 pub(crate) use sections::letter;
 pub use tables::{CoverageView, TraceRow};
 pub use territories::TerritoryView;
+pub use texts::{SwotView, Texts};
 
 /// A text in the language of the document, or in another where it was not translated.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -282,32 +284,6 @@ pub struct View {
     pub beside: Option<Beside>,
     /// What a check still says; only in the edition of those who write.
     pub validation: Option<ValidationView>,
-}
-
-/// Texts of the front and back.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Texts {
-    pub foreword: Option<Words>,
-    pub reading_guide: Option<Words>,
-    pub summary: Option<Words>,
-    pub context: Option<Words>,
-    pub lessons: Option<Words>,
-    pub benchmarks: Option<Words>,
-    pub swot: Option<SwotView>,
-    pub vision: Option<Words>,
-    pub mission: Option<Words>,
-    pub conclusion: Option<Words>,
-    pub changes: Option<Words>,
-    pub budget: Option<Words>,
-}
-
-/// Strengths, weaknesses, opportunities and threats.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct SwotView {
-    pub strengths: Vec<Words>,
-    pub weaknesses: Vec<Words>,
-    pub opportunities: Vec<Words>,
-    pub threats: Vec<Words>,
 }
 
 /// The view of a project in a language. `None` where it has no header to publish.

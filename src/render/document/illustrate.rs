@@ -9,8 +9,7 @@ use super::words::Word;
 use crate::render::picture;
 
 /// What the anchors of some kinds of elements begin with, before their id.
-const KINDS: [&str; 7] =
-    ["", "pillar-", "priority-", "programme-", "phase-", "annex-", "work-"];
+const KINDS: [&str; 7] = ["", "pillar-", "priority-", "programme-", "phase-", "annex-", "work-"];
 
 /// Puts images into a document; `from` is the template that their nodes are said to stand in. What
 /// is to stand after nothing of it stands at its end, unless it is a part of the whole.
@@ -47,7 +46,9 @@ fn after_element(nodes: &mut Vec<Node>, anchors: &[String], node: Node) -> Resul
     let Some(at) = nodes.iter().position(|node| holds(node, anchors)) else { return Err(node) };
     let heading = nodes[at].is(Word::Heading);
     if let Some(made) = made(&mut nodes[at]).filter(|made| made.word == Word::Section) {
-        if is(made, anchors) || made.body.iter().next().is_some_and(|first| is_heading(first, anchors)) {
+        if is(made, anchors)
+            || made.body.iter().next().is_some_and(|first| is_heading(first, anchors))
+        {
             made.body.push(node);
             return Ok(());
         }
@@ -58,7 +59,8 @@ fn after_element(nodes: &mut Vec<Node>, anchors: &[String], node: Node) -> Resul
     }
     // What a heading opens goes on to the next one.
     let rest = nodes[at + 1..].iter();
-    let lines = rest.take_while(|node| heading && !node.is(Word::Heading) && !node.is(Word::Section));
+    let lines =
+        rest.take_while(|node| heading && !node.is(Word::Heading) && !node.is(Word::Section));
     let end = at + 1 + lines.count();
     nodes.insert(end, node);
     Ok(())
@@ -81,9 +83,8 @@ fn is_heading(node: &Node, anchors: &[String]) -> bool {
 }
 
 fn holds(node: &Node, anchors: &[String]) -> bool {
-    node.made().is_some_and(|made| {
-        is(made, anchors) || made.body.iter().any(|node| holds(node, anchors))
-    })
+    node.made()
+        .is_some_and(|made| is(made, anchors) || made.body.iter().any(|node| holds(node, anchors)))
 }
 
 impl Nodes {
