@@ -373,7 +373,9 @@ fn answered(claims: &[&Claim], facet: Option<&str>) -> bool {
 }
 
 fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
-    if in_full {
+    // Who writes that the answer falls short knows what the elements do not show.
+    let short = said.is_some_and(|said| said.status == Some(ResponseStatus::Partial));
+    if in_full && !short {
         return Status::Covered;
     }
     if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {

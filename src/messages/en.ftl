@@ -1282,15 +1282,17 @@ invalid-code = `{ $value }` is not { $expected ->
         [country] a country code
         [currency] a currency code
         [language] a language code
+        [colour] a colour
        *[year] a year
     }
     .help = write { $expected ->
         [country] two capitals, such as MA
         [currency] three capitals, such as EUR
         [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
+        [colour] `#` and six digits or letters up to f, such as #0b5563
        *[year] four digits, such as 2027
     }
-    .what = Not a code of country, currency, language or year
+    .what = Not a code of country, currency, language, year or colour
     .why = Codes are shared with other programs.
 unknown-format = format { $value } is not one that this program reads: it reads { $known }
     .help = take the version of roadmap that wrote this file; if none did, write `format: { $known }`
@@ -1679,6 +1681,10 @@ broken-label = this line is no label
     .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
     .what = A line of labels that cannot be read
     .why = The label of another language would stand in its place.
+low-contrast = the colour { $colour } cannot be read on white: its contrast is { $contrast }, and { $least } is the least
+    .help = take a darker colour of the same hue
+    .what = A colour of the design that words cannot be read in
+    .why = Who sees little reads nothing; public bodies are often bound to this contrast by law.
 missing-rate = nothing says what one { $currency } is worth in { $own ->
         [none] the currency of the roadmap
        *[other] { $own }

@@ -1293,15 +1293,17 @@ invalid-code = « { $value } » n’est pas { $expected ->
         [country] un code de pays
         [currency] un code de monnaie
         [language] un code de langue
+        [colour] une couleur
        *[year] une année
     }
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
         [currency] trois majuscules, comme EUR
         [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
+        [colour] `#` et six chiffres ou lettres jusqu’à f, comme #0b5563
        *[year] quatre chiffres, comme 2027
     }
-    .what = Ce n’est pas un code de pays, de monnaie, de langue ou une année
+    .what = Ce n’est pas un code de pays, de monnaie, de langue, de couleur ou une année
     .why = Ces codes sont partagés avec d’autres programmes.
 unknown-format = le format { $value } n’est pas lu par ce programme, qui lit le format { $known }
     .help = prenez la version de roadmap qui a écrit ce fichier ; si aucune ne l’a fait, écrivez `format: { $known }`
@@ -1690,6 +1692,10 @@ broken-label = cette ligne n’est pas un libellé
     .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
     .what = Une ligne de libellés qui ne se lit pas
     .why = Le libellé d’une autre langue prendrait sa place.
+low-contrast = la couleur { $colour } ne se lit pas sur du blanc : son contraste est de { $contrast }, il en faut au moins { $least }
+    .help = prenez la même teinte, plus foncée
+    .what = Une couleur du document dans laquelle les mots ne se lisent pas
+    .why = Qui voit mal ne lit rien ; la loi impose souvent ce contraste aux organismes publics.
 missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
         [none] monnaie de la feuille de route
        *[other] { $own }

@@ -298,6 +298,7 @@ fn code_fault(pattern: Pattern, value: String) -> FaultKind {
         Pattern::Currency => "currency",
         Pattern::Language => "language",
         Pattern::Year => "year",
+        Pattern::Colour => "colour",
     };
     FaultKind::InvalidCode { value, expected }
 }

@@ -84,6 +84,7 @@ rules! {
     legislation_without_consultation,
     legislation_without_stages,
     level_outside_scale,
+    low_contrast,
     milestone_out_of_order,
     milestone_outside_action,
     missing_label,

@@ -52,6 +52,24 @@ fn facets_that_nothing_answers_are_named() {
 }
 
 #[test]
+fn who_says_that_an_answer_falls_short_is_believed() {
+    let status = |said: &str| {
+        let objectives = "objectives: [{id: o, pillar: p, title: O, recommendations: [R05], \
+            indicators: [{id: i, title: I}], actions: [{id: a, title: A}]}]\n";
+        let files = [
+            ("roadmap.yaml", crate::text("tests/cases/header.yaml")),
+            ("o.yaml", format!("{objectives}responses: [{{to: R05, {said}}}]\n")),
+        ];
+        let report = coverage::report(&project(files));
+        report.recommendations.iter().find(|row| row.code == "R05").unwrap().status
+    };
+    assert_eq!(status("status: covered"), "covered");
+    assert_eq!(status("status: partial, reason: The gaps are not listed."), "partial");
+    // Without a reason it is no less said.
+    assert_eq!(status("status: partial"), "partial");
+}
+
+#[test]
 fn a_share_too_small_is_a_finding_and_an_unknown_pillar_an_error() {
     assert_eq!(run(&["--min", "50"]).status.code(), Some(0));
     assert_eq!(run(&["--min", "100"]).status.code(), Some(1));
