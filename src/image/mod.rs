@@ -131,11 +131,11 @@ mod tests {
 
     #[test]
     fn kinds_and_sizes_are_those_of_the_bytes() {
-        let png = read(dots(3, 2)).unwrap();
+        let png = read(dots(3, 2)).expect("an image");
         assert_eq!((png.kind, png.size), (Kind::Png, [3, 2]));
         // A comment, then the frame: 5 down, 7 across.
         let frame = b"\xff\xd8\xff\xfe\0\x04ab\xff\xc0\0\x0b\x08\0\x05\0\x07\x01\x01\x11\0\xff\xda";
-        let jpeg = read(frame.to_vec()).unwrap();
+        let jpeg = read(frame.to_vec()).expect("an image");
         assert_eq!((jpeg.kind, jpeg.size), (Kind::Jpeg, [7, 5]));
         for (bytes, fault) in [
             (dots(100_000, 1_000), Fault::TooManyDots),

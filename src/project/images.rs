@@ -27,7 +27,8 @@ impl Project {
         let mut total = 0;
         let document = self.document.clone();
         for (i, image) in document.images.iter().enumerate() {
-            if self.images.contains_key(&image.file) {
+            // That none is named is said already.
+            if image.file.is_empty() || self.images.contains_key(&image.file) {
                 continue;
             }
             let read = bytes(files, &self.directory, &image.file).and_then(|bytes| {

@@ -38,7 +38,7 @@ pub(super) const OUTLINE: &[Pair] = pairs! {
     "annex-removed" Unclear, "annex-added" Neutral, [Kind::Annex], [], Criterion::Element, Presence(Kind::Annex);
     "image-removed" Neutral, "image-added" Neutral, [Kind::Image], [], Criterion::Element, Presence(Kind::Image);
     "image-changed" Neutral, "image-changed" Neutral, [Kind::Image], [], Criterion::By(own_way),
-        Element(Kind::Image, "file: a.png", "file: b.png");
+        Element(Kind::Image, "source: The port", "source: The town");
     "work-removed" Neutral, "work-added" Neutral, [Kind::Work], [], Criterion::Element, Presence(Kind::Work);
     "own-word-changed" Neutral, "own-word-changed" Neutral, [Kind::Roadmap], WORDS, Criterion::By(own_way),
         Element(Kind::Roadmap, "words: {pillar: {singular: Axis, plural: Axes}}", "words: {pillar: {singular: Area, plural: Axes}}");
