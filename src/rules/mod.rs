@@ -59,6 +59,7 @@ rules! {
     dependency_cycle,
     dependency_out_of_order,
     dependency_past_horizon,
+    deprecated_term,
     duplicate_id,
     end_before_start,
     envelope_differs (PERCENT),
