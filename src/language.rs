@@ -1,5 +1,6 @@
-//! How a language counts and lists, as CLDR has it.
+//! How a language counts, lists and capitalises, as CLDR has it.
 
+use icu::casemap::CaseMapper;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::GroupingStrategy;
@@ -86,6 +87,28 @@ impl Figures {
     }
 }
 
+/// Languages that write every noun with a capital.
+const CAPITALS: [&str; 2] = ["de", "lb"];
+
+/// Words as at the beginning of a line.
+pub fn capital(words: &str, language: &str) -> String {
+    let end = words.chars().next().map_or(0, char::len_utf8);
+    let first = CaseMapper::new().uppercase_to_string(&words[..end], &locale(language).id);
+    format!("{first}{}", &words[end..])
+}
+
+/// A noun as within a sentence. What is written in capitals is an acronym, and stays.
+pub fn small(words: &str, language: &str) -> String {
+    let mut chars = words.chars();
+    let end = chars.next().map_or(0, char::len_utf8);
+    let acronym = chars.next().is_none_or(char::is_uppercase);
+    let id = locale(language).id;
+    if acronym || CAPITALS.contains(&id.language.as_str()) {
+        return words.to_owned();
+    }
+    format!("{}{}", CaseMapper::new().lowercase_to_string(&words[..end], &id), &words[end..])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -154,5 +177,22 @@ mod tests {
         assert_eq!(shown("fr"), "1, 2 et 3");
         assert_eq!(shown("en"), "1, 2, and 3");
         assert_eq!(shown("ar"), "1 و2 و3");
+    }
+
+    #[test]
+    fn words_are_written_as_their_language_writes_them() {
+        for (language, written, title, within) in [
+            ("fr", "axe", "Axe", "axe"),
+            ("fr", "Échéance", "Échéance", "échéance"),
+            ("en", "KPI", "KPI", "KPI"),
+            ("en", "Priority area", "Priority area", "priority area"),
+            ("de", "Säule", "Säule", "Säule"),
+            ("tr", "iş", "İş", "iş"),
+            ("ar", "محور", "محور", "محور"),
+            ("fr", "", "", ""),
+        ] {
+            let shown = [capital(written, language), small(written, language)];
+            assert_eq!(shown, [title, within], "{language} {written}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::locale::Direction;
 use crate::view::Words;
 
 /// The most that a picture is high: with its caption it still fits on a page.
-pub(super) const HIGHEST: f64 = 980.0;
+pub(super) const HIGHEST: f64 = 880.0;
 
 /// The most room for the name of a row.
 const NAME: f64 = 286.0;

@@ -22,11 +22,14 @@ use include_dir::{Dir, include_dir};
 
 use crate::finding::Arg;
 use crate::messages::Bundle;
-use crate::model::{Date, Part};
+use crate::model::{Date, OwnWord, OwnWords, Part};
 
+mod own;
 mod runs;
 mod said;
 
+pub use own::Lacking;
+use own::Own;
 pub use runs::runs;
 pub(crate) use said::word;
 
@@ -111,13 +114,36 @@ pub struct Locale {
 
 /// Labels of a project's own, by language: they add to ours, or stand in their place.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Labels(BTreeMap<String, String>);
+pub struct Labels {
+    files: BTreeMap<String, String>,
+    words: BTreeMap<String, Own>,
+}
 
 impl Labels {
     /// Takes the labels of a file; says where they cannot be read.
     pub fn add(&mut self, language: &str, text: &str) -> Vec<Range<usize>> {
-        self.0.insert(language.to_owned(), text.to_owned());
+        self.files.insert(language.to_owned(), text.to_owned());
         Bundle::faults(text)
+    }
+
+    /// Takes the words of a plan for its own levels; `source` is the language of plain strings.
+    pub fn say(&mut self, words: &OwnWords, source: &str) {
+        self.words = own::labels(words, source);
+    }
+
+    /// The forms that a word of its own lacks in a language.
+    pub fn lacking(&self, word: &OwnWord, language: &str, source: &str) -> BTreeSet<Lacking> {
+        let labels: String = self.of(language).collect();
+        own::lacking(word, language, source, &labels)
+    }
+
+    /// The labels of a language, with the words of the plan.
+    fn bundle(&self, language: &str) -> Bundle {
+        let base = language.split('-').next().unwrap_or_default();
+        let own = self.words.get(language).or_else(|| self.words.get(base));
+        let plain = own.map(|own| own.plain.as_str()).into_iter();
+        let terms = own.map(|own| own.terms.as_str());
+        Bundle::new(language, plain.chain(self.of(language)).chain(terms))
     }
 
     /// The texts that hold labels of a language, the later before the earlier: of `pt-BR`, those
@@ -127,7 +153,7 @@ impl Labels {
         let codes = [base, language];
         let codes = codes.into_iter().skip(usize::from(base == language));
         let ours = codes.clone().filter_map(|code| labels().find(|(known, _)| *known == code));
-        let own = codes.filter_map(|code| self.0.get(code).map(String::as_str));
+        let own = codes.filter_map(|code| self.files.get(code).map(String::as_str));
         ours.map(|(_, text)| text).chain(own)
     }
 
@@ -165,7 +191,7 @@ impl Locale {
     /// label stands in the language that the labels name, else in English.
     pub fn with(language: &str, country: Option<&str>, own: &Labels) -> Self {
         let labels_of = |code: &str| labels().find(|(known, _)| *known == code);
-        let bundle = Bundle::new(language, own.of(language));
+        let bundle = own.bundle(language);
         let named = bundle.format(STAND_IN, &[]).and_then(|code| labels_of(&code));
         let lacks = || !own.missing(language).is_empty();
         let others = named.or_else(|| lacks().then(|| labels_of(COMPLETE)).flatten());
@@ -202,7 +228,7 @@ impl Locale {
             direction: Direction::of(language),
             fallback,
             labels: bundle,
-            others: others.map(|(other, labels)| Bundle::new(other, [labels])),
+            others: others.map(|(other, _)| own.bundle(other)),
             numbers: DecimalFormatter::try_new((&of_numbers).into(), Default::default()).ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&of_months).into(), YM::long()).ok(),

@@ -479,6 +479,8 @@ change-funding-less-sure = حصة { $entry } أقل ضمانا: { $from } ساب
 change-funding-surer = حصة { $entry } أكثر ضمانا: { $from } سابقا، { $to } الآن
 change-part-of-changed = يُحتسب في موضع آخر: { $from } سابقا، { $to } الآن
     .what = تكلفة صارت جزءا من تكلفة إجراء آخر أو لم تعد.
+change-own-word-changed = كلمة الخطة الخاصة ({ $field }): { $from } سابقا، { $to } الآن
+    .what = تسمي الخطة ركائزها أو أهدافها أو إجراءاتها باسم آخر؛ ولم يتغير ما تتعهد به.
 change-rate-changed = تُحتسب العملات أو التقريب على نحو آخر ({ $field }): { $from } سابقا، { $to } الآن
     .what = تغير سعر عملة أو تقريب المجاميع.
 change-settings-changed = تغير ضبط { $field }: { $from } سابقا و{ $to } الآن
@@ -1227,6 +1229,7 @@ unknown-key = لا يوجد هنا مفتاح `{ $key }`
         [comments] تكتب الملاحظات ومآلها في `governance: consultation: answers`، والأجوبة عن التوصيات في `responses:`
         [part] الهدف الذي هو جزء من هدف آخر يكتب في `objectives:` مع `parent:` ومعرف الهدف الآخر
         [image] ليس للصورة مفتاح: ترسم الأشكال من البيانات؛ اكتب ما تبينه في `context:` أو في ملحق تحت `annexes:`
+        [forms] تكتب اللغات تحت كل صيغة: `singular:` ثم ar: محور، fr: axe كلا في سطره؛ وكذلك `plural:`
        *[none] { $near ->
             [none] المفاتيح المعروفة: { $known }
            *[other] هل تقصد `{ $near }`؟
@@ -1249,6 +1252,7 @@ wrong-type = المطلوب هنا { $expected ->
         [single] معرف واحد
         [text] نص
         [text-or-map] نص، أو نص لكل لغة
+        [forms] صيغ كلمة
         [word-or-map] كلمة، أو مفاتيح بقيمها
         [date] تاريخ
         [flag] true أو false
@@ -1273,6 +1277,7 @@ wrong-type = المطلوب هنا { $expected ->
         [single] سم من يُسأل عنه؛ ويكتب الآخرون تحت `partners:`، أو كل واحد مع واجبه تحت `duties:`
         [text] اكتبه في سطر واحد، وبين علامتي تنصيص إن كان فيه `: ` أو ` #`
         [text-or-map] اكتب نصا واحدا، أو fr: … ar: … en: … كلا في سطره
+        [forms] اكتب مفردها وجمعها وجنسها: `singular: محور` و`plural: محاور` و`gender: masculine`، كلا في سطره
         [word-or-map] اكتب كلمة، أو مفاتيح بقيمها
         [date] اكتب 2027 أو 2027-06 أو 2027-06-30
         [flag] اكتب true أو false
@@ -1343,15 +1348,17 @@ invalid-code = `{ $value }` ليس { $expected ->
         [country] رمز بلد
         [currency] رمز عملة
         [language] رمز لغة
+        [colour] لونا
        *[year] سنة
     }
     .help = اكتب { $expected ->
         [country] حرفين كبيرين مثل MA
         [currency] ثلاثة حروف كبيرة مثل EUR
         [language] رمز BCP 47: fr أو ar أو zgh أو pt-BR أو zh-Hant
+        [colour] `#` ثم ستة أرقام أو حروف حتى f، مثل #0b5563
        *[year] أربعة أرقام مثل 2027
     }
-    .what = ليس رمز بلد أو عملة أو لغة أو سنة
+    .what = ليس رمز بلد أو عملة أو لغة أو سنة أو لون
     .why = تشترك البرامج الأخرى في هذه الرموز.
 unknown-format = لا يقرأ هذا البرنامج الصيغة { $value }، بل يقرأ الصيغة { $known }
     .help = استعمل إصدار roadmap الذي كتب هذا الملف؛ وإن لم يكتبه أي إصدار فاكتب `format: { $known }`
@@ -1727,10 +1734,23 @@ missing-label = { $all ->
     .help = اكتبها في { $file }، كل واحدة في سطر: المفتاح = العبارة؛ وكلها في templates/lang/en.ftl (`roadmap init --templates`). وإلى ذلك الحين تحل محلها عبارات لغة أخرى مع تمييزها
     .what = لغة نشر تنقصها عبارات الوثائق
     .why = يجد القارئ عناوين ورؤوس جداول بلغة ليست لغته.
+incomplete-word = تنقص كلمة « { $word } » صيغة تحتاج إليها الوثائق باللغة `{ $language }`: { $lacking }
+    .help = اكتب بجانب `singular:` { $first ->
+        [plural] جمعها، `plural: …`
+        [gender] جنسها، `gender: masculine` للمذكر أو `gender: feminine` للمؤنث
+        [dual] مثناها، `dual: …`
+       *[definite] الكلمة معرفة بأل، `definite: …`
+    }؛ وإن تعددت اللغات فصيغة لكل لغة، مثل ar: محاور، fr: axes
+    .what = كلمة خاصة بالخطة تنقصها صيغة
+    .why = تأتي العناوين والجمل التي تعدها أو تصفها مختلة التركيب.
 broken-label = هذا السطر ليس عبارة
     .help = اكتب المفتاح = العبارة، والمفتاح كما في templates/lang/en.ftl؛ وتتمة العبارة في السطر التالي تبدأ بمسافة
     .what = سطر من العبارات لا يمكن قراءته
     .why = تحل محله عبارة لغة أخرى.
+low-contrast = لا يقرأ اللون { $colour } على الأبيض: تباينه { $contrast } وأدناه { $least }
+    .help = اختر لونا أغمق من الصنف نفسه
+    .what = لون في المظهر لا تقرأ به الكلمات
+    .why = من ضعف بصره لا يقرأ شيئا؛ وكثيرا ما يفرض القانون هذا التباين على الهيئات العمومية.
 missing-rate = لا شيء يبين كم يساوي 1 { $currency } بـ{ $own ->
         [none] عملة خارطة الطريق
        *[other] { $own }

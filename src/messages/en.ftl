@@ -419,6 +419,8 @@ change-funding-less-sure = part of { $entry } less sure: { $from } before, { $to
 change-funding-surer = part of { $entry } surer: { $from } before, { $to } now
 change-part-of-changed = counted elsewhere: { $from } before, { $to } now
     .what = A cost is part of the cost of another action, or no longer is.
+change-own-word-changed = the plan’s own word ({ $field }): { $from } before, { $to } now
+    .what = What the plan calls its pillars, objectives or actions has changed; what it promises has not.
 change-rate-changed = currencies or rounding counted otherwise ({ $field }): { $from } before, { $to } now
     .what = A rate of a currency, or how sums are rounded, has changed.
 change-settings-changed = how { $field } is set has changed: { $from } before, { $to } now
@@ -1155,6 +1157,7 @@ unknown-key = there is no key `{ $key }` here
         [comments] comments and what became of them stand in `governance: consultation: answers`, answers to recommendations in `responses:`
         [part] an objective that is part of another stands in `objectives:` with `parent:` and the id of the other
         [image] a picture has no key of its own: charts are drawn from the data; write what it shows in `context:` or an annex under `annexes:`
+        [forms] languages stand under each form: `singular:` then fr: axe, en: axis, each on its own line; `plural:` likewise
        *[none] { $near ->
             [none] known keys: { $known }
            *[other] did you mean `{ $near }`?
@@ -1177,6 +1180,7 @@ wrong-type = { $expected ->
         [single] one id
         [text] a text
         [text-or-map] a text, or a text for each language,
+        [forms] the forms of a word
         [word-or-map] a word or a map
         [date] a date
         [flag] true or false
@@ -1201,6 +1205,7 @@ wrong-type = { $expected ->
         [single] name the one that answers; the others stand under `partners:`, or each with what it has to do under `duties:`
         [text] write it on one line, in quotes if it holds `: ` or ` #`
         [text-or-map] write one text, or fr: … ar: … en: … on lines of their own
+        [forms] write its singular and its plural, as in `singular: axis` and `plural: axes`, each on its own line
         [word-or-map] write it as the guide shows: one word, or keys with their values
         [date] write 2027, 2027-06 or 2027-06-30
         [flag] write true or false
@@ -1271,15 +1276,17 @@ invalid-code = `{ $value }` is not { $expected ->
         [country] a country code
         [currency] a currency code
         [language] a language code
+        [colour] a colour
        *[year] a year
     }
     .help = write { $expected ->
         [country] two capitals, such as MA
         [currency] three capitals, such as EUR
         [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
+        [colour] `#` and six digits or letters up to f, such as #0b5563
        *[year] four digits, such as 2027
     }
-    .what = Not a code of country, currency, language or year
+    .what = Not a code of country, currency, language, year or colour
     .why = Codes are shared with other programs.
 unknown-format = format { $value } is not one that this program reads: it reads { $known }
     .help = take the version of roadmap that wrote this file; if none did, write `format: { $known }`
@@ -1640,10 +1647,23 @@ missing-label = { $all ->
     .help = write them in { $file }, a line each: key = label; templates/lang/en.ftl (`roadmap init --templates`) has all of them. Until then those of another language stand there, marked
     .what = A language that is published lacks labels of documents
     .why = A reader meets headings and table heads in a language that is not theirs.
+incomplete-word = “{ $word }” lacks a form that documents in `{ $language }` need: { $lacking }
+    .help = write beside `singular:` { $first ->
+        [plural] its plural, `plural: …`
+        [gender] its gender, `gender: masculine` or `gender: feminine`
+        [dual] two of it, `dual: …`
+       *[definite] the word with its article, `definite: …`
+    }; where there are several languages, one for each, as in fr: axes, en: axes
+    .what = A word of the plan’s own lacks a form
+    .why = Headings and sentences that count or qualify it are ungrammatical.
 broken-label = this line is no label
     .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
     .what = A line of labels that cannot be read
     .why = The label of another language would stand in its place.
+low-contrast = the colour { $colour } cannot be read on white: its contrast is { $contrast }, and { $least } is the least
+    .help = take a darker colour of the same hue
+    .what = A colour of the design that words cannot be read in
+    .why = Who sees little reads nothing; public bodies are often bound to this contrast by law.
 missing-rate = nothing says what one { $currency } is worth in { $own ->
         [none] the currency of the roadmap
        *[other] { $own }

@@ -430,6 +430,8 @@ change-funding-less-sure = part de { $entry } moins sûre : { $from } avant, { $
 change-funding-surer = part de { $entry } plus sûre : { $from } avant, { $to } maintenant
 change-part-of-changed = compté ailleurs : { $from } avant, { $to } maintenant
     .what = Un coût fait partie du coût d’une autre action, ou plus.
+change-own-word-changed = le mot propre au plan ({ $field }) : { $from } avant, { $to } maintenant
+    .what = Le plan nomme autrement ses piliers, objectifs ou actions ; ce qu’il promet ne change pas.
 change-rate-changed = monnaies ou arrondis comptés autrement ({ $field }) : { $from } avant, { $to } maintenant
     .what = Le cours d’une monnaie, ou l’arrondi des sommes, a changé.
 change-settings-changed = le réglage { $field } a changé : { $from } avant, { $to } maintenant
@@ -1166,6 +1168,7 @@ unknown-key = il n’y a pas de clé `{ $key }` ici
         [comments] les observations et leurs suites s’écrivent dans `governance: consultation: answers`, les réponses aux recommandations dans `responses:`
         [part] un objectif qui fait partie d’un autre s’écrit dans `objectives:` avec `parent:` et l’identifiant de l’autre
         [image] une image n’a pas de clé : les graphiques sont dessinés à partir des données ; écrivez ce qu’elle montre dans `context:` ou dans une annexe sous `annexes:`
+        [forms] les langues s’écrivent sous chaque forme : `singular:` puis fr: axe, en: axis, chacun sur sa ligne ; de même pour `plural:`
        *[none] { $near ->
             [none] clés connues : { $known }
            *[other] vouliez-vous dire `{ $near }` ?
@@ -1188,6 +1191,7 @@ wrong-type = il faut ici { $expected ->
         [single] un seul identifiant
         [text] un texte
         [text-or-map] un texte, ou un texte par langue
+        [forms] les formes d’un mot
         [word-or-map] un mot, ou des clés avec leurs valeurs
         [date] une date
         [flag] true ou false
@@ -1212,6 +1216,7 @@ wrong-type = il faut ici { $expected ->
         [single] nommez celui qui répond ; les autres s’écrivent sous `partners:`, ou chacun avec sa tâche sous `duties:`
         [text] écrivez-le sur une ligne, entre guillemets s’il contient `: ` ou ` #`
         [text-or-map] écrivez un texte, ou fr: … ar: … en: … chacun sur sa ligne
+        [forms] écrivez son singulier, son pluriel et son genre : `singular: axe`, `plural: axes`, `gender: masculine`, chacun sur sa ligne
         [word-or-map] écrivez un mot, ou des clés avec leurs valeurs
         [date] écrivez 2027, 2027-06 ou 2027-06-30
         [flag] écrivez true ou false
@@ -1282,15 +1287,17 @@ invalid-code = « { $value } » n’est pas { $expected ->
         [country] un code de pays
         [currency] un code de monnaie
         [language] un code de langue
+        [colour] une couleur
        *[year] une année
     }
     .help = écrivez { $expected ->
         [country] deux majuscules, comme MA
         [currency] trois majuscules, comme EUR
         [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
+        [colour] `#` et six chiffres ou lettres jusqu’à f, comme #0b5563
        *[year] quatre chiffres, comme 2027
     }
-    .what = Ce n’est pas un code de pays, de monnaie, de langue ou une année
+    .what = Ce n’est pas un code de pays, de monnaie, de langue, de couleur ou une année
     .why = Ces codes sont partagés avec d’autres programmes.
 unknown-format = le format { $value } n’est pas lu par ce programme, qui lit le format { $known }
     .help = prenez la version de roadmap qui a écrit ce fichier ; si aucune ne l’a fait, écrivez `format: { $known }`
@@ -1651,10 +1658,23 @@ missing-label = { $all ->
     .help = écrivez-les dans { $file }, un par ligne : clé = libellé ; templates/lang/en.ftl (`roadmap init --templates`) les a tous. D’ici là, ceux d’une autre langue y figurent, marqués
     .what = Une langue de publication à laquelle manquent des libellés des documents
     .why = Le lecteur trouve des titres et des têtes de tableaux dans une langue qui n’est pas la sienne.
+incomplete-word = il manque à « { $word } » une forme dont les documents en `{ $language }` ont besoin : { $lacking }
+    .help = écrivez à côté de `singular:` { $first ->
+        [plural] son pluriel, `plural: …`
+        [gender] son genre, `gender: masculine` ou `gender: feminine`
+        [dual] son duel, `dual: …`
+       *[definite] le mot avec son article, `definite: …`
+    } ; s’il y a plusieurs langues, une forme par langue, comme fr: axes, en: axes
+    .what = Un mot propre au plan n’a pas toutes ses formes
+    .why = Les titres et les phrases qui le comptent ou le qualifient sont fautifs.
 broken-label = cette ligne n’est pas un libellé
     .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
     .what = Une ligne de libellés qui ne se lit pas
     .why = Le libellé d’une autre langue prendrait sa place.
+low-contrast = la couleur { $colour } ne se lit pas sur du blanc : son contraste est de { $contrast }, il en faut au moins { $least }
+    .help = prenez la même teinte, plus foncée
+    .what = Une couleur du document dans laquelle les mots ne se lisent pas
+    .why = Qui voit mal ne lit rien ; la loi impose souvent ce contraste aux organismes publics.
 missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
         [none] monnaie de la feuille de route
        *[other] { $own }

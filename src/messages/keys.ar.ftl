@@ -64,6 +64,7 @@ Roadmap-horizon = من متى إلى متى تمتد الخطة.
 Roadmap-currency = عملة كل المبالغ بثلاثة حروف (ISO 4217).
 Roadmap-fiscal_year_start = الشهر الذي تبدأ فيه سنة مالية مثل `2026/27`، ابتداءً من 1؛ وإلا فشهر البلد.
 Roadmap-languages = لغات الوثيقة.
+Roadmap-words = بم تسمي الركيزة والهدف والإجراء، إن كانت لها كلماتها.
 Roadmap-references = مجموعات التوصيات والمعايير التي تستند إليها، كل منها بإصدارها: `oecd@2024`.
 Roadmap-annexes = الملاحق التي تضاف إلى ما كُتب منها؛ وإلا فالجواب عن كل توصية والنصوص المستشهد بها.
 Roadmap-design = مظهر الوثائق.
@@ -93,6 +94,23 @@ Horizon-end = آخر سنة أو شهر.
 ## Languages
 Languages-source = اللغة التي كُتبت بها؛ والنصوص البسيطة بهذه اللغة.
 Languages-published = اللغات التي تُنشر بها.
+
+## OwnWords
+OwnWords-pillar = بم تسمي الركيزة: محور، مجال ذو أولوية.
+OwnWords-objective = بم تسمي الهدف.
+OwnWords-action = بم تسمي الإجراء: تدبير، مبادرة.
+
+## OwnWord
+OwnWord-singular = الواحد منها، مثل `محور`.
+OwnWord-plural = الجمع، مثل `محاور`.
+OwnWord-dual = المثنى بالعربية؛ وتستغني عنه الكلمة المفردة.
+OwnWord-definite = معرفة بأل بالعربية؛ وتستغني عنها الكلمة المفردة.
+OwnWord-gender = ما تتبعه الصفات، في اللغات التي فيها مذكر ومؤنث.
+
+## Gender
+Gender-masculine = كما في «الهدف الواحد».
+Gender-feminine = كما في «الركيزة الواحدة».
+Gender-neuter = كما في „das Ziel“ بالألمانية.
 
 ## Swot
 Swot-strengths = ما يمكن للبلد أن يبني عليه.

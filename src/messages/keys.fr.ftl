@@ -64,6 +64,7 @@ Roadmap-horizon = De quand à quand va le plan.
 Roadmap-currency = Monnaie de tous les montants, en trois lettres (ISO 4217).
 Roadmap-fiscal_year_start = Mois où commence un exercice budgétaire comme `2026/27`, à partir de 1 ; à défaut, celui du pays.
 Roadmap-languages = Langues du document.
+Roadmap-words = Comment il nomme un pilier, un objectif et une action, s’il a ses propres mots.
 Roadmap-references = Les recommandations et les normes sur lesquelles il s’appuie, chacune avec sa version : `oecd@2024`.
 Roadmap-annexes = Annexes que les documents ont en plus de celles qui sont écrites ; à défaut, la réponse à chaque recommandation et les textes cités.
 Roadmap-design = L’aspect des documents.
@@ -93,6 +94,23 @@ Horizon-end = Dernière année ou dernier mois.
 ## Languages
 Languages-source = La langue dans laquelle il est écrit ; les textes simples sont dans cette langue.
 Languages-published = Les langues dans lesquelles il est publié.
+
+## OwnWords
+OwnWords-pillar = Comment il nomme un pilier : un axe, un domaine prioritaire.
+OwnWords-objective = Comment il nomme un objectif.
+OwnWords-action = Comment il nomme une action : une mesure, une initiative.
+
+## OwnWord
+OwnWord-singular = Un seul, comme `axe`.
+OwnWord-plural = Plusieurs, comme `axes`.
+OwnWord-dual = Deux, en arabe ; un mot seul s’en passe.
+OwnWord-definite = Avec l’article, en arabe ; un mot seul s’en passe.
+OwnWord-gender = Ce avec quoi les adjectifs s’accordent, dans les langues qui ont des genres.
+
+## Gender
+Gender-masculine = Comme dans « le pilier ».
+Gender-feminine = Comme dans « la mesure ».
+Gender-neuter = Comme dans „das Ziel“.
 
 ## Swot
 Swot-strengths = Ce sur quoi le pays peut s’appuyer.

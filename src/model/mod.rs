@@ -24,6 +24,7 @@ mod dependency;
 mod objective;
 mod response;
 mod review;
+mod own_word;
 mod roadmap;
 mod country;
 mod pack;
@@ -34,6 +35,7 @@ mod shape;
 mod structure;
 mod read;
 mod said;
+mod step;
 mod visit;
 mod meet;
 
@@ -59,6 +61,7 @@ pub use meet::{each_date, each_name, each_norm, each_text};
 pub use money::Span;
 pub use objective::{Action, Duty, Milestone, Objective};
 pub use outline::{Annex, Outcome, Phase, Programme, WebLink, Work};
+pub use own_word::{Gender, OwnWord, OwnWords};
 pub use pack::{Family, PackFile, PackRule, Subject};
 pub use read::{ReadError, read, read_beginning};
 pub use reference::{

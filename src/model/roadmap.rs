@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Actor, Annex, Answer, Approval, Budget, Changes, Date, Ethics, FundingSource, Governance,
-    Legislation, Objective, Phase, Programme, Response, Term, Text, Work,
+    Legislation, Objective, OwnWords, Phase, Programme, Response, Term, Text, Work,
 };
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
@@ -97,6 +97,8 @@ pub struct Roadmap {
     pub fiscal_year_start: Option<i64>,
     /// Languages of the document.
     pub languages: Option<Languages>,
+    /// What it calls a pillar, an objective and an action, where it has words of its own.
+    pub words: Option<OwnWords>,
     /// Recommendation sets and norms that it builds on, each with its version: `assises-2025@1`.
     pub references: Vec<String>,
     /// Annexes that the documents have besides what is written for them; left out, the answer to each

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use serde_json::Value as Json;
 
+use crate::colour::contrast_with_white;
+
 /// What a node must look like.
 #[derive(Debug)]
 pub struct Shape {
@@ -48,6 +50,7 @@ pub(super) enum Pattern {
     Currency,
     Language,
     Year,
+    Colour,
 }
 
 /// The shape of the files of a roadmap.
@@ -155,6 +158,7 @@ fn pattern(regex: &str) -> Pattern {
         "^[A-Z]{3}$" => Pattern::Currency,
         "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" => Pattern::Language,
         "^[12][0-9]{3}$" => Pattern::Year,
+        "^#[0-9a-fA-F]{6}$" => Pattern::Colour,
         _ => Pattern::Id,
     }
 }
@@ -191,6 +195,7 @@ impl Pattern {
             Pattern::Country => upper(2),
             Pattern::Currency => upper(3),
             Pattern::Language => is_language(text),
+            Pattern::Colour => contrast_with_white(text).is_some(),
             Pattern::Year => {
                 text.len() == 4
                     && text.bytes().all(|b| b.is_ascii_digit())

@@ -298,6 +298,7 @@ fn code_fault(pattern: Pattern, value: String) -> FaultKind {
         Pattern::Currency => "currency",
         Pattern::Language => "language",
         Pattern::Year => "year",
+        Pattern::Colour => "colour",
     };
     FaultKind::InvalidCode { value, expected }
 }
@@ -312,6 +313,7 @@ fn wanted(form: &Form) -> &'static str {
         Form::Number => "number",
         Form::Word(_) => "word",
         Form::List(_) => "list",
+        Form::Object { keys, .. } if keys.contains_key("singular") => "forms",
         Form::Dictionary(..) | Form::Object { .. } => "map",
     }
 }

@@ -5,14 +5,15 @@
 //! searched, and in every reference that is resolved and renamed.
 
 use super::kind::Kind;
-use super::said::{Held, Said, Worded};
+use super::said::{Said, Worded};
+use super::step::Walk;
 use super::{
     Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
-    Consultation, Cost, Date, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag,
-    Funding, FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage,
-    Legislation, MeasureAnswer, Milestone, Objective, OtherValue, Outcome, PersonalData, Phase,
-    Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap, Safeguard,
-    ScaleLevel, Swot, Term, Territory, Text, Transfer, Translation, UseCase, Value, Waiver,
+    Consultation, Cost, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag, Funding,
+    FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage, Legislation,
+    MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords, PersonalData,
+    Phase, Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap,
+    Safeguard, ScaleLevel, Swot, Term, Territory, Transfer, Translation, UseCase, Value, Waiver,
     WebLink, Work,
 };
 use crate::path::Path;
@@ -36,13 +37,6 @@ pub fn is_naming(key: &str) -> bool {
 
 /// Lists of parts, each of which is known by the element that it names.
 const KNOWN_BY: [&str; 2] = ["depends_on", "duties"];
-
-struct Walk<'a, 'v> {
-    path: Path,
-    /// Whether one element is taken apart, and nothing that stands in it.
-    alone: bool,
-    visit: &'v mut dyn FnMut(&Path, Said<'a>),
-}
 
 /// A field, by its sort. In brackets are elements and parts, which stand on their own; what is of
 /// another sort is what tells them apart, and what is no promise.
@@ -87,6 +81,11 @@ macro_rules! step {
     ($walk:ident, $field:ident, levels) => {
         let levels = $field.iter().map(|(rule, level)| Said::Level(rule, level.name()));
         $walk.plain(stringify!($field), levels);
+    };
+    ($walk:ident, $field:ident, genders) => {
+        let all = $field.iter().flat_map(|genders| genders.iter());
+        let all = all.map(|(language, gender)| Said::Level(language, gender.name()));
+        $walk.plain(stringify!($field), all);
     };
     ($walk:ident, $field:ident, $sort:ident $(, $of:expr)?) => {
         $walk.within(stringify!($field), $field, |walk, value| walk.$sort(value $(, $of)?));
@@ -142,85 +141,12 @@ macro_rules! walks {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn within<T: 'a>(
-        &mut self,
-        key: &'static str,
-        held: &'a impl Held<T>,
-        walk: impl Fn(&mut Self, &'a T),
-    ) {
-        held.held(&mut |item, value| {
-            self.path.push(key);
-            if let Some(number) = item {
-                self.path.push(number);
-            }
-            walk(self, value);
-            if item.is_some() {
-                self.path.pop();
-            }
-            self.path.pop();
-        });
-    }
-
-    fn each<T: 'a>(
-        &mut self,
-        key: &'static str,
-        held: &'a impl Held<T>,
-        field: impl Fn(&'a T) -> Said<'a>,
-    ) {
-        if self.alone {
-            self.within(key, held, |walk, value| (walk.visit)(&walk.path, field(value)));
-        }
-    }
-
-    /// What means something only where it stands.
-    fn plain(&mut self, key: &'static str, fields: impl IntoIterator<Item = Said<'a>>) {
-        if self.alone {
-            self.path.push(key);
-            fields.into_iter().for_each(|field| (self.visit)(&self.path, field));
-            self.path.pop();
-        }
-    }
-
-    fn text(&mut self, text: &'a Text) {
-        if !text.0.is_empty() {
-            (self.visit)(&self.path, Said::Text(text));
-        }
-    }
-
-    fn called(&mut self, text: &'a Text) {
-        (self.visit)(&self.path, Said::Called(text));
-    }
-
-    /// An id that is empty was not written.
-    #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
-    fn name(&mut self, id: &'a String, kind: Kind) {
-        if !id.is_empty() {
-            (self.visit)(&self.path, Said::Name(kind, id));
-        }
-    }
-
-    #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
-    fn norm(&mut self, code: &'a String) {
-        (self.visit)(&self.path, Said::Norm(code));
-    }
-
-    #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
-    fn recommendation(&mut self, code: &'a String) {
-        if !code.is_empty() {
-            (self.visit)(&self.path, Said::Recommendation);
-        }
-    }
-
     /// It may be written as the id alone, and is that where it stands.
     fn dependency(&mut self, dependency: &'a Dependency) {
         let Dependency { action, kind, lag } = dependency;
         self.name(action, Kind::Action);
         self.plain("kind", kind.worded().map(Said::Word));
         self.each::<i64>("lag", lag, |months| Said::Number(*months as f64));
-    }
-
-    fn date(&mut self, date: &'a Date) {
-        (self.visit)(&self.path, Said::Date(*date));
     }
 }
 
@@ -237,12 +163,17 @@ walks! {
         format: integer, id: code, title: text, subtitle: text, country: code,
         issuer: name(Kind::Actor), status: word, notice: text, version: code, date: date,
         horizon: horizon, currency: code, fiscal_year_start: integer, languages: languages,
-        references: pin, annexes: words, design: design, foreword: text, reading_guide: text, summary: text, context: text,
+        words: own_words, references: pin, annexes: words, design: design, foreword: text,
+        reading_guide: text, summary: text, context: text,
         lessons: text, benchmarks: text, swot: swot, vision: text, mission: text,
         conclusion: text, changes: text, internal: code,
     }
     design: Design { accent: code, pillars: code, face: code, }
     languages: Languages { source: code, published: code, }
+    own_words: OwnWords { pillar: own_word, objective: own_word, action: own_word, }
+    own_word: OwnWord {
+        singular: text, plural: text, dual: called, definite: called, gender: genders,
+    }
     horizon: Horizon { start: date, end: date, }
     swot: Swot { strengths: text, weaknesses: text, opportunities: text, threats: text, }
     priority: Priority {

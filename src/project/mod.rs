@@ -322,6 +322,9 @@ impl Loader {
             }
         };
         let index = Index::new(&document, &catalog);
+        if let Some(words) = document.roadmap.as_ref().and_then(|header| header.words.as_ref()) {
+            self.labels.say(words, document.source());
+        }
         Project {
             document: Arc::new(document),
             catalog: Arc::new(catalog),

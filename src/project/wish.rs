@@ -75,12 +75,21 @@ const WISHES: &[(&str, &[Wish])] = &[
     ("image images picture pictures figure figures photo logo", &[Elsewhere("image")]),
     ("min from minimum", &[Key("amount"), Key("value")]),
     ("max maximum until", &[Key("to")]),
+    ("one singulier", &[Key("singular")]),
+    ("other many plurals pluriel plurais", &[Key("plural")]),
+    ("two duel", &[Key("dual")]),
+    ("genre genero género gênero", &[Key("gender")]),
+    ("mots terms labels terminology vocabulaire palavras palabras", &[Key("words")]),
     ("titre titulo nom name título", &[Key("title")]),
     ("summary_text résumé resume resumo resumen", &[Key("summary")]),
 ];
 
 /// Where what was written under `key` stands, among the keys that are known there.
 pub(super) fn wish(key: &str, known: &[String]) -> Option<Wish> {
+    let is_language = key.len() == 2 && key.chars().all(|c| c.is_ascii_lowercase());
+    if is_language && known.iter().any(|key| key == "singular") {
+        return Some(Elsewhere("forms"));
+    }
     let key = key.to_lowercase().replace(['-', ' '], "_");
     let mut named = WISHES.iter().filter(|(words, _)| words.split(' ').any(|word| word == key));
     named.find_map(|(_, wishes)| {

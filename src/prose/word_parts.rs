@@ -61,6 +61,11 @@ impl WordParts {
         self.written().lists.begin(kind, direction, start, level)
     }
 
+    /// Begins a list of points, and gives what each of its paragraphs says.
+    pub fn points(&self, direction: Direction) -> String {
+        self.list("bullet", direction, 1, 0)
+    }
+
     /// The number of a note, by its name: the next where it has none yet.
     pub(super) fn number(&self, note: &str) -> usize {
         let numbers = &mut self.written().numbers;

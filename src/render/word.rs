@@ -81,6 +81,13 @@ pub(super) fn teach(environment: &mut Environment<'_>, word: Word, direction: Di
         };
         raw(of.changes.paragraph(change))
     });
+    // Points of one list: what each of its paragraphs says.
+    let of = parts.clone();
+    environment.add_function("points", move |dir: Value| {
+        let direction =
+            dir.as_str().map_or(direction, |dir| Direction::parse(dir).unwrap_or(direction));
+        raw(of.points(direction))
+    });
     let of = parts.clone();
     environment.add_function("row_change", move || {
         raw(of.changes.row(of.changes.now()).unwrap_or_default())

@@ -24,8 +24,39 @@ separator = { "، " }
 total = المجموع
 yes = نعم
 no = لا
-other-pillar = أهداف أخرى
+other-pillar = { -objective-word(form: "plural") } أخرى
 colon = { ": " }
+
+## Words for the levels of a plan, in the place of which a roadmap may have its own
+
+-pillar-word = { $form ->
+    [dual] ركيزتان
+    [plural] ركائز
+    [accusative] ركيزة
+    [definite] الركيزة
+    [definite-plural] الركائز
+   *[singular] ركيزة
+}
+    .gender = feminine
+-objective-word = { $form ->
+    [dual] هدفان
+    [plural] أهداف
+    [accusative] هدفا
+    [definite] الهدف
+    [definite-plural] الأهداف
+   *[singular] هدف
+}
+    .gender = masculine
+-action-word = { $form ->
+    [plan] خطة العمل
+    [dual] إجراءان
+    [plural] إجراءات
+    [accusative] إجراء
+    [definite] الإجراء
+    [definite-plural] الإجراءات
+   *[singular] إجراء
+}
+    .gender = masculine
 
 ## Status of the document
 
@@ -44,7 +75,7 @@ section-summary = ملخص تنفيذي
 section-context = السياق والتشخيص
 section-vision = الرؤية
 section-priorities = الأولويات
-section-objectives = الأهداف والإجراءات حسب الركائز
+section-objectives = { -objective-word(form: "definite-plural") } و{ -action-word(form: "definite-plural") } حسب { -pillar-word(form: "definite-plural") }
 section-ethics = المكونات الأخلاقية
 section-use-cases = حالات الاستعمال والضمانات
 section-legislation = برنامج العمل التشريعي
@@ -54,7 +85,7 @@ section-budget = الميزانية والتمويل
 section-calendar = الجدول الزمني
 section-risks = سجل المخاطر
 section-conclusion = خاتمة والخطوات المقبلة
-section-action-plan = خطة العمل
+section-action-plan = { -action-word(form: "plan") }
 section-traceability = الجواب عن كل توصية
 section-norms = المرجعيات الدولية
 section-laws = المراجع القانونية
@@ -72,10 +103,10 @@ weaknesses = نقط الضعف
 opportunities = الفرص
 threats = المخاطر الخارجية
 section-responsibilities = توزيع المسؤوليات (RACI)
-responsibilities-intro = A: يسأل عن الهدف. R: ينفذ الإجراء. C: يشارك فيه. ويُخبر (I) كل قراء التقارير العمومية.
-accountable = A — الأهداف
-responsible = R — الإجراءات المنفذة
-consulted = C — الإجراءات المساندة
+responsibilities-intro = A: يسأل عن { -objective-word(form: "definite-plural") }. R: ينفذ { -action-word(form: "definite-plural") }. C: يشارك فيها. ويُخبر (I) كل قراء التقارير العمومية.
+accountable = A — { -objective-word(form: "definite-plural") }
+responsible = R — { -action-word(form: "definite-plural") } المنفذة
+consulted = C — { -action-word(form: "definite-plural") } المساندة
 figure-number = الشكل
 contents = الفهرس
 page-number = الصفحة { $number }
@@ -90,10 +121,10 @@ status = الوضعية
 issuer = الجهة المصدرة
 mission = المهمة
 figures = الوثيقة بالأرقام
-pillar = الركيزة
-pillar-number = الركيزة { $number }
-objective = الهدف
-objectives = الأهداف
+pillar = { -pillar-word(form: "definite") }
+pillar-number = { -pillar-word(form: "definite") } { $number }
+objective = { -objective-word(form: "definite") }
+objectives = { -objective-word(form: "definite-plural") }
 problem = الإشكال
 change = التغيير المنتظر
 owner = المسؤول
@@ -115,8 +146,8 @@ source = المصدر
 frequency = الدورية
 measured-by = جهة القياس
 split = التفصيل
-actions = الإجراءات
-action = الإجراء
+actions = { -action-word(form: "definite-plural") }
+action = { -action-word(form: "definite") }
 lead = الجهة المكلفة
 partners = الشركاء
 dates = الفترة
@@ -180,13 +211,22 @@ existing = بالوسائل المتوفرة
 unfunded = غير ممولة
 amount = المبلغ
 announced = الغلاف المعلن
-budget-no-amount = لا يقدم أي مبلغ في هذه المرحلة: يبين كل إجراء هل ينجز بالوسائل المتوفرة أم يبقى في حاجة إلى تمويل.
+budget-no-amount = لا يقدم أي مبلغ في هذه المرحلة: { -action-word.gender ->
+    [feminine] تبين
+   *[other] يبين
+} كل { -action-word } هل { -action-word.gender ->
+    [feminine] تنجز
+   *[other] ينجز
+} بالوسائل المتوفرة أم { -action-word.gender ->
+    [feminine] تبقى
+   *[other] يبقى
+} في حاجة إلى تمويل.
 runs = جار
 recommendation = التوصية
 recommendations = التوصيات
 answered-by = عناصر الجواب
 missing-facets = ما لم يغط بعد
-coverage-title = تغطية التوصيات حسب الركائز
+coverage-title = تغطية التوصيات حسب { -pillar-word(form: "definite-plural") }
 coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $share })
 code = الرمز
 title = العنوان
@@ -195,9 +235,9 @@ applied-by = يطبقه
 draft-text = مشروع غير معتمد
 name = الاسم
 acronym = المختصر
-leads = إجراءات يقودها
-helps = إجراءات يساهم فيها
-owns = الأهداف
+leads = { -action-word(form: "plural") } يقودها
+helps = { -action-word(form: "plural") } يساهم فيها
+owns = { -objective-word(form: "definite-plural") }
 term = المصطلح
 other-languages = لغات أخرى
 rule = القاعدة
@@ -307,9 +347,9 @@ coverage-mentioned = مذكورة
 coverage-planned = مبرمجة
 coverage-excluded = مستبعدة
 coverage-missing = بدون جواب
-kind-of-objective = هدف
+kind-of-objective = { -objective-word }
 kind-of-indicator = مؤشر
-kind-of-action = إجراء
+kind-of-action = { -action-word }
 kind-of-priority = أولوية
 kind-of-principle = مبدأ
 kind-of-safeguard = ضمانة
@@ -326,28 +366,37 @@ kind-of-governance = الحكامة
 
 figure-coverage = توصيات مغطاة
 figure-pillars = { PLURAL($count) ->
-    [zero] ركيزة
-    [one] ركيزة واحدة
-    [two] ركيزتان
-    [few] ركائز
-    [many] ركيزة
-   *[other] ركيزة
+    [zero] { -pillar-word }
+    [one] { -pillar-word } { -pillar-word.gender ->
+    [feminine] واحدة
+   *[other] واحد
+}
+    [two] { -pillar-word(form: "dual") }
+    [few] { -pillar-word(form: "plural") }
+    [many] { -pillar-word(form: "accusative") }
+   *[other] { -pillar-word }
 }
 figure-objectives = { PLURAL($count) ->
-    [zero] هدف
-    [one] هدف واحد
-    [two] هدفان
-    [few] أهداف
-    [many] هدفا
-   *[other] هدف
+    [zero] { -objective-word }
+    [one] { -objective-word } { -objective-word.gender ->
+    [feminine] واحدة
+   *[other] واحد
+}
+    [two] { -objective-word(form: "dual") }
+    [few] { -objective-word(form: "plural") }
+    [many] { -objective-word(form: "accusative") }
+   *[other] { -objective-word }
 }
 figure-actions = { PLURAL($count) ->
-    [zero] إجراء
-    [one] إجراء واحد
-    [two] إجراءان
-    [few] إجراءات
-    [many] إجراء
-   *[other] إجراء
+    [zero] { -action-word }
+    [one] { -action-word } { -action-word.gender ->
+    [feminine] واحدة
+   *[other] واحد
+}
+    [two] { -action-word(form: "dual") }
+    [few] { -action-word(form: "plural") }
+    [many] { -action-word(form: "accusative") }
+   *[other] { -action-word }
 }
 figure-indicators = { PLURAL($count) ->
     [zero] مؤشر
@@ -390,12 +439,27 @@ figure-legislation = { PLURAL($count) ->
    *[other] نص في برنامج التشريع
 }
 figure-unfunded = { PLURAL($count) ->
-    [zero] إجراء غير ممول
-    [one] إجراء غير ممول
-    [two] إجراءان غير ممولين
-    [few] إجراءات غير ممولة
-    [many] إجراء غير ممول
-   *[other] إجراء غير ممول
+    [zero] { -action-word } غير { -action-word.gender ->
+        [feminine] ممولة
+       *[other] ممول
+    }
+    [one] { -action-word } غير { -action-word.gender ->
+        [feminine] ممولة
+       *[other] ممول
+    }
+    [two] { -action-word(form: "dual") } غير { -action-word.gender ->
+        [feminine] ممولتين
+       *[other] ممولين
+    }
+    [few] { -action-word(form: "plural") } غير ممولة
+    [many] { -action-word(form: "accusative") } غير { -action-word.gender ->
+        [feminine] ممولة
+       *[other] ممول
+    }
+   *[other] { -action-word } غير { -action-word.gender ->
+        [feminine] ممولة
+       *[other] ممول
+    }
 }
 
 ## Pictures
@@ -404,10 +468,10 @@ section-territories = المجالات الترابية
 chart-part = { $title } ({ $part }/{ $parts })
 chart-figures = معطيات هذا الشكل
 chart-time = يقرأ الزمن من اليمين إلى اليسار.
-chart-calendar = الجدول الزمني للإجراءات
+chart-calendar = الجدول الزمني لتنفيذ { -action-word(form: "definite-plural") }
 chart-continued = { $title } (تتمة)
 chart-milestone = مرحلة
-chart-dependency = يجب أن ينتهي قبل بداية الإجراء المشار إليه
+chart-dependency = يجب أن ينتهي قبل بداية العنصر المشار إليه
 chart-elsewhere = { PLURAL($count) ->
     [zero] لا علاقة توقف غير مرسومة
     [one] علاقة توقف واحدة غير مرسومة: انظر الجدول
@@ -417,9 +481,9 @@ chart-elsewhere = { PLURAL($count) ->
    *[other] { $count } علاقة توقف غير مرسومة: انظر الجدول
 }
 chart-dependencies = علاقات التوقف
-chart-funding = تمويل الإجراءات حسب الركائز
+chart-funding = تمويل { -action-word(form: "definite-plural") } حسب { -pillar-word(form: "definite-plural") }
 chart-unsaid = غير مبين
-chart-cost = الكلفة حسب الركائز والسنوات
+chart-cost = الكلفة حسب { -pillar-word(form: "definite-plural") } والسنوات
 chart-later = { $year } وما بعدها
 chart-undated = دون تحديد السنة
 chart-indicators = المؤشرات، من الوضعية المرجعية إلى القيمة المستهدفة
@@ -430,7 +494,7 @@ chart-residual = بعد المعالجة
 chart-place = { $likelihood } × { $impact } = { $score }
 chart-likelihood = الاحتمال
 chart-impact = الشدة
-chart-leads = الإجراءات حسب الجهة المكلفة
+chart-leads = { -action-word(form: "definite-plural") } حسب الجهة المكلفة
 chart-bodies = الجهات المكلفة
 chart-others = { PLURAL($count) ->
     [zero] لا أخرى
@@ -441,18 +505,18 @@ chart-others = { PLURAL($count) ->
    *[other] { $count } أخرى
 }
 chart-nobody = دون جهة مكلفة
-chart-territories = الإجراءات حسب المجالات الترابية
+chart-territories = { -action-word(form: "definite-plural") } حسب المجالات الترابية
 chart-territory = المجال الترابي
-chart-named = إجراءات تستهدف هذا المجال
-chart-through = إجراءات يستهدفه هدفها
-chart-chain = من التوصية إلى الإجراء: الركيزة { $number }، { $title }
+chart-named = { -action-word(form: "plural") } تستهدف هذا المجال
+chart-through = { -action-word(form: "plural") } تستهدفه عبر { -objective-word(form: "definite-plural") }
+chart-chain = من التوصيات إلى { -action-word(form: "definite-plural") }: { -pillar-word(form: "definite") } { $number }، { $title }
 chart-full = جواب كامل
 chart-partly = جواب جزئي
 
 ## Tables of the workbook and of open data
 
 id = المعرّف
-objective-id = معرّف الهدف
+objective-id = { -objective-word(form: "definite") } (المعرّف)
 cost-status = حالة الكلفة
 cost-note = طريقة تقدير الكلفة أو سببها
 currency = العملة
@@ -467,8 +531,8 @@ answer = الجواب
 sheet-about = حول الوثيقة
 sheet-notice = تنبيه
 sheet-locked = المعرّفات مقفلة لأنها تربط هذه الجداول بالمصدر.
-sheet-objectives = الأهداف
-sheet-actions = خطة العمل
+sheet-objectives = { -objective-word(form: "definite-plural") }
+sheet-actions = { -action-word(form: "plan") }
 sheet-indicators = المؤشرات
 sheet-use-cases = حالات الاستعمال
 sheet-risks = المخاطر
@@ -544,14 +608,14 @@ section-annexes = ملاحق أخرى
 section-bibliography = المراجع
 phases = المراحل
 dates-of = التواريخ
-envelope-matrix = الميزانية المعلنة حسب الركيزة والمصدر
+envelope-matrix = الميزانية المعلنة حسب { -pillar-word(form: "definite") } والمصدر
 envelope-compared = المعلن والمبرمج
 envelope-lines = سطور الميزانية المعلنة
-by-pillar = حسب الركيزة
+by-pillar = حسب { -pillar-word(form: "definite") }
 by-year = حسب السنة
 by-source = حسب المصدر
 announced-amount = المعلن
-planned-amount = في الإجراءات
+planned-amount = في { -action-word(form: "definite-plural") }
 gap = الفرق
 rates = أسعار الصرف
 rounding = التقريب في حدود
@@ -575,7 +639,7 @@ decision-deferred = مؤجلة
 decision-declined = مرفوضة
 decision-reversed = متراجع عنها
 fact-baseline = القيمة المرجعية كما وردت
-fact-target = الهدف كما ورد
+fact-target = القيمة المستهدفة كما وردت
 fact-scale = السلم
 fact-groups = حسب الفئة
 sheet-facts = معطيات أخرى
@@ -601,19 +665,33 @@ fact-ongoing = الاستمرار
 
 ## Said first
 
-brief-with-target = مؤشرات لها هدف رقمي معروف
-brief-begun = إجراءات تنطلق في السنة الأولى
-brief-funded = إجراءات حددت وسائلها
+brief-with-target = مؤشرات لها قيمة مستهدفة معروفة
+brief-begun = { -action-word(form: "plural") } تنطلق في السنة الأولى
+brief-funded = { -action-word(form: "plural") } حددت وسائلها
 brief-asked = المبلغ المطلوب
-brief-existing = إجراءات بالوسائل المتوفرة
-brief-unfunded = إجراءات غير ممولة
+brief-existing = { -action-word(form: "plural") } بالوسائل المتوفرة
+brief-unfunded = { -action-word(form: "plural") } غير ممولة
 brief-priorities = ما تعد به كل أولوية
 brief-first-year = السنة الأولى
 brief-others = { PLURAL($count) ->
-    [one] وإجراء آخر في خطة العمل
-    [two] وإجراءان آخران في خطة العمل
-    [few] و{ $count } إجراءات أخرى في خطة العمل
-   *[other] و{ $count } إجراء آخر في خطة العمل
+    [zero] ولا شيء غيرها في الملحق ({ -action-word(form: "plan") })
+    [one] و{ -action-word } { -action-word.gender ->
+        [feminine] أخرى
+       *[other] آخر
+    } في الملحق ({ -action-word(form: "plan") })
+    [two] و{ -action-word(form: "dual") } { -action-word.gender ->
+        [feminine] أخريان
+       *[other] آخران
+    } في الملحق ({ -action-word(form: "plan") })
+    [few] و{ $count } { -action-word(form: "plural") } أخرى في الملحق ({ -action-word(form: "plan") })
+    [many] و{ $count } { -action-word(form: "accusative") } { -action-word.gender ->
+        [feminine] أخرى
+       *[other] آخر
+    } في الملحق ({ -action-word(form: "plan") })
+   *[other] و{ $count } { -action-word } { -action-word.gender ->
+        [feminine] أخرى
+       *[other] آخر
+    } في الملحق ({ -action-word(form: "plan") })
 }
 brief-money = الوسائل
 brief-risks = أشد المخاطر
@@ -633,5 +711,5 @@ opening-targets = ما سيبلغ
 opening-leads = الجهات القائدة
 opening-dates = الفترة
 safeguards-by-use = الضمانات حسب حالة الاستعمال
-chart-overview = الجدول الزمني للأهداف
+chart-overview = الجدول الزمني لبلوغ { -objective-word(form: "definite-plural") }
 risks-by-use = المخاطر حسب حالة الاستعمال

@@ -19,8 +19,33 @@ separator = { ", " }
 total = Total
 yes = yes
 no = no
-other-pillar = Other objectives
+other-pillar = Other { -objective-word(form: "plural") }
 colon = { ": " }
+
+## Words for the levels of a plan, in the place of which a roadmap may have its own
+
+-pillar-word = { $form ->
+    [title] Pillar
+    [title-plural] Pillars
+    [plural] pillars
+   *[singular] pillar
+}
+    .gender = other
+-objective-word = { $form ->
+    [title] Objective
+    [title-plural] Objectives
+    [plural] objectives
+   *[singular] objective
+}
+    .gender = other
+-action-word = { $form ->
+    [title] Action
+    [title-plural] Actions
+    [plan] Action plan
+    [plural] actions
+   *[singular] action
+}
+    .gender = other
 
 ## Status of the document
 
@@ -39,7 +64,7 @@ section-summary = Executive summary
 section-context = Context and diagnosis
 section-vision = Vision
 section-priorities = Priorities
-section-objectives = Objectives and actions by pillar
+section-objectives = { -objective-word(form: "title-plural") } and { -action-word(form: "plural") } by { -pillar-word }
 section-ethics = Ethical components
 section-use-cases = Use cases and safeguards
 section-legislation = Legal workplan
@@ -49,7 +74,7 @@ section-budget = Budget and funding
 section-calendar = Calendar
 section-risks = Risk register
 section-conclusion = Conclusion and next steps
-section-action-plan = Action plan
+section-action-plan = { -action-word(form: "plan") }
 section-traceability = Answer to each recommendation
 section-norms = International reference texts
 section-laws = Legal references
@@ -67,10 +92,10 @@ weaknesses = Weaknesses
 opportunities = Opportunities
 threats = Threats
 section-responsibilities = Who answers for what (RACI)
-responsibilities-intro = A: answers for the objective. R: carries out the action. C: takes part in it. All readers of the public reports are informed (I).
-accountable = A — objectives
-responsible = R — actions led
-consulted = C — actions helped
+responsibilities-intro = A: answers for the { -objective-word(form: "plural") }. R: carries out the { -action-word(form: "plural") }. C: takes part in them. All readers of the public reports are informed (I).
+accountable = A — { -objective-word(form: "plural") }
+responsible = R — { -action-word(form: "plural") } led
+consulted = C — { -action-word(form: "plural") } helped
 figure-number = Figure
 contents = Contents
 page-number = page { $number }
@@ -85,10 +110,10 @@ status = Status
 issuer = Issuer
 mission = Mission
 figures = The document in figures
-pillar = Pillar
-pillar-number = Pillar { $number }
-objective = Objective
-objectives = Objectives
+pillar = { -pillar-word(form: "title") }
+pillar-number = { -pillar-word(form: "title") } { $number }
+objective = { -objective-word(form: "title") }
+objectives = { -objective-word(form: "title-plural") }
 problem = Problem
 change = Expected change
 owner = Owner
@@ -110,8 +135,8 @@ source = Source
 frequency = Frequency
 measured-by = Measured by
 split = Breakdown
-actions = Actions
-action = Action
+actions = { -action-word(form: "title-plural") }
+action = { -action-word(form: "title") }
 lead = Lead
 partners = Partners
 dates = Period
@@ -175,13 +200,13 @@ existing = Existing means
 unfunded = Unfunded
 amount = Amount
 announced = Announced envelope
-budget-no-amount = No amount is put forward at this stage: each action says whether it uses existing means or is still to be funded.
+budget-no-amount = No amount is put forward at this stage: each { -action-word } says whether it uses existing means or is still to be funded.
 runs = runs
 recommendation = Recommendation
 recommendations = Recommendations
 answered-by = Answered by
 missing-facets = Still to cover
-coverage-title = Coverage of the recommendations by pillar
+coverage-title = Coverage of the recommendations by { -pillar-word }
 coverage-of = { $covered } of { $total } recommendations covered ({ $share })
 code = Code
 title = Title
@@ -190,9 +215,9 @@ applied-by = Applied by
 draft-text = bill, not adopted
 name = Name
 acronym = Acronym
-leads = Actions led
-helps = Actions supported
-owns = Objectives
+leads = { -action-word(form: "title-plural") } led
+helps = { -action-word(form: "title-plural") } supported
+owns = { -objective-word(form: "title-plural") }
 term = Term
 other-languages = Other languages
 rule = Rule
@@ -302,9 +327,9 @@ coverage-mentioned = mentioned
 coverage-planned = planned
 coverage-excluded = excluded
 coverage-missing = unanswered
-kind-of-objective = objective
+kind-of-objective = { -objective-word }
 kind-of-indicator = indicator
-kind-of-action = action
+kind-of-action = { -action-word }
 kind-of-priority = priority
 kind-of-principle = principle
 kind-of-safeguard = safeguard
@@ -321,16 +346,16 @@ kind-of-governance = governance
 
 figure-coverage = recommendations covered
 figure-pillars = { PLURAL($count) ->
-    [one] pillar
-   *[other] pillars
+    [one] { -pillar-word }
+   *[other] { -pillar-word(form: "plural") }
 }
 figure-objectives = { PLURAL($count) ->
-    [one] objective
-   *[other] objectives
+    [one] { -objective-word }
+   *[other] { -objective-word(form: "plural") }
 }
 figure-actions = { PLURAL($count) ->
-    [one] action
-   *[other] actions
+    [one] { -action-word }
+   *[other] { -action-word(form: "plural") }
 }
 figure-indicators = { PLURAL($count) ->
     [one] indicator
@@ -353,8 +378,8 @@ figure-legislation = { PLURAL($count) ->
    *[other] texts in the legal workplan
 }
 figure-unfunded = { PLURAL($count) ->
-    [one] unfunded action
-   *[other] unfunded actions
+    [one] unfunded { -action-word }
+   *[other] unfunded { -action-word(form: "plural") }
 }
 
 ## Pictures
@@ -363,18 +388,18 @@ section-territories = Territories
 chart-part = { $title } ({ $part }/{ $parts })
 chart-figures = The figures of this picture
 chart-time = Time runs from left to right.
-chart-calendar = Calendar of the actions
+chart-calendar = Calendar of the { -action-word(form: "plural") }
 chart-continued = { $title } (continued)
 chart-milestone = milestone
-chart-dependency = must end before the action that it points to starts
+chart-dependency = must end before the { -action-word } that it points to starts
 chart-elsewhere = { PLURAL($count) ->
     [one] one dependency not drawn: see the table
    *[other] { $count } dependencies not drawn: see the table
 }
 chart-dependencies = Dependencies
-chart-funding = Funding of the actions by pillar
+chart-funding = Funding of the { -action-word(form: "plural") } by { -pillar-word }
 chart-unsaid = Not stated
-chart-cost = Cost by pillar and year
+chart-cost = Cost by { -pillar-word } and year
 chart-later = { $year } and later
 chart-undated = no year given
 chart-indicators = Indicators, from baseline to target
@@ -385,25 +410,25 @@ chart-residual = After mitigation
 chart-place = { $likelihood } × { $impact } = { $score }
 chart-likelihood = Likelihood
 chart-impact = Impact
-chart-leads = Actions by lead body
+chart-leads = { -action-word(form: "title-plural") } by lead body
 chart-bodies = Lead bodies
 chart-others = { PLURAL($count) ->
     [one] one other
    *[other] { $count } others
 }
 chart-nobody = No lead named
-chart-territories = Actions by territory
+chart-territories = { -action-word(form: "title-plural") } by territory
 chart-territory = Territory
-chart-named = Actions aimed at this territory
-chart-through = Actions whose objective is
-chart-chain = From recommendation to action: pillar { $number }, { $title }
+chart-named = { -action-word(form: "title-plural") } aimed at this territory
+chart-through = { -action-word(form: "title-plural") } whose { -objective-word } is
+chart-chain = From recommendation to { -action-word }: { -pillar-word } { $number }, { $title }
 chart-full = answers in full
 chart-partly = answers in part
 
 ## Tables of the workbook and of open data
 
 id = Id
-objective-id = Objective (id)
+objective-id = { -objective-word(form: "title") } (id)
 cost-status = State of the cost
 cost-note = How the cost was found
 currency = Currency
@@ -418,8 +443,8 @@ answer = Answer
 sheet-about = About
 sheet-notice = Notice
 sheet-locked = Ids are locked: they join these tables to the source.
-sheet-objectives = Objectives
-sheet-actions = Action plan
+sheet-objectives = { -objective-word(form: "title-plural") }
+sheet-actions = { -action-word(form: "plan") }
 sheet-indicators = Indicators
 sheet-use-cases = Use cases
 sheet-risks = Risks
@@ -495,14 +520,14 @@ section-annexes = Further annexes
 section-bibliography = Sources
 phases = Phases
 dates-of = Dates
-envelope-matrix = Announced budget by pillar and source
+envelope-matrix = Announced budget by { -pillar-word } and source
 envelope-compared = Announced and planned
 envelope-lines = Lines of the announced budget
-by-pillar = By pillar
+by-pillar = By { -pillar-word }
 by-year = By year
 by-source = By source
 announced-amount = Announced
-planned-amount = In actions
+planned-amount = In { -action-word(form: "plural") }
 gap = Difference
 rates = Exchange rates
 rounding = Rounded to within
@@ -553,16 +578,16 @@ fact-ongoing = Goes on
 ## Said first
 
 brief-with-target = indicators with a known target
-brief-begun = actions begun in the first year
-brief-funded = actions whose means are identified
+brief-begun = { -action-word(form: "plural") } begun in the first year
+brief-funded = { -action-word(form: "plural") } whose means are identified
 brief-asked = Amount asked for
-brief-existing = Actions on existing means
-brief-unfunded = Actions without funding
+brief-existing = { -action-word(form: "title-plural") } on existing means
+brief-unfunded = { -action-word(form: "title-plural") } without funding
 brief-priorities = What each priority promises
 brief-first-year = The first year
 brief-others = { PLURAL($count) ->
-    [one] and one more action, in the action plan
-   *[other] and { $count } more actions, in the action plan
+    [one] and one more { -action-word }, in the annex “{ -action-word(form: "plan") }”
+   *[other] and { $count } more { -action-word(form: "plural") }, in the annex “{ -action-word(form: "plan") }”
 }
 brief-money = The means
 brief-risks = The gravest risks
@@ -582,5 +607,5 @@ opening-targets = What will be reached
 opening-leads = Leads
 opening-dates = When
 safeguards-by-use = Safeguards by use case
-chart-overview = Calendar of the objectives
+chart-overview = Calendar of the { -objective-word(form: "plural") }
 risks-by-use = Risks by use case

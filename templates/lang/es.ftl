@@ -19,8 +19,36 @@ separator = { ", " }
 total = Total
 yes = sí
 no = no
-other-pillar = Otros objetivos
+other-pillar = { -objective-word.gender ->
+    [feminine] Otras
+   *[other] Otros
+} { -objective-word(form: "plural") }
 colon = { ": " }
+
+## Words for the levels of a plan, in the place of which a roadmap may have its own
+
+-pillar-word = { $form ->
+    [title] Pilar
+    [title-plural] Pilares
+    [plural] pilares
+   *[singular] pilar
+}
+    .gender = masculine
+-objective-word = { $form ->
+    [title] Objetivo
+    [title-plural] Objetivos
+    [plural] objetivos
+   *[singular] objetivo
+}
+    .gender = masculine
+-action-word = { $form ->
+    [title] Acción
+    [title-plural] Acciones
+    [plan] Plan de acción
+    [plural] acciones
+   *[singular] acción
+}
+    .gender = feminine
 
 ## Status of the document
 
@@ -39,7 +67,7 @@ section-summary = Resumen ejecutivo
 section-context = Contexto y diagnóstico
 section-vision = Visión
 section-priorities = Prioridades
-section-objectives = Objetivos y acciones por pilar
+section-objectives = { -objective-word(form: "title-plural") } y { -action-word(form: "plural") } por { -pillar-word }
 section-ethics = Componentes éticos
 section-use-cases = Casos de uso y garantías
 section-legislation = Plan de trabajo legislativo
@@ -49,7 +77,7 @@ section-budget = Presupuesto y financiación
 section-calendar = Calendario
 section-risks = Registro de riesgos
 section-conclusion = Conclusión y próximos pasos
-section-action-plan = Plan de acción
+section-action-plan = { -action-word(form: "plan") }
 section-traceability = Respuesta a cada recomendación
 section-norms = Textos internacionales de referencia
 section-laws = Referencias jurídicas
@@ -67,10 +95,25 @@ weaknesses = Debilidades
 opportunities = Oportunidades
 threats = Amenazas
 section-responsibilities = Quién responde de qué (RACI)
-responsibilities-intro = A: responde del objetivo. R: ejecuta la acción. C: participa en ella. Todos los lectores de los informes públicos quedan informados (I).
-accountable = A — objetivos
-responsible = R — acciones dirigidas
-consulted = C — acciones apoyadas
+responsibilities-intro = A: responde de { -objective-word.gender ->
+    [feminine] las
+   *[other] los
+} { -objective-word(form: "plural") }. R: ejecuta { -action-word.gender ->
+    [feminine] las
+   *[other] los
+} { -action-word(form: "plural") }. C: participa en { -action-word.gender ->
+    [feminine] ellas
+   *[other] ellos
+}. Todos los lectores de los informes públicos quedan informados (I).
+accountable = A — { -objective-word(form: "plural") }
+responsible = R — { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] dirigidas
+   *[other] dirigidos
+}
+consulted = C — { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] apoyadas
+   *[other] apoyados
+}
 figure-number = Figura
 contents = Índice
 page-number = página { $number }
@@ -85,10 +128,10 @@ status = Estado
 issuer = Emisor
 mission = Misión
 figures = El documento en cifras
-pillar = Pilar
-pillar-number = Pilar { $number }
-objective = Objetivo
-objectives = Objetivos
+pillar = { -pillar-word(form: "title") }
+pillar-number = { -pillar-word(form: "title") } { $number }
+objective = { -objective-word(form: "title") }
+objectives = { -objective-word(form: "title-plural") }
 problem = Problema
 change = Cambio esperado
 owner = Responsable
@@ -110,8 +153,8 @@ source = Fuente
 frequency = Frecuencia
 measured-by = Medido por
 split = Desglose
-actions = Acciones
-action = Acción
+actions = { -action-word(form: "title-plural") }
+action = { -action-word(form: "title") }
 lead = Entidad líder
 partners = Socios
 dates = Período
@@ -175,13 +218,13 @@ existing = Medios existentes
 unfunded = Sin financiación
 amount = Importe
 announced = Presupuesto anunciado
-budget-no-amount = No se propone ningún importe en esta fase: cada acción indica si usa medios existentes o si falta financiarla.
+budget-no-amount = No se propone ningún importe en esta fase: cada { -action-word } indica si usa medios existentes o si aún falta su financiación.
 runs = en curso
 recommendation = Recomendación
 recommendations = Recomendaciones
 answered-by = Respondida por
 missing-facets = Por cubrir
-coverage-title = Cobertura de las recomendaciones por pilar
+coverage-title = Cobertura de las recomendaciones por { -pillar-word }
 coverage-of = { $covered } de { $total } recomendaciones cubiertas ({ $share })
 code = Código
 title = Título
@@ -190,9 +233,15 @@ applied-by = Aplicado por
 draft-text = proyecto, no aprobado
 name = Nombre
 acronym = Sigla
-leads = Acciones dirigidas
-helps = Acciones apoyadas
-owns = Objetivos
+leads = { -action-word(form: "title-plural") } { -action-word.gender ->
+    [feminine] dirigidas
+   *[other] dirigidos
+}
+helps = { -action-word(form: "title-plural") } { -action-word.gender ->
+    [feminine] apoyadas
+   *[other] apoyados
+}
+owns = { -objective-word(form: "title-plural") }
 term = Término
 other-languages = Otros idiomas
 rule = Regla
@@ -302,9 +351,9 @@ coverage-mentioned = mencionada
 coverage-planned = prevista
 coverage-excluded = excluida
 coverage-missing = sin respuesta
-kind-of-objective = objetivo
+kind-of-objective = { -objective-word }
 kind-of-indicator = indicador
-kind-of-action = acción
+kind-of-action = { -action-word }
 kind-of-priority = prioridad
 kind-of-principle = principio
 kind-of-safeguard = garantía
@@ -321,16 +370,16 @@ kind-of-governance = gobernanza
 
 figure-coverage = recomendaciones cubiertas
 figure-pillars = { PLURAL($count) ->
-    [one] pilar
-   *[other] pilares
+    [one] { -pillar-word }
+   *[other] { -pillar-word(form: "plural") }
 }
 figure-objectives = { PLURAL($count) ->
-    [one] objetivo
-   *[other] objetivos
+    [one] { -objective-word }
+   *[other] { -objective-word(form: "plural") }
 }
 figure-actions = { PLURAL($count) ->
-    [one] acción
-   *[other] acciones
+    [one] { -action-word }
+   *[other] { -action-word(form: "plural") }
 }
 figure-indicators = { PLURAL($count) ->
     [one] indicador
@@ -353,8 +402,8 @@ figure-legislation = { PLURAL($count) ->
    *[other] textos en el plan legislativo
 }
 figure-unfunded = { PLURAL($count) ->
-    [one] acción sin financiación
-   *[other] acciones sin financiación
+    [one] { -action-word } sin financiación
+   *[other] { -action-word(form: "plural") } sin financiación
 }
 
 ## Pictures
@@ -363,18 +412,24 @@ section-territories = Territorios
 chart-part = { $title } ({ $part }/{ $parts })
 chart-figures = Las cifras de esta imagen
 chart-time = El tiempo va de izquierda a derecha.
-chart-calendar = Calendario de las acciones
+chart-calendar = Calendario de { -action-word.gender ->
+    [feminine] las
+   *[other] los
+} { -action-word(form: "plural") }
 chart-continued = { $title } (continuación)
 chart-milestone = hito
-chart-dependency = debe terminar antes de que empiece la acción a la que apunta
+chart-dependency = debe terminar antes de que empiece lo que señala la flecha
 chart-elsewhere = { PLURAL($count) ->
     [one] una dependencia no representada: véase la tabla
    *[other] { $count } dependencias no representadas: véase la tabla
 }
 chart-dependencies = Dependencias
-chart-funding = Financiación de las acciones por pilar
+chart-funding = Financiación de { -action-word.gender ->
+    [feminine] las
+   *[other] los
+} { -action-word(form: "plural") } por { -pillar-word }
 chart-unsaid = Sin indicar
-chart-cost = Costo por pilar y año
+chart-cost = Costo por { -pillar-word } y año
 chart-later = { $year } y después
 chart-undated = sin año indicado
 chart-indicators = Indicadores, del valor inicial a la meta
@@ -385,25 +440,28 @@ chart-residual = Después de la mitigación
 chart-place = { $likelihood } × { $impact } = { $score }
 chart-likelihood = Probabilidad
 chart-impact = Impacto
-chart-leads = Acciones por entidad líder
+chart-leads = { -action-word(form: "title-plural") } por entidad líder
 chart-bodies = Entidades líderes
 chart-others = { PLURAL($count) ->
     [one] otro más
    *[other] otros { $count }
 }
 chart-nobody = Sin entidad líder
-chart-territories = Acciones por territorio
+chart-territories = { -action-word(form: "title-plural") } por territorio
 chart-territory = Territorio
-chart-named = Acciones dirigidas a este territorio
-chart-through = Acciones cuyo objetivo lo está
-chart-chain = De la recomendación a la acción: pilar { $number }, { $title }
+chart-named = { -action-word(form: "title-plural") } para este territorio
+chart-through = { -action-word(form: "title-plural") } para este territorio por su { -objective-word }
+chart-chain = De las recomendaciones a { -action-word.gender ->
+    [feminine] las
+   *[other] los
+} { -action-word(form: "plural") }: { -pillar-word } { $number }, { $title }
 chart-full = responde por completo
 chart-partly = responde en parte
 
 ## Tables of the workbook and of open data
 
 id = Id
-objective-id = Objetivo (id)
+objective-id = { -objective-word(form: "title") } (id)
 cost-status = Estado del costo
 cost-note = Cómo se calculó el costo
 currency = Moneda
@@ -418,8 +476,8 @@ answer = Respuesta
 sheet-about = Acerca de
 sheet-notice = Aviso
 sheet-locked = Los ids están bloqueados: unen estas tablas a la fuente.
-sheet-objectives = Objetivos
-sheet-actions = Plan de acción
+sheet-objectives = { -objective-word(form: "title-plural") }
+sheet-actions = { -action-word(form: "plan") }
 sheet-indicators = Indicadores
 sheet-use-cases = Casos de uso
 sheet-risks = Riesgos
@@ -495,14 +553,17 @@ section-annexes = Otros anexos
 section-bibliography = Fuentes
 phases = Fases
 dates-of = Fechas
-envelope-matrix = Presupuesto anunciado por pilar y fuente
+envelope-matrix = Presupuesto anunciado por { -pillar-word } y fuente
 envelope-compared = Anunciado y previsto
 envelope-lines = Líneas del presupuesto anunciado
-by-pillar = Por pilar
+by-pillar = Por { -pillar-word }
 by-year = Por año
 by-source = Por fuente
 announced-amount = Anunciado
-planned-amount = En las acciones
+planned-amount = En { -action-word.gender ->
+    [feminine] las
+   *[other] los
+} { -action-word(form: "plural") }
 gap = Diferencia
 rates = Tipos de cambio
 rounding = Redondeado a
@@ -553,16 +614,22 @@ fact-ongoing = Continúa
 ## Said first
 
 brief-with-target = indicadores con una meta conocida
-brief-begun = acciones iniciadas el primer año
-brief-funded = acciones con medios identificados
+brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] iniciadas
+   *[other] iniciados
+} el primer año
+brief-funded = { -action-word(form: "plural") } con medios identificados
 brief-asked = Importe solicitado
-brief-existing = Acciones con medios existentes
-brief-unfunded = Acciones sin financiación
+brief-existing = { -action-word(form: "title-plural") } con medios existentes
+brief-unfunded = { -action-word(form: "title-plural") } sin financiación
 brief-priorities = Lo que promete cada prioridad
 brief-first-year = El primer año
 brief-others = { PLURAL($count) ->
-    [one] y una acción más, en el plan de acción
-   *[other] y { $count } acciones más, en el plan de acción
+    [one] y { -action-word.gender ->
+        [feminine] una
+       *[other] un
+    } { -action-word } más, en el anexo ({ -action-word(form: "plan") })
+   *[other] y { $count } { -action-word(form: "plural") } más, en el anexo ({ -action-word(form: "plan") })
 }
 brief-money = Los medios
 brief-risks = Los riesgos más graves
@@ -582,5 +649,8 @@ opening-targets = Qué se alcanzará
 opening-leads = Responsables
 opening-dates = Cuándo
 safeguards-by-use = Garantías por caso de uso
-chart-overview = Calendario de los objetivos
+chart-overview = Calendario de { -objective-word.gender ->
+    [feminine] las
+   *[other] los
+} { -objective-word(form: "plural") }
 risks-by-use = Riesgos por caso de uso

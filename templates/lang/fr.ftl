@@ -22,8 +22,33 @@ separator = { ", " }
 total = Total
 yes = oui
 no = non
-other-pillar = Autres objectifs
+other-pillar = Autres { -objective-word(form: "plural") }
 colon = { " : " }
+
+## Words for the levels of a plan, in the place of which a roadmap may have its own
+
+-pillar-word = { $form ->
+    [title] Pilier
+    [title-plural] Piliers
+    [plural] piliers
+   *[singular] pilier
+}
+    .gender = masculine
+-objective-word = { $form ->
+    [title] Objectif
+    [title-plural] Objectifs
+    [plural] objectifs
+   *[singular] objectif
+}
+    .gender = masculine
+-action-word = { $form ->
+    [title] Action
+    [title-plural] Actions
+    [plan] Plan d’action
+    [plural] actions
+   *[singular] action
+}
+    .gender = feminine
 
 ## Status of the document
 
@@ -42,7 +67,7 @@ section-summary = Résumé
 section-context = Contexte et diagnostic
 section-vision = Vision
 section-priorities = Priorités
-section-objectives = Objectifs et actions par pilier
+section-objectives = { -objective-word(form: "title-plural") } et { -action-word(form: "plural") } par { -pillar-word }
 section-ethics = Composantes éthiques
 section-use-cases = Cas d’usage et garanties
 section-legislation = Plan de travail législatif
@@ -52,7 +77,7 @@ section-budget = Budget et financement
 section-calendar = Calendrier
 section-risks = Registre des risques
 section-conclusion = Conclusion et prochaines étapes
-section-action-plan = Plan d’action
+section-action-plan = { -action-word(form: "plan") }
 section-traceability = Réponse à chaque recommandation
 section-norms = Textes internationaux de référence
 section-laws = Références juridiques
@@ -70,10 +95,13 @@ weaknesses = Faiblesses
 opportunities = Opportunités
 threats = Menaces
 section-responsibilities = Qui répond de quoi (RACI)
-responsibilities-intro = A : rend compte de l’objectif. R : conduit l’action. C : y est associé. Sont informés (I) tous les lecteurs des rapports publics.
-accountable = A — objectifs
-responsible = R — actions conduites
-consulted = C — actions en appui
+responsibilities-intro = A : rend compte des { -objective-word(form: "plural") }. R : conduit les { -action-word(form: "plural") }. C : y est associé. Sont informés (I) tous les lecteurs des rapports publics.
+accountable = A — { -objective-word(form: "plural") }
+responsible = R — { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] conduites
+   *[other] conduits
+}
+consulted = C — { -action-word(form: "plural") } en appui
 figure-number = Figure
 contents = Sommaire
 page-number = page { $number }
@@ -88,10 +116,10 @@ status = Statut
 issuer = Auteur
 mission = Mission
 figures = Le document en chiffres
-pillar = Pilier
-pillar-number = Pilier { $number }
-objective = Objectif
-objectives = Objectifs
+pillar = { -pillar-word(form: "title") }
+pillar-number = { -pillar-word(form: "title") } { $number }
+objective = { -objective-word(form: "title") }
+objectives = { -objective-word(form: "title-plural") }
 problem = Problème
 change = Changement attendu
 owner = Responsable
@@ -113,8 +141,8 @@ source = Source
 frequency = Périodicité
 measured-by = Mesuré par
 split = Ventilation
-actions = Actions
-action = Action
+actions = { -action-word(form: "title-plural") }
+action = { -action-word(form: "title") }
 lead = Chef de file
 partners = Partenaires
 dates = Période
@@ -173,18 +201,27 @@ consultation = Consultation
 channel = Canal
 audience = Public
 comments-answers = Suites données
-costed = Chiffrées
+costed = { -action-word.gender ->
+    [feminine] Chiffrées
+   *[other] Chiffrés
+}
 existing = Moyens existants
-unfunded = Non financées
+unfunded = Non { -action-word.gender ->
+    [feminine] financées
+   *[other] financés
+}
 amount = Montant
 announced = Enveloppe annoncée
-budget-no-amount = Aucun montant n’est avancé à ce stade : chaque action dit si elle se fait avec les moyens existants ou reste à financer.
+budget-no-amount = Aucun montant n’est avancé à ce stade : chaque { -action-word } dit { -action-word.gender ->
+    [feminine] si elle
+   *[other] s’il
+} se fait avec les moyens existants ou reste à financer.
 runs = en cours
 recommendation = Recommandation
 recommendations = Recommandations
 answered-by = Éléments de réponse
 missing-facets = Reste à couvrir
-coverage-title = Couverture des recommandations par pilier
+coverage-title = Couverture des recommandations par { -pillar-word }
 coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
 code = Code
 title = Intitulé
@@ -193,9 +230,12 @@ applied-by = Appliqué par
 draft-text = projet, non adopté
 name = Nom
 acronym = Sigle
-leads = Actions pilotées
-helps = Actions en appui
-owns = Objectifs
+leads = { -action-word(form: "title-plural") } { -action-word.gender ->
+    [feminine] pilotées
+   *[other] pilotés
+}
+helps = { -action-word(form: "title-plural") } en appui
+owns = { -objective-word(form: "title-plural") }
 term = Terme
 other-languages = Autres langues
 rule = Règle
@@ -305,9 +345,9 @@ coverage-mentioned = mentionnée
 coverage-planned = prévue
 coverage-excluded = écartée
 coverage-missing = sans réponse
-kind-of-objective = objectif
+kind-of-objective = { -objective-word }
 kind-of-indicator = indicateur
-kind-of-action = action
+kind-of-action = { -action-word }
 kind-of-priority = priorité
 kind-of-principle = principe
 kind-of-safeguard = garantie
@@ -324,16 +364,16 @@ kind-of-governance = gouvernance
 
 figure-coverage = recommandations couvertes
 figure-pillars = { PLURAL($count) ->
-    [one] pilier
-   *[other] piliers
+    [one] { -pillar-word }
+   *[other] { -pillar-word(form: "plural") }
 }
 figure-objectives = { PLURAL($count) ->
-    [one] objectif
-   *[other] objectifs
+    [one] { -objective-word }
+   *[other] { -objective-word(form: "plural") }
 }
 figure-actions = { PLURAL($count) ->
-    [one] action
-   *[other] actions
+    [one] { -action-word }
+   *[other] { -action-word(form: "plural") }
 }
 figure-indicators = { PLURAL($count) ->
     [one] indicateur
@@ -356,8 +396,14 @@ figure-legislation = { PLURAL($count) ->
    *[other] textes au plan législatif
 }
 figure-unfunded = { PLURAL($count) ->
-    [one] action non financée
-   *[other] actions non financées
+    [one] { -action-word } non { -action-word.gender ->
+        [feminine] financée
+       *[other] financé
+    }
+   *[other] { -action-word(form: "plural") } non { -action-word.gender ->
+        [feminine] financées
+       *[other] financés
+    }
 }
 
 ## Pictures
@@ -366,18 +412,18 @@ section-territories = Territoires
 chart-part = { $title } ({ $part }/{ $parts })
 chart-figures = Les données de cette figure
 chart-time = Le temps se lit de gauche à droite.
-chart-calendar = Calendrier des actions
+chart-calendar = Calendrier des { -action-word(form: "plural") }
 chart-continued = { $title } (suite)
 chart-milestone = jalon
-chart-dependency = doit finir avant le début de l’action désignée
+chart-dependency = doit finir avant le début de l’élément désigné
 chart-elsewhere = { PLURAL($count) ->
     [one] une dépendance non tracée : voir le tableau
    *[other] { $count } dépendances non tracées : voir le tableau
 }
 chart-dependencies = Dépendances
-chart-funding = Financement des actions par pilier
+chart-funding = Financement des { -action-word(form: "plural") } par { -pillar-word }
 chart-unsaid = Non précisé
-chart-cost = Coût par pilier et par année
+chart-cost = Coût par { -pillar-word } et par année
 chart-later = { $year } et après
 chart-undated = sans année indiquée
 chart-indicators = Indicateurs, de la situation de départ à la cible
@@ -388,25 +434,25 @@ chart-residual = Après réponse
 chart-place = { $likelihood } × { $impact } = { $score }
 chart-likelihood = Vraisemblance
 chart-impact = Gravité
-chart-leads = Actions par chef de file
+chart-leads = { -action-word(form: "title-plural") } par chef de file
 chart-bodies = Chefs de file
 chart-others = { PLURAL($count) ->
     [one] une autre
    *[other] { $count } autres
 }
 chart-nobody = Sans chef de file
-chart-territories = Actions par territoire
+chart-territories = { -action-word(form: "title-plural") } par territoire
 chart-territory = Territoire
-chart-named = Actions visant ce territoire
-chart-through = Actions dont l’objectif le vise
-chart-chain = De la recommandation à l’action : pilier { $number }, { $title }
+chart-named = { -action-word(form: "title-plural") } visant ce territoire
+chart-through = { -action-word(form: "title-plural") } visant ce territoire par leur { -objective-word }
+chart-chain = Des recommandations aux { -action-word(form: "plural") } : { -pillar-word } { $number }, { $title }
 chart-full = répond en entier
 chart-partly = répond en partie
 
 ## Tables of the workbook and of open data
 
 id = Identifiant
-objective-id = Objectif (identifiant)
+objective-id = { -objective-word(form: "title") } (identifiant)
 cost-status = État du coût
 cost-note = Méthode ou motif du coût
 currency = Monnaie
@@ -421,8 +467,8 @@ answer = Réponse
 sheet-about = À propos
 sheet-notice = Avertissement
 sheet-locked = Les identifiants sont verrouillés : ils relient ces tableaux à la source.
-sheet-objectives = Objectifs
-sheet-actions = Plan d’action
+sheet-objectives = { -objective-word(form: "title-plural") }
+sheet-actions = { -action-word(form: "plan") }
 sheet-indicators = Indicateurs
 sheet-use-cases = Cas d’usage
 sheet-risks = Risques
@@ -498,14 +544,14 @@ section-annexes = Autres annexes
 section-bibliography = Sources
 phases = Phases
 dates-of = Dates
-envelope-matrix = Budget annoncé par pilier et par source
+envelope-matrix = Budget annoncé par { -pillar-word } et par source
 envelope-compared = Annoncé et planifié
 envelope-lines = Lignes du budget annoncé
-by-pillar = Par pilier
+by-pillar = Par { -pillar-word }
 by-year = Par année
 by-source = Par source
 announced-amount = Annoncé
-planned-amount = Dans les actions
+planned-amount = Dans les { -action-word(form: "plural") }
 gap = Écart
 rates = Cours de change
 rounding = Arrondi à
@@ -556,16 +602,22 @@ fact-ongoing = Se poursuit
 ## Said first
 
 brief-with-target = indicateurs dotés d’une cible connue
-brief-begun = actions engagées la première année
-brief-funded = actions dont les moyens sont identifiés
+brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] engagées
+   *[other] engagés
+} la première année
+brief-funded = { -action-word(form: "plural") } dont les moyens sont identifiés
 brief-asked = Montant demandé
-brief-existing = Actions sur moyens existants
-brief-unfunded = Actions sans financement
+brief-existing = { -action-word(form: "title-plural") } sur moyens existants
+brief-unfunded = { -action-word(form: "title-plural") } sans financement
 brief-priorities = Ce que promet chaque priorité
 brief-first-year = La première année
 brief-others = { PLURAL($count) ->
-    [one] et une autre action, au plan d’action
-   *[other] et { $count } autres actions, au plan d’action
+    [one] et { -action-word.gender ->
+        [feminine] une
+       *[other] un
+    } autre { -action-word }, en annexe ({ -action-word(form: "plan") })
+   *[other] et { $count } autres { -action-word(form: "plural") }, en annexe ({ -action-word(form: "plan") })
 }
 brief-money = Les moyens
 brief-risks = Les risques les plus graves
@@ -585,5 +637,5 @@ opening-targets = Ce qui sera atteint
 opening-leads = Chefs de file
 opening-dates = Période
 safeguards-by-use = Garanties par cas d’usage
-chart-overview = Calendrier des objectifs
+chart-overview = Calendrier des { -objective-word(form: "plural") }
 risks-by-use = Risques par cas d’usage

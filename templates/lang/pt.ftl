@@ -19,8 +19,36 @@ separator = { ", " }
 total = Total
 yes = sim
 no = não
-other-pillar = Outros objetivos
+other-pillar = { -objective-word.gender ->
+    [feminine] Outras
+   *[other] Outros
+} { -objective-word(form: "plural") }
 colon = { ": " }
+
+## Words for the levels of a plan, in the place of which a roadmap may have its own
+
+-pillar-word = { $form ->
+    [title] Pilar
+    [title-plural] Pilares
+    [plural] pilares
+   *[singular] pilar
+}
+    .gender = masculine
+-objective-word = { $form ->
+    [title] Objetivo
+    [title-plural] Objetivos
+    [plural] objetivos
+   *[singular] objetivo
+}
+    .gender = masculine
+-action-word = { $form ->
+    [title] Ação
+    [title-plural] Ações
+    [plan] Plano de ação
+    [plural] ações
+   *[singular] ação
+}
+    .gender = feminine
 
 ## Status of the document
 
@@ -39,7 +67,7 @@ section-summary = Sumário executivo
 section-context = Contexto e diagnóstico
 section-vision = Visão
 section-priorities = Prioridades
-section-objectives = Objetivos e ações por pilar
+section-objectives = { -objective-word(form: "title-plural") } e { -action-word(form: "plural") } por { -pillar-word }
 section-ethics = Componentes éticos
 section-use-cases = Casos de uso e salvaguardas
 section-legislation = Plano de trabalho legislativo
@@ -49,7 +77,7 @@ section-budget = Orçamento e financiamento
 section-calendar = Calendário
 section-risks = Registro de riscos
 section-conclusion = Conclusão e próximos passos
-section-action-plan = Plano de ação
+section-action-plan = { -action-word(form: "plan") }
 section-traceability = Resposta a cada recomendação
 section-norms = Textos internacionais de referência
 section-laws = Referências jurídicas
@@ -67,10 +95,25 @@ weaknesses = Fraquezas
 opportunities = Oportunidades
 threats = Ameaças
 section-responsibilities = Quem responde por quê (RACI)
-responsibilities-intro = A: responde pelo objetivo. R: executa a ação. C: participa dela. Todos os leitores dos relatórios públicos são informados (I).
-accountable = A — objetivos
-responsible = R — ações lideradas
-consulted = C — ações apoiadas
+responsibilities-intro = A: responde { -objective-word.gender ->
+    [feminine] pelas
+   *[other] pelos
+} { -objective-word(form: "plural") }. R: executa { -action-word.gender ->
+    [feminine] as
+   *[other] os
+} { -action-word(form: "plural") }. C: participa { -action-word.gender ->
+    [feminine] delas
+   *[other] deles
+}. Todos os leitores dos relatórios públicos são informados (I).
+accountable = A — { -objective-word(form: "plural") }
+responsible = R — { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] lideradas
+   *[other] liderados
+}
+consulted = C — { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] apoiadas
+   *[other] apoiados
+}
 figure-number = Figura
 contents = Sumário
 page-number = página { $number }
@@ -85,10 +128,10 @@ status = Situação
 issuer = Emissor
 mission = Missão
 figures = O documento em números
-pillar = Pilar
-pillar-number = Pilar { $number }
-objective = Objetivo
-objectives = Objetivos
+pillar = { -pillar-word(form: "title") }
+pillar-number = { -pillar-word(form: "title") } { $number }
+objective = { -objective-word(form: "title") }
+objectives = { -objective-word(form: "title-plural") }
 problem = Problema
 change = Mudança esperada
 owner = Responsável
@@ -110,8 +153,8 @@ source = Fonte
 frequency = Frequência
 measured-by = Medido por
 split = Desagregação
-actions = Ações
-action = Ação
+actions = { -action-word(form: "title-plural") }
+action = { -action-word(form: "title") }
 lead = Entidade líder
 partners = Parceiros
 dates = Período
@@ -175,13 +218,13 @@ existing = Meios existentes
 unfunded = Sem financiamento
 amount = Valor
 announced = Orçamento anunciado
-budget-no-amount = Nenhum valor é proposto nesta fase: cada ação indica se usa meios existentes ou se ainda falta financiá-la.
+budget-no-amount = Nenhum valor é proposto nesta fase: cada { -action-word } indica se usa meios existentes ou se ainda falta o seu financiamento.
 runs = em curso
 recommendation = Recomendação
 recommendations = Recomendações
 answered-by = Respondida por
 missing-facets = A cobrir
-coverage-title = Cobertura das recomendações por pilar
+coverage-title = Cobertura das recomendações por { -pillar-word }
 coverage-of = { $covered } de { $total } recomendações cobertas ({ $share })
 code = Código
 title = Título
@@ -190,9 +233,15 @@ applied-by = Aplicado por
 draft-text = projeto, não adotado
 name = Nome
 acronym = Sigla
-leads = Ações lideradas
-helps = Ações apoiadas
-owns = Objetivos
+leads = { -action-word(form: "title-plural") } { -action-word.gender ->
+    [feminine] lideradas
+   *[other] liderados
+}
+helps = { -action-word(form: "title-plural") } { -action-word.gender ->
+    [feminine] apoiadas
+   *[other] apoiados
+}
+owns = { -objective-word(form: "title-plural") }
 term = Termo
 other-languages = Outros idiomas
 rule = Regra
@@ -302,9 +351,9 @@ coverage-mentioned = mencionada
 coverage-planned = prevista
 coverage-excluded = excluída
 coverage-missing = sem resposta
-kind-of-objective = objetivo
+kind-of-objective = { -objective-word }
 kind-of-indicator = indicador
-kind-of-action = ação
+kind-of-action = { -action-word }
 kind-of-priority = prioridade
 kind-of-principle = princípio
 kind-of-safeguard = salvaguarda
@@ -321,16 +370,16 @@ kind-of-governance = governança
 
 figure-coverage = recomendações cobertas
 figure-pillars = { PLURAL($count) ->
-    [one] pilar
-   *[other] pilares
+    [one] { -pillar-word }
+   *[other] { -pillar-word(form: "plural") }
 }
 figure-objectives = { PLURAL($count) ->
-    [one] objetivo
-   *[other] objetivos
+    [one] { -objective-word }
+   *[other] { -objective-word(form: "plural") }
 }
 figure-actions = { PLURAL($count) ->
-    [one] ação
-   *[other] ações
+    [one] { -action-word }
+   *[other] { -action-word(form: "plural") }
 }
 figure-indicators = { PLURAL($count) ->
     [one] indicador
@@ -353,8 +402,8 @@ figure-legislation = { PLURAL($count) ->
    *[other] textos no plano legislativo
 }
 figure-unfunded = { PLURAL($count) ->
-    [one] ação sem financiamento
-   *[other] ações sem financiamento
+    [one] { -action-word } sem financiamento
+   *[other] { -action-word(form: "plural") } sem financiamento
 }
 
 ## Pictures
@@ -363,18 +412,24 @@ section-territories = Territórios
 chart-part = { $title } ({ $part }/{ $parts })
 chart-figures = Os números desta imagem
 chart-time = O tempo corre da esquerda para a direita.
-chart-calendar = Calendário das ações
+chart-calendar = Calendário { -action-word.gender ->
+    [feminine] das
+   *[other] dos
+} { -action-word(form: "plural") }
 chart-continued = { $title } (continuação)
 chart-milestone = marco
-chart-dependency = deve terminar antes do início da ação para a qual aponta
+chart-dependency = deve terminar antes do início do que a seta aponta
 chart-elsewhere = { PLURAL($count) ->
     [one] uma dependência não representada: ver a tabela
    *[other] { $count } dependências não representadas: ver a tabela
 }
 chart-dependencies = Dependências
-chart-funding = Financiamento das ações por pilar
+chart-funding = Financiamento { -action-word.gender ->
+    [feminine] das
+   *[other] dos
+} { -action-word(form: "plural") } por { -pillar-word }
 chart-unsaid = Não informado
-chart-cost = Custo por pilar e ano
+chart-cost = Custo por { -pillar-word } e ano
 chart-later = { $year } e depois
 chart-undated = sem ano informado
 chart-indicators = Indicadores, do valor inicial à meta
@@ -385,25 +440,31 @@ chart-residual = Depois da mitigação
 chart-place = { $likelihood } × { $impact } = { $score }
 chart-likelihood = Probabilidade
 chart-impact = Impacto
-chart-leads = Ações por entidade líder
+chart-leads = { -action-word(form: "title-plural") } por entidade líder
 chart-bodies = Entidades líderes
 chart-others = { PLURAL($count) ->
     [one] outro
    *[other] outros { $count }
 }
 chart-nobody = Sem entidade líder
-chart-territories = Ações por território
+chart-territories = { -action-word(form: "title-plural") } por território
 chart-territory = Território
-chart-named = Ações voltadas para este território
-chart-through = Ações cujo objetivo o é
-chart-chain = Da recomendação à ação: pilar { $number }, { $title }
+chart-named = { -action-word(form: "title-plural") } para este território
+chart-through = { -action-word(form: "title-plural") } para este território por meio { -objective-word.gender ->
+    [feminine] da sua
+   *[other] do seu
+} { -objective-word }
+chart-chain = Das recomendações { -action-word.gender ->
+    [feminine] às
+   *[other] aos
+} { -action-word(form: "plural") }: { -pillar-word } { $number }, { $title }
 chart-full = responde por completo
 chart-partly = responde em parte
 
 ## Tables of the workbook and of open data
 
 id = Id
-objective-id = Objetivo (id)
+objective-id = { -objective-word(form: "title") } (id)
 cost-status = Situação do custo
 cost-note = Como o custo foi calculado
 currency = Moeda
@@ -418,8 +479,8 @@ answer = Resposta
 sheet-about = Sobre
 sheet-notice = Aviso
 sheet-locked = Os ids estão bloqueados: eles ligam estas tabelas à fonte.
-sheet-objectives = Objetivos
-sheet-actions = Plano de ação
+sheet-objectives = { -objective-word(form: "title-plural") }
+sheet-actions = { -action-word(form: "plan") }
 sheet-indicators = Indicadores
 sheet-use-cases = Casos de uso
 sheet-risks = Riscos
@@ -495,14 +556,17 @@ section-annexes = Outros anexos
 section-bibliography = Fontes
 phases = Fases
 dates-of = Datas
-envelope-matrix = Orçamento anunciado por pilar e fonte
+envelope-matrix = Orçamento anunciado por { -pillar-word } e fonte
 envelope-compared = Anunciado e previsto
 envelope-lines = Linhas do orçamento anunciado
-by-pillar = Por pilar
+by-pillar = Por { -pillar-word }
 by-year = Por ano
 by-source = Por fonte
 announced-amount = Anunciado
-planned-amount = Nas ações
+planned-amount = { -action-word.gender ->
+    [feminine] Nas
+   *[other] Nos
+} { -action-word(form: "plural") }
 gap = Diferença
 rates = Taxas de câmbio
 rounding = Arredondado a
@@ -553,16 +617,22 @@ fact-ongoing = Continua
 ## Said first
 
 brief-with-target = indicadores com meta conhecida
-brief-begun = ações iniciadas no primeiro ano
-brief-funded = ações com meios identificados
+brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] iniciadas
+   *[other] iniciados
+} no primeiro ano
+brief-funded = { -action-word(form: "plural") } com meios identificados
 brief-asked = Montante solicitado
-brief-existing = Ações com meios existentes
-brief-unfunded = Ações sem financiamento
+brief-existing = { -action-word(form: "title-plural") } com meios existentes
+brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
 brief-priorities = O que promete cada prioridade
 brief-first-year = O primeiro ano
 brief-others = { PLURAL($count) ->
-    [one] e mais uma ação, no plano de ação
-   *[other] e mais { $count } ações, no plano de ação
+    [one] e mais { -action-word.gender ->
+        [feminine] uma
+       *[other] um
+    } { -action-word }, no anexo ({ -action-word(form: "plan") })
+   *[other] e mais { $count } { -action-word(form: "plural") }, no anexo ({ -action-word(form: "plan") })
 }
 brief-money = Os meios
 brief-risks = Os riscos mais graves
@@ -582,5 +652,8 @@ opening-targets = O que será alcançado
 opening-leads = Responsáveis
 opening-dates = Quando
 safeguards-by-use = Garantias por caso de uso
-chart-overview = Calendário dos objetivos
+chart-overview = Calendário { -objective-word.gender ->
+    [feminine] das
+   *[other] dos
+} { -objective-word(form: "plural") }
 risks-by-use = Riscos por caso de uso

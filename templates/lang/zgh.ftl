@@ -16,12 +16,26 @@ yes = ⵢⵢⵀ
 no = ⵓⵀⵓ
 colon = { ": " }
 
+## Words for the levels of a plan, in the place of which a roadmap may have its own
+
+-objective-word = { $form ->
+    [title-plural] ⵉⵡⵜⵜⴰⵙⵏ
+   *[title] ⴰⵡⵜⵜⴰⵙ
+}
+    .gender = other
+-action-word = { $form ->
+    [plan] ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⵉⴳⴰⵡⵉⵏ
+    [title-plural] ⵜⵉⴳⴰⵡⵉⵏ
+   *[title] ⵜⵉⴳⴰⵡⵜ
+}
+    .gender = other
+
 ## Sections
 
 section-foreword = ⵜⴰⵣⵡⴰⵔⵜ
 section-summary = ⴰⵙⴳⵣⵍ
 section-vision = ⵜⴰⵏⵏⴰⵢⵜ
-section-action-plan = ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⵉⴳⴰⵡⵉⵏ
+section-action-plan = { -action-word(form: "plan") }
 section-laws = ⵉⵙⵓⴹⴰⴼ
 section-actors = ⵉⵎⵙⴽⴰⵔⵏ
 section-glossary = ⴰⵎⴰⵡⴰⵍ
@@ -34,11 +48,11 @@ page-number = ⵜⴰⵙⵏⴰ { $number }
 languages = ⵜⵓⵜⵍⴰⵢⵉⵏ
 version = ⵜⵓⵏⵖⵉⵍⵜ
 date = ⴰⵙⴰⴽⵓⴷ
-objective = ⴰⵡⵜⵜⴰⵙ
-objectives = ⵉⵡⵜⵜⴰⵙⵏ
+objective = { -objective-word(form: "title") }
+objectives = { -objective-word(form: "title-plural") }
 territories = ⵜⵉⵙⴳⵉⵡⵉⵏ
-actions = ⵜⵉⴳⴰⵡⵉⵏ
-action = ⵜⵉⴳⴰⵡⵜ
+actions = { -action-word(form: "title-plural") }
+action = { -action-word(form: "title") }
 start = ⴰⵙⵙⵏⵜⵉ
 end = ⵜⵉⴳⵉⵔⴰ
 number = ⵓⵟⵟⵓⵏ

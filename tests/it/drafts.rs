@@ -127,7 +127,7 @@ fn every_kind_of_picture_stands_in_the_drafts() {
         "chain",
     ];
     // What one draft has nothing to show for stands in another.
-    let projects = ["roadmap", "examples/kenya", "examples/commune"];
+    let projects = ["roadmap", "examples/kenya", "examples/commune", "tests/cases/facts"];
     let drafts = |format| projects.map(|project| draft_of(project, "fr", format)).concat();
     let html = drafts(Format::Html);
     for kind in kinds {

@@ -39,6 +39,7 @@ mod merge;
 #[path = "../fuzz/net/mod.rs"]
 mod net;
 mod order;
+mod own_words;
 mod packs;
 mod places;
 mod planted;

@@ -68,8 +68,8 @@ fn codes_are_shown_as_written_and_places_are_slugs() {
         let all: Vec<String> = codes.iter().map(|(code, _)| format!("'{code}'")).collect();
         let plan = format!(
             "roadmap: {{format: 1, id: c, title: T, status: consultation, version: 1, \
-             horizon: {{start: 2027, end: 2030}}, languages: {{source: en}}, references: [s@1]}}\n\
-             objectives: [{{id: o, pillar: p, title: O, recommendations: [{}]}}]\n",
+             horizon: {{start: 2027, end: 2030}}, languages: {{source: en}}, references: [s@1], annexes: [traceability, action-plan]}}\n\
+             objectives: [{{id: o, pillar: p, title: O, recommendations: [{}], actions: [{{id: a, title: A}}]}}]\n",
             all.join(", ")
         );
         let project = project([("roadmap.yaml", plan), ("pillars/s.yaml", set)]);

@@ -10,6 +10,25 @@ use crate::project::Project;
 
 const DECISIONS: &[&str] = &["accepted", "in-part", "deferred", "declined", "reversed"];
 
+/// What the plan calls its own levels: no promise, whatever the word.
+const WORDS: &[&str] = &[
+    "words/pillar/singular",
+    "words/pillar/plural",
+    "words/pillar/dual",
+    "words/pillar/definite",
+    "words/pillar/gender",
+    "words/objective/singular",
+    "words/objective/plural",
+    "words/objective/dual",
+    "words/objective/definite",
+    "words/objective/gender",
+    "words/action/singular",
+    "words/action/plural",
+    "words/action/dual",
+    "words/action/definite",
+    "words/action/gender",
+];
+
 const LEVELS: [&str; 3] = ["target/level", "baseline/level", "level"];
 
 pub(super) const OUTLINE: &[Pair] = pairs! {
@@ -18,6 +37,8 @@ pub(super) const OUTLINE: &[Pair] = pairs! {
     "phase-removed" Unclear, "phase-added" Unclear, [Kind::Phase], [], Criterion::Element, Presence(Kind::Phase);
     "annex-removed" Unclear, "annex-added" Neutral, [Kind::Annex], [], Criterion::Element, Presence(Kind::Annex);
     "work-removed" Neutral, "work-added" Neutral, [Kind::Work], [], Criterion::Element, Presence(Kind::Work);
+    "own-word-changed" Neutral, "own-word-changed" Neutral, [Kind::Roadmap], WORDS, Criterion::By(|case| Criterion::Changed.side(case).or_else(|| Criterion::Any.side(case))),
+        Element(Kind::Roadmap, "words: {pillar: {singular: Axis, plural: Axes}}", "words: {pillar: {singular: Area, plural: Axes}}");
     "phase-changed" Unclear, "phase-changed" Unclear, [Kind::Action], ["phase"], Criterion::Any,
         Element(Kind::Action, "phase: p1", "phase: p2");
     "result-dropped" Weakened, "result-served" Strengthened, [Kind::Action, Kind::Outcome], ["leads_to"], Criterion::Gone,

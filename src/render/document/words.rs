@@ -132,7 +132,7 @@ impl Word {
                 form("section", &["key"], &["part", "page", "anchor", "title", "ink"], true)
             }
             Word::Heading => {
-                form("heading", &["level"], &["number", "anchor", "contents", "page"], true)
+                form("heading", &["level"], &["number", "anchor", "contents", "page", "ink"], true)
             }
             Word::Contents => form("contents", &[], &[], false),
             Word::Cover => form("cover", &["status", "title", "subtitle"], &["short"], true),
