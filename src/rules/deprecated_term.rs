@@ -1,6 +1,6 @@
 //! A word that the glossary tells not to use.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, sentences};
+use super::{Check, Family, Project, Rule, Severity, Sink, quotations, sentences};
 use crate::model::Term;
 
 pub(super) const RULE: Rule = Rule {
@@ -139,11 +139,6 @@ fn is_form(word: &str, wanted: &str, language: &str, first: bool) -> bool {
 /// Whether it is quoted, a code, an address or a part of a longer word.
 fn is_apart(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (&text[..start], &text[end..]);
-    let open = |opening: char, closing: char| {
-        before.rfind(opening).is_some_and(|at| !before[at..].contains(closing))
-            && after.contains(closing)
-    };
-    let odd = |sign: char| before.matches(sign).count() % 2 == 1 && after.contains(sign);
     let mut next = after.chars();
     let goes_on = match next.next() {
         Some('-' | '.') => next.next().is_some_and(char::is_alphanumeric),
@@ -151,10 +146,7 @@ fn is_apart(text: &str, start: usize, end: usize) -> bool {
     };
     goes_on
         || before.ends_with(['-', '/', '@', '.', '_', '=', '#'])
-        || open('«', '»')
-        || open('“', '”')
-        || odd('"')
-        || odd('`')
+        || quotations::quotations(text).iter().any(|it| it.start < start && end < it.end)
         || before.rfind("](").is_some_and(|at| !before[at..].contains(')'))
 }
 

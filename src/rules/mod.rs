@@ -11,7 +11,7 @@ use crate::finding::{Arg, Finding, Fix, Located, Place, Severity};
 use crate::pack::Packs;
 use crate::path::{Path, Step};
 use crate::project::Project;
-use crate::typography::{marks, script, sentences};
+use crate::typography::{marks, quotations, script, sentences};
 use crate::walk::{self, graph, texts};
 
 mod structure;
@@ -45,6 +45,7 @@ rules! {
     action_without_lead,
     adopted_with_errors,
     amount_without_currency,
+    answers_alike (FEWEST, MOST),
     assessment_after_delivery,
     baseline_after_target,
     bill_cited_as_law,
