@@ -1,0 +1,65 @@
+"""Reads PDFs back: no page is nearly empty but where a part ends, no words lie over others, and none
+stands outside its page.
+
+    pages.py PDF...
+"""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+# Points from above and below that belong to the head and the foot of a page.
+HEAD, FOOT = 62, 58
+
+
+def pages(path):
+    text = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, check=True).stdout.decode()
+    # Characters that XML does not have.
+    text = "".join(c for c in text if c >= " " or c in "\n\t")
+    for page in ElementTree.fromstring(text).iter(XHTML + "page"):
+        words = [
+            (word.text or "", *(float(word.get(side)) for side in ("xMin", "yMin", "xMax", "yMax")))
+            for word in page.iter(XHTML + "word")
+        ]
+        yield float(page.get("width")), float(page.get("height")), [w for w in words if w[0].strip()]
+
+
+def over(one, other):
+    """How much of the smaller of two words the other covers."""
+    wide = min(one[3], other[3]) - max(one[1], other[1])
+    high = min(one[4], other[4]) - max(one[2], other[2])
+    if wide <= 0 or high <= 0:
+        return 0
+    size = lambda word: max((word[3] - word[1]) * (word[4] - word[2]), 0.01)
+    return wide * high / min(size(one), size(other))
+
+
+def wrong(path):
+    found, read = [], list(pages(path))
+    for number, (width, height, words) in enumerate(read, 1):
+        for word in words:
+            if word[1] < -1 or word[3] > width + 1 or word[2] < -1 or word[4] > height + 1:
+                found.append(f"page {number}: {word[0]!r} stands outside")
+        body = [word for word in words if HEAD < word[2] and word[4] < height - FOOT]
+        body.sort(key=lambda word: word[2])
+        for i, one in enumerate(body):
+            for other in body[i + 1 :]:
+                if other[2] >= one[4]:
+                    break
+                if over(one, other) > 0.5:
+                    found.append(f"page {number}: {one[0]!r} and {other[0]!r} lie over each other")
+        last = number == len(read)
+        # The first is a cover; a part that ends leaves the rest of its page.
+        if number > 1 and not last and body:
+            used = (max(word[4] for word in body) - HEAD) / (height - HEAD - FOOT)
+            next_body = [word for word in read[number][2] if HEAD < word[2]]
+            begins = next_body and min(word[2] for word in next_body) > HEAD + 10
+            if used < 0.25 and not begins:
+                found.append(f"page {number}: {used:.0%} of it is used")
+    return found
+
+
+faults = [f"{path}: {fault}" for path in sys.argv[1:] for fault in wrong(path)]
+print("\n".join(faults) or f"{len(sys.argv) - 1} PDFs: pages are used, and no words lie over others")
+sys.exit(bool(faults))
