@@ -532,6 +532,7 @@ Territory-code = رمزه (ISO 3166-2).
 ## Term
 Term-title = الكلمة بكل لغة.
 Term-acronym = اختصارها إن وُجد.
+Term-deprecated = كلمات لا تستعمل مكانها، حسب اللغة: وتلتزم النصوص بالعنوان.
 
 ## Response
 Response-to = رمز التوصية أو معرّفها.

@@ -532,6 +532,7 @@ Territory-code = Son code (ISO 3166-2).
 ## Term
 Term-title = Le mot dans chaque langue.
 Term-acronym = Son sigle, s’il en a un.
+Term-deprecated = Mots à ne pas employer pour lui, par langue : les textes doivent s’en tenir au titre.
 
 ## Response
 Response-to = Code ou identifiant de la recommandation.

@@ -1,5 +1,7 @@
 //! Who decides, who delivers, who watches: governance, legal workplan, actors, glossary.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -250,6 +252,8 @@ pub struct Term {
     pub title: Text,
     /// Its acronym, where it has one.
     pub acronym: Option<Text>,
+    /// Words not to use for it, by language: the texts are held to the title.
+    pub deprecated: BTreeMap<String, Vec<String>>,
     /// What it means here. Markdown.
     pub definition: Option<Text>,
     /// What the public edition leaves out: keys of this element, or `all`.

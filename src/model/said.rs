@@ -1,5 +1,7 @@
 //! What fields hold: their sorts, and values of which there may be none or several.
 
+use std::collections::BTreeMap;
+
 use super::kind::Kind;
 use super::{Date, Text};
 use crate::word::Word;
@@ -51,6 +53,13 @@ impl<T> Held<T> for T {
 impl<T> Held<T> for Option<T> {
     fn held<'a>(&'a self, each: &mut dyn FnMut(Option<usize>, &'a T)) {
         self.iter().for_each(|value| each(None, value));
+    }
+}
+
+/// Lists by language.
+impl<T> Held<T> for BTreeMap<String, Vec<T>> {
+    fn held<'a>(&'a self, each: &mut dyn FnMut(Option<usize>, &'a T)) {
+        self.values().flatten().for_each(|value| each(None, value));
     }
 }
 

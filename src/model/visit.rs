@@ -317,8 +317,8 @@ walks! {
     }
     territory: Territory { code: other, title: text, }
     term: Term {
-        id: other, renamed_from: former, title: text, acronym: text, definition: text,
-        internal: code,
+        id: other, renamed_from: former, title: text, acronym: text, deprecated: code,
+        definition: text, internal: code,
     }
     response: Response {
         to: recommendation, status: word, answer: text, reason: text, date: date,

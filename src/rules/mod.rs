@@ -11,7 +11,7 @@ use crate::finding::{Arg, Finding, Fix, Located, Place, Severity};
 use crate::pack::Packs;
 use crate::path::{Path, Step};
 use crate::project::Project;
-use crate::typography::{marks, script, sentences};
+use crate::typography::{marks, quotations, script, sentences};
 use crate::walk::{self, graph, texts};
 
 mod structure;
@@ -45,6 +45,9 @@ rules! {
     action_without_lead,
     adopted_with_errors,
     amount_without_currency,
+    answers_alike (FEWEST, MOST),
+    assessment_after_delivery,
+    baseline_after_target,
     bill_cited_as_law,
     blanket_claim (MOST),
     character_without_shape,
@@ -59,11 +62,14 @@ rules! {
     dependency_cycle,
     dependency_out_of_order,
     dependency_past_horizon,
+    deprecated_term,
     duplicate_id,
     end_before_start,
     envelope_differs (PERCENT),
     estimate_without_method,
     ethics_without_norm,
+    evaluation_before_results,
+    evaluator_leads,
     excluded_without_reason,
     expired_waiver,
     few_norm_families (FEWEST),
@@ -168,6 +174,7 @@ rules! {
     unsplit_people_indicator,
     use_case_without_discrimination_risk,
     use_case_without_impact,
+    use_case_without_objective,
     version_without_change_log,
     weak_verb,
     wrong_script,

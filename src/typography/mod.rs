@@ -3,6 +3,7 @@
 pub(crate) mod figures;
 pub(crate) mod french;
 pub(crate) mod marks;
+pub(crate) mod quotations;
 pub(crate) mod script;
 pub(crate) mod sentences;
 

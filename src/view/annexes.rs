@@ -243,8 +243,15 @@ pub(super) fn glossary(tr: &Translator<'_>) -> Vec<TermView> {
     let document = &tr.project.document;
     let published = document.published();
     let terms = document.glossary.iter().map(|term| {
-        let crate::model::Term { id, renamed_from: _, title, acronym, definition, internal: _ } =
-            term;
+        let crate::model::Term {
+            id,
+            renamed_from: _,
+            title,
+            acronym,
+            deprecated: _,
+            definition,
+            internal: _,
+        } = term;
         let others = published.iter().filter(|lang| **lang != tr.locale.language);
         let others = others.filter_map(|lang| {
             let text = title.get(lang, tr.source)?.to_owned();

@@ -68,7 +68,10 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
     }
     let named = field(value, "short");
     let Some(anchor) = field(value, "anchor") else {
-        let Some(named) = named else { return Ok(title().collect()) };
+        let whole = field(value, "title").map(|title| said(&title));
+        let Some(named) = named.filter(|named| Some(said(named)) != whole) else {
+            return Ok(title().collect());
+        };
         let hint = title().map(|title| ("hint", title.value())).collect();
         return Ok(vec![piece(Word::Link, from, hint, vec![Node::leaf(named)])]);
     };

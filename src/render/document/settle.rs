@@ -1,6 +1,7 @@
 //! What only the whole document shows: numbers, contents, links that lead somewhere, the lines of a
 //! cell, the columns of a table.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -16,8 +17,14 @@ use crate::view::{Words, letter};
 
 /// Settles a tree.
 pub(super) fn settle(mut nodes: Vec<Node>, locale: &Locale) -> Nodes {
-    let mut settler =
-        Settler { locale, chapters: 0, annexes: 0, anchors: BTreeSet::new(), contents: Vec::new() };
+    let mut settler = Settler {
+        locale,
+        chapters: 0,
+        annexes: 0,
+        anchors: BTreeSet::new(),
+        told: RefCell::default(),
+        contents: Vec::new(),
+    };
     settler.anchors(&mut nodes);
     settler.number(&mut nodes);
     Nodes::new(settler.all(nodes, Word::Section, Look::Plain))
@@ -29,6 +36,8 @@ struct Settler<'a> {
     annexes: u8,
     /// Where links may lead.
     anchors: BTreeSet<String>,
+    /// Whole names that were said beside short ones.
+    told: RefCell<BTreeSet<String>>,
     contents: Vec<Made>,
 }
 
@@ -141,7 +150,11 @@ impl Settler<'_> {
         let body = std::mem::take(&mut made.body).into_vec();
         let dead = made.word == Word::Link
             && made.text("anchor").is_some_and(|anchor| !self.anchors.contains(anchor));
-        if dead {
+        // A short name has the whole one beside it where it first stands.
+        let told = made.word == Word::Link
+            && made.get("anchor").is_none()
+            && made.get("hint").is_some_and(|hint| !self.told.borrow_mut().insert(said(hint)));
+        if dead || told {
             return settled.extend(self.all(body, inside, Look::Plain));
         }
         // A code stands in one line: what is long is none.
