@@ -223,6 +223,24 @@ mod tests {
     }
 
     #[test]
+    fn a_language_is_called_by_its_name() {
+        let shown = |language, code: &str| {
+            let args = [("language", code.into()), ("from", "A".into())];
+            Messages::new(language).get("stale-translation", &args)
+        };
+        assert!(shown("en", "ar").contains("in Arabic"));
+        assert!(shown("fr", "ar").contains("en arabe"));
+        assert!(shown("ar", "fr").contains("باللغة الفرنسية"));
+        assert!(shown("fr", "pt-BR").contains("en portugais (BR)"));
+        assert!(shown("fr", "xyz").contains("en xyz"));
+        for (language, _) in CATALOGUES {
+            let named =
+                |code: &&str| Messages::new(language).find(&format!("language-{code}"), &[]);
+            assert!(LANGUAGES.split(' ').all(|code| named(&code).is_some()), "{language}");
+        }
+    }
+
+    #[test]
     fn languages_are_those_of_the_catalogues() {
         assert!(["en", "fr", "ar"].into_iter().all(Messages::speaks));
         assert!(!Messages::speaks("de"));
