@@ -1607,13 +1607,13 @@ expired-waiver = استثناء { $rule } من أجل `{ $item }` كان صال�
     .help = أصلح ما كان مستثنى، أو اقبله من جديد بتاريخ وتعليل جديدين
     .what = استثناء انقضى أجله
     .why = ما قبل لمدة يصير مقبولا إلى الأبد.
-few-norm-families = تذكر خارطة الطريق مراجع من { PLURAL($count) ->
-            [zero] لا عائلة
-            [one] عائلة واحدة
-            [two] عائلتين
-            [few] { $count } عائلات
-            [many] { $count } عائلة
-           *[other] { $count } عائلة
+few-norm-families = { PLURAL($count) ->
+            [zero] لا تذكر خارطة الطريق مراجع من أي عائلة
+            [one] تذكر خارطة الطريق مراجع من عائلة واحدة
+            [two] تذكر خارطة الطريق مراجع من عائلتين
+            [few] تذكر خارطة الطريق مراجع من { $count } عائلات
+            [many] تذكر خارطة الطريق مراجع من { $count } عائلة
+           *[other] تذكر خارطة الطريق مراجع من { $count } عائلة
         }، فضلا عن قانون بلدها
     .help = اذكر في `norms:` ما يطبقه كل عنصر؛ والعائلات: { $known }
     .what = أقل من ثلاث عائلات من المراجع الدولية
@@ -1731,8 +1731,8 @@ milestone-outside-action = المرحلة { $date } من الإجراء `{ $id }
     .what = مرحلة قبل بداية إجرائها أو بعد نهايته
     .why = خطوة لا يعمل عليها أحد حينئذ لن تنجز.
 missing-label = { $all ->
-        [yes] لا توجد للوثائق عبارات باللغة `{ $language }`
-       *[no] تنقص الوثائق عبارات باللغة `{ $language }`
+        [yes] لا توجد للوثائق عبارات باللغة { LANGUAGE($language) }
+       *[no] تنقص الوثائق عبارات باللغة { LANGUAGE($language) }
     } (عناوين الأجزاء ورؤوس الجداول): { PLURAL($count) ->
         [zero] لا شيء ناقص
         [one] تنقص عبارة واحدة
@@ -1744,7 +1744,7 @@ missing-label = { $all ->
     .help = اكتبها في { $file }، كل واحدة في سطر: المفتاح = العبارة؛ وكلها في templates/lang/en.ftl (`roadmap init --templates`). وإلى ذلك الحين تحل محلها عبارات لغة أخرى مع تمييزها
     .what = لغة نشر تنقصها عبارات الوثائق
     .why = يجد القارئ عناوين ورؤوس جداول بلغة ليست لغته.
-incomplete-word = تنقص كلمة « { $word } » صيغة تحتاج إليها الوثائق باللغة `{ $language }`: { $lacking }
+incomplete-word = تنقص كلمة « { $word } » صيغة تحتاج إليها الوثائق باللغة { LANGUAGE($language) }: { $lacking }
     .help = اكتب بجانب `singular:` { $first ->
         [plural] جمعها، `plural: …`
         [gender] جنسها، `gender: masculine` للمذكر أو `gender: feminine` للمؤنث
@@ -1824,7 +1824,7 @@ missing-translation = { PLURAL($count) ->
         [few] { $count } نصوص من { $file } غائبة
         [many] { $count } نصا من { $file } غائب
        *[other] { $count } نص من { $file } غائب
-    } باللغة `{ $language }`؛ وهذا أولها
+    } باللغة { LANGUAGE($language) }؛ وهذا أولها
     .help = اكتبها بكل لغة تنشر بها خارطة الطريق (يعددها `roadmap translate status`)، أو انشر بأقل (`languages: published`)
     .next = التالي
     .what = نص غير مكتوب بلغة تنشر بها خارطة الطريق
@@ -1850,7 +1850,7 @@ no-complaint-route = لا شيء يقول أين تقدم الشكاية أو ي
     .help = أضف `complaints:` إلى `ethics`: لدى من، وكيف، وفي أي أجل يأتي الجواب
     .what = لا تسمي خارطة الطريق مكانا للشكايات والحوادث
     .why = لا يعرف المتضرر إلى من يتوجه.
-no-cyber-risk = لا خطر من صنف cybersecurity
+no-cyber-risk = لا خطر من صنف `cybersecurity`
     .help = أضف الهجوم أو التسلل أو التخريب إلى `ethics: risks`، مع ما يتخذ ضده
     .what = الهجمات ليست من بين المخاطر
     .why = الأنظمة التي يعتمد عليها كثيرون تهاجم.
@@ -1878,7 +1878,7 @@ nothing-in-first-year = لا شيء مستحق في الاثني عشر شهرا
     .help = أضف مرحلة أو نهاية في السنة الأولى، مثل نشر وضعية مرجعية
     .what = لا مرحلة ولا نهاية ولا قيمة مستهدفة في الاثني عشر شهرا الأولى
     .why = مخطط لا يظهر منه شيء طوال سنة ينسى قبل أن يبدأ.
-number-differs-between-languages = تختلف الأعداد بين `{ $language }` و`{ $source }`: { $numbers }
+number-differs-between-languages = تختلف الأعداد بين النصين باللغة { LANGUAGE($language) } وباللغة { LANGUAGE($source) }: { $numbers }
     .help = صحح إحداهما: على اللغتين ذكر الأعداد والسنوات والقوانين نفسها
     .what = عدد وارد بلغة وغائب عن أخرى
     .why = هو أخطر أخطاء الترجمة، ولا يراه قراء لغة واحدة أبدا.
@@ -1981,7 +1981,7 @@ risk-without-score = { $kind ->
         }
     .what = خطر دون احتمال أو أثر، أو ما يتبقى منه أعلى منهما
     .why = ما لا درجة له لا يرتب، ويضيع أخطرها بين غيره.
-same-text-in-two-languages = النص باللغة `{ $language }` هو نفسه باللغة `{ $other }`
+same-text-in-two-languages = النص باللغة { LANGUAGE($language) } هو نفسه باللغة { LANGUAGE($other) }
     .help = ترجمه؛ وإن كان اسما فاتركه
     .what = نص واحد من عشرين حرفا فأكثر بلغتين
     .why = الأرجح أنه نسخ ليترجم لاحقا.
@@ -2013,7 +2013,7 @@ stacked-marks = يحمل حرف هنا علامات عددها { $count }، وه
     .help = أعد كتابة الموضع؛ وإلا ترك ما زاد
     .what = حرف يحمل علامات أكثر مما تستطيع وثيقة إظهاره
     .why = لا يراها قارئ، وقد لا ينتهي إعداد ملف PDF.
-stale-translation = ترجم هذا النص ({ $language }) من جملة أخرى: «{ $from }»
+stale-translation = ترجم هذا النص باللغة { LANGUAGE($language) } من جملة أخرى: «{ $from }»
     .help = ترجم الجملة كما هي اليوم؛ وإن بقيت الترجمة صحيحة، شغل `roadmap translate record --text { $text }`
     .what = ترجمة أنجزت من جملة تغيرت بعد ذلك
     .why = يوعد قراء لغتين بشيئين مختلفين دون أن يقرر أحد ذلك.
@@ -2123,7 +2123,7 @@ unknown-actor = لا يوجد فاعل `{ $id }`
 unknown-language = { PLURAL($count) ->
             [one] نص مكتوب
            *[other] نصوص عددها { $count } مكتوبة
-        } باللغة `{ $language }` التي لا ينشر بها شيء
+        } باللغة { LANGUAGE($language) } التي لا ينشر بها شيء
     .help = اكتب بلغة ينشر بها ({ $known })، أو أضف `{ $language }` إلى `languages: published`
     .what = نص بلغة ليست لغة المصدر ولا منشورة
     .why = لن يقرأه أحد ولن يلاحظ أحد ذلك.
@@ -2314,3 +2314,37 @@ year-only-date = الأجل { $date } قريب، ولا يذكر منه إلا �
     .help = اكتب الشهر، مثل { $date }-06
     .what = أجل في الاثني عشر شهرا المقبلة دون شهر
     .why = لا يتأخر أحد إلى آخر يوم من السنة.
+
+## Languages
+
+language-ar = العربية
+language-am = الأمهرية
+language-ca = الكتالانية
+language-de = الألمانية
+language-el = اليونانية
+language-en = الإنجليزية
+language-es = الإسبانية
+language-fa = الفارسية
+language-fr = الفرنسية
+language-ha = الهوسا
+language-hi = الهندية
+language-id = الإندونيسية
+language-it = الإيطالية
+language-ja = اليابانية
+language-ko = الكورية
+language-nl = الهولندية
+language-pl = البولندية
+language-pt = البرتغالية
+language-ro = الرومانية
+language-ru = الروسية
+language-rw = الكينيارواندية
+language-so = الصومالية
+language-sv = السويدية
+language-sw = السواحيلية
+language-tr = التركية
+language-uk = الأوكرانية
+language-ur = الأردية
+language-wo = الولوفية
+language-yo = اليوروبا
+language-zgh = الأمازيغية
+language-zh = الصينية

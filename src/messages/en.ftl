@@ -1648,8 +1648,8 @@ milestone-outside-action = milestone { $date } of action `{ $id }` is { $key ->
     .what = A milestone before the start or after the end of its action
     .why = A step that nobody is working on at that time will not be made.
 missing-label = { $all ->
-        [yes] documents have no labels in `{ $language }`
-       *[no] documents lack labels in `{ $language }`
+        [yes] documents have no labels in { LANGUAGE($language) }
+       *[no] documents lack labels in { LANGUAGE($language) }
     } (titles of parts, heads of tables): { PLURAL($count) ->
         [one] one is missing
        *[other] { $count } are missing
@@ -1657,7 +1657,7 @@ missing-label = { $all ->
     .help = write them in { $file }, a line each: key = label; templates/lang/en.ftl (`roadmap init --templates`) has all of them. Until then those of another language stand there, marked
     .what = A language that is published lacks labels of documents
     .why = A reader meets headings and table heads in a language that is not theirs.
-incomplete-word = “{ $word }” lacks a form that documents in `{ $language }` need: { $lacking }
+incomplete-word = “{ $word }” lacks a form that documents in { LANGUAGE($language) } need: { $lacking }
     .help = write beside `singular:` { $first ->
         [plural] its plural, `plural: …`
         [gender] its gender, `gender: masculine` or `gender: feminine`
@@ -1733,7 +1733,7 @@ missing-section = { $key ->
 missing-translation = { PLURAL($count) ->
         [one] a text of { $file } is
        *[other] { $count } texts of { $file } are
-    } missing in `{ $language }`; this is the first
+    } missing in { LANGUAGE($language) }; this is the first
     .help = write them in each language that the roadmap is published in (`roadmap translate status` lists them), or publish fewer (`languages: published`)
     .next = the next
     .what = A text is not written in a language that the roadmap is published in
@@ -1759,7 +1759,7 @@ no-complaint-route = nothing says where to complain or report an incident
     .help = add `complaints:` to `ethics`: to whom, how, and within what time there is an answer
     .what = The roadmap names no place for complaints and incidents
     .why = Who is harmed does not know where to turn.
-no-cyber-risk = no risk is of category cybersecurity
+no-cyber-risk = no risk is of category `cybersecurity`
     .help = add attack, intrusion or sabotage to `ethics: risks`, with what is done against it
     .what = Attacks are not among the risks
     .why = Systems that many depend on are attacked.
@@ -1787,7 +1787,7 @@ nothing-in-first-year = nothing is due in the first twelve months
     .help = add a milestone or an end within the first year, such as a baseline that is published
     .what = No milestone, end or target within twelve months of the start
     .why = A plan that shows nothing for a year is forgotten before it begins.
-number-differs-between-languages = numbers differ between `{ $language }` and `{ $source }`: { $numbers }
+number-differs-between-languages = numbers differ between the texts in { LANGUAGE($language) } and { LANGUAGE($source) }: { $numbers }
     .help = correct one of the two: both must name the same numbers, years and laws
     .what = A number that stands in one language and not in another
     .why = It is the gravest error of a translation, and readers of one language never see it.
@@ -1890,7 +1890,7 @@ risk-without-score = { $kind ->
         }
     .what = A risk without likelihood or impact, or with a remainder above them
     .why = What is not scored cannot be put in order, and the gravest is lost among the others.
-same-text-in-two-languages = the text in `{ $language }` is the same as in `{ $other }`
+same-text-in-two-languages = the text in { LANGUAGE($language) } is the same as in { LANGUAGE($other) }
     .help = translate it; where it is a name, leave it
     .what = The same text of twenty or more characters in two languages
     .why = It was likely copied to be translated later.
@@ -1922,7 +1922,7 @@ stacked-marks = a letter bears { $count } marks here, more than the { $limit } t
     .help = type the passage again; what is left out otherwise is not seen
     .what = A letter bears more marks than a document can show
     .why = It is shown by no reader, and a PDF of it may never end.
-stale-translation = this { $language } text was translated from another sentence: “{ $from }”
+stale-translation = this text in { LANGUAGE($language) } was translated from another sentence: “{ $from }”
     .help = translate the sentence as it is now; or, if the translation still holds, run `roadmap translate record --text { $text }`
     .what = A translation was made from a sentence that has changed since
     .why = Readers of two languages are promised two different things, and nobody has decided that.
@@ -2024,7 +2024,7 @@ unknown-actor = there is no actor `{ $id }`
 unknown-language = { PLURAL($count) ->
             [one] a text is
            *[other] { $count } texts are
-        } written in `{ $language }`, in which nothing is published
+        } written in { LANGUAGE($language) }, in which nothing is published
     .help = write in a language that is published ({ $known }), or add `{ $language }` to `languages: published`
     .what = A text in a language that is neither the source nor published
     .why = Nobody will ever read it, and nobody will notice.
@@ -2215,3 +2215,37 @@ year-only-date = the deadline { $date } is near, and only its year is given
     .help = write the month, such as { $date }-06
     .what = A deadline of the coming twelve months without a month
     .why = Until the last day of the year nobody is late.
+
+## Languages
+
+language-ar = Arabic
+language-am = Amharic
+language-ca = Catalan
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fr = French
+language-ha = Hausa
+language-hi = Hindi
+language-id = Indonesian
+language-it = Italian
+language-ja = Japanese
+language-ko = Korean
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-rw = Kinyarwanda
+language-so = Somali
+language-sv = Swedish
+language-sw = Swahili
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-wo = Wolof
+language-yo = Yoruba
+language-zgh = Amazigh
+language-zh = Chinese

@@ -1538,10 +1538,10 @@ expired-waiver = la dérogation à { $rule } pour « { $item } » valait jusqu
     .help = corrigez ce qui était admis, ou admettez-le de nouveau avec une date et un motif
     .what = Une dérogation dont la date est passée
     .why = Ce qui était admis pour un temps devient admis pour toujours.
-few-norm-families = la feuille de route nomme des normes { $count ->
-            [0] d’aucune famille
-            [1] d’une seule famille
-           *[other] de { $count } familles
+few-norm-families = la feuille de route { $count ->
+            [0] ne nomme de normes d’aucune famille
+            [1] nomme des normes d’une seule famille
+           *[other] nomme des normes de { $count } familles
         }, droit national à part
     .help = nommez dans `norms:` ce que chaque élément applique ; familles : { $known }
     .what = Moins de trois familles de normes internationales sont nommées
@@ -1659,8 +1659,8 @@ milestone-outside-action = le jalon { $date } de l’action « { $id } » est 
     .what = Un jalon avant le début ou après la fin de son action
     .why = Une étape à laquelle nul ne travaille à cette date ne sera pas franchie.
 missing-label = { $all ->
-        [yes] les documents n’ont pas de libellés en `{ $language }`
-       *[no] il manque aux documents des libellés en `{ $language }`
+        [yes] les documents n’ont pas de libellés en { LANGUAGE($language) }
+       *[no] il manque aux documents des libellés en { LANGUAGE($language) }
     } (titres des parties, têtes des tableaux) : { PLURAL($count) ->
         [one] il en manque un
        *[other] il en manque { $count }
@@ -1668,7 +1668,7 @@ missing-label = { $all ->
     .help = écrivez-les dans { $file }, un par ligne : clé = libellé ; templates/lang/en.ftl (`roadmap init --templates`) les a tous. D’ici là, ceux d’une autre langue y figurent, marqués
     .what = Une langue de publication à laquelle manquent des libellés des documents
     .why = Le lecteur trouve des titres et des têtes de tableaux dans une langue qui n’est pas la sienne.
-incomplete-word = il manque à « { $word } » une forme dont les documents en `{ $language }` ont besoin : { $lacking }
+incomplete-word = il manque à « { $word } » une forme dont les documents en { LANGUAGE($language) } ont besoin : { $lacking }
     .help = écrivez à côté de `singular:` { $first ->
         [plural] son pluriel, `plural: …`
         [gender] son genre, `gender: masculine` ou `gender: feminine`
@@ -1744,7 +1744,7 @@ missing-section = { $key ->
 missing-translation = { PLURAL($count) ->
         [one] un texte de { $file } manque
        *[other] { $count } textes de { $file } manquent
-    } en `{ $language }` ; voici le premier
+    } en { LANGUAGE($language) } ; voici le premier
     .help = écrivez-les dans chaque langue de publication (`roadmap translate status` les énumère), ou publiez en moins de langues (`languages: published`)
     .next = le suivant
     .what = Un texte n’est pas écrit dans une langue de publication
@@ -1770,7 +1770,7 @@ no-complaint-route = rien ne dit où se plaindre ou signaler un incident
     .help = ajoutez `complaints:` à `ethics` : à qui, comment, et dans quel délai une réponse est donnée
     .what = La feuille de route n’indique pas où se plaindre ni signaler un incident
     .why = Qui subit un dommage ne sait pas à qui s’adresser.
-no-cyber-risk = aucun risque n’est de catégorie cybersecurity
+no-cyber-risk = aucun risque n’est de catégorie `cybersecurity`
     .help = ajoutez l’attaque, l’intrusion ou le sabotage à `ethics: risks`, avec la réponse prévue
     .what = Les attaques ne figurent pas parmi les risques
     .why = Les systèmes dont beaucoup dépendent sont attaqués.
@@ -1798,7 +1798,7 @@ nothing-in-first-year = rien n’est attendu dans les douze premiers mois
     .help = ajoutez un jalon ou une fin dans la première année, par exemple la publication des situations de départ
     .what = Ni jalon, ni fin, ni cible dans les douze mois du début
     .why = Un plan qui ne montre rien pendant un an est oublié avant d’avoir commencé.
-number-differs-between-languages = des nombres diffèrent entre `{ $language }` et `{ $source }` : { $numbers }
+number-differs-between-languages = des nombres diffèrent entre les textes en { LANGUAGE($language) } et en { LANGUAGE($source) } : { $numbers }
     .help = corrigez l’un des deux : les mêmes nombres, années et lois doivent y figurer
     .what = Un nombre présent dans une langue et absent d’une autre
     .why = C’est l’erreur de traduction la plus grave, et le lecteur d’une seule langue ne la voit jamais.
@@ -1901,7 +1901,7 @@ risk-without-score = { $kind ->
         }
     .what = Un risque sans vraisemblance ou sans gravité, ou dont le reste les dépasse
     .why = Ce qui n’est pas coté ne peut être classé, et le plus grave se perd parmi les autres.
-same-text-in-two-languages = le texte en « { $language } » est le même qu’en « { $other } »
+same-text-in-two-languages = le texte en { LANGUAGE($language) } est le même qu’en { LANGUAGE($other) }
     .help = traduisez-le ; si c’est un nom, laissez-le
     .what = Le même texte de vingt caractères ou plus dans deux langues
     .why = Il a sans doute été copié pour être traduit plus tard.
@@ -1933,7 +1933,7 @@ stacked-marks = une lettre porte ici { $count } signes, plus que les { $limit } 
     .help = retapez le passage ; sans cela, le surplus est laissé de côté
     .what = Une lettre porte plus de signes qu’un document ne peut en montrer
     .why = Aucun lecteur ne les voit, et un PDF pourrait ne jamais finir.
-stale-translation = ce texte ({ $language }) a été traduit d’une autre phrase : « { $from } »
+stale-translation = ce texte en { LANGUAGE($language) } a été traduit d’une autre phrase : « { $from } »
     .help = traduisez la phrase telle qu’elle est aujourd’hui ; ou, si la traduction reste juste, lancez `roadmap translate record --text { $text }`
     .what = Une traduction a été faite d’une phrase qui a changé depuis
     .why = Les lecteurs de deux langues reçoivent deux promesses différentes, sans que personne l’ait décidé.
@@ -2035,7 +2035,7 @@ unknown-actor = il n’y a pas d’acteur « { $id } »
 unknown-language = { PLURAL($count) ->
             [one] un texte est écrit
            *[other] { $count } textes sont écrits
-        } en « { $language } », langue dans laquelle rien n’est publié
+        } en { LANGUAGE($language) }, langue dans laquelle rien n’est publié
     .help = écrivez dans une langue publiée ({ $known }), ou ajoutez `{ $language }` à `languages: published`
     .what = Un texte dans une langue qui n’est ni la source ni publiée
     .why = Nul ne le lira jamais, et nul ne s’en apercevra.
@@ -2226,3 +2226,37 @@ year-only-date = l’échéance { $date } est proche, et seule l’année est do
     .help = écrivez le mois, par exemple { $date }-06
     .what = Une échéance des douze prochains mois sans mois
     .why = Jusqu’au dernier jour de l’année, personne n’est en retard.
+
+## Languages
+
+language-ar = arabe
+language-am = amharique
+language-ca = catalan
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-fa = persan
+language-fr = français
+language-ha = haoussa
+language-hi = hindi
+language-id = indonésien
+language-it = italien
+language-ja = japonais
+language-ko = coréen
+language-nl = néerlandais
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-ru = russe
+language-rw = kinyarwanda
+language-so = somali
+language-sv = suédois
+language-sw = swahili
+language-tr = turc
+language-uk = ukrainien
+language-ur = ourdou
+language-wo = wolof
+language-yo = yoruba
+language-zgh = amazighe
+language-zh = chinois

@@ -1,5 +1,7 @@
 //! Every word that the program says to people, by language. No other module holds any.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -94,6 +96,20 @@ impl Messages {
     }
 }
 
+/// The languages that have a name here, by code.
+const LANGUAGES: &str =
+    "ar am ca de el en es fa fr ha hi id it ja ko nl pl pt ro ru rw so sv sw tr uk ur wo yo zgh zh";
+
+/// What the languages are called, by code: `language-fr`.
+fn language_names(texts: &FluentBundle<FluentResource>) -> BTreeMap<&'static str, String> {
+    let name = |code: &'static str| {
+        let pattern = texts.get_message(&format!("language-{code}"))?.value()?;
+        let name = texts.format_pattern(pattern, None, &mut Vec::new());
+        Some((code, name.into_owned()))
+    };
+    LANGUAGES.split(' ').filter_map(name).collect()
+}
+
 /// Whether a locale, as `fr`, `FR`, `fr-FR` or `fr_MA.UTF-8`, is of a language.
 fn is_of(language: &str, locale: &str) -> bool {
     let first = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();
@@ -128,6 +144,19 @@ impl Bundle {
                 Some(FluentValue::Number(number)) => plurals.form(number.value as u64),
                 _ => plurals.form(0),
             })
+        });
+        // A language is called what readers call it; a code that has no name here stays.
+        let names = language_names(&texts);
+        let _ = texts.add_function("LANGUAGE", move |args, _| match args.first() {
+            Some(FluentValue::String(code)) => {
+                let (base, rest) = code.split_once('-').unwrap_or((code, ""));
+                let name = names.get(base).map_or(base, String::as_str);
+                FluentValue::from(match rest {
+                    "" => name.to_owned(),
+                    rest => format!("{name} ({rest})"),
+                })
+            }
+            _ => FluentValue::None,
         });
         Bundle { texts, lists: Lists::new(language), figures: Figures::new(language) }
     }
@@ -191,6 +220,24 @@ mod tests {
         assert!(shown("en", "23030000000").contains("23,030,000,000"));
         assert!(shown("fr", "23030000000").contains("23\u{202f}030\u{202f}000\u{202f}000"));
         assert!(shown("ar", "23030000000").contains("23,030,000,000"));
+    }
+
+    #[test]
+    fn a_language_is_called_by_its_name() {
+        let shown = |language, code: &str| {
+            let args = [("language", code.into()), ("from", "A".into())];
+            Messages::new(language).get("stale-translation", &args)
+        };
+        assert!(shown("en", "ar").contains("in Arabic"));
+        assert!(shown("fr", "ar").contains("en arabe"));
+        assert!(shown("ar", "fr").contains("باللغة الفرنسية"));
+        assert!(shown("fr", "pt-BR").contains("en portugais (BR)"));
+        assert!(shown("fr", "xyz").contains("en xyz"));
+        for (language, _) in CATALOGUES {
+            let named =
+                |code: &&str| Messages::new(language).find(&format!("language-{code}"), &[]);
+            assert!(LANGUAGES.split(' ').all(|code| named(&code).is_some()), "{language}");
+        }
     }
 
     #[test]

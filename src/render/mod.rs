@@ -116,11 +116,14 @@ impl Draft<'_> {
                 let mut parts = vec![Part { name: String::new(), extension, bytes }];
                 // A text has no place for images: they stand beside it.
                 for image in picture::shown(&self.tree(templates)?.pictures()) {
-                    parts.push(Part {
-                        name: image.name,
-                        extension: image.kind.name(),
-                        bytes: image.bytes,
-                    });
+                    // Beside each other, two languages show the same image.
+                    if parts.iter().all(|part| part.name != image.name) {
+                        parts.push(Part {
+                            name: image.name,
+                            extension: image.kind.name(),
+                            bytes: image.bytes,
+                        });
+                    }
                 }
                 Ok(parts)
             }

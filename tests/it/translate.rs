@@ -267,7 +267,7 @@ fn staleness_follows_the_sentence() {
     assert!(status.contains("stale: glossary/block/definition"), "{status}");
     let check = said(&roadmap(at, &["check", "--format", "concise"]));
     let finding = check.lines().find(|line| line.contains("stale-translation")).unwrap();
-    assert_snapshot!(finding, @"glossary.yaml:19:9: warning[stale-translation]: this ar text was translated from another sentence: “Une phrase qui est pliée.”");
+    assert_snapshot!(finding, @"glossary.yaml:19:9: warning[stale-translation]: this text in Arabic was translated from another sentence: “Une phrase qui est pliée.”");
 
     roadmap(at, &["translate", "export", "--out", "po"]);
     let po = read(at, "po/x.ar.po");
