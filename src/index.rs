@@ -249,6 +249,9 @@ impl Index {
         for (i, annex) in document.annexes.iter().enumerate() {
             self.element(Kind::Annex, &annex.id, Path::ROOT / "annexes" / i);
         }
+        for (i, image) in document.images.iter().enumerate() {
+            self.element(Kind::Image, &image.id, Path::ROOT / "images" / i);
+        }
         for (i, work) in document.bibliography.iter().enumerate() {
             self.element(Kind::Work, &work.id, Path::ROOT / "bibliography" / i);
         }

@@ -24,6 +24,7 @@ mod path;
 mod colour;
 mod finding;
 mod files;
+mod image;
 mod yaml;
 mod merge;
 mod model;

@@ -12,6 +12,10 @@ use crate::view::{OpeningView, PillarView, SpanView};
 const NUMBER: f64 = 34.0;
 const NAME: f64 = 330.0;
 const ROW: f64 = 16.0;
+/// Room for the name of a pillar, in lines.
+const HEAD: f64 = 1.3;
+/// The most objectives of a pillar that stand in one picture.
+const MOST: usize = 40;
 const BAR: f64 = 7.0;
 /// Where the years end: a mark on the last day has room beside it.
 const END: f64 = WIDTH - 6.0;
@@ -33,30 +37,32 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
         let opening = draw.view.openings.get(&pillar.number)?;
         (!opening.spans.is_empty()).then_some((pillar, opening))
     });
-    let mut pages: Vec<Vec<(&PillarView, &OpeningView)>> = Vec::new();
+    let mut pages: Vec<Vec<(&PillarView, &[SpanView])>> = Vec::new();
     let mut room = 0.0;
     for (pillar, opening) in pillars {
-        let height = (opening.spans.len() as f64 + 1.3) * ROW;
-        match pages.last_mut().filter(|_| height <= room) {
-            Some(page) => page.push((pillar, opening)),
-            None => {
-                room = HIGHEST - 2.0 * LINE;
-                pages.push(vec![(pillar, opening)]);
+        for spans in opening.spans.chunks(MOST) {
+            let height = (spans.len() as f64 + HEAD) * ROW;
+            match pages.last_mut().filter(|_| height <= room) {
+                Some(page) => page.push((pillar, spans)),
+                None => {
+                    room = HIGHEST - 2.0 * LINE;
+                    pages.push(vec![(pillar, spans)]);
+                }
             }
+            room -= height;
         }
-        room -= height;
     }
     let pages = pages.iter().map(|page| {
         let mut canvas = Canvas::new(draw.direction());
-        let rows: f64 = page.iter().map(|(_, opening)| opening.spans.len() as f64 + 1.3).sum();
+        let rows: f64 = page.iter().map(|(_, spans)| spans.len() as f64 + HEAD).sum();
         let height = LINE + 4.0 + rows * ROW;
         grid(&mut canvas, NAME, years, height);
         let mut y = LINE + 4.0;
-        for (pillar, opening) in page {
+        for (pillar, spans) in page {
             let title = draw.numbered(&pillar.number, &pillar.title);
             canvas.words(Ink::Bold, Anchor::Start, (0.0, y + ROW * 0.8), NAME - 8.0, &title);
-            y += ROW * 1.3;
-            for span in &opening.spans {
+            y += ROW * HEAD;
+            for span in *spans {
                 let title = draw.numbered(&span.objective.number, &span.objective.title);
                 let middle = y + ROW / 2.0;
                 canvas.words(Ink::Plain, Anchor::Start, (10.0, middle), NAME - 18.0, &title);
@@ -64,7 +70,7 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
                 y += ROW;
             }
         }
-        let spans = page.iter().flat_map(|(_, opening)| &opening.spans);
+        let spans = page.iter().flat_map(|(_, spans)| *spans);
         told(draw, &spans.collect::<Vec<_>>(), canvas.finish(height))
     });
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
@@ -75,7 +81,9 @@ pub(super) fn strips(draw: &Draw<'_>) -> Vec<Chart> {
     let openings = &draw.view.openings;
     let Some(years) = years(draw) else { return Vec::new() };
     let pillars = draw.view.pillars.iter().filter_map(|pillar| {
-        let opening = openings.get(&pillar.number).filter(|opening| !opening.spans.is_empty())?;
+        let opening = openings
+            .get(&pillar.number)
+            .filter(|opening| (1..=MOST).contains(&opening.spans.len()))?;
         let title = draw.label("chart-strip", &[("title", pillar.title.text.as_str().into())]);
         let page = strip(draw, opening, years);
         let mut charts = draw.paged(&format!("strip-{}", pillar.number), &title, vec![page]);

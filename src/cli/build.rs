@@ -176,20 +176,11 @@ fn files(
     templates: &Templates,
     fonts: &Fonts,
 ) -> Result<Vec<File>, RenderError> {
-    let view = draft.view;
-    let mut stem = format!("{}.{}", view.document.id, view.lang);
-    if let Some(beside) = &view.beside {
-        stem.push('-');
-        stem.push_str(&beside.lang);
-    }
-    if view.edition != Edition::default() {
-        stem.push('.');
-        stem.push_str(view.edition.name());
-    }
+    let stem = draft.stem();
     let parts = draft.render(format, templates, fonts)?.into_iter();
-    let named = parts.map(|Part { name, bytes }| {
+    let named = parts.map(|Part { name, extension, bytes }| {
         let dot = if name.is_empty() { "" } else { "." };
-        (format!("{stem}{dot}{name}.{}", format.name()), bytes)
+        (format!("{stem}{dot}{name}.{extension}"), bytes)
     });
     Ok(named.collect())
 }

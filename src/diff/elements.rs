@@ -30,6 +30,7 @@ impl Builder<'_> {
             phases,
             programmes,
             annexes,
+            images,
             bibliography,
             actors,
             territories,
@@ -88,6 +89,8 @@ impl Builder<'_> {
         let lists = (programmes.as_slice(), other.programmes.as_slice());
         self.list(Kind::Programme, at("programmes"), lists, |p| &p.id, none);
         self.list(Kind::Annex, at("annexes"), (annexes, &other.annexes), |a| &a.id, none);
+        let lists = (images.as_slice(), other.images.as_slice());
+        self.list(Kind::Image, at("images"), lists, |image| &image.id, none);
         let lists = (bibliography.as_slice(), other.bibliography.as_slice());
         self.list(Kind::Work, at("bibliography"), lists, |w| &w.id, none);
         self.list(Kind::Actor, at("actors"), (actors, &other.actors), |a| &a.id, none);

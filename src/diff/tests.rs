@@ -119,7 +119,7 @@ fn what_stands_in_an_element_is_compared() {
     let compared = "
         Document.roadmap Document.priorities Document.objectives Document.ethics
         Document.legislation Document.governance Document.budget Document.funding_sources
-        Document.phases Document.programmes Document.annexes Document.bibliography Document.actors
+        Document.phases Document.programmes Document.annexes Document.images Document.bibliography Document.actors
         Document.territories Document.glossary Document.responses Document.waivers
         Document.translations Document.checks Document.changes Document.approvals
         Priority.recommendations Objective.outcomes Objective.recommendations Objective.indicators

@@ -44,6 +44,9 @@ impl<'a> Look<'a> {
                 titles.insert(element.into(), text);
             }
         });
+        for (number, image) in project.document.images.iter().enumerate() {
+            titles.insert(Path::ROOT / "images" / number, &image.caption);
+        }
         for (number, work) in project.document.bibliography.iter().enumerate() {
             titles.insert(Path::ROOT / "bibliography" / number, &work.title);
         }

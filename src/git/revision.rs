@@ -209,6 +209,10 @@ pub(super) fn slashed(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned()
 }
 
+fn missing(path: &Path) -> FileError {
+    FileError::Io { path: path.to_owned(), error: io::ErrorKind::NotFound.into() }
+}
+
 impl Files for Revision {
     fn list(&self, directory: &Path) -> Result<Vec<PathBuf>, FileError> {
         let inner = self.inner(directory);
@@ -226,14 +230,20 @@ impl Files for Revision {
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
-        let Some(text) = self.texts.get(&self.inner(path)) else {
-            let error = io::ErrorKind::NotFound.into();
-            return Err(FileError::Io { path: path.to_owned(), error });
+        let inner = self.inner(path);
+        let text = match (self.texts.get(&inner), self.blobs.get(&inner)) {
+            (Some(text), _) => text.clone(),
+            // What is no YAML, such as an image, is read where it is asked for; through no link.
+            (None, Some((object, false))) => {
+                let read = self.objects(&[object]).ok().and_then(|mut read| read.pop());
+                read.ok_or_else(|| missing(path))?
+            }
+            (None, _) => return Err(missing(path)),
         };
-        if text.len() as u64 > limit {
-            return Err(FileError::TooLarge { path: path.to_owned(), limit });
+        match text.len() as u64 > limit {
+            true => Err(FileError::TooLarge { path: path.to_owned(), limit }),
+            false => Ok(text),
         }
-        Ok(text.clone())
     }
 
     fn is_directory(&self, path: &Path) -> Option<bool> {

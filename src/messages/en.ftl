@@ -170,6 +170,7 @@ change-kind-phase = phase
 change-kind-programme = programme
 change-kind-outcome = outcome
 change-kind-annex = annex
+change-kind-image = image
 change-kind-work = source
 change-kind-settings = settings
 diff-strangers = these are two roadmaps, not two versions of one: no element of { $old } is in { $new }
@@ -372,6 +373,11 @@ change-phase-added = phase added
 change-annex-removed = annex removed
     .what = An annex of free text goes or comes.
 change-annex-added = annex added
+change-image-removed = image removed
+    .what = An image is left out, or added.
+change-image-added = image added
+change-image-changed = changed ({ $field }): { $from } before, { $to } now
+    .what = What an image shows, or where it stands, has changed.
 change-work-removed = source removed from the bibliography
     .what = A work of the bibliography goes or comes.
 change-work-added = source added to the bibliography
@@ -1156,7 +1162,7 @@ unknown-key = there is no key `{ $key }` here
         [goals] write the codes under `norms:`, and their names in a file of `norms/`, such as norms/sdg.yaml
         [comments] comments and what became of them stand in `governance: consultation: answers`, answers to recommendations in `responses:`
         [part] an objective that is part of another stands in `objectives:` with `parent:` and the id of the other
-        [image] a picture has no key of its own: charts are drawn from the data; write what it shows in `context:` or an annex under `annexes:`
+        [image] images stand in a list of their own, `images:`, each with id, file, after, caption, alt and licence; charts are drawn from the data
         [forms] languages stand under each form: `singular:` then fr: axe, en: axis, each on its own line; `plural:` likewise
        *[none] { $near ->
             [none] known keys: { $known }
@@ -1562,7 +1568,7 @@ image-not-shown = no draft shows this image; { $words ->
         [none] it will be left out
        *[other] its words “{ $words }” stand in for it
     }
-    .help = say in words what it shows; tables and pictures are drawn from the data
+    .help = name its file in the list `images:`, with `after:`, `caption:`, `alt:` and `licence:`; what the data say is drawn from them
     .what = A text has an image, which no draft shows
     .why = Readers would be told to look at something that is not there; and a draft asks nothing of other places.
 impact-underrated = use case `{ $id }` ({ $sector }) processes data of people, and its impact is said to be { $impact ->
@@ -1660,6 +1666,41 @@ incomplete-word = “{ $word }” lacks a form that documents in `{ $language }`
     }; where there are several languages, one for each, as in fr: axes, en: axes
     .what = A word of the plan’s own lacks a form
     .why = Headings and sentences that count or qualify it are ungrammatical.
+unusable-image = the image `{ $file }` cannot stand in the document: { $why ->
+        [missing] there is no such file
+        [outside] it is not in the project
+        [too-large] it is too large
+        [too-many-dots] it has too many dots
+        [not-an-image] it is no PNG, JPEG or SVG
+        [broken] its file is damaged, or uses what documents cannot hold
+        [script] the drawing runs a program or moves
+        [external] the drawing loads something from elsewhere
+       *[unreadable] it cannot be read
+    }
+    .help = { $why ->
+        [missing] check the name, from the directory of roadmap.yaml, capitals included
+        [outside] copy the file itself into the project, for instance under `images/`, and name it from there; links that lead elsewhere are not followed
+        [too-large] save it smaller: 4 MiB for one image, 32 MiB for all
+        [too-many-dots] save it smaller: 40 million dots at most, 4000 across are enough for print
+        [not-an-image] save it as PNG, JPEG or SVG; the name alone does not change what it is
+        [broken] open it in a drawing program and save it anew, as plain SVG or as PNG
+        [script] save it as plain SVG without scripts and animation, or as PNG
+        [external] save it as plain SVG in which everything is drawn, or as PNG
+       *[unreadable] check that you may read the file
+    }
+    .what = An image whose file cannot stand in the document
+    .why = A document without its image would say less than its text.
+image-without-licence = the image `{ $id }` does not say under which terms it may be published
+    .help = add `licence:`, such as CC BY 4.0 or all rights reserved by whom, and `source:` with whom it is from
+    .what = An image without a licence
+    .why = Who publishes the document publishes the image, and must be allowed to.
+unknown-image-place = there is nothing called `{ $after }` after which the image could stand
+    .help = { $near ->
+        [none] name a section ({ $sections }), or the id of an element
+       *[other] did you mean `{ $near }`? A section or the id of an element is wanted
+    }
+    .what = An image that stands after nothing
+    .why = It would stand at the end of the document, far from what it shows.
 broken-label = this line is no label
     .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
     .what = A line of labels that cannot be read

@@ -169,6 +169,7 @@ change-kind-phase = phase
 change-kind-programme = programme
 change-kind-outcome = effet
 change-kind-annex = annexe
+change-kind-image = image
 change-kind-work = source
 change-kind-settings = réglages
 diff-strangers = ce sont deux feuilles de route, pas deux versions d’une même : aucun élément de { $old } n’est dans { $new }
@@ -383,6 +384,11 @@ change-phase-added = phase ajoutée
 change-annex-removed = annexe retirée
     .what = Une annexe de texte libre disparaît ou apparaît.
 change-annex-added = annexe ajoutée
+change-image-removed = image retirée
+    .what = Une image disparaît, ou apparaît.
+change-image-added = image ajoutée
+change-image-changed = changé ({ $field }) : { $from } avant, { $to } maintenant
+    .what = Ce qu’une image montre, ou sa place, a changé.
 change-work-removed = source retirée de la bibliographie
     .what = Un ouvrage de la bibliographie disparaît ou apparaît.
 change-work-added = source ajoutée à la bibliographie
@@ -1167,7 +1173,7 @@ unknown-key = il n’y a pas de clé `{ $key }` ici
         [goals] écrivez les codes sous `norms:`, et leurs noms dans un fichier de `norms/`, par exemple norms/odd.yaml
         [comments] les observations et leurs suites s’écrivent dans `governance: consultation: answers`, les réponses aux recommandations dans `responses:`
         [part] un objectif qui fait partie d’un autre s’écrit dans `objectives:` avec `parent:` et l’identifiant de l’autre
-        [image] une image n’a pas de clé : les graphiques sont dessinés à partir des données ; écrivez ce qu’elle montre dans `context:` ou dans une annexe sous `annexes:`
+        [image] les images ont leur liste, `images:`, chacune avec id, file, after, caption, alt et licence ; les graphiques sont dessinés à partir des données
         [forms] les langues s’écrivent sous chaque forme : `singular:` puis fr: axe, en: axis, chacun sur sa ligne ; de même pour `plural:`
        *[none] { $near ->
             [none] clés connues : { $known }
@@ -1573,7 +1579,7 @@ image-not-shown = aucun document ne montre cette image ; { $words ->
         [none] elle sera omise
        *[other] ses mots « { $words } » en tiennent lieu
     }
-    .help = dites en mots ce qu’elle montre ; tableaux et figures se tracent à partir des données
+    .help = nommez son fichier dans la liste `images:`, avec `after:`, `caption:`, `alt:` et `licence:` ; ce que disent les données est dessiné à partir d’elles
     .what = Un texte contient une image, qu’aucun document ne montre
     .why = Le lecteur serait renvoyé à ce qui n’y est pas ; et un document ne demande rien à d’autres lieux.
 impact-underrated = le cas d’usage `{ $id }` ({ $sector }) traite des données de personnes, et son impact est déclaré { $impact ->
@@ -1671,6 +1677,41 @@ incomplete-word = il manque à « { $word } » une forme dont les documents en `
     } ; s’il y a plusieurs langues, une forme par langue, comme fr: axes, en: axes
     .what = Un mot propre au plan n’a pas toutes ses formes
     .why = Les titres et les phrases qui le comptent ou le qualifient sont fautifs.
+unusable-image = l’image `{ $file }` ne peut pas figurer dans le document : { $why ->
+        [missing] ce fichier n’existe pas
+        [outside] elle n’est pas dans le projet
+        [too-large] elle est trop lourde
+        [too-many-dots] elle a trop de points
+        [not-an-image] ce n’est ni du PNG, ni du JPEG, ni du SVG
+        [broken] son fichier est abîmé, ou emploie ce qu’un document ne peut contenir
+        [script] le dessin exécute un programme ou s’anime
+        [external] le dessin va chercher quelque chose ailleurs
+       *[unreadable] elle ne peut pas être lue
+    }
+    .help = { $why ->
+        [missing] vérifiez le nom, à partir du dossier de roadmap.yaml, majuscules comprises
+        [outside] copiez le fichier lui-même dans le projet, par exemple sous `images/`, et nommez-le à partir de là ; les liens qui mènent ailleurs ne sont pas suivis
+        [too-large] enregistrez-la plus petite : 4 Mio pour une image, 32 Mio pour toutes
+        [too-many-dots] enregistrez-la plus petite : 40 millions de points au plus ; 4000 en largeur suffisent à l’impression
+        [not-an-image] enregistrez-la en PNG, JPEG ou SVG ; le nom seul n’y change rien
+        [broken] ouvrez-la dans un logiciel de dessin et enregistrez-la de nouveau, en SVG simple ou en PNG
+        [script] enregistrez-la en SVG simple, sans script ni animation, ou en PNG
+        [external] enregistrez-la en SVG simple où tout est dessiné, ou en PNG
+       *[unreadable] vérifiez que vous avez le droit de lire le fichier
+    }
+    .what = Une image dont le fichier ne peut pas figurer dans le document
+    .why = Sans son image, le document dirait moins que son texte.
+image-without-licence = l’image `{ $id }` ne dit pas à quelles conditions elle peut être publiée
+    .help = ajoutez `licence:`, comme CC BY 4.0 ou à qui sont tous les droits, et `source:` avec son origine
+    .what = Une image sans licence
+    .why = Qui publie le document publie l’image, et doit en avoir le droit.
+unknown-image-place = rien ne s’appelle `{ $after }` après quoi l’image pourrait figurer
+    .help = { $near ->
+        [none] nommez une partie ({ $sections }), ou l’identifiant d’un élément
+       *[other] vouliez-vous dire `{ $near }` ? il faut une partie ou l’identifiant d’un élément
+    }
+    .what = Une image placée après rien
+    .why = Elle figurerait à la fin du document, loin de ce qu’elle montre.
 broken-label = cette ligne n’est pas un libellé
     .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
     .what = Une ligne de libellés qui ne se lit pas

@@ -38,6 +38,7 @@ Document-funding_sources = مصادر المال التي تسميها الخط�
 Document-phases = مراحل الخطة، واحدة بعد أخرى.
 Document-programmes = البرامج والمشاريع الكبرى العابرة للركائز.
 Document-annexes = ملاحق بنص حر.
+Document-images = صور الوثيقة.
 Document-bibliography = ما تستند إليه النصوص: قوانين ودراسات وإحصاءات.
 Document-actors = كل من هو مسؤول عن شيء.
 Document-territories = الجهات أو الأقاليم التي تسميها العناصر.
@@ -94,6 +95,14 @@ Horizon-end = آخر سنة أو شهر.
 ## Languages
 Languages-source = اللغة التي كُتبت بها؛ والنصوص البسيطة بهذه اللغة.
 Languages-published = اللغات التي تُنشر بها.
+
+## Image
+Image-file = ملفها في المشروع، مثل `images/map.png`: PNG أو JPEG أو SVG، لا يتجاوز 4 ميبيبايت.
+Image-after = موضعها: في آخر جزء، مثل `context`، أو بعد عنصر، بمعرّفه.
+Image-caption = ما يرد فوقها، في سطر.
+Image-alt = ما تبينه، بالكلمات، لمن لا يراها.
+Image-source = من صنعها، أو ممن هي.
+Image-licence = بأي شروط يجوز نشرها، مثل `CC BY 4.0`.
 
 ## OwnWords
 OwnWords-pillar = بم تسمي الركيزة: محور، مجال ذو أولوية.

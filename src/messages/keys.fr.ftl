@@ -38,6 +38,7 @@ Document-funding_sources = Les sources d’argent que le plan nomme.
 Document-phases = Les périodes du plan, l’une après l’autre.
 Document-programmes = Programmes et projets phares, qui traversent les piliers.
 Document-annexes = Annexes de texte libre.
+Document-images = Les images du document.
 Document-bibliography = Ce sur quoi les textes s’appuient : lois, études, statistiques.
 Document-actors = Tous ceux qui répondent de quelque chose.
 Document-territories = Régions ou provinces que nomment les éléments.
@@ -94,6 +95,14 @@ Horizon-end = Dernière année ou dernier mois.
 ## Languages
 Languages-source = La langue dans laquelle il est écrit ; les textes simples sont dans cette langue.
 Languages-published = Les langues dans lesquelles il est publié.
+
+## Image
+Image-file = Son fichier dans le projet, comme `images/carte.png` : PNG, JPEG ou SVG, 4 Mio au plus.
+Image-after = Où elle figure : à la fin d’une partie, comme `context`, ou après un élément, par son identifiant.
+Image-caption = Ce qui figure au-dessus, en une ligne.
+Image-alt = Ce qu’elle montre, en mots, pour qui ne peut la voir.
+Image-source = Qui l’a faite, ou de qui elle vient.
+Image-licence = À quelles conditions elle peut être publiée, comme `CC BY 4.0`.
 
 ## OwnWords
 OwnWords-pillar = Comment il nomme un pilier : un axe, un domaine prioritaire.

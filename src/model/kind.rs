@@ -34,6 +34,7 @@ words! {
         Programme "programme",
         Outcome "outcome",
         Annex "annex",
+        Image "image",
         Work "work",
         Actor "actor",
         Territory "territory",

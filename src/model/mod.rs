@@ -24,6 +24,7 @@ mod dependency;
 mod objective;
 mod response;
 mod review;
+mod image;
 mod own_word;
 mod roadmap;
 mod country;
@@ -53,6 +54,7 @@ pub use governance::{
     LegalStatus, Legislation, Reporting, Term,
 };
 pub use header::Spoken;
+pub use image::Image;
 pub use indicator::{
     Direction, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value,
 };

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Actor, Annex, Answer, Approval, Budget, Changes, Date, Ethics, FundingSource, Governance,
-    Legislation, Objective, OwnWords, Phase, Programme, Response, Term, Text, Work,
+    Image, Legislation, Objective, OwnWords, Phase, Programme, Response, Term, Text, Work,
 };
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
@@ -36,6 +36,8 @@ pub struct Document {
     pub programmes: Vec<Programme>,
     /// Annexes of free text.
     pub annexes: Vec<Annex>,
+    /// Images that stand in the document.
+    pub images: Vec<Image>,
     /// What texts rest on: laws, studies, statistics.
     pub bibliography: Vec<Work>,
     /// Everybody who answers for something.
@@ -365,6 +367,7 @@ impl Document {
             phases,
             programmes,
             annexes,
+            images,
             bibliography,
             actors,
             territories,
@@ -383,6 +386,7 @@ impl Document {
         self.phases.extend(phases);
         self.programmes.extend(programmes);
         self.annexes.extend(annexes);
+        self.images.extend(images);
         self.bibliography.extend(bibliography);
         self.actors.extend(actors);
         self.territories.extend(territories);

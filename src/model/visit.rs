@@ -10,11 +10,11 @@ use super::step::Walk;
 use super::{
     Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
     Consultation, Cost, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag, Funding,
-    FundingSource, Governance, Group, Horizon, Indicator, Languages, LegalStage, Legislation,
-    MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords, PersonalData,
-    Phase, Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk, Roadmap,
-    Safeguard, ScaleLevel, Swot, Term, Territory, Transfer, Translation, UseCase, Value, Waiver,
-    WebLink, Work,
+    FundingSource, Governance, Group, Horizon, Image, Indicator, Languages, LegalStage,
+    Legislation, MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords,
+    PersonalData, Phase, Point, Principle, Priority, Programme, Rate, Reporting, Response, Risk,
+    Roadmap, Safeguard, ScaleLevel, Swot, Term, Territory, Transfer, Translation, UseCase, Value,
+    Waiver, WebLink, Work,
 };
 use crate::path::Path;
 
@@ -155,7 +155,7 @@ walks! {
         roadmap: [roadmap], priorities: [priority], objectives: [objective], ethics: [ethics],
         legislation: [legislation], governance: [governance], budget: [budget],
         funding_sources: [funding_source], phases: [phase], programmes: [programme],
-        annexes: [annex], bibliography: [work], actors: [actor],
+        annexes: [annex], images: [image], bibliography: [work], actors: [actor],
         territories: [territory], glossary: [term], responses: [response], waivers: [waiver],
         translations: [translation], checks: [checks], changes: [changes], approvals: [approval],
     }
@@ -303,6 +303,10 @@ walks! {
         internal: code,
     }
     annex: Annex { id: other, renamed_from: former, title: text, text: text, internal: code, }
+    image: Image {
+        id: other, renamed_from: former, file: code, after: code, caption: text, alt: text,
+        source: text, licence: called, internal: code,
+    }
     work: Work {
         id: other, renamed_from: former, title: called, authors: code, date: date,
         publisher: called, url: code, accessed: date, internal: code,

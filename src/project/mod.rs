@@ -29,6 +29,7 @@ mod signs;
 mod header;
 mod joined;
 mod parsed;
+mod images;
 mod own;
 mod place;
 mod public;
@@ -36,6 +37,7 @@ mod public;
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+use images::Images;
 use own::Own;
 pub use parsed::Known;
 use parsed::{Parsed, Role, labels_of, role};
@@ -67,6 +69,7 @@ pub struct Project {
     pub unreadable: bool,
     /// Labels of documents that are its own.
     pub labels: Labels,
+    images: Images,
     /// Its own references, as they were written.
     own: Own,
     root: Node,
@@ -129,7 +132,9 @@ pub fn load_beside(
     let mut loader = Loader::default();
     let texts = read_texts(files, &root, names, &mut loader)?;
     loader.parse(texts, known);
-    Ok(loader.finish(root))
+    let mut project = loader.finish(root);
+    project.read_images(files);
+    Ok(project)
 }
 
 fn project_files(files: &dyn Files, directory: &Path) -> Result<Vec<PathBuf>, LoadError> {
@@ -336,6 +341,7 @@ impl Loader {
             directory,
             unreadable: self.unreadable,
             labels: self.labels,
+            images: Images::default(),
             own: self.own,
             root,
             lost: self.lost,

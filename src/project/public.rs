@@ -46,6 +46,7 @@ impl Project {
             directory: self.directory.clone(),
             unreadable: self.unreadable,
             labels: self.labels.clone(),
+            images: self.images.clone(),
             own: self.own.clone(),
             lost: self.lost.clone(),
             incomplete: self.incomplete,

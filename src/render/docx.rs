@@ -9,7 +9,7 @@ use zip::ZipArchive;
 
 use super::archive;
 use super::draft::Draft;
-use super::drawings::Drawings;
+use super::drawings::{Drawings, File};
 use super::picture::{self, Picture};
 use super::remarks::{Author, Remark, Remarks, comments};
 use super::template::Renderer;
@@ -62,7 +62,7 @@ impl Part {
 pub(super) struct Package {
     parts: Vec<Part>,
     /// Pictures, by the names of their relations.
-    pictures: Vec<(String, Vec<u8>)>,
+    pictures: Vec<(String, File)>,
 }
 
 impl Package {
@@ -156,7 +156,8 @@ impl Package {
             "{XML}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" \
              ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default \
              Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" \
-             ContentType=\"image/png\"/>{parts}</Types>"
+             ContentType=\"image/png\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>\
+             {parts}</Types>"
         )
     }
 
@@ -181,8 +182,8 @@ impl Package {
                 }
             }
         }
-        for (name, _) in &self.pictures {
-            let target = format!("media/{name}.png");
+        for (name, (ending, _)) in &self.pictures {
+            let target = format!("media/{name}.{ending}");
             document += &relation(name, &format!("{OFFICE}/image"), &target);
         }
         [package, document].map(|relations| {
@@ -200,10 +201,12 @@ impl Package {
             ("word/_rels/document.xml.rels", document.as_bytes(), true),
         ];
         let texts = self.parts.iter().map(|part| (part.name, part.text.as_bytes(), true));
-        let media = self.pictures.iter().map(|(name, _)| format!("word/media/{name}.png"));
+        let media = self.pictures.iter();
+        let media = media.map(|(name, (ending, _))| format!("word/media/{name}.{ending}"));
         let media: Vec<String> = media.collect();
         let pictures = media.iter().zip(&self.pictures);
-        let pictures = pictures.map(|(name, (_, bytes))| (name.as_str(), bytes.as_slice(), false));
+        let pictures =
+            pictures.map(|(name, (_, (_, bytes)))| (name.as_str(), bytes.as_slice(), false));
         let files = head.into_iter().chain(texts).chain(pictures);
         archive::archive(files).map_err(|error| RenderError::Word(error.to_string()))
     }

@@ -10,7 +10,7 @@ use super::template::{Filling, tree};
 use super::{RenderError, Templates, picture};
 use crate::chart::charts;
 use crate::locale::Locale;
-use crate::view::View;
+use crate::view::{Edition, View};
 
 /// A document in one language, to be rendered in as many formats as are asked for.
 pub struct Draft<'a> {
@@ -61,6 +61,21 @@ impl<'a> Draft<'a> {
         Draft { other: Some(other), ..self }
     }
 
+    /// What the names of its files begin with.
+    pub fn stem(&self) -> String {
+        let view = self.view;
+        let mut stem = format!("{}.{}", view.document.id, view.lang);
+        if let Some(beside) = &view.beside {
+            stem.push('-');
+            stem.push_str(&beside.lang);
+        }
+        if view.edition != Edition::default() {
+            stem.push('.');
+            stem.push_str(view.edition.name());
+        }
+        stem
+    }
+
     /// The document as its description has it, built once for all formats.
     pub(super) fn tree(&self, templates: &Templates) -> Result<&Nodes, RenderError> {
         if let Some(tree) = self.tree.get() {
@@ -86,7 +101,8 @@ impl<'a> Draft<'a> {
                 let document = Value::from(Serde(&older.view.document));
                 minijinja::context! { old, new, document }
             });
-            minijinja::context! { charts, redline, ..Value::from(Serde(self.view)) }
+            let images = picture::images(&self.view.images, &self.stem(), self.mark);
+            minijinja::context! { charts, images, redline, ..Value::from(Serde(self.view)) }
         });
         values.clone()
     }

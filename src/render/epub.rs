@@ -3,7 +3,7 @@
 use super::archive::{archive, fault};
 use super::draft::Draft;
 use super::template::Renderer;
-use super::{RenderError, Templates};
+use super::{RenderError, Templates, picture};
 use crate::prose::Output;
 
 /// What the archive is: first in it, and not compressed.
@@ -33,6 +33,11 @@ pub(super) fn write(draft: &Draft<'_>, templates: &Templates) -> Result<Vec<u8>,
         texts.push((name, text));
     }
     let parts = texts.iter().map(|(name, text)| (*name, text.as_bytes(), true));
-    let archive = archive([(TYPE.0, TYPE.1, false)].into_iter().chain(parts));
+    let images: Vec<(String, Vec<u8>)> = picture::shown(&tree.pictures())
+        .into_iter()
+        .map(|image| (format!("EPUB/images/{}", image.package), image.bytes))
+        .collect();
+    let images = images.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice(), false));
+    let archive = archive([(TYPE.0, TYPE.1, false)].into_iter().chain(parts).chain(images));
     archive.map_err(|error| RenderError::Epub(error.to_string()))
 }

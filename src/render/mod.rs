@@ -24,6 +24,7 @@ mod data;
 mod archive;
 mod templates;
 mod error;
+mod drawn;
 #[cfg(feature = "pdf")]
 mod faces;
 #[cfg(feature = "pdf")]
@@ -86,7 +87,9 @@ impl Format {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// Which part of the draft it is; empty where it is the whole.
-    pub name: &'static str,
+    pub name: String,
+    /// What the name of its file ends with.
+    pub extension: &'static str,
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
@@ -100,7 +103,8 @@ impl Draft<'_> {
         fonts: &Fonts,
     ) -> Result<Vec<Part>, RenderError> {
         let (view, locale) = (self.view, self.locale);
-        let alone = |bytes| Ok(vec![Part { name: "", bytes }]);
+        let extension = format.name();
+        let alone = |bytes| Ok(vec![Part { name: String::new(), extension, bytes }]);
         let framed = |name, output| {
             let renderer = Renderer::new(&self.filling(), output, templates);
             renderer.holding(self.tree(templates)?).render(name)
@@ -108,7 +112,17 @@ impl Draft<'_> {
         match format {
             Format::Markdown => {
                 let text = framed("markdown/frame.md", Output::Markdown)?;
-                alone((tidy(&text) + "\n").into_bytes())
+                let bytes = (tidy(&text) + "\n").into_bytes();
+                let mut parts = vec![Part { name: String::new(), extension, bytes }];
+                // A text has no place for images: they stand beside it.
+                for image in picture::shown(&self.tree(templates)?.pictures()) {
+                    parts.push(Part {
+                        name: image.name,
+                        extension: image.kind.name(),
+                        bytes: image.bytes,
+                    });
+                }
+                Ok(parts)
             }
             Format::Html => alone(framed("html/frame.html", Output::Html)?.into_bytes()),
             #[cfg(feature = "pdf")]
@@ -117,7 +131,8 @@ impl Draft<'_> {
                 let Header { id, version, iso_date, .. } = &view.document;
                 let ident = format!("{id} {version} {}", view.lang);
                 let about = About { ident: &ident, date: iso_date };
-                alone(pdf::compile(text, about, locale, fonts)?)
+                let images = picture::shown(&self.tree(templates)?.pictures());
+                alone(pdf::compile(text, about, locale, (fonts, images))?)
             }
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => {
@@ -129,7 +144,9 @@ impl Draft<'_> {
             Format::Xlsx => alone(xlsx::write(view, &sheets::sheets(view, locale), locale)?),
             Format::Csv => {
                 let sheets = sheets::sheets(view, locale).into_iter();
-                Ok(sheets.map(|s| Part { name: s.key, bytes: data::csv(&s) }).collect())
+                Ok(sheets
+                    .map(|s| Part { name: s.key.to_owned(), extension, bytes: data::csv(&s) })
+                    .collect())
             }
             Format::Json => alone(data::json(view)),
         }
@@ -195,7 +212,7 @@ pub struct About<'a> {
 /// Typst markup of this program, in which every text is a string, as tagged PDF.
 #[cfg(feature = "pdf")]
 pub fn typeset(markup: String, about: About<'_>, locale: &Locale) -> Result<Vec<u8>, RenderError> {
-    pdf::compile(markup, about, locale, &Fonts::default())
+    pdf::compile(markup, about, locale, (&Fonts::default(), Vec::new()))
 }
 
 /// Without Typst there is no PDF.

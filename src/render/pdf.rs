@@ -1,5 +1,6 @@
 //! Typst markup to PDF: layout, tags and fonts, without the system's fonts or files.
 
+use std::collections::HashMap;
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
@@ -16,9 +17,11 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::drawn::Shown;
 use super::{About, Fonts, RenderError, faces};
 use crate::finding::Arg;
 use crate::glyphs;
+use crate::image::Kind;
 use crate::locale::Locale;
 
 /// The embedded faces, read once.
@@ -42,11 +45,11 @@ pub(super) fn compile(
     text: String,
     about: About<'_>,
     locale: &Locale,
-    fonts: &Fonts,
+    (fonts, images): (&Fonts, Vec<Shown>),
 ) -> Result<Vec<u8>, RenderError> {
     // Compilation is cached for the next document; what was used long ago is let go.
     comemo::evict(4);
-    let world = Document::new(text, fonts)?;
+    let world = Document::new(text, fonts, images)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| world.explain(&errors))?;
     let document = lead(document, locale);
@@ -156,19 +159,37 @@ struct Document {
     source: Source,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    images: HashMap<FileId, Bytes>,
+}
+
+/// A file of the document, by its name.
+fn file(name: &str) -> Result<FileId, RenderError> {
+    let path = VirtualPath::new(name).map_err(|error| RenderError::Pdf(format!("{error:?}")))?;
+    Ok(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
+}
+
+/// The bytes of an image. A drawing has texts, too, of which each character needs a shape.
+fn bytes(image: Shown, fonts: &[Font]) -> Bytes {
+    match (image.kind, String::from_utf8(image.bytes)) {
+        (Kind::Svg, Ok(text)) => Bytes::from_string(shown(text, fonts)),
+        (_, Ok(text)) => Bytes::new(text.into_bytes()),
+        (_, Err(error)) => Bytes::new(error.into_bytes()),
+    }
 }
 
 impl Document {
-    fn new(text: String, fonts: &Fonts) -> Result<Self, RenderError> {
-        let path = VirtualPath::new("document.typ")
-            .map_err(|error| RenderError::Pdf(format!("{error:?}")))?;
-        let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
+    fn new(text: String, fonts: &Fonts, images: Vec<Shown>) -> Result<Self, RenderError> {
+        let id = file("document.typ")?;
         let own = fonts.0.iter().flat_map(|data| Font::iter(Bytes::new(data.clone())));
         let fonts: Vec<Font> = own.chain(EMBEDDED.iter().cloned()).collect();
         let text = shown(text, &fonts);
         Ok(Document {
             source: Source::new(id, text),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            images: images
+                .into_iter()
+                .map(|image| Ok((file(&image.package)?, bytes(image, &fonts))))
+                .collect::<Result<_, RenderError>>()?,
             fonts,
         })
     }
@@ -207,8 +228,8 @@ impl World for Document {
         if id == self.source.id() { Ok(self.source.clone()) } else { Err(FileError::AccessDenied) }
     }
 
-    fn file(&self, _: FileId) -> FileResult<Bytes> {
-        Err(FileError::AccessDenied)
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.images.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,19 +1,24 @@
-//! Pictures in templates: a type of their own, so that nothing else is ever written unescaped.
+//! Pictures in templates, drawn from the data or given as images: a type of their own, so that nothing
+//! else is ever written unescaped.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use minijinja::value::{Object, ObjectRepr, Serde};
 use minijinja::{Value, context};
 
 use super::drawings::{self, Drawings};
+use super::drawn::{Drawn, Shown, measures};
 use crate::chart::{Chart, Charts, Label, Side, Svg};
 use crate::compare::mix;
+use crate::image::Image;
 use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
 use crate::text::hash;
-use crate::view::Words;
+use crate::view::{ImageView, Words};
 
 /// What kind of graphic of DrawingML a picture is.
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
@@ -26,51 +31,64 @@ pub(super) struct Picture {
     lang: Option<String>,
     title: String,
     description: String,
-    svg: Svg,
+    drawn: Drawn,
+}
+
+/// A dictionary of Typst: the marks as SVG, and the texts for Typst to set, which knows more of fonts
+/// and directions than readers of SVG do.
+fn typst(svg: &Svg) -> String {
+    let texts = svg.texts.iter().map(|label| {
+        let Label { x, y, side, ink, text, direction } = label;
+        let side = match side {
+            Side::Left => "left",
+            Side::Middle => "center",
+            Side::Right => "right",
+        };
+        let place = f64::from(*x) / 10.0 + f64::from(Svg::MARGIN);
+        let place = match label.side {
+            Side::Left => place,
+            Side::Middle => place - f64::from(Svg::WIDTH) / 2.0,
+            Side::Right => place - f64::from(Svg::WIDTH),
+        };
+        let (y, ink) = (f64::from(*y) / 10.0, ink.name());
+        let (text, dir) = (escape(text, *direction, Output::Typst), direction.name());
+        format!("#inked({place:.1}, {y:.1}, {side}, {dir}, \"{ink}\")[{text}]")
+    });
+    let (marks, height) = (typst_string(&svg.without_texts()), svg.height);
+    format!("(svg: {marks}, height: {height}, texts: [{}])", texts.collect::<String>())
 }
 
 impl Picture {
-    /// A dictionary of Typst: the marks as SVG, and the texts for Typst to set, which knows more
-    /// of fonts and directions than readers of SVG do.
-    fn typst(&self) -> String {
-        let texts = self.svg.texts.iter().map(|label| {
-            let Label { x, y, side, ink, text, direction } = label;
-            let side = match side {
-                Side::Left => "left",
-                Side::Middle => "center",
-                Side::Right => "right",
-            };
-            let place = f64::from(*x) / 10.0 + f64::from(Svg::MARGIN);
-            let place = match label.side {
-                Side::Left => place,
-                Side::Middle => place - f64::from(Svg::WIDTH) / 2.0,
-                Side::Right => place - f64::from(Svg::WIDTH),
-            };
-            let (y, ink) = (f64::from(*y) / 10.0, ink.name());
-            let (text, dir) = (escape(text, *direction, Output::Typst), direction.name());
-            format!("#inked({place:.1}, {y:.1}, {side}, {dir}, \"{ink}\")[{text}]")
-        });
-        let (svg, height) = (typst_string(&self.svg.without_texts()), self.svg.height);
-        format!("(svg: {svg}, height: {height}, texts: [{}])", texts.collect::<String>())
-    }
-
     /// A number that is the same for pictures that show the same.
     pub(super) fn key(&self) -> u64 {
         let said = mix(hash(&self.title), hash(&self.description));
-        mix(said, hash(self.svg.inline("", "")))
+        match &self.drawn {
+            Drawn::Chart(svg) => mix(said, hash(svg.inline("", ""))),
+            Drawn::Image(image, _) => mix(said, hash(&image.bytes)),
+        }
     }
 
     /// What it is called, and its drawing.
-    pub(super) fn drawing(&self) -> (&str, &Svg) {
-        (&self.id, &self.svg)
+    pub(super) fn drawing(&self) -> (&str, &Drawn) {
+        (&self.id, &self.drawn)
+    }
+
+    /// Its name in a package.
+    fn package(&self, image: &Image) -> String {
+        format!("{}.{}", self.id, image.kind.name())
     }
 
     /// A drawing of Word, by its number.
     fn word(&self, number: usize) -> String {
         let file = drawings::name(number);
         // English Metric Units: 16.8 cm a line.
-        let width = 6_048_000_u64;
-        let height = width * u64::from(self.svg.height) / u64::from(Svg::WIDTH);
+        let [width, height] = match &self.drawn {
+            Drawn::Chart(svg) => {
+                let width = 6_048_000_u64;
+                [width, width * u64::from(svg.height) / u64::from(Svg::WIDTH)]
+            }
+            Drawn::Image(image, _) => measures(image).map(|side| (side * 360_000.0) as u64),
+        };
         let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
         let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
         let named = format!("id=\"{number}\" name=\"{id}\" title=\"{title}\" descr=\"{said}\"");
@@ -88,29 +106,49 @@ impl Picture {
 
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
     pub(super) fn written(&self, output: Output, drawings: Option<&Drawings>) -> String {
-        match output {
-            Output::Html | Output::Xhtml => {
-                let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
-                let (id, title, said) =
-                    (text(&self.id), text(&self.title), text(&self.description));
-                let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
-                let mut other: String = other.collect();
-                if output == Output::Xhtml {
-                    other.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
-                }
-                let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
-                let head = format!(
-                    "<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>"
-                );
-                self.svg.inline(&attributes, &head)
-            }
-            Output::Typst => self.typst(),
-            Output::Word => {
-                let number = drawings.and_then(|all| all.number(&self.id, &self.svg));
+        match (&self.drawn, output) {
+            (_, Output::Word) => {
+                let number = drawings.and_then(|all| all.number(&self.id, &self.drawn));
                 number.map(|number| self.word(number)).unwrap_or_default()
             }
-            Output::Markdown | Output::Plain => String::new(),
+            (_, Output::Plain) | (Drawn::Chart(_), Output::Markdown) => String::new(),
+            (Drawn::Chart(svg), Output::Typst) => typst(svg),
+            (Drawn::Chart(svg), Output::Html | Output::Xhtml) => self.inline(svg, output),
+            (Drawn::Image(image, beside), _) => self.placed(image, beside, output),
         }
+    }
+
+    /// A drawing within a page.
+    fn inline(&self, svg: &Svg, output: Output) -> String {
+        let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
+        let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
+        let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
+        let mut other: String = other.collect();
+        if output == Output::Xhtml {
+            other.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
+        }
+        let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
+        let head = format!("<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>");
+        svg.inline(&attributes, &head)
+    }
+
+    /// An image: within a page, or by the name of its file in a package or beside a text.
+    fn placed(&self, image: &Image, beside: &str, output: Output) -> String {
+        let name = self.package(image);
+        let alt = |output| escape(&self.description, Direction::LeftToRight, output);
+        let source = match output {
+            Output::Typst => {
+                let (name, alt) =
+                    (typst_string(&format!("/{name}")), typst_string(&self.description));
+                let [width, _] = measures(image);
+                return format!("image({name}, width: {width:.2}cm, alt: {alt})");
+            }
+            Output::Markdown => return format!("![{}](<{beside}>)", alt(Output::Markdown)),
+            Output::Xhtml => format!("images/{name}"),
+            _ => format!("data:{};base64,{}", image.kind.media(), STANDARD.encode(&image.bytes)),
+        };
+        let ([width, height], alt) = (image.size, alt(Output::Html));
+        format!("<img src=\"{source}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\"/>")
     }
 }
 
@@ -127,6 +165,22 @@ impl Object for Picture {
 /// The picture that a value of a template is.
 pub(super) fn of(value: &Value) -> Option<&Picture> {
     value.downcast_object_ref::<Picture>()
+}
+
+/// The images of a document, each once.
+pub(super) fn shown(pictures: &[Value]) -> Vec<Shown> {
+    let mut images = BTreeMap::new();
+    for value in pictures {
+        if let Some(picture) = of(value)
+            && let Drawn::Image(image, beside) = &picture.drawn
+        {
+            let package = picture.package(image);
+            let name = beside.rsplit('.').nth(1).unwrap_or_default().to_owned();
+            let (kind, bytes) = (image.kind, image.bytes.clone());
+            images.insert(package.clone(), Shown { name, package, kind, bytes });
+        }
+    }
+    images.into_values().collect()
 }
 
 /// Charts in a language as templates see them, by kind; a mark tells the ids of one document from
@@ -147,7 +201,7 @@ fn value(chart: Chart, locale: &Locale, mark: &str) -> Value {
         lang: (lang != locale.language).then(|| lang.clone()),
         title: title.clone(),
         description: description.clone(),
-        svg,
+        drawn: Drawn::Chart(svg),
     });
     let words = |text: String| Value::from(Serde(Words::new(locale, &lang, text)));
     context! {
@@ -155,6 +209,43 @@ fn value(chart: Chart, locale: &Locale, mark: &str) -> Value {
         title => words(title),
         description => words(description),
         table => Value::from(Serde(table)),
+        image => false,
+        credit => (),
         svg => Value::from_dyn_object(picture),
     }
+}
+
+/// Images as templates see them, like charts; `stem` is what the names of files beside a text begin
+/// with.
+pub(super) fn images(images: &[ImageView], stem: &str, mark: &str) -> Value {
+    images
+        .iter()
+        .map(|image| {
+            let ImageView { id, anchor, file, after, caption, alt, source, licence, image } = image;
+            let picture = Arc::new(Picture {
+                id: if mark.is_empty() { anchor.clone() } else { format!("{anchor}-{mark}") },
+                lang: None,
+                title: caption.text.clone(),
+                description: alt.text.clone(),
+                drawn: Drawn::Image(image.clone(), format!("{stem}.{id}.{}", image.kind.name())),
+            });
+            let credit = [("source", source), ("image-licence", licence)];
+            let credit = credit.into_iter().filter_map(|(key, words)| {
+                let words = Value::from(Serde(words.as_ref()?));
+                Some(context! { key, words })
+            });
+            context! {
+                id,
+                anchor,
+                file,
+                after,
+                title => Value::from(Serde(caption)),
+                description => Value::from(Serde(alt)),
+                table => (),
+                image => true,
+                credit => credit.collect::<Vec<_>>(),
+                svg => Value::from_dyn_object(picture),
+            }
+        })
+        .collect()
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use pixglyph::{Bitmap, Glyph};
-use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
+use resvg::tiny_skia::{self, Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::layout::PositionedGlyph;
 use resvg::usvg::{Color, Group, Node, Options, Paint, Tree, fontdb};
 
@@ -40,6 +40,20 @@ pub(super) fn png(marks: &str, texts: &str) -> Option<Vec<u8>> {
     let marks = Tree::from_str(marks, &options).ok()?;
     let texts = Tree::from_str(texts, &options).ok()?;
     PEN.with_borrow_mut(|pen| pen.draw(&marks, &texts))
+}
+
+/// A drawing of a project's own as dots on white: enough across for a line of print, whatever its units.
+pub(super) fn drawing(svg: &str) -> Option<Vec<u8>> {
+    const ACROSS: f32 = 2_000.0;
+    let options =
+        Options { fontdb: FONTS.clone(), font_family: "DejaVu Sans".into(), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).ok()?;
+    let scale = (ACROSS / tree.size().width()).min(ACROSS / tree.size().height());
+    let side = |side: f32| (side * scale).ceil().max(1.0) as u32;
+    let mut pixels = Pixmap::new(side(tree.size().width()), side(tree.size().height()))?;
+    pixels.fill(tiny_skia::Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    pixels.encode_png().ok()
 }
 
 /// What is kept from one drawing to the next: memory, and the shapes of letters. A drawing is

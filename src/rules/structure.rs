@@ -168,6 +168,21 @@ pub(super) const RULES: &[Rule] = &[
         &["ethics: {risks: [{id: r, title: R, impact: 6}]}"],
         &["ethics: {risks: [{id: r, title: R, impact: 5}]}"],
     ),
+    // An image is a file of its own, too; `tests/it/images.rs` has files that may stand.
+    rule(
+        "unusable-image",
+        Severity::Error,
+        &[
+            "images: [{id: v, file: a.png, after: context, caption: V, alt: V, licence: CC0}]",
+            "images: [{id: v, file: ../a.png, after: context, caption: V, alt: V, licence: CC0}]",
+            "images: [{id: v, file: /etc/passwd, after: context, caption: V, alt: V, licence: CC0}]",
+            "images: [{id: v, file: roadmap.yaml, after: context, caption: V, alt: V, licence: CC0}]",
+        ],
+        &[
+            "images: []",
+            "images: [{id: v, file: [a.png], after: context, caption: V, alt: V, licence: CC0}]",
+        ],
+    ),
     // A pack is a file of its own; `tests/it/packs.rs` raises these.
     rule("faulty-rule", Severity::Error, &[], &[]),
     rule("untrue-example", Severity::Error, &[], &[]),

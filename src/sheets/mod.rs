@@ -134,6 +134,7 @@ pub fn sheets(view: &View, locale: &Locale) -> Vec<Sheet> {
         sheets.phases(),
         sheets.outcomes(),
         sheets.facts(),
+        sheets.images(),
         sheets.bibliography(),
     ];
     all.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()

@@ -120,6 +120,30 @@ impl Sheets<'_> {
         self.sheet("budget-lines", columns, rows.collect())
     }
 
+    pub(super) fn images(&self) -> Sheet {
+        let columns = vec![
+            ("id", "id", ColumnKind::Id),
+            ("file", "image-file", ColumnKind::Short),
+            ("after", "image-after", ColumnKind::Id),
+            ("title", "title", ColumnKind::Long),
+            ("alt", "image-alt", ColumnKind::Long),
+            ("source", "source", ColumnKind::Short),
+            ("licence", "image-licence", ColumnKind::Short),
+        ];
+        let rows = self.view.images.iter().map(|image| {
+            vec![
+                (&image.id).into(),
+                (&image.file).into(),
+                (&image.after).into(),
+                (&image.caption).into(),
+                (&image.alt).into(),
+                image.source.as_ref().into(),
+                image.licence.as_ref().into(),
+            ]
+        });
+        self.sheet("images", columns, rows.collect())
+    }
+
     pub(super) fn bibliography(&self) -> Sheet {
         let columns = vec![
             ("id", "id", ColumnKind::Id),

@@ -16,9 +16,11 @@ use crate::project::Project;
 use crate::rules::Checked;
 
 mod cited;
+mod texts;
 mod translator;
 mod amounts;
 mod facts;
+mod images;
 mod indicator;
 mod plan;
 mod outline;
@@ -45,6 +47,7 @@ pub use edition::{Edition, ValidationView};
 pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
 pub use facts::FactView;
 pub use governance::{GovernanceView, LegislationView};
+pub use images::ImageView;
 pub use indicator::{IndicatorView, PointFacts};
 pub use opening::{OpeningView, SpanView};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
@@ -56,6 +59,7 @@ pub use sections::Sections;
 pub(crate) use sections::letter;
 pub use tables::{CoverageView, TraceRow};
 pub use territories::TerritoryView;
+pub use texts::{SwotView, Texts};
 
 /// A text in the language of the document, or in another where it was not translated.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -248,6 +252,8 @@ pub struct View {
     pub phases: Vec<PhaseView>,
     /// Annexes of free text.
     pub annexes: Vec<AnnexView>,
+    /// Images that stand in the document.
+    pub images: Vec<ImageView>,
     /// Works that texts rest on.
     pub bibliography: Vec<WorkView>,
     /// Actions in order of time.
@@ -278,32 +284,6 @@ pub struct View {
     pub beside: Option<Beside>,
     /// What a check still says; only in the edition of those who write.
     pub validation: Option<ValidationView>,
-}
-
-/// Texts of the front and back.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Texts {
-    pub foreword: Option<Words>,
-    pub reading_guide: Option<Words>,
-    pub summary: Option<Words>,
-    pub context: Option<Words>,
-    pub lessons: Option<Words>,
-    pub benchmarks: Option<Words>,
-    pub swot: Option<SwotView>,
-    pub vision: Option<Words>,
-    pub mission: Option<Words>,
-    pub conclusion: Option<Words>,
-    pub changes: Option<Words>,
-    pub budget: Option<Words>,
-}
-
-/// Strengths, weaknesses, opportunities and threats.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct SwotView {
-    pub strengths: Vec<Words>,
-    pub weaknesses: Vec<Words>,
-    pub opportunities: Vec<Words>,
-    pub threats: Vec<Words>,
 }
 
 /// The view of a project in a language. `None` where it has no header to publish.
@@ -349,6 +329,7 @@ pub fn view_of(
         programmes: outline::programmes(&tr, &pillars),
         phases: outline::phases(&tr, &pillars),
         annexes: outline::annexes(&tr),
+        images: images::images(&tr),
         bibliography: outline::bibliography(&tr),
         calendar: calendar::calendar(&tr, &pillars),
         territories: territories::territories(&tr),

@@ -265,7 +265,7 @@ fn control_characters_of_two_bytes() {
     1 |       é: é
       | ^^^^^^^
       |
-    help: known keys: actors, annexes, approvals, bibliography, budget, changes, checks, ethics, funding_sources, glossary, governance, legislation, objectives, phases, priorities, programmes, responses, roadmap, territories, translations, and waivers
+    help: known keys: actors, annexes, approvals, bibliography, budget, changes, checks, ethics, funding_sources, glossary, governance, images, legislation, objectives, phases, priorities, programmes, responses, roadmap, territories, translations, and waivers
 
     By rule (`roadmap explain RULE` says more):
       unknown-key      1

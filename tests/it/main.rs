@@ -29,6 +29,7 @@ mod fuzz;
 mod gates;
 mod history;
 mod house;
+mod images;
 mod judged;
 mod keys;
 mod living;

@@ -36,8 +36,11 @@ pub(super) const OUTLINE: &[Pair] = pairs! {
     "outcome-removed" Weakened, "outcome-added" Strengthened, [Kind::Outcome], [], Criterion::Element, Presence(Kind::Outcome);
     "phase-removed" Unclear, "phase-added" Unclear, [Kind::Phase], [], Criterion::Element, Presence(Kind::Phase);
     "annex-removed" Unclear, "annex-added" Neutral, [Kind::Annex], [], Criterion::Element, Presence(Kind::Annex);
+    "image-removed" Neutral, "image-added" Neutral, [Kind::Image], [], Criterion::Element, Presence(Kind::Image);
+    "image-changed" Neutral, "image-changed" Neutral, [Kind::Image], [], Criterion::By(own_way),
+        Element(Kind::Image, "source: The port", "source: The town");
     "work-removed" Neutral, "work-added" Neutral, [Kind::Work], [], Criterion::Element, Presence(Kind::Work);
-    "own-word-changed" Neutral, "own-word-changed" Neutral, [Kind::Roadmap], WORDS, Criterion::By(|case| Criterion::Changed.side(case).or_else(|| Criterion::Any.side(case))),
+    "own-word-changed" Neutral, "own-word-changed" Neutral, [Kind::Roadmap], WORDS, Criterion::By(own_way),
         Element(Kind::Roadmap, "words: {pillar: {singular: Axis, plural: Axes}}", "words: {pillar: {singular: Area, plural: Axes}}");
     "phase-changed" Unclear, "phase-changed" Unclear, [Kind::Action], ["phase"], Criterion::Any,
         Element(Kind::Action, "phase: p1", "phase: p2");
@@ -85,6 +88,11 @@ pub(super) const ENVELOPE: &[Pair] = pairs! {
     "rate-changed" Unclear, "rate-changed" Unclear, [Kind::Budget], ["rates", "rates/rate", "rates/date", "rounding"], Criterion::Any,
         Element(Kind::Budget, "rates: [{currency: USD, rate: 9, date: 2027}]", "rates: [{currency: USD, rate: 10, date: 2027}]");
 };
+
+/// Any change of a text or a value; what happens to translations alone is said of every text.
+fn own_way(case: &Case<'_>) -> Option<bool> {
+    Criterion::Changed.side(case).or_else(|| Criterion::Any.side(case))
+}
 
 /// Whether a value that is a word moved down its scale (`true`) or up it.
 fn lower(case: &Case<'_>) -> Option<bool> {

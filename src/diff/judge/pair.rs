@@ -101,6 +101,7 @@ pub fn wrap(kind: Kind, content: &str) -> String {
         Kind::Programme => ("programmes: [{id: j, title: J, ", "}]"),
         Kind::Outcome => return objective(&format!("outcomes: [{{id: e, title: E, {content}}}]")),
         Kind::Annex => ("annexes: [{id: x, title: X, text: T, ", "}]"),
+        Kind::Image => ("images: [{id: v, after: context, caption: V, alt: V, ", "}]"),
         Kind::Work => ("bibliography: [{id: w, title: W, ", "}]"),
         Kind::Actor => ("actors: [{id: m, title: M, ", "}]"),
         Kind::Territory => ("territories: [{code: MA-04, title: T, ", "}]"),

@@ -12,6 +12,7 @@ mod words;
 mod node;
 mod refer;
 mod build;
+mod illustrate;
 mod settle;
 mod pair;
 mod likeness;
@@ -47,8 +48,10 @@ pub(super) fn build(
 ) -> Result<Nodes, Error> {
     let shelf = build::teach(&mut environment, labels);
     let text = environment.get_template(DESCRIPTION)?.render(context)?;
-    let nodes = shelf.read(&text)?;
+    let mut nodes = shelf.read(&text)?;
     build::settled(&Nodes::new(nodes.clone()), "document")?;
+    let part = context.get_attr("edition")?.as_str() == Some("brief");
+    illustrate::illustrate(&mut nodes, &context.get_attr("images")?, DESCRIPTION, part);
     // Nothing else holds the nodes from here on: they are settled where they stand.
     shelf.clear();
     Ok(settle::settle(nodes, locale))

@@ -212,6 +212,7 @@ impl Object for Nodes {
             Some("anchors") => Some(self.anchors().into()),
             Some("tall") => Some(self.is_tall().into()),
             Some("drawn") => Some(self.is_drawn().into()),
+            Some("images") => Some(self.images()),
             // Of which version all of it is.
             Some("change") => {
                 let mut changes =

@@ -277,10 +277,14 @@ impl Nodes {
         self.places(&|made| made.word != Word::Row || made.text("change").is_none())
     }
 
-    /// Whether it has pictures.
+    /// Whether it has drawings of its own.
     pub(super) fn is_drawn(&self) -> bool {
         let mut inner = self.iter().filter_map(Node::made);
-        inner.any(|made| made.word == Word::Figure || made.body.is_drawn())
+        let drawn = |made: &Made| {
+            let image = made.get("chart").and_then(|chart| chart.get_attr("image").ok());
+            made.word == Word::Figure && !image.is_some_and(|image| image.is_true())
+        };
+        inner.any(|made| drawn(made) || made.body.is_drawn())
     }
 
     /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.

@@ -240,10 +240,16 @@ fn item_end(base: &[Line], at: usize) -> Option<usize> {
 
 /// Every order in which the edits of two sides can be made one after the other.
 pub(crate) fn orders(base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
+    // What is moved to before a line may land before what goes above that line, or behind it.
+    let each = [1, 3].map(|above| orders_with(above, base, mine, other));
+    each.concat()
+}
+
+fn orders_with(above: u8, base: &[Line], mine: &[Edit], other: &[Edit]) -> Vec<String> {
     // Edits of different places do not mind each other, nor what goes above a line what is made
     // of the line; what is taken out or moved is so with all that was made of it.
     let group = |edit: &Edit| match edit {
-        Edit::Above(at, _) => (1, *at),
+        Edit::Above(at, _) => (above, *at),
         Edit::Remove(..) | Edit::Move(..) => (2, 0),
         Edit::Value(at, _) | Edit::Item(at, _) | Edit::Note(at, _) | Edit::Below(at, _) => (0, *at),
     };
