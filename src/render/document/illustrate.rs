@@ -88,6 +88,25 @@ fn holds(node: &Node, anchors: &[String]) -> bool {
 }
 
 impl Nodes {
+    /// The pictures of the document, in order.
+    pub(in crate::render) fn pictures(&self) -> Vec<Value> {
+        let of = |made: &Made| {
+            let own = made.get("chart").and_then(|chart| chart.get_attr("svg").ok());
+            own.into_iter().chain(made.body.pictures()).collect::<Vec<_>>()
+        };
+        self.iter().filter_map(Node::made).flat_map(of).collect()
+    }
+
+    /// Whether it has drawings of its own.
+    pub(super) fn is_drawn(&self) -> bool {
+        let mut inner = self.iter().filter_map(Node::made);
+        let drawn = |made: &Made| {
+            let image = made.get("chart").and_then(|chart| chart.get_attr("image").ok());
+            made.word == Word::Figure && !image.is_some_and(|image| image.is_true())
+        };
+        inner.any(|made| drawn(made) || made.body.is_drawn())
+    }
+
     /// The images of the document, as a package lists them.
     pub(super) fn images(&self) -> Value {
         let images = picture::shown(&self.pictures()).into_iter().map(|image| {

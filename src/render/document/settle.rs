@@ -261,15 +261,6 @@ fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
 }
 
 impl Nodes {
-    /// The pictures of the document, in order.
-    pub(in crate::render) fn pictures(&self) -> Vec<Value> {
-        let of = |made: &Made| {
-            let own = made.get("chart").and_then(|chart| chart.get_attr("svg").ok());
-            own.into_iter().chain(made.body.pictures()).collect::<Vec<_>>()
-        };
-        self.iter().filter_map(Node::made).flat_map(of).collect()
-    }
-
     /// The places of the document that links may lead to.
     pub(in crate::render) fn anchors(&self) -> Vec<String> {
         self.places(&|_| true)
@@ -288,16 +279,6 @@ impl Nodes {
     /// Those of its places that are in no row of one version.
     pub(in crate::render) fn lasting(&self) -> Vec<String> {
         self.places(&|made| made.word != Word::Row || made.text("change").is_none())
-    }
-
-    /// Whether it has drawings of its own.
-    pub(super) fn is_drawn(&self) -> bool {
-        let mut inner = self.iter().filter_map(Node::made);
-        let drawn = |made: &Made| {
-            let image = made.get("chart").and_then(|chart| chart.get_attr("image").ok());
-            made.word == Word::Figure && !image.is_some_and(|image| image.is_true())
-        };
-        inner.any(|made| drawn(made) || made.body.is_drawn())
     }
 
     /// Whether a cell or a fact holds a text that may be taller than a page in a narrow column.
