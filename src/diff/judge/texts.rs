@@ -34,6 +34,9 @@ pub(super) const TEXTS: &[Pair] = pairs! {
         Element(Kind::Action, "deliverable: {en: Schools, fr: Écoles}", "deliverable: {en: Schools}");
     "deliverable-removed" Weakened, "deliverable-said" Strengthened, [Kind::Action], ["deliverable"], Criterion::Gone,
         Element(Kind::Action, "deliverable: Services equipped", "");
+    // Why an answer falls short is no promise.
+    "shortfall-unexplained" Weakened, "shortfall-explained" Neutral, [Kind::Response], ["reason"], Criterion::Gone,
+        Element(Kind::Response, "reason: No budget yet", "");
     "reason-removed" Weakened, "reason-given" Strengthened, ANY, ["reason", "cost/reason"], Criterion::Gone,
         Element(Kind::Priority, "reason: Children first", "");
 };
