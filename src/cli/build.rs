@@ -68,7 +68,7 @@ fn draw(
     }
     let edition = args.edition;
     let project = match edition {
-        Edition::Public | Edition::Brief => project.public().map_err(|error| {
+        Edition::Public | Edition::Brief | Edition::Poster => project.public().map_err(|error| {
             anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
         })?,
         Edition::Draft | Edition::Consultation => project,

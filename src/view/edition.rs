@@ -20,6 +20,8 @@ words! {
         Public "public",
         /// For those who decide: two to four pages, without what is internal.
         Brief "brief",
+        /// For a wall: one page, without what is internal.
+        Poster "poster",
     }
 }
 
