@@ -68,9 +68,11 @@ fn draw(
     }
     let edition = args.edition;
     let project = match edition {
-        Edition::Public | Edition::Brief | Edition::Poster => project.public().map_err(|error| {
-            anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
-        })?,
+        Edition::Public | Edition::Brief | Edition::Poster => {
+            project.public().map_err(|error| {
+                anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
+            })?
+        }
         Edition::Draft | Edition::Consultation => project,
     };
     let checked = (edition == Edition::Draft).then(|| rules::check(&project, today));

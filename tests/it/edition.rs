@@ -157,3 +157,107 @@ fn paragraphs_have_names_that_stay() {
     assert_eq!(named("ar", Format::Docx, Edition::Consultation).1, anchors);
     assert_eq!(named("fr", Format::Docx, Edition::Draft).1, Vec::<String>::new());
 }
+
+/// What a brief says, in every language that the draft is published in.
+#[test]
+fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
+    let project = ours("roadmap");
+    for (language, said) in [
+        (
+            "fr",
+            [
+                "Ce que promet chaque priorité",
+                "La première année",
+                "Actions sans financement",
+                "Les risques les plus graves",
+                "Projet de loi sur le développement et l’usage de l’IA",
+                "Donner son avis",
+            ],
+        ),
+        (
+            "en",
+            [
+                "What each priority promises",
+                "The first year",
+                "Actions without funding",
+                "The gravest risks",
+                "Bill on the development and use of AI",
+                "How to comment",
+            ],
+        ),
+        (
+            "ar",
+            [
+                "ما تعد به كل أولوية",
+                "السنة الأولى",
+                "إجراءات غير ممولة",
+                "أشد المخاطر",
+                "مشروع قانون",
+                "كيف تبدي رأيك",
+            ],
+        ),
+    ] {
+        let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
+        let view = view_of(&project, &locale, today(), Edition::Brief, None).unwrap();
+        // Each priority with a target; the year in order of time; decisions in order of time.
+        assert_eq!(view.brief.promises.len(), view.priorities.len());
+        assert!(view.brief.promises.iter().all(|promise| promise.indicator.is_some()));
+        let ends: Vec<&str> = view
+            .brief
+            .first_year
+            .iter()
+            .flat_map(|year| &year.actions)
+            .map(|action| &*action.last_day)
+            .collect();
+        assert!(
+            !ends.is_empty() && ends.is_sorted() && ends.iter().all(|end| end.starts_with("2027")),
+            "{ends:?}"
+        );
+        for format in [Format::Markdown, Format::Html] {
+            let parts = Draft::new(&view, &locale)
+                .render(format, &Templates::default(), &Fonts::default())
+                .unwrap();
+            let text = String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap();
+            for said in said {
+                assert!(text.contains(said), "{language}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_edition_of_every_example_is_drawn() {
+    for name in
+        ["roadmap", "examples/minimal", "examples/kenya", "examples/brazil", "tests/cases/facts"]
+    {
+        let project = ours(name);
+        let language = project.document.source();
+        let locale = Arc::new(Locale::new(language, None).unwrap());
+        for edition in Edition::ALL {
+            let view = view_of(&project, &locale, today(), edition, None).unwrap();
+            let draft = Draft::new(&view, &locale);
+            for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+                let parts = draft.render(format, &Templates::default(), &Fonts::default());
+                let parts =
+                    parts.unwrap_or_else(|error| panic!("{name}, {}: {error:?}", edition.name()));
+                assert!(parts.iter().all(|part| !part.bytes.is_empty()), "{name}");
+            }
+        }
+    }
+}
+
+/// A fact has one home: an action is named where it stands, and where something is said of it.
+#[test]
+fn the_draft_names_each_action_three_times_at_most() {
+    let project = ours("roadmap");
+    let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
+    let view = view_of(&project, &locale, today(), Edition::Draft, None).unwrap();
+    let draft = Draft::new(&view, &locale);
+    let parts = draft.render(Format::Html, &Templates::default(), &Fonts::default()).unwrap();
+    let html = String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap();
+    let actions = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
+    for action in actions {
+        let count = html.matches(&*action.title.text).count();
+        assert!((1..=3).contains(&count), "{}: {count}", action.title.text);
+    }
+}
