@@ -260,7 +260,7 @@ mod tests {
             let options = Options { fontdb: FONTS.clone(), ..Options::default() };
             let tree = Tree::from_str(&svg(text), &options).expect("a drawing");
             let mut whole = Pixmap::new(404, 120).expect("a size");
-            whole.fill(resvg::tiny_skia::Color::WHITE);
+            whole.fill(tiny_skia::Color::WHITE);
             resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut whole.as_mut());
             let whole: Vec<u8> = whole
                 .pixels()

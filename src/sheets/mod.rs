@@ -7,6 +7,7 @@ use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
 use crate::view::{Answered, Cited, Link, Name, ObjectiveView, PillarView, View, Words, plainly};
 
+mod bodies;
 mod outline;
 mod plan;
 mod registers;
@@ -123,6 +124,7 @@ pub fn sheets(view: &View, locale: &Locale) -> Vec<Sheet> {
     let all = [
         sheets.objectives(),
         sheets.actions(),
+        sheets.milestones(),
         sheets.indicators(),
         sheets.use_cases(),
         sheets.risks(),
@@ -135,6 +137,14 @@ pub fn sheets(view: &View, locale: &Locale) -> Vec<Sheet> {
         sheets.outcomes(),
         sheets.facts(),
         sheets.images(),
+        sheets.bodies(),
+        sheets.responsibilities(),
+        sheets.governance(),
+        sheets.legislation(),
+        sheets.principles(),
+        sheets.safeguards(),
+        sheets.territories(),
+        sheets.glossary(),
         sheets.bibliography(),
     ];
     all.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()

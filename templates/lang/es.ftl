@@ -659,3 +659,12 @@ chart-overview = Calendario de { -objective-word.gender ->
    *[other] los
 } { -objective-word(form: "plural") }
 risks-by-use = Riesgos por caso de uso
+sheet-milestones = Hitos
+sheet-actors = Actores
+sheet-responsibilities = Responsabilidades (RACI)
+sheet-governance = Órganos de gobernanza
+sheet-legislation = Plan legislativo
+sheet-principles = Principios
+sheet-safeguards = Garantías
+sheet-territories = Territorios
+sheet-glossary = Glosario

@@ -662,3 +662,12 @@ chart-overview = Calendário { -objective-word.gender ->
    *[other] dos
 } { -objective-word(form: "plural") }
 risks-by-use = Riscos por caso de uso
+sheet-milestones = Marcos
+sheet-actors = Atores
+sheet-responsibilities = Responsabilidades (RACI)
+sheet-governance = Instâncias
+sheet-legislation = Plano legislativo
+sheet-principles = Princípios
+sheet-safeguards = Garantias
+sheet-territories = Territórios
+sheet-glossary = Glossário
