@@ -8,6 +8,7 @@ impl Sheets<'_> {
     pub(super) fn milestones(&self) -> Sheet {
         let columns = vec![
             ("id", "id", ColumnKind::Id),
+            ("action_id", "element", ColumnKind::Id),
             ("number", "number", ColumnKind::Id),
             ("action", "action", ColumnKind::Long),
             ("milestone", "milestones", ColumnKind::Long),
@@ -16,8 +17,9 @@ impl Sheets<'_> {
         ];
         let actions = self.objectives_of().flat_map(|(_, objective)| &objective.actions);
         let rows = actions.flat_map(|action| {
-            action.milestones.iter().map(|milestone| {
+            (1..).zip(&action.milestones).map(|(place, milestone): (usize, _)| {
                 vec![
+                    format!("{}/{place}", action.id).into(),
                     (&action.id).into(),
                     (&action.number).into(),
                     (&action.title).into(),
@@ -64,7 +66,7 @@ impl Sheets<'_> {
     /// informed is everybody, by the public reports.
     pub(super) fn responsibilities(&self) -> Sheet {
         let columns = vec![
-            ("actor_id", "id", ColumnKind::Id),
+            ("id", "id", ColumnKind::Id),
             ("actor", "name", ColumnKind::Long),
             ("element_id", "element", ColumnKind::Id),
             ("number", "number", ColumnKind::Id),
@@ -76,7 +78,7 @@ impl Sheets<'_> {
             each.into_iter().flat_map(move |(role, links)| {
                 links.iter().map(move |link: &Link| {
                     vec![
-                        (&body.actor.id).into(),
+                        format!("{}/{}", body.actor.id, link.id).into(),
                         (&body.actor).into(),
                         (&link.id).into(),
                         (&link.number).into(),
