@@ -556,6 +556,9 @@ comment-paragraph = المقطع أو الرقم
 comment-type = النوع (عام، تقني، تحريري)
 comment = الملاحظة
 comment-proposed = النص المقترح
+comment-author = الهيئة أو الشخص
+comment-language = اللغة
+comment-answer = الجواب (تملؤه الجهة المستشيرة)
 
 ## Redline
 

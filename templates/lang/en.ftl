@@ -468,6 +468,9 @@ comment-paragraph = Paragraph or number
 comment-type = Type (general, technical, editorial)
 comment = Comment
 comment-proposed = Proposed text
+comment-author = Organisation or person
+comment-language = Language
+comment-answer = Answer (filled in by those who consult)
 
 ## Redline
 

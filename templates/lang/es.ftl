@@ -501,6 +501,9 @@ comment-paragraph = Párrafo o número
 comment-type = Tipo (general, técnico, de redacción)
 comment = Comentario
 comment-proposed = Texto propuesto
+comment-author = Organización o persona
+comment-language = Idioma
+comment-answer = Respuesta (la rellena quien consulta)
 
 ## Redline
 

@@ -492,6 +492,9 @@ comment-paragraph = Passage ou numéro
 comment-type = Type (général, technique, rédactionnel)
 comment = Commentaire
 comment-proposed = Texte proposé
+comment-author = Organisme ou personne
+comment-language = Langue
+comment-answer = Réponse (remplie par qui consulte)
 
 ## Redline
 

@@ -504,6 +504,9 @@ comment-paragraph = Parágrafo ou número
 comment-type = Tipo (geral, técnico, de redação)
 comment = Comentário
 comment-proposed = Texto proposto
+comment-author = Organização ou pessoa
+comment-language = Idioma
+comment-answer = Resposta (preenchida por quem consulta)
 
 ## Redline
 
