@@ -373,24 +373,25 @@ fn answered(claims: &[&Claim], facet: Option<&str>) -> bool {
 }
 
 fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
-    // Who writes that the answer falls short knows what the elements do not show.
-    let short = said.is_some_and(|said| said.status == Some(ResponseStatus::Partial));
-    if in_full && !short {
+    let is = |wanted, with: fn(&Response) -> bool| {
+        said.is_some_and(|said| said.status == Some(wanted) && with(said))
+    };
+    // Who writes that the answer falls short, or is to come, knows what the elements do not show.
+    if is(ResponseStatus::Planned, |said| said.date.is_some()) {
+        return Status::Planned;
+    }
+    if in_full && !is(ResponseStatus::Partial, |_| true) {
         return Status::Covered;
     }
     if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {
         return Status::Partial;
     }
-    if !claims.is_empty() {
+    if !claims.is_empty() || is(ResponseStatus::Mentioned, |said| said.answer.is_some()) {
         return Status::Mentioned;
     }
-    match said.and_then(|response| response.status.map(|status| (response, status))) {
-        Some((response, ResponseStatus::Planned)) if response.date.is_some() => Status::Planned,
-        Some((response, ResponseStatus::Excluded)) if response.reason.is_some() => Status::Excluded,
-        Some((response, ResponseStatus::Mentioned)) if response.answer.is_some() => {
-            Status::Mentioned
-        }
-        _ => Status::Missing,
+    match is(ResponseStatus::Excluded, |said| said.reason.is_some()) {
+        true => Status::Excluded,
+        false => Status::Missing,
     }
 }
 

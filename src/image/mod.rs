@@ -48,6 +48,10 @@ words! {
         TooManyDots "too-many-dots",
         /// It is of another kind.
         NotAnImage "not-an-image",
+        /// It has the four inks of a press.
+        Press "press",
+        /// Nothing is said for who cannot see it.
+        NoWords "no-words",
         /// A drawing that cannot be read.
         Broken "broken",
         /// A drawing that runs a program.
@@ -73,7 +77,12 @@ pub fn read(bytes: Vec<u8>) -> Result<Image, Fault> {
     let (kind, size) = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         (Kind::Png, png(&bytes).ok_or(Fault::Broken)?)
     } else if bytes.starts_with(b"\xff\xd8\xff") {
-        (Kind::Jpeg, jpeg(&bytes).ok_or(Fault::Broken)?)
+        let (size, inks) = jpeg(&bytes).ok_or(Fault::Broken)?;
+        // An archive wants the profile of the press, which such a file seldom has.
+        if inks > 3 {
+            return Err(Fault::Press);
+        }
+        (Kind::Jpeg, size)
     } else {
         let text = std::str::from_utf8(&bytes).map_err(|_| Fault::NotAnImage)?;
         (Kind::Svg, svg::size(text)?)
@@ -95,8 +104,8 @@ fn png(bytes: &[u8]) -> Option<[u32; 2]> {
     whole.then_some([number(16)?, number(20)?])
 }
 
-/// The size that the frame of a JPEG file says: the parts before it are skipped by their lengths.
-fn jpeg(bytes: &[u8]) -> Option<[u32; 2]> {
+/// The size that the frame of a JPEG file says, and of how many inks it is: the parts before it are skipped by their lengths.
+fn jpeg(bytes: &[u8]) -> Option<([u32; 2], u8)> {
     let number = |at: usize| Some(u16::from_be_bytes(bytes.get(at..at + 2)?.try_into().ok()?));
     let mut at = 2;
     loop {
@@ -108,7 +117,8 @@ fn jpeg(bytes: &[u8]) -> Option<[u32; 2]> {
             0xff => at += 1,
             0x01 | 0xd0..=0xd7 => at += 2,
             0xc0..=0xcf if ![0xc4, 0xc8, 0xcc].contains(&marker) => {
-                return Some([number(at + 7)?.into(), number(at + 5)?.into()]);
+                let inks = *bytes.get(at + 9)?;
+                return Some(([number(at + 7)?.into(), number(at + 5)?.into()], inks));
             }
             0xd9 | 0xda => return None,
             _ => at += 2 + usize::from(number(at + 2)?.max(2)),

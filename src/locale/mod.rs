@@ -52,6 +52,8 @@ const STAND_IN: &str = "stand-in";
 
 /// From where on an amount is said in millions or more.
 const COMPACT: i64 = 100_000_000;
+/// Ten million, by its zeros.
+const CRORE: i16 = 7;
 
 /// How many decimals of millions a reader takes in.
 const DECIMALS: i16 = 3;
@@ -284,7 +286,12 @@ impl Locale {
         let exact = || self.integer(value);
         let (Some(compact), true) = (&self.compact, value.abs() >= COMPACT) else { return exact() };
         let mut decimal = Decimal::from(value);
-        let exponent = compact.compact_exponent_for_magnitude(decimal.nonzero_magnitude_start());
+        // Where crores are counted, all is counted in them: "4,563.36Cr", not a thousand of them.
+        let crores = compact.compact_exponent_for_magnitude(CRORE) == CRORE as u8;
+        let exponent = match crores {
+            true => CRORE as u8,
+            false => compact.compact_exponent_for_magnitude(decimal.nonzero_magnitude_start()),
+        };
         decimal.multiply_pow10(-i16::from(exponent));
         decimal.absolute.round(-DECIMALS);
         decimal.absolute.trim_end();

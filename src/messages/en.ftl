@@ -1675,6 +1675,8 @@ unusable-image = the image `{ $file }` cannot stand in the document: { $why ->
         [too-large] it is too large
         [too-many-dots] it has too many dots
         [not-an-image] it is no PNG, JPEG or SVG
+        [press] it has the four inks of a press (CMYK)
+        [no-words] `alt` says nothing
         [broken] its file is damaged, or uses what documents cannot hold
         [script] the drawing runs a program or moves
         [external] the drawing loads something from elsewhere
@@ -1686,6 +1688,8 @@ unusable-image = the image `{ $file }` cannot stand in the document: { $why ->
         [too-large] save it smaller: 4 MiB for one image, 32 MiB for all
         [too-many-dots] save it smaller: 40 million dots at most, 4000 across are enough for print
         [not-an-image] save it as PNG, JPEG or SVG; the name alone does not change what it is
+        [press] save it in RGB
+        [no-words] say in `alt` what is to be seen, for who cannot see it
         [broken] open it in a drawing program and save it anew, as plain SVG or as PNG
         [script] save it as plain SVG without scripts and animation, or as PNG
         [external] save it as plain SVG in which everything is drawn, or as PNG

@@ -1686,6 +1686,8 @@ unusable-image = l’image `{ $file }` ne peut pas figurer dans le document : { 
         [too-large] elle est trop lourde
         [too-many-dots] elle a trop de points
         [not-an-image] ce n’est ni du PNG, ni du JPEG, ni du SVG
+        [press] elle est en quatre encres d’imprimerie (CMJN)
+        [no-words] `alt` ne dit rien
         [broken] son fichier est abîmé, ou emploie ce qu’un document ne peut contenir
         [script] le dessin exécute un programme ou s’anime
         [external] le dessin va chercher quelque chose ailleurs
@@ -1697,6 +1699,8 @@ unusable-image = l’image `{ $file }` ne peut pas figurer dans le document : { 
         [too-large] enregistrez-la plus petite : 4 Mio pour une image, 32 Mio pour toutes
         [too-many-dots] enregistrez-la plus petite : 40 millions de points au plus ; 4000 en largeur suffisent à l’impression
         [not-an-image] enregistrez-la en PNG, JPEG ou SVG ; le nom seul n’y change rien
+        [press] enregistrez-la en RVB
+        [no-words] dites dans `alt` ce qu’on y voit, pour qui ne la voit pas
         [broken] ouvrez-la dans un logiciel de dessin et enregistrez-la de nouveau, en SVG simple ou en PNG
         [script] enregistrez-la en SVG simple, sans script ni animation, ou en PNG
         [external] enregistrez-la en SVG simple où tout est dessiné, ou en PNG

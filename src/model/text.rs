@@ -79,7 +79,11 @@ impl Text {
         let plain = |words: &str| {
             let cites = words.strip_prefix("[@").and_then(|rest| rest.split_once(']'));
             let words = cites.map_or(words, |(_, rest)| rest);
-            !words.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
+            // An abbreviation has capitals, if not only: `MeitY`, `IITs`.
+            words.split_whitespace().all(|word| {
+                let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+                capitals > 1 || !word.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
+            })
         };
         !self.is_empty() && self.0.values().all(plain)
     }

@@ -35,10 +35,13 @@ impl Project {
                 total += bytes.len() as u64;
                 if total > MAX_TOTAL { Err(Fault::TooLarge) } else { read(bytes) }
             });
+            let nothing = image.alt.0.values().all(|words| words.trim().is_empty());
+            let read = read.and_then(|read| if nothing { Err(Fault::NoWords) } else { Ok(read) });
             match read {
                 Ok(read) => drop(self.images.insert(image.file.clone(), Arc::new(read))),
                 Err(fault) => {
-                    let place = Place::Node(Steps::ROOT / "images" / i / "file");
+                    let key = if fault == Fault::NoWords { "alt" } else { "file" };
+                    let place = Place::Node(Steps::ROOT / "images" / i / key);
                     let finding = Finding::new("unusable-image", Severity::Error, place);
                     let finding = finding.arg("file", image.file.as_str());
                     self.faults.push(finding.arg("why", fault.name()));

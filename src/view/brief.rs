@@ -8,7 +8,7 @@ use super::budget::BudgetRow;
 use super::calendar::CalendarRow;
 use super::ethics::RiskView;
 use super::indicator::{headline, is_promised};
-use super::plan::PriorityView;
+use super::plan::{PillarView, PriorityView};
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
 use crate::model::{Date, Evaluation, LegalStage, NationalList};
 
@@ -22,7 +22,7 @@ const RISKS: usize = 3;
 pub struct BriefView {
     /// Figures that are the message.
     pub figures: Vec<Figure>,
-    /// The priorities, each with what it promises.
+    /// The priorities, or the pillars of a plan that has none, each with what it promises.
     pub promises: Vec<PromiseView>,
     /// What is done within a year of the start.
     pub first_year: Option<FirstYearView>,
@@ -111,7 +111,7 @@ fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
         figures.push(figure(tr, part(tr, year.begun, total.actions), "brief-begun"));
     }
     if total.actions > 0 {
-        let funded = total.actions.saturating_sub(total.unfunded);
+        let funded = total.costed.saturating_add(total.existing);
         figures.push(figure(tr, part(tr, funded, total.actions), "brief-funded"));
     }
     figures
@@ -133,20 +133,45 @@ pub(super) fn means(tr: &Translator<'_>, sum: &BudgetRow) -> Vec<Figure> {
 
 fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
     let document = &tr.project.document;
-    let shown = |id: &str| {
-        let mut all = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
-        all.find(|indicator| indicator.id == id).cloned()
-    };
     let promise = |priority: &PriorityView| {
         let serving =
             document.objectives.iter().filter(|o| o.priority.as_deref() == Some(&priority.id));
         let best = headline(serving.flat_map(|objective| &objective.indicators));
         PromiseView {
             priority: priority.clone(),
-            indicator: best.and_then(|indicator| shown(&indicator.id)),
+            indicator: best.and_then(|indicator| view_of(view, &indicator.id)),
         }
     };
-    view.priorities.iter().map(promise).collect()
+    if !view.priorities.is_empty() {
+        return view.priorities.iter().map(promise).collect();
+    }
+    // A plan that ranks nothing promises by pillar.
+    let pillars = view.pillars.iter().filter(|pillar| !pillar.objectives.is_empty());
+    let promise = |pillar: &PillarView| {
+        let shown = |id: &str| pillar.objectives.iter().any(|objective| objective.id == id);
+        let own = document.objectives.iter().filter(|objective| shown(&objective.id));
+        let best = headline(own.flat_map(|objective| &objective.indicators));
+        PromiseView {
+            priority: PriorityView {
+                id: pillar.id.clone(),
+                anchor: pillar.anchor.clone(),
+                rank: pillar.number.clone(),
+                title: pillar.title.clone(),
+                tier: None,
+                reason: None,
+                objectives: Vec::new(),
+                recommendations: Vec::new(),
+            },
+            indicator: best.and_then(|indicator| view_of(view, &indicator.id)),
+        }
+    };
+    pillars.map(promise).collect()
+}
+
+/// What readers see of the indicator with an id.
+fn view_of(view: &View, id: &str) -> Option<IndicatorView> {
+    let mut all = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
+    all.find(|indicator| indicator.id == id).cloned()
 }
 
 fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {

@@ -52,6 +52,8 @@ pub struct TraceRow {
     pub status_label: String,
     /// Facets that nothing answers in full.
     pub missing: Vec<Words>,
+    /// By when it will be answered, formatted.
+    pub by: Option<String>,
     /// What answers it.
     pub elements: Vec<Answering>,
     /// The answer in words.
@@ -141,6 +143,7 @@ pub(super) fn traceability(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<T
             status_label: status_label(tr, coverage.status),
             missing: missing.map(|facet| tr.reference(&facet.title)).collect(),
             elements: elements(tr, pillars, coverage),
+            by: said.and_then(|said| said.date).map(|date| tr.locale.date(date)),
             decision: said.and_then(|said| tr.word("decision", said.decision)),
             decided_by: said.and_then(|said| said.by.as_deref()).map(|id| tr.actor(id)),
             measures: said.iter().flat_map(|said| &said.measures).map(|m| measure(tr, m)).collect(),

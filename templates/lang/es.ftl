@@ -627,7 +627,7 @@ brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
    *[other] iniciados
 } el primer año
 brief-funded = { -action-word(form: "plural") } con medios identificados
-brief-asked = Importe solicitado
+brief-asked = Importe presupuestado
 brief-existing = { -action-word(form: "title-plural") } con medios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sin financiación
 brief-priorities = Lo que promete cada prioridad

@@ -611,11 +611,11 @@ fact-ongoing = Se poursuit
 
 brief-with-target = indicateurs dotés d’une cible connue
 brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
-    [feminine] engagées
-   *[other] engagés
+    [feminine] commencées
+   *[other] commencés
 } la première année
 brief-funded = { -action-word(form: "plural") } dont les moyens sont identifiés
-brief-asked = Montant demandé
+brief-asked = Montant chiffré
 brief-existing = { -action-word(form: "title-plural") } sur moyens existants
 brief-unfunded = { -action-word(form: "title-plural") } sans financement
 brief-priorities = Ce que promet chaque priorité

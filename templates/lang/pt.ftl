@@ -630,7 +630,7 @@ brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
    *[other] iniciados
 } no primeiro ano
 brief-funded = { -action-word(form: "plural") } com meios identificados
-brief-asked = Montante solicitado
+brief-asked = Montante orçado
 brief-existing = { -action-word(form: "title-plural") } com meios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
 brief-priorities = O que promete cada prioridade

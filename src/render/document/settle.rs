@@ -174,7 +174,8 @@ impl Settler<'_> {
                 if made.word == Word::Fact {
                     made.mark("several", made.body.0.len() > 1);
                 }
-                if matches!(made.word, Word::Prose | Word::Grid) {
+                let opens = made.word == Word::Section && made.get("ink").is_some();
+                if opens || matches!(made.word, Word::Prose | Word::Grid) {
                     made.mark("short", length(&made) < SHORT);
                 }
             }
