@@ -389,10 +389,8 @@ fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
     if !claims.is_empty() || is(ResponseStatus::Mentioned, |said| said.answer.is_some()) {
         return Status::Mentioned;
     }
-    match is(ResponseStatus::Excluded, |said| said.reason.is_some()) {
-        true => Status::Excluded,
-        false => Status::Missing,
-    }
+    let excluded = is(ResponseStatus::Excluded, |said| said.reason.is_some());
+    if excluded { Status::Excluded } else { Status::Missing }
 }
 
 /// A share in percent, rounded down everywhere: 66 of 67 is not 99. Of nothing there is none.
