@@ -73,7 +73,7 @@ pub use response::{MeasureAnswer, Response, ResponseStatus};
 pub use review::{Approval, Changes, Judgement};
 pub use roadmap::{
     Checks, Design, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
-    Roadmap, Swot, Territory, Translation, Waiver,
+    Roadmap, Standing, Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
 pub use scalar::Flag;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Edition, Translator, View, Words};
+use super::{Edition, IndicatorView, Translator, View, Words};
+use crate::model::Standing;
 
 /// A section of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -39,11 +40,19 @@ enum Place {
 }
 
 pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
+    // They have no sections.
+    if matches!(view.edition, Edition::Brief | Edition::Poster) {
+        return Sections::default();
+    }
     let texts = &view.texts;
     let ethics = view.ethics.as_ref();
     let has_actions = view.budget.total.actions > 0;
-    let has_indicators =
-        view.pillars.iter().flat_map(|p| &p.objectives).any(|o| !o.indicators.is_empty());
+    let indicators = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
+    let leads = |indicator: &IndicatorView| {
+        ["baseline", "target"].iter().all(|role| indicator.path.iter().any(|at| at.role == *role))
+    };
+    let has_paths = indicators.into_iter().any(leads);
+    let stands = |annex: Standing| view.standing.contains(&annex.name());
     let has_territories = view.territories.iter().any(|t| t.actions + t.through + t.objectives > 0);
     let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());
     let context = texts.context.is_some()
@@ -52,10 +61,10 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
         || texts.benchmarks.is_some();
     let money = has_actions || view.budget.envelope.is_some() || texts.budget.is_some();
     let all = [
+        ("summary", Place::Front, texts.summary.is_some() || !view.figures.is_empty()),
         ("foreword", Place::Front, texts.foreword.is_some()),
         ("reading-guide", Place::Front, texts.reading_guide.is_some()),
         ("acronyms", Place::Front, !view.acronyms.is_empty()),
-        ("summary", Place::Front, texts.summary.is_some() || !view.figures.is_empty()),
         ("context", Place::Chapter, context),
         ("vision", Place::Chapter, texts.vision.is_some() || texts.mission.is_some()),
         ("priorities", Place::Chapter, !view.priorities.is_empty()),
@@ -65,19 +74,27 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
         ("use-cases", Place::Chapter, ethics.is_some_and(|e| !e.use_cases.is_empty())),
         ("legislation", Place::Chapter, !view.legislation.is_empty()),
         ("governance", Place::Chapter, view.governance.is_some()),
-        ("monitoring", Place::Chapter, has_indicators),
+        ("monitoring", Place::Chapter, has_paths),
         ("budget", Place::Chapter, money),
         ("calendar", Place::Chapter, !view.calendar.rows.is_empty() || !view.phases.is_empty()),
         ("territories", Place::Chapter, has_territories),
         ("risks", Place::Chapter, ethics.is_some_and(|e| !e.risks.is_empty())),
         ("conclusion", Place::Chapter, texts.conclusion.is_some()),
-        ("action-plan", Place::Annex, has_actions),
-        ("traceability", Place::Annex, !view.traceability.is_empty()),
-        ("norms", Place::Annex, !view.norms.is_empty()),
-        ("laws", Place::Annex, !view.laws.is_empty()),
-        ("actors", Place::Annex, !view.actors.is_empty()),
-        ("responsibilities", Place::Annex, !view.responsibilities.is_empty()),
-        ("glossary", Place::Annex, !view.glossary.is_empty()),
+        ("action-plan", Place::Annex, has_actions && stands(Standing::ActionPlan)),
+        (
+            "traceability",
+            Place::Annex,
+            !view.traceability.is_empty() && stands(Standing::Traceability),
+        ),
+        ("norms", Place::Annex, !view.norms.is_empty() && stands(Standing::Texts)),
+        ("laws", Place::Annex, !view.laws.is_empty() && stands(Standing::Texts)),
+        ("actors", Place::Annex, !view.actors.is_empty() && stands(Standing::Actors)),
+        (
+            "responsibilities",
+            Place::Annex,
+            !view.responsibilities.is_empty() && stands(Standing::Responsibilities),
+        ),
+        ("glossary", Place::Annex, !view.glossary.is_empty() && stands(Standing::Glossary)),
         ("waivers", Place::Annex, !view.waivers.is_empty()),
         ("annexes", Place::Annex, !view.annexes.is_empty()),
         ("bibliography", Place::Annex, !view.bibliography.is_empty()),
