@@ -11,6 +11,8 @@ import xml.etree.ElementTree as ElementTree
 XHTML = "{http://www.w3.org/1999/xhtml}"
 # Points from above and below that belong to the head and the foot of a page.
 HEAD, FOOT = 62, 58
+# Words as high as this begin a chapter, or a pillar.
+CHAPTER = 18
 
 
 def pages(path):
@@ -53,8 +55,8 @@ def wrong(path):
         # The first is a cover; a part that ends leaves the rest of its page.
         if number > 1 and not last and body:
             used = (max(word[4] for word in body) - HEAD) / (height - HEAD - FOOT)
-            next_body = [word for word in read[number][2] if HEAD < word[2]]
-            begins = next_body and min(word[2] for word in next_body) > HEAD + 10
+            after = sorted((word for word in read[number][2] if HEAD < word[2]), key=lambda word: word[2])
+            begins = after and max(word[4] - word[2] for word in after[:3]) > CHAPTER
             if used < 0.25 and not begins:
                 found.append(f"page {number}: {used:.0%} of it is used")
     return found
