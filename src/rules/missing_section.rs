@@ -1,6 +1,7 @@
 //! A part without which a roadmap is not one.
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink, walk};
+use crate::model::Ethics;
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-section",
@@ -9,6 +10,7 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format", "R01", "R02", "R03", "R04"],
     raises: &[
         "objectives: []",
+        "roadmap: {format: 1, id: r, vision: V}\npriorities: [{id: p, title: P}]\nobjectives: [{id: o, pillar: p, title: O}]\nethics: {}",
         "objectives: [{id: o, pillar: p, title: O, actions: []}]",
         "ethics: {review: yearly}\nroadmap: {format: 1, id: r}",
     ],
@@ -29,7 +31,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         ("roadmap", document.roadmap.is_some()),
         ("priorities", !document.priorities.is_empty()),
         ("objectives", !document.objectives.is_empty()),
-        ("ethics", document.ethics.is_some()),
+        ("ethics", document.ethics.as_ref().is_some_and(|ethics| *ethics != Ethics::default())),
     ];
     for section in walk::absent(project, Path::ROOT, &sections) {
         let finding = sink.lack(Path::ROOT, section);

@@ -1,5 +1,7 @@
 //! Parts that do not add up.
 
+use std::collections::BTreeSet;
+
 use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
 use crate::model::{Action, Bound, BudgetLine};
 
@@ -19,6 +21,8 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 1000, years: {2027: 900}}",
         "budget: {total: 10, sources: {donor: 4, loan: 5}}",
         "budget: {total: 10, lines: [{pillar: p, amount: 4}, {pillar: p, amount: 5}]}",
+        "roadmap: {horizon: {start: 2027, end: 2028}}\nbudget: {total: 10, lines: [{year: 2027, amount: 4}, {year: 2028, amount: 5}]}",
+        "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 10, lines: [{year: 2027, amount: 14}]}",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, capital: 4, running: 5}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 25}]}}]}]",
     ],
@@ -32,6 +36,8 @@ pub(super) const RULE: Rule = Rule {
         // Within a range, or as much as is said at least.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 15}]}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, bound: at-least, method: M, funding: [{source: ppp, amount: 15}]}}]}]",
+        // What is allotted so far, year by year.
+        "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 10, lines: [{year: 2027, amount: 4}]}",
         // A part could not be read.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, years: {2027: 4, 2028: six}}}]}]",
     ],
@@ -72,8 +78,21 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let lines: Option<Vec<i64>> = budget.lines.iter().map(worth).collect();
         let lines = lines.unwrap_or_default();
+        // Lines of some of the years are a part: more than the whole they cannot be.
+        let some = |whole| Whole { open: Some(Bound::AtMost), ..whole };
+        let whole = if covers(project, &budget.lines) { whole } else { whole.map(some) };
         compare(project, &|| at("lines"), "lines", lines.into_iter(), whole, sink);
     }
+}
+
+/// Whether lines are of the whole time of the roadmap: not all have a year, or every year has one.
+fn covers(project: &Project, lines: &[BudgetLine]) -> bool {
+    let horizon = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.as_ref());
+    let ends = horizon.and_then(|horizon| horizon.start.zip(horizon.end));
+    let years: Option<BTreeSet<i16>> =
+        lines.iter().map(|line| line.year.map(|year| year.first_day().year())).collect();
+    let (Some((start, end)), Some(years)) = (ends, years) else { return true };
+    years.len() as i16 > end.last_day().year() - start.first_day().year()
 }
 
 fn compare(

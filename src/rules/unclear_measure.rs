@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
         // A share or a delay has no sum.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', target: {value: 80, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: days, target: {value: 8, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: rank, target: {value: 8, date: 2030}}]}]",
         // The measure is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, measure: sum, target: {value: 100000, date: 2030}}]}]",
     ],
@@ -22,7 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Units that are not added up over the years.
-const STATES: &[&str] = &["%", "jours", "days", "أيام", "heures", "hours", "minutes", "points"];
+const STATES: &[&str] = &["%", "jours", "days", "أيام", "heures", "hours", "minutes", "points", "rank", "rang",
+    "rango", "posição", "posición", "رتبة", "مرتبة"];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
