@@ -1,5 +1,7 @@
 //! What is said first: what a reader who has two minutes must know, each with where it stands.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::ToSpan;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,7 +12,7 @@ use super::ethics::RiskView;
 use super::indicator::{headline, is_promised};
 use super::plan::{PillarView, PriorityView};
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
-use crate::model::{Date, Evaluation, LegalStage, NationalList};
+use crate::model::{Date, Evaluation, LegalStage, NationalList, Objective};
 
 /// How many actions of the first year are named.
 const STEPS: usize = 8;
@@ -70,17 +72,15 @@ pub struct DecisionView {
 }
 
 pub(super) fn brief(tr: &Translator<'_>, view: &View) -> BriefView {
-    let risks = view.ethics.iter().flat_map(|ethics| &ethics.risks).cloned();
-    let mut risks: Vec<RiskView> = risks.collect();
-    let score = |risk: &RiskView| Some(risk.likelihood?.saturating_mul(risk.impact?));
-    risks.sort_by_key(|risk| std::cmp::Reverse(score(risk)));
-    risks.truncate(RISKS);
+    let first_year = first_year(tr, view);
+    // The register has the gravest first.
+    let risks = view.ethics.iter().flat_map(|ethics| &ethics.risks).take(RISKS);
     BriefView {
-        figures: figures(tr, view),
+        figures: figures(tr, view, first_year.as_ref()),
         promises: promises(tr, view),
-        first_year: first_year(tr, view),
+        first_year,
         money: money(tr, view),
-        risks,
+        risks: risks.cloned().collect(),
         decisions: decisions(tr),
     }
 }
@@ -95,7 +95,7 @@ fn part(tr: &Translator<'_>, part: usize, whole: usize) -> String {
     format!("{part}/{whole}")
 }
 
-fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
+fn figures(tr: &Translator<'_>, view: &View, year: Option<&FirstYearView>) -> Vec<Figure> {
     let indicators = || tr.project.document.objectives.iter().flat_map(|o| &o.indicators);
     let counted = indicators().filter(|indicator| is_promised(indicator)).count();
     let (total, all) = (&view.budget.total, indicators().count());
@@ -107,7 +107,7 @@ fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
     if all > 0 {
         figures.push(figure(tr, part(tr, counted, all), "brief-with-target"));
     }
-    if let Some(year) = first_year(tr, view).filter(|year| year.begun > 0) {
+    if let Some(year) = year.filter(|year| year.begun > 0) {
         figures.push(figure(tr, part(tr, year.begun, total.actions), "brief-begun"));
     }
     if total.actions > 0 {
@@ -132,46 +132,38 @@ pub(super) fn means(tr: &Translator<'_>, sum: &BudgetRow) -> Vec<Figure> {
 }
 
 fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
-    let document = &tr.project.document;
-    let promise = |priority: &PriorityView| {
-        let serving =
-            document.objectives.iter().filter(|o| o.priority.as_deref() == Some(&priority.id));
+    let objectives = &tr.project.document.objectives;
+    let views = || view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
+    let promise = |priority: PriorityView, serves: &dyn Fn(&Objective) -> bool| {
+        let serving = objectives.iter().filter(|objective| serves(objective));
         let best = headline(serving.flat_map(|objective| &objective.indicators));
-        PromiseView {
-            priority: priority.clone(),
-            indicator: best.and_then(|indicator| view_of(view, &indicator.id)),
-        }
+        let shown = best.and_then(|best| views().find(|indicator| indicator.id == best.id));
+        PromiseView { priority, indicator: shown.cloned() }
     };
     if !view.priorities.is_empty() {
-        return view.priorities.iter().map(promise).collect();
+        let by_priority = |priority: &PriorityView| {
+            let serves = |o: &Objective| o.priority.as_deref() == Some(&priority.id);
+            promise(priority.clone(), &serves)
+        };
+        return view.priorities.iter().map(by_priority).collect();
     }
     // A plan that ranks nothing promises by pillar.
     let pillars = view.pillars.iter().filter(|pillar| !pillar.objectives.is_empty());
-    let promise = |pillar: &PillarView| {
-        let shown = |id: &str| pillar.objectives.iter().any(|objective| objective.id == id);
-        let own = document.objectives.iter().filter(|objective| shown(&objective.id));
-        let best = headline(own.flat_map(|objective| &objective.indicators));
-        PromiseView {
-            priority: PriorityView {
-                id: pillar.id.clone(),
-                anchor: pillar.anchor.clone(),
-                rank: pillar.number.clone(),
-                title: pillar.title.clone(),
-                tier: None,
-                reason: None,
-                objectives: Vec::new(),
-                recommendations: Vec::new(),
-            },
-            indicator: best.and_then(|indicator| view_of(view, &indicator.id)),
-        }
+    let by_pillar = |pillar: &PillarView| {
+        let own: BTreeSet<&str> = pillar.objectives.iter().map(|o| &*o.id).collect();
+        let named = PriorityView {
+            id: pillar.id.clone(),
+            anchor: pillar.anchor.clone(),
+            rank: pillar.number.clone(),
+            title: pillar.title.clone(),
+            tier: None,
+            reason: None,
+            objectives: Vec::new(),
+            recommendations: Vec::new(),
+        };
+        promise(named, &|objective| own.contains(&*objective.id))
     };
-    pillars.map(promise).collect()
-}
-
-/// What readers see of the indicator with an id.
-fn view_of(view: &View, id: &str) -> Option<IndicatorView> {
-    let mut all = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
-    all.find(|indicator| indicator.id == id).cloned()
+    pillars.map(by_pillar).collect()
 }
 
 fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
@@ -182,12 +174,15 @@ fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
     let start = horizon.and_then(|horizon| horizon.start).map(Date::first_day).or_else(earliest)?;
     let end = start.checked_add(1.year()).ok()?.yesterday().ok()?;
     let within = |day: &str| day.parse().is_ok_and(|day| (start..=end).contains(&day));
-    let rank = |id: &str| {
-        let objective = document.objectives.iter().find(|o| o.actions.iter().any(|a| a.id == id));
-        let priority = objective.and_then(|objective| objective.priority.as_deref());
+    let mut ranks: BTreeMap<&str, usize> = BTreeMap::new();
+    for objective in &document.objectives {
+        let priority = objective.priority.as_deref();
         let place = view.priorities.iter().position(|p| Some(&*p.id) == priority);
-        place.unwrap_or(usize::MAX)
-    };
+        for action in &objective.actions {
+            ranks.entry(&action.id).or_insert(place.unwrap_or(usize::MAX));
+        }
+    }
+    let rank = |id: &str| ranks.get(id).copied().unwrap_or(usize::MAX);
     let mut actions: Vec<&CalendarRow> = rows.iter().filter(|row| within(&row.last_day)).collect();
     let others = actions.len().saturating_sub(STEPS);
     actions.sort_by_cached_key(|row| (rank(&row.id), row.last_day.clone()));

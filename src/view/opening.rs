@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::brief;
 use super::budget::{BudgetRow, BudgetView};
 use super::indicator;
-use super::plan::PillarView;
+use super::plan::{ObjectiveView, PillarView};
 use super::{Figure, IndicatorView, Link, Name, Translator};
 use crate::colour;
 use crate::model::{Action, Date, Objective};
@@ -58,12 +58,17 @@ pub(super) fn openings(
     let document = &tr.project.document;
     let design = document.roadmap.as_ref().and_then(|roadmap| roadmap.design.as_ref());
     let colours = design.map(|design| &*design.pillars).unwrap_or_default();
+    let mut known: BTreeMap<&str, &Objective> = BTreeMap::new();
+    for objective in &document.objectives {
+        known.entry(&objective.id).or_insert(objective);
+    }
     let openings = pillars.iter().enumerate().map(|(place, pillar)| {
-        let shown = |id: &str| pillar.objectives.iter().any(|objective| objective.id == id);
-        let objectives = document.objectives.iter().filter(|o| shown(&o.id));
-        let objectives: Vec<&Objective> = objectives.collect();
+        let views = pillar.objectives.iter();
+        let both =
+            views.filter_map(|view| known.get(&*view.id).map(|objective| (view, *objective)));
+        let objectives: Vec<(&ObjectiveView, &Objective)> = both.collect();
         let row = budget.rows.iter().find(|row| row.number == pillar.number);
-        let opening = opening(tr, pillar, &objectives, row);
+        let opening = opening(tr, &objectives, row);
         let colour = colour::of_pillar(colours, place).to_owned();
         (pillar.number.clone(), OpeningView { colour, ..opening })
     });
@@ -72,17 +77,15 @@ pub(super) fn openings(
 
 fn opening(
     tr: &Translator<'_>,
-    pillar: &PillarView,
-    objectives: &[&Objective],
+    objectives: &[(&ObjectiveView, &Objective)],
     row: Option<&BudgetRow>,
 ) -> OpeningView {
-    let targets = pillar.objectives.iter().filter_map(|view| {
-        let objective = objectives.iter().find(|objective| objective.id == view.id)?;
+    let targets = objectives.iter().filter_map(|(view, objective)| {
         let best = indicator::headline(&objective.indicators)?;
         let indicator = view.indicators.iter().find(|indicator| indicator.id == best.id)?;
         Some(TargetView { objective: view.link(), indicator: indicator.clone() })
     });
-    let actions = || objectives.iter().flat_map(|objective| &objective.actions);
+    let actions = || objectives.iter().flat_map(|(_, objective)| &objective.actions);
     let mut leads: Vec<(usize, &str)> = Vec::new();
     for lead in actions().filter_map(|action| action.lead.as_deref()) {
         match leads.iter_mut().find(|(_, known)| *known == lead) {
@@ -91,8 +94,7 @@ fn opening(
         }
     }
     leads.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let spans = pillar.objectives.iter().filter_map(|view| {
-        let objective = objectives.iter().find(|objective| objective.id == view.id)?;
+    let spans = objectives.iter().filter_map(|(view, objective)| {
         let (first, last) = between(&objective.actions)?;
         let ends = objective.actions.iter().filter_map(|action| action.end);
         Some(SpanView {
