@@ -9,7 +9,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::governance::Frequency;
-use super::{Answer, Date, Flag, Text};
+use super::{Answer, Date, Flag, Text, WebLink};
 
 /// The ethical components of the roadmap.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -151,6 +151,14 @@ pub struct UseCase {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// Where it takes place.
+    pub place: Option<Text>,
+    /// Whom to ask; the public edition leaves it out.
+    pub contact: Option<Text>,
+    /// Codes of the territories where it takes place.
+    pub territories: Vec<String>,
+    /// Where more is to be read.
+    pub links: Vec<WebLink>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
 }

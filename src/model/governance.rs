@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Date, Text};
+use super::{Answer, Date, Text, WebLink};
 
 words! {
     /// How often something happens.
@@ -73,6 +73,10 @@ pub struct Body {
     pub members: Vec<String>,
     /// How often it meets.
     pub frequency: Option<Frequency>,
+    /// Whom to ask; the public edition leaves it out.
+    pub contact: Option<Text>,
+    /// Where more is to be read.
+    pub links: Vec<WebLink>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
 }
@@ -183,6 +187,10 @@ pub struct Legislation {
     pub norms: Vec<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
+    /// Whom to ask; the public edition leaves it out.
+    pub contact: Option<Text>,
+    /// Where more is to be read.
+    pub links: Vec<WebLink>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
 }
@@ -234,6 +242,10 @@ pub struct Actor {
     pub formerly: Option<Text>,
     /// Id of the actor who took its place.
     pub succeeded_by: Option<String>,
+    /// Whom to ask; the public edition leaves it out.
+    pub contact: Option<Text>,
+    /// Where more is to be read.
+    pub links: Vec<WebLink>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::governance::Frequency;
-use super::{Bound, Date, Flag, Text};
+use super::{Bound, Date, Flag, Text, WebLink};
 
 /// A measure of an objective.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -48,6 +48,10 @@ pub struct Indicator {
     pub groups: Vec<Group>,
     /// Id of the outcome or output that it measures.
     pub outcome: Option<String>,
+    /// Codes of the territories where it takes place.
+    pub territories: Vec<String>,
+    /// Where more is to be read.
+    pub links: Vec<WebLink>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
 }

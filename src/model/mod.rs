@@ -62,7 +62,7 @@ pub use kind::Kind;
 pub use meet::{each_date, each_name, each_norm, each_text};
 pub use money::Span;
 pub use objective::{Action, Duty, Milestone, Objective};
-pub use outline::{Annex, Outcome, Phase, Programme, WebLink, Work};
+pub use outline::{Annex, Outcome, Phase, Programme, Work};
 pub use own_word::{Gender, OwnWord, OwnWords};
 pub use pack::{Family, PackFile, PackRule, Subject};
 pub use read::{ReadError, read, read_beginning};
@@ -80,7 +80,7 @@ pub use scalar::Flag;
 pub use schema::{country_schema, json_schema, norm_schema, pack_schema, pillar_schema};
 pub use shape::{Shape, country_shape, norm_shape, pack_shape, pillar_shape, shape};
 pub use structure::{Fault, FaultKind, prune};
-pub use text::{Answer, Relation, Text};
+pub use text::{Answer, Relation, Text, WebLink};
 #[cfg(test)]
 pub(crate) use visit::HOLDING;
 pub use visit::{Fields, is_naming};

@@ -32,6 +32,10 @@ pub struct Objective {
     pub outcomes: Vec<Outcome>,
     /// Whom it serves.
     pub beneficiaries: Option<Text>,
+    /// Where it takes place.
+    pub place: Option<Text>,
+    /// Whom to ask; the public edition leaves it out.
+    pub contact: Option<Text>,
     /// Id of the priority that it serves.
     pub priority: Option<String>,
     /// Id of the actor who answers for it.

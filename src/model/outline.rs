@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Text};
+use super::{Date, Text, WebLink};
 
 /// A part of the time that the plan covers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -42,6 +42,14 @@ pub struct Programme {
     pub title: Text,
     /// What it is for. Markdown.
     pub description: Option<Text>,
+    /// Whom it serves.
+    pub beneficiaries: Option<Text>,
+    /// Where it takes place.
+    pub place: Option<Text>,
+    /// Whom to ask; the public edition leaves it out.
+    pub contact: Option<Text>,
+    /// Codes of the territories where it takes place.
+    pub territories: Vec<String>,
     /// Id of the actor who answers for it.
     pub owner: Option<String>,
     /// Ids of the objectives that it serves.
@@ -70,17 +78,6 @@ pub struct Outcome {
     pub description: Option<Text>,
     /// Of an output, the id of the outcome that it leads to.
     pub leads_to: Option<String>,
-}
-
-/// A page on the web.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-#[schemars(extend("required" = ["url"]))]
-pub struct WebLink {
-    /// Its address.
-    pub url: String,
-    /// What is to be found there.
-    pub title: Option<Text>,
 }
 
 /// An annex of free text.

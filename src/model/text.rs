@@ -1,4 +1,5 @@
-//! Human text in one or several languages, and the claim to answer a recommendation.
+//! Human text in one or several languages, pages that it leads to, and the claim to answer a
+//! recommendation.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -185,6 +186,17 @@ words! {
         /// It only mentions it.
         Mention "mention",
     }
+}
+
+/// A page on the web.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["url"]))]
+pub struct WebLink {
+    /// Its address.
+    pub url: String,
+    /// What is to be found there.
+    pub title: Option<Text>,
 }
 
 /// A claim that an element answers a recommendation, or one of its facets:

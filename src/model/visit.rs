@@ -184,7 +184,7 @@ walks! {
     objective: Objective {
         id: other, renamed_from: former, pillar: code, title: text, problem: text,
         description: text, parent: name(Kind::Objective), impact: text, outcomes: [outcome],
-        beneficiaries: text, priority: name(Kind::Priority), owner: name(Kind::Actor),
+        beneficiaries: text, place: text, contact: text, priority: name(Kind::Priority), owner: name(Kind::Actor),
         recommendations: [answer], norms: norm, territories: name(Kind::Territory), tags: code,
         links: link, indicators: [indicator], actions: [action], internal: code,
     }
@@ -192,7 +192,8 @@ walks! {
         id: other, renamed_from: former, title: text, definition: text, stage: word, unit: text,
         measure: word, direction: word, baseline: point, target: point, scale: level,
         milestones: [waypoint], source: text, frequency: word, owner: name(Kind::Actor),
-        split: code, groups: group, outcome: name(Kind::Outcome), internal: code,
+        split: code, groups: group, outcome: name(Kind::Outcome),
+        territories: name(Kind::Territory), links: link, internal: code,
     }
     point: Point {
         value: number, to: number, bound: word, level: code, times: number, date: date,
@@ -244,7 +245,8 @@ walks! {
         owner: name(Kind::Actor), persons: text, impact: word, personal_data: personal_data,
         automated_decision: flag, assessment: date, safeguards: name(Kind::Safeguard),
         risks: name(Kind::Risk), objectives: name(Kind::Objective), norms: norm,
-        recommendations: [answer], internal: code,
+        recommendations: [answer], place: text, contact: text,
+        territories: name(Kind::Territory), links: link, internal: code,
     }
     personal_data: PersonalData {
         processed: other, legal_basis: norm, formality: code, sensitive: flag,
@@ -261,7 +263,7 @@ walks! {
         id: other, renamed_from: former, title: text, kind: code, status: word, purpose: text,
         lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: [stage],
         impact_study: date, objectives: name(Kind::Objective), norms: norm,
-        recommendations: [answer], internal: code,
+        recommendations: [answer], contact: text, links: link, internal: code,
     }
     stage: LegalStage { stage: other, date: date, }
     governance: Governance {
@@ -271,7 +273,8 @@ walks! {
     }
     body: Body {
         id: other, renamed_from: former, title: text, role: word, mandate: text,
-        chair: name(Kind::Actor), members: name(Kind::Actor), frequency: word, internal: code,
+        chair: name(Kind::Actor), members: name(Kind::Actor), frequency: word, contact: text,
+        links: link, internal: code,
     }
     reporting: Reporting {
         frequency: word, first: date, owner: name(Kind::Actor), publication: text,
@@ -298,7 +301,8 @@ walks! {
         internal: code,
     }
     programme: Programme {
-        id: other, renamed_from: former, title: text, description: text, owner: name(Kind::Actor),
+        id: other, renamed_from: former, title: text, description: text, beneficiaries: text,
+        place: text, contact: text, territories: name(Kind::Territory), owner: name(Kind::Actor),
         objectives: name(Kind::Objective), actions: name(Kind::Action), links: link,
         internal: code,
     }
@@ -313,7 +317,7 @@ walks! {
     }
     actor: Actor {
         id: other, renamed_from: former, title: text, short: text, kind: code, role: text,
-        formerly: text, succeeded_by: name(Kind::Actor), internal: code,
+        formerly: text, succeeded_by: name(Kind::Actor), contact: text, links: link, internal: code,
     }
     territory: Territory { code: other, title: text, }
     term: Term {

@@ -30,6 +30,21 @@ impl Sheets<'_> {
                 one(&action.id, (&action.title).into(), &action.more);
             }
         }
+        for programme in &self.view.programmes {
+            one(&programme.id, (&programme.title).into(), &programme.more);
+        }
+        for case in self.view.ethics.iter().flat_map(|ethics| &ethics.use_cases) {
+            one(&case.id, (&case.title).into(), &case.more);
+        }
+        for text in &self.view.legislation {
+            one(&text.id, (&text.title).into(), &text.more);
+        }
+        for body in self.view.governance.iter().flat_map(|governance| &governance.bodies) {
+            one(&body.id, (&body.title).into(), &body.more);
+        }
+        for actor in &self.view.actors {
+            one(&actor.id, (&actor.title).into(), &actor.more);
+        }
         self.sheet("facts", columns, rows)
     }
 

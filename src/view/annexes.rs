@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{FactView, Particulars};
 use super::plan::PillarView;
 use super::translator::norm_anchor;
 use super::{Link, Name, Translator, Words};
@@ -53,6 +54,8 @@ pub struct ActorView {
     pub leads: usize,
     /// In how many actions it helps.
     pub helps: usize,
+    /// Whom to ask, where more is to be read.
+    pub more: Vec<FactView>,
 }
 
 /// What an actor answers for.
@@ -190,8 +193,11 @@ pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
             role,
             formerly,
             succeeded_by,
+            contact,
+            links,
             internal: _,
         } = actor;
+        let more = Particulars { contact: contact.as_ref(), links, ..Particulars::default() };
         ActorView {
             title: tr.words(title),
             short: tr.some(short.as_ref()),
@@ -202,6 +208,7 @@ pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
             objectives: count(&owns, id),
             leads: count(&leads, id),
             helps: count(&helps, id),
+            more: more.view(tr),
             id: id.clone(),
         }
     });

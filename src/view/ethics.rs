@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{FactView, Particulars};
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{
@@ -85,6 +86,8 @@ pub struct UseCaseView {
     pub objectives: Vec<Link>,
     pub norms: Vec<Cited>,
     pub recommendations: Vec<Answered>,
+    /// Where, whom to ask, where more is to be read.
+    pub more: Vec<FactView>,
 }
 
 /// A risk.
@@ -230,8 +233,19 @@ fn use_case(
         objectives,
         norms,
         recommendations,
+        place,
+        contact,
+        territories,
+        links: pages,
         internal: _,
     } = case;
+    let more = Particulars {
+        place: place.as_ref(),
+        territories,
+        contact: contact.as_ref(),
+        links: pages,
+        ..Particulars::default()
+    };
     let ethics = tr.project.document.ethics.as_ref();
     let guards = ethics.iter().flat_map(|e| &e.safeguards).map(|s| (&s.id, &s.title));
     let guards: Vec<_> = guards.collect();
@@ -264,6 +278,7 @@ fn use_case(
         objectives: links(tr, pillars, objectives),
         norms: tr.cited(norms),
         recommendations: tr.answered(recommendations),
+        more: more.view(tr),
     }
 }
 

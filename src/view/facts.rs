@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Link, Translator, Words};
-use crate::model::{Action, Objective, Outcome, WebLink};
+use crate::model::{Action, Objective, Outcome, Text, WebLink};
 
 /// A fact of an element that few elements have.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -78,6 +78,8 @@ pub(super) fn of_objective(tr: &Translator<'_>, objective: &Objective) -> Vec<Fa
             ("parent", one(parent)),
             ("impact", one(tr.some(objective.impact.as_ref()))),
             ("beneficiaries", one(tr.some(objective.beneficiaries.as_ref()))),
+            ("place", one(tr.some(objective.place.as_ref()))),
+            ("contact", one(tr.some(objective.contact.as_ref()))),
         ],
     )
 }
@@ -158,6 +160,33 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
             ("funding", funding.collect()),
         ],
     )
+}
+
+/// What any element may say beside what it is: whom it serves, where, whom to ask, where more is to
+/// be read.
+#[derive(Debug, Default)]
+pub(super) struct Particulars<'a> {
+    pub(super) beneficiaries: Option<&'a Text>,
+    pub(super) place: Option<&'a Text>,
+    pub(super) territories: &'a [String],
+    pub(super) contact: Option<&'a Text>,
+    pub(super) links: &'a [WebLink],
+}
+
+impl Particulars<'_> {
+    pub(super) fn view(self, tr: &Translator<'_>) -> Vec<FactView> {
+        let one = |text: Option<&Text>| tr.some(text).into_iter().collect::<Vec<_>>();
+        facts(
+            tr,
+            [
+                ("beneficiaries", one(self.beneficiaries)),
+                ("place", one(self.place)),
+                ("territories", tr.territories(self.territories)),
+                ("contact", one(self.contact)),
+                ("links", web(tr, self.links).into_iter().map(|web| web.text).collect()),
+            ],
+        )
+    }
 }
 
 pub(super) fn facts<const N: usize>(

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{FactView, Particulars};
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{
@@ -33,6 +34,8 @@ pub struct BodyView {
     pub chair: Option<Name>,
     pub members: Vec<Name>,
     pub frequency: Option<String>,
+    /// Whom to ask, where more is to be read.
+    pub more: Vec<FactView>,
 }
 
 /// How progress is made public.
@@ -82,6 +85,8 @@ pub struct LegislationView {
     pub objectives: Vec<Link>,
     pub norms: Vec<Cited>,
     pub recommendations: Vec<Answered>,
+    /// Whom to ask, where more is to be read.
+    pub more: Vec<FactView>,
 }
 
 /// A stage of a text.
@@ -139,8 +144,20 @@ pub(super) fn governance(tr: &Translator<'_>) -> Option<GovernanceView> {
 }
 
 fn body(tr: &Translator<'_>, body: &Body) -> BodyView {
-    let Body { id, renamed_from: _, title, role, mandate, chair, members, frequency, internal: _ } =
-        body;
+    let Body {
+        id,
+        renamed_from: _,
+        title,
+        role,
+        mandate,
+        chair,
+        members,
+        frequency,
+        contact,
+        links,
+        internal: _,
+    } = body;
+    let more = Particulars { contact: contact.as_ref(), links, ..Particulars::default() };
     BodyView {
         id: id.clone(),
         anchor: id.clone(),
@@ -150,6 +167,7 @@ fn body(tr: &Translator<'_>, body: &Body) -> BodyView {
         chair: chair.as_deref().map(|id| tr.actor(id)),
         members: tr.actors(members),
         frequency: tr.word("frequency", *frequency),
+        more: more.view(tr),
     }
 }
 
@@ -174,8 +192,11 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
         objectives,
         norms,
         recommendations,
+        contact,
+        links: pages,
         internal: _,
     } = text;
+    let more = Particulars { contact: contact.as_ref(), links: pages, ..Particulars::default() };
     let mut dated: Vec<(Option<Date>, String)> = stages
         .iter()
         .map(|LegalStage { stage, date }| {
@@ -205,5 +226,6 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
         objectives: links(tr, pillars, objectives),
         norms: tr.cited(norms),
         recommendations: tr.answered(recommendations),
+        more: more.view(tr),
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::facts::{self, FactView};
+use super::facts::{self, FactView, Particulars};
 use super::{Name, Translator, Words};
 use crate::model::{Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value};
 
@@ -101,6 +101,8 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         split,
         groups,
         outcome,
+        territories,
+        links,
         internal: _,
     } = indicator;
     let unit = tr.some(unit.as_ref());
@@ -146,6 +148,7 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         Words { text, ..group.title.clone() }
     };
     more.extend(facts::facts(tr, [("groups", groups.iter().map(told).collect())]));
+    more.extend(Particulars { territories, links, ..Particulars::default() }.view(tr));
     let outcome = outcome.as_deref().map(|id| tr.outcome(id));
     IndicatorView {
         id: id.clone(),

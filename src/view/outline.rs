@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::facts::{self, WebView, leading};
+use super::facts::{FactView, Particulars, leading};
 use super::plan::{ActionView, ObjectiveView, PillarView, links};
 use super::{Link, Name, Translator, Words};
 
@@ -32,7 +32,8 @@ pub struct ProgrammeView {
     pub owner: Option<Name>,
     pub objectives: Vec<Link>,
     pub actions: Vec<Link>,
-    pub links: Vec<WebView>,
+    /// Whom it serves, where, whom to ask, where more is to be read.
+    pub more: Vec<FactView>,
 }
 
 /// An annex of free text.
@@ -107,12 +108,23 @@ pub(super) fn programmes(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pro
             renamed_from: _,
             title,
             description,
+            beneficiaries,
+            place,
+            contact,
+            territories,
             owner,
             objectives,
             actions,
-            links: web,
+            links: pages,
             internal: _,
         } = programme;
+        let more = Particulars {
+            beneficiaries: beneficiaries.as_ref(),
+            place: place.as_ref(),
+            territories,
+            contact: contact.as_ref(),
+            links: pages,
+        };
         ProgrammeView {
             id: id.clone(),
             anchor: format!("programme-{id}"),
@@ -121,7 +133,7 @@ pub(super) fn programmes(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pro
             owner: owner.as_deref().map(|id| tr.actor(id)),
             objectives: links(tr, pillars, objectives),
             actions: action_links(pillars, |action| actions.contains(&action.id)),
-            links: facts::web(tr, web),
+            more: more.view(tr),
         }
     });
     view.collect()

@@ -241,6 +241,8 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         impact: _,
         outcomes: _,
         beneficiaries: _,
+        place: _,
+        contact: _,
         priority,
         owner,
         recommendations,
@@ -275,7 +277,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         owner: owner.as_deref().map(|id| tr.actor(id)),
         recommendations: tr.answered(recommendations),
         norms: tr.cited(norms),
-        territories: self::territories(tr, territories),
+        territories: tr.territories(territories),
         tags: tags.clone(),
         indicators: indicators
             .iter()
@@ -283,14 +285,6 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
             .collect(),
         actions,
     }
-}
-
-fn territories(tr: &Translator<'_>, codes: &[String]) -> Vec<Words> {
-    let name = |code: &String| {
-        let found = tr.project.document.territories.iter().find(|t| t.code == *code);
-        found.map_or_else(|| tr.verbatim(code), |territory| tr.words(&territory.title))
-    };
-    codes.iter().map(name).collect()
 }
 
 fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answer]) -> ActionView {
@@ -375,7 +369,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
             false => recommendations,
         }),
         norms: tr.cited(norms),
-        territories: self::territories(tr, territories),
+        territories: tr.territories(territories),
         tags: tags.clone(),
         more: facts::of_action(tr, action),
         links: facts::web(tr, web),

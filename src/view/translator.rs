@@ -71,6 +71,15 @@ impl Translator<'_> {
         ids.iter().map(|id| self.actor(id)).collect()
     }
 
+    /// The names of territories.
+    pub(super) fn territories(&self, codes: &[String]) -> Vec<Words> {
+        let name = |code: &String| {
+            let found = self.project.document.territories.iter().find(|t| t.code == *code);
+            found.map_or_else(|| self.verbatim(code), |territory| self.words(&territory.title))
+        };
+        codes.iter().map(name).collect()
+    }
+
     pub(super) fn cited(&self, codes: &[String]) -> Vec<Cited> {
         let mut before = "";
         let cited = codes.iter().map(|code| {
