@@ -65,9 +65,17 @@ pub enum Arg {
     Figure(String),
     /// Words that are listed as the language does.
     List(Arc<[String]>),
+    /// A name in several languages, each with its code.
+    Named(Arc<[(String, String)]>),
 }
 
 impl Arg {
+    /// A name in several languages.
+    pub fn named<'a>(names: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let owned = |(language, name): (&str, &str)| (language.to_owned(), name.to_owned());
+        Arg::Named(names.into_iter().map(owned).collect())
+    }
+
     /// A figure.
     pub fn figure(number: impl ToString) -> Self {
         Arg::Figure(number.to_string())

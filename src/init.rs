@@ -46,6 +46,11 @@ pub fn written(language: &str, setting: &Setting) -> Option<Vec<(String, String)
     Some(neutral.chain([pillars]).chain(schemas).collect())
 }
 
+/// Whether anything is known of a country: its stages of law, its kinds of bodies, its currency.
+pub fn knows(country: &str) -> bool {
+    Catalog::new([], "").country(Some(country)).country.code == country
+}
+
 /// The currency of a country, where it is known.
 pub fn currency(country: Option<&str>) -> Option<String> {
     Catalog::new([], "").country(country).country.currency.clone()

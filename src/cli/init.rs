@@ -44,6 +44,11 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
         let (done, next) =
             (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
         context.print(&format!("{done}\n{}\n", context.say(next, &[path])))?;
+        if let Some(country) = setting.country.filter(|country| !init::knows(country)) {
+            let file = format!("countries/{}.yaml", country.to_lowercase());
+            let args = [("country", country.into()), ("file", file.into())];
+            context.print(&format!("{}\n", context.say("init-unknown-country", &args)))?;
+        }
     }
     Ok(CLEAN)
 }

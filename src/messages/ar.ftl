@@ -103,12 +103,12 @@ column-message = الملاحظة
 ## coverage
 
 coverage = التوصيات المجاب عنها: { $covered } من { $total } ({ $share }%)
-coverage-covered = مجاب عنها
-coverage-partial = جزئيا
+coverage-covered = مغطاة
+coverage-partial = جزئية
 coverage-mentioned = مذكورة
 coverage-planned = مبرمجة
 coverage-excluded = مستبعدة
-coverage-missing = دون جواب
+coverage-missing = بدون جواب
 coverage-lacks = بقي الجواب عن: { $facets }
 coverage-unlinked = لا تجيب عن أي توصية: { $items }
 coverage-below = تغطية { $pillar ->
@@ -508,11 +508,11 @@ change-waypoint-weakened = أُضعفت القيمة المرحلية { $part }:
 change-waypoint-strengthened = عُززت القيمة المرحلية { $part }: من { $from } إلى { $to }
 change-waypoint-changed = تغيرت القيمة المرحلية { $part } من { $from } إلى { $to }
     .what = تغيرت قيمة مرحلية ولا اتجاه يبين أيهما أفضل.
-change-baseline-changed = تغيرت القيمة المرجعية ({ $field }) من { $from } إلى { $to }
+change-baseline-changed = تغيرت الوضعية المرجعية ({ $field }) من { $from } إلى { $to }
     .what = تغيرت نقطة الانطلاق: المستهدف نفسه يطلب أكثر أو أقل من قبل.
-change-baseline-removed = حُذفت القيمة المرجعية؛ وكانت { $from }
+change-baseline-removed = حُذفت الوضعية المرجعية؛ وكانت { $from }
     .what = لم يعد التقدم قابلا للقياس أو صار قابلا له.
-change-baseline-set = حُددت القيمة المرجعية: { $to }
+change-baseline-set = حُددت الوضعية المرجعية: { $to }
 change-unknown-said = { $field }: صُرح بأنه غير معروف
     .what = قيمة يُصرح بأنها غير معروفة بعد أو لم تعد كذلك؛ مصير القيمة يُحكم عليه وحده.
 change-unknown-settled = { $field }: لم يعد مصرحا بأنه غير معروف
@@ -776,10 +776,10 @@ change-exclusion-withdrawn = لم يعد يقال إنها مستبعدة
     .what = الجواب عن توصية يقول فقط، أو كان يقول، إنها مستبعدة.
 change-exclusion-said = قيل إنها مستبعدة
 change-target-rebased-lower = المستهدف أضعف: من { $from } إلى { $to }؛ وتغير أيضا ما يقارن به
-    .what = يتغير المستهدف مع ما يقارن به كخط الأساس أو الوحدة: المهم هو المسافة بينهما.
+    .what = يتغير المستهدف مع ما يقارن به كالوضعية المرجعية أو الوحدة: المهم هو المسافة بينهما.
 change-target-rebased-higher = المستهدف من { $from } إلى { $to }، لكن الوعد قد يكون أقل: تغير أيضا ما يقارن به
 change-waypoint-rebased-lower = القيمة الوسيطة { $part } أضعف: من { $from } إلى { $to }؛ وتغير أيضا ما تقارن به
-    .what = تتغير قيمة وسيطة مع ما تقارن به كخط الأساس أو الوحدة.
+    .what = تتغير قيمة وسيطة مع ما تقارن به كالوضعية المرجعية أو الوحدة.
 change-waypoint-rebased-higher = القيمة الوسيطة { $part } من { $from } إلى { $to }، لكن الوعد قد يكون أقل: تغير أيضا ما تقارن به
 change-consultation-moved = تدوم الاستشارة المدة نفسها في وقت آخر: كانت تنتهي { $from } وتنتهي { $to }
     .what = تحرك طرفا الاستشارة معا: للناس الوقت نفسه لكن في وقت آخر.
@@ -829,6 +829,7 @@ init-ask-language = لغة الملفات ({ $known })
 init-ask-country = البلد بحرفين مثل KE، أو - لعدم ذكره
 init-ask-currency = العملة بثلاثة أحرف مثل KES، أو - لعدم ذكرها
 init-ask-again = لم يفهم الجواب؛ اضغط على Enter لأخذ ما بين المعقوفتين
+init-unknown-country = لا يعرف شيء هنا عن قوانين { $country } وهيئاتها: تستعمل الكلمات المعتادة، وتوضع غيرها في { $file } (الأمر roadmap schema countries يبين كيف)
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
@@ -1365,7 +1366,10 @@ invalid-code = `{ $value }` ليس { $expected ->
         [currency] ثلاثة حروف كبيرة مثل EUR
         [language] رمز BCP 47: fr أو ar أو zgh أو pt-BR أو zh-Hant
         [colour] `#` ثم ستة أرقام أو حروف حتى f، مثل #0b5563
-       *[year] أربعة أرقام مثل 2027
+       *[year] { $near ->
+            [none] أربعة أرقام مثل 2027، أو السنة المالية مثل 2027/28
+           *[other] `{ $near }`
+        }
     }
     .what = ليس رمز بلد أو عملة أو لغة أو سنة أو لون
     .why = تشترك البرامج الأخرى في هذه الرموز.
@@ -2024,9 +2028,9 @@ stale-translation = ترجم هذا النص باللغة { LANGUAGE($language) 
     .help = ترجم الجملة كما هي اليوم؛ وإن بقيت الترجمة صحيحة، شغل `roadmap translate record --text { $text }`
     .what = ترجمة أنجزت من جملة تغيرت بعد ذلك
     .why = يوعد قراء لغتين بشيئين مختلفين دون أن يقرر أحد ذلك.
-stale-value = القيمة المرجعية للمؤشر `{ $id }` تعود إلى { $date }، أي قبل أكثر من { $months } شهرا
+stale-value = الوضعية المرجعية للمؤشر `{ $id }` تعود إلى { $date }، أي قبل أكثر من { $months } شهرا
     .help = قسها من جديد، أو قل في `source` لماذا لا يوجد أحدث منها واقبل هذه الملاحظة في `waivers:`
-    .what = قيمة مرجعية أقدم من 36 شهرا
+    .what = وضعية مرجعية أقدم من 36 شهرا
     .why = يقاس التقدم بالنسبة إلى بلد لم يعد كما كان.
 sums-differ = { $kind ->
             [years] مجموع السنوات { $sum }، والكل { $total }
@@ -2052,8 +2056,8 @@ target-against-direction = على المؤشر `{ $id }` أن { $direction ->
             [decrease] ينخفض
            *[maintain] يبقى
         }، وهو يمضي من { $from } إلى { $to }
-    .help = صحح القيمة المرجعية أو المستهدفة أو `direction:`؛ وما يبقى كما هو له `direction: maintain`
-    .baseline = القيمة المرجعية
+    .help = صحح الوضعية المرجعية أو المستهدفة أو `direction:`؛ وما يبقى كما هو له `direction: maintain`
+    .baseline = الوضعية المرجعية
     .what = قيمة مستهدفة ليست أحسن من المرجعية
     .why = بلوغها لا تقدم فيه، أو هو العكس.
 target-not-set = لم تحدد بعد القيمة المستهدفة للمؤشر `{ $id }`؛ ستحدد قبل { $date }
@@ -2161,7 +2165,7 @@ unknown-national-word = { $list ->
        *[actor_kinds] لا يوجد نوع من الهيئات يسمى `{ $word }`
     } { $country ->
         [ZZ] في خارطة طريق لا تسمي بلدا
-       *[other] في البلد { $country }
+       *[other] في { $name }
     }
     .help = { $near ->
         [none] { $country ->

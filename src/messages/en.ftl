@@ -80,7 +80,7 @@ coverage-partial = partial
 coverage-mentioned = mentioned
 coverage-planned = planned
 coverage-excluded = excluded
-coverage-missing = missing
+coverage-missing = unanswered
 coverage-lacks = still to answer: { $facets }
 coverage-unlinked = answer no recommendation: { $items }
 coverage-below = coverage of { $pillar ->
@@ -765,6 +765,7 @@ init-ask-language = Language of the files ({ $known })
 init-ask-country = Country, as two letters such as KE; - for none
 init-ask-currency = Currency, as three letters such as KES; - for none
 init-ask-again = this cannot be read; press Enter for what stands in brackets
+init-unknown-country = nothing is known here of the law and bodies of { $country }: the usual words serve; others go into { $file } (roadmap schema countries says how)
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
@@ -1293,7 +1294,10 @@ invalid-code = `{ $value }` is not { $expected ->
         [currency] three capitals, such as EUR
         [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
         [colour] `#` and six digits or letters up to f, such as #0b5563
-       *[year] four digits, such as 2027
+       *[year] { $near ->
+            [none] four digits, such as 2027, or the fiscal year as 2027/28
+           *[other] `{ $near }`
+        }
     }
     .what = Not a code of country, currency, language, year or colour
     .why = Codes are shared with other programs.
@@ -1588,7 +1592,7 @@ indicator-without-baseline = indicator `{ $id }` { $key ->
            *[baseline] has no baseline
         }
     .help = write `baseline: {"{"}value: …, date: …{"}"}`, or `baseline: {"{"}unknown: true, establish_by: 2027-06{"}"}` where it is not known yet
-    .what = An indicator without a dated starting value, and without the date of one
+    .what = An indicator without a dated baseline, and without the date of one
     .why = What changed cannot be told from where it started.
 indicator-without-source = indicator `{ $id }` does not say how it is measured: missing { $keys }
     .help = add { $keys }: where the values come from, how often, and who measures
@@ -1933,9 +1937,9 @@ stale-translation = this text in { LANGUAGE($language) } was translated from ano
     .help = translate the sentence as it is now; or, if the translation still holds, run `roadmap translate record --text { $text }`
     .what = A translation was made from a sentence that has changed since
     .why = Readers of two languages are promised two different things, and nobody has decided that.
-stale-value = the starting value of indicator `{ $id }` is of { $date }, more than { $months } months ago
+stale-value = the baseline of indicator `{ $id }` is of { $date }, more than { $months } months ago
     .help = measure it again, or say in `source` why nothing newer exists and accept this finding in `waivers:`
-    .what = A starting value older than 36 months
+    .what = A baseline older than 36 months
     .why = Progress would be measured against a country that is no longer there.
 sums-differ = { $kind ->
             [years] the years add up to { $sum }, and the whole is { $total }
@@ -2062,7 +2066,7 @@ unknown-national-word = { $list ->
        *[actor_kinds] no kind of body is called `{ $word }`
     } { $country ->
         [ZZ] in a roadmap that names no country
-       *[other] in the country { $country }
+       *[other] in { $name }
     }
     .help = { $near ->
         [none] { $country ->

@@ -415,9 +415,9 @@ change-ongoing-begun = se poursuit sans fin
 change-level-lowered = niveau plus bas ({ $field }) : { $from } avant, { $to } maintenant
     .what = Un niveau promis est plus bas, ou plus haut, sur son échelle.
 change-level-raised = niveau plus haut ({ $field }) : { $from } avant, { $to } maintenant
-change-multiple-lowered = moins de fois la valeur de départ : { $from } avant, { $to } maintenant
+change-multiple-lowered = moins de fois la situation de départ : { $from } avant, { $to } maintenant
     .what = Ce qui est promis comme multiple est moindre, ou plus grand.
-change-multiple-raised = plus de fois la valeur de départ : { $from } avant, { $to } maintenant
+change-multiple-raised = plus de fois la situation de départ : { $from } avant, { $to } maintenant
 change-bound-changed = dit plus ou moins précisément ({ $field }) : { $from } avant, { $to } maintenant
     .what = Un nombre devient un minimum, un maximum, une approximation ou une fourchette, ou ne l’est plus.
 change-dependency-changed = attend { $entry } autrement ({ $field }) : { $from } avant, { $to } maintenant
@@ -459,11 +459,11 @@ change-waypoint-weakened = valeur intermédiaire { $part } affaiblie : de { $fr
 change-waypoint-strengthened = valeur intermédiaire { $part } renforcée : de { $from } à { $to }
 change-waypoint-changed = valeur intermédiaire { $part } passée de { $from } à { $to }
     .what = Une valeur en chemin a changé, et aucun sens ne dit ce qui vaut mieux.
-change-baseline-changed = valeur de départ ({ $field }) passée de { $from } à { $to }
+change-baseline-changed = situation de départ ({ $field }) passée de { $from } à { $to }
     .what = Le point de départ a changé : la même cible demande plus, ou moins, qu’avant.
-change-baseline-removed = valeur de départ retirée ; elle était de { $from }
+change-baseline-removed = situation de départ retirée ; elle était de { $from }
     .what = L’avancement ne se mesure plus, ou se mesure désormais.
-change-baseline-set = valeur de départ fixée : { $to }
+change-baseline-set = situation de départ fixée : { $to }
 change-unknown-said = { $field } : dit inconnu
     .what = Une valeur est dite encore inconnue, ou ne l’est plus ; le sort de la valeur est jugé à part.
 change-unknown-settled = { $field } : n’est plus dit inconnu
@@ -776,6 +776,7 @@ init-ask-language = Langue des fichiers ({ $known })
 init-ask-country = Pays, en deux lettres comme KE ; - pour aucun
 init-ask-currency = Monnaie, en trois lettres comme KES ; - pour aucune
 init-ask-again = réponse illisible ; la touche Entrée prend ce qui figure entre crochets
+init-unknown-country = rien n’est connu ici du droit et des organismes de { $country } : les mots usuels servent ; d’autres se mettent dans { $file } (roadmap schema countries dit comment)
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
@@ -1304,7 +1305,10 @@ invalid-code = « { $value } » n’est pas { $expected ->
         [currency] trois majuscules, comme EUR
         [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
         [colour] `#` et six chiffres ou lettres jusqu’à f, comme #0b5563
-       *[year] quatre chiffres, comme 2027
+       *[year] { $near ->
+            [none] quatre chiffres, comme 2027, ou l’exercice comme 2027/28
+           *[other] `{ $near }`
+        }
     }
     .what = Ce n’est pas un code de pays, de monnaie, de langue, de couleur ou une année
     .why = Ces codes sont partagés avec d’autres programmes.
@@ -1944,9 +1948,9 @@ stale-translation = ce texte en { LANGUAGE($language) } a été traduit d’une 
     .help = traduisez la phrase telle qu’elle est aujourd’hui ; ou, si la traduction reste juste, lancez `roadmap translate record --text { $text }`
     .what = Une traduction a été faite d’une phrase qui a changé depuis
     .why = Les lecteurs de deux langues reçoivent deux promesses différentes, sans que personne l’ait décidé.
-stale-value = la valeur de départ de l’indicateur `{ $id }` date de { $date }, il y a plus de { $months } mois
+stale-value = la situation de départ de l’indicateur `{ $id }` date de { $date }, il y a plus de { $months } mois
     .help = mesurez-la de nouveau, ou dites dans `source` pourquoi il n’existe rien de plus récent et acceptez ce constat dans `waivers:`
-    .what = Une valeur de départ de plus de 36 mois
+    .what = Une situation de départ vieille de plus de 36 mois
     .why = Le progrès serait mesuré par rapport à un pays qui n’existe plus.
 sums-differ = { $kind ->
             [years] les années totalisent { $sum }, et le tout est { $total }
@@ -2073,7 +2077,7 @@ unknown-national-word = { $list ->
        *[actor_kinds] aucun type d’organisme ne s’appelle « { $word } »
     } { $country ->
         [ZZ] dans une feuille de route qui ne nomme pas de pays
-       *[other] dans le pays { $country }
+       *[other] dans le pays { $name }
     }
     .help = { $near ->
         [none] { $country ->

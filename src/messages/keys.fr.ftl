@@ -210,7 +210,7 @@ Direction-decrease = Moins, c’est mieux.
 Direction-maintain = C’est bien comme c’est.
 
 ## Point
-Point-times = Combien de fois la valeur de départ, quand celle-ci n’est pas connue en chiffres.
+Point-times = Combien de fois la situation de départ, quand celle-ci n’est pas connue en chiffres.
 Point-date = Quand la valeur a été mesurée, ou doit être atteinte.
 Point-source = Qui le dit : une publication, un registre.
 Point-unknown = `true` quand la valeur n’est pas encore connue.

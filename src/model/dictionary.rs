@@ -10,7 +10,7 @@ pub(super) const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 pub(super) fn years() -> Schema {
     json_schema!({
         "type": "object",
-        "propertyNames": {"pattern": "^[12][0-9]{3}$"},
+        "propertyNames": {"pattern": "^[12][0-9]{3}(/[0-9]{2})?$"},
         "additionalProperties": {"type": "integer", "minimum": 0, "format": "roadmap-amount"},
     })
 }

@@ -157,7 +157,7 @@ fn pattern(regex: &str) -> Pattern {
         "^[A-Z]{2}$" => Pattern::Country,
         "^[A-Z]{3}$" => Pattern::Currency,
         "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" => Pattern::Language,
-        "^[12][0-9]{3}$" => Pattern::Year,
+        "^[12][0-9]{3}(/[0-9]{2})?$" => Pattern::Year,
         "^#[0-9a-fA-F]{6}$" => Pattern::Colour,
         _ => Pattern::Id,
     }
@@ -197,9 +197,11 @@ impl Pattern {
             Pattern::Language => is_language(text),
             Pattern::Colour => contrast_with_white(text).is_some(),
             Pattern::Year => {
-                text.len() == 4
-                    && text.bytes().all(|b| b.is_ascii_digit())
-                    && matches!(text.as_bytes()[0], b'1' | b'2')
+                let digits = |part: &str, count| {
+                    part.len() == count && part.bytes().all(|b| b.is_ascii_digit())
+                };
+                let (year, next) = text.split_once('/').unwrap_or((text, "00"));
+                digits(year, 4) && digits(next, 2) && text.starts_with(['1', '2'])
             }
             Pattern::Id => text.split('-').all(|word| {
                 !word.is_empty()

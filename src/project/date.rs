@@ -1,5 +1,5 @@
 //! Dates as people write them, in the form of the format: `30/06/2027`, `2027/06`, `juin 2027`,
-//! `يونيو 2027`, `T2 2027`, `fin 2027`.
+//! `يونيو 2027`, `T2 2027`, `fin 2027`, `FY2027-28`.
 
 use crate::model::Date;
 
@@ -22,7 +22,7 @@ const MONTHS: [&str; 12] = [
 /// The date that a text means, where it can mean one only: `06/07/2027` is June or July.
 pub(crate) fn read(text: &str) -> Option<String> {
     let text: String = text.trim().to_lowercase().chars().map(ascii_digit).collect();
-    part_of_year(&text).or_else(|| day_or_month(&text))
+    part_of_year(&text).or_else(|| fiscal_year(&text)).or_else(|| day_or_month(&text))
 }
 
 /// Words by which the end of a year is said, which the year alone means, too.
@@ -62,6 +62,26 @@ fn part_of_year(text: &str) -> Option<String> {
     let said = words.join("-");
     let (part, _) = PARTS.iter().find(|(_, names)| names.split(' ').any(|name| name == said))?;
     Some(format!("{year}-{part}"))
+}
+
+/// Words before a fiscal year.
+const FISCAL: [&str; 6] = ["fiscal year", "fy", "exercice", "exercicio", "السنة المالية", "سنة"];
+
+/// A fiscal year, as it is written between two years that follow each other.
+pub(super) fn fiscal_year(text: &str) -> Option<String> {
+    let text = text.trim().to_lowercase();
+    let bare = FISCAL.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text);
+    let (first, second) = bare.trim().split_once(['-', '–', '/'])?;
+    let (first, second) = (first.trim(), second.trim());
+    let year = number(first).filter(|year| first.len() == 4 && is_year(*year))?;
+    let follows = match second.len() {
+        2 => number(second) == Some((year + 1) % 100),
+        4 => number(second) == Some(year + 1),
+        _ => false,
+    };
+    // `2011-12` is December.
+    let month = second.len() == 2 && bare.contains('-') && number(second)? <= 12 && bare == text;
+    (follows && !month).then(|| format!("{year}/{:02}", (year + 1) % 100))
 }
 
 fn day_or_month(text: &str) -> Option<String> {

@@ -111,7 +111,9 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("invalid-amount").arg("value", value).arg("near", near).fix(Fix::Amount)
         }
         FaultKind::InvalidCode { value, expected } => {
-            new("invalid-code").arg("value", value).arg("expected", expected)
+            let near = date::fiscal_year(&value).filter(|_| expected == "year");
+            let near = near.unwrap_or_else(|| "none".to_owned());
+            new("invalid-code").arg("value", value).arg("expected", expected).arg("near", near)
         }
         // One number only is the version of the format.
         FaultKind::OutOfRange { value, min, max } if min == max => {

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: unfunded}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 0, method: M}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M}}, {id: b, title: B, cost: {part_of: a}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 1.5}}]}]",
     ],
     check: Check::each(check),
@@ -24,6 +25,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         match &action.cost {
             None => sink.missing(path, "cost", &action.id),
+            // Its amount stands in the cost of another.
+            Some(cost) if cost.part_of.is_some() => {}
             Some(cost) if cost.amount.is_none() => {
                 if matches!(cost.status, CostStatus::Estimate | CostStatus::Approved) {
                     sink.missing(path / "cost", "amount", &action.id);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit};
-use crate::model::each_norm;
+use crate::model::{NormFile, each_norm};
 
 pub(super) const RULE: Rule = Rule {
     name: "few-norm-families",
@@ -30,8 +30,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if project.is_incomplete() || document.objectives.is_empty() {
         return;
     }
-    let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
-    let country = country.map(str::to_lowercase);
+    let code = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_ref());
+    let country = code.map(|code| code.to_lowercase());
     let (mut families, mut unknown) = (BTreeSet::new(), false);
     each_norm(document, &mut |_, code| match project.catalog.norm(code) {
         // The country's own law is not a norm of others.
@@ -44,7 +44,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if families.len() < sink.threshold(&FEWEST) && !unknown {
         let finding = sink.lack(Path::ROOT / "roadmap", "references");
         let finding = finding.arg("count", families.len());
-        let known: Vec<&str> = project.catalog.families.keys().map(String::as_str).collect();
+        // The law of another country is no norm here either.
+        let own = |file: &&NormFile| !matches!(&*file.family.binding, [one] if Some(one) != code);
+        let families = project.catalog.families.values().filter(own);
+        let known: Vec<&str> = families.map(|file| &*file.family.id).collect();
         sink.report(finding.arg("known", known));
     }
 }

@@ -156,8 +156,10 @@ fn unit(figure: i64) -> i128 {
 }
 
 fn is_outside(year: &str, action: &Action) -> bool {
-    year.parse::<i16>().is_ok_and(|year| {
-        action.start.is_some_and(|start| year < start.year)
-            || action.end.is_some_and(|end| year > end.year)
+    // A fiscal year ends in the next.
+    let (first, next) = year.split_once('/').map_or((year, 0), |(first, _)| (first, 1));
+    first.parse::<i16>().is_ok_and(|year| {
+        action.start.is_some_and(|start| year + next < start.first_day().year())
+            || action.end.is_some_and(|end| year > end.last_day().year())
     })
 }

@@ -1,6 +1,6 @@
 //! A stage, a kind or a step that the country of the roadmap does not have.
 
-use super::{Check, Family, Fix, Project, Rule, Severity, Sink, walk};
+use super::{Arg, Check, Family, Fix, Project, Rule, Severity, Sink, walk};
 use crate::model::NationalList;
 use crate::path::Path;
 
@@ -40,7 +40,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = finding.fix(Fix::Word(meant));
         let finding = finding.arg("word", word).arg("list", list.name()).arg("known", known);
         let file = format!("countries/{}.yaml", code.to_lowercase());
-        sink.report(finding.arg("country", code).arg("file", file));
+        let name = match country.country.title.0.iter().next() {
+            Some(_) => Arg::named(country.country.title.0.iter()),
+            None => code.into(),
+        };
+        sink.report(finding.arg("country", code).arg("name", name).arg("file", file));
     };
     for (path, text) in walk::legislation(document) {
         unknown(LegalKinds, path / "kind", text.kind.as_deref());

@@ -334,3 +334,46 @@ fn messages_are_of_no_country() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Words that are not said, in favour of another that means the same: the terminal, the documents
+/// and the page of keys say one word for one thing.
+const REFUSED: &[(&str, &[&str])] = &[
+    ("en", &["starting value", "remark"]),
+    (
+        "fr",
+        &["remarque", "valeur de départ", "ligne de base", "valeur de référence", "indicatrice"],
+    ),
+    ("ar", &["القيمة المرجعية", "وضعية الانطلاق", "تحذير", "البيانات الشخصية"]),
+];
+
+#[test]
+fn one_thing_has_one_word_in_terminal_and_documents() {
+    let plain = |path: &str| -> BTreeMap<String, String> {
+        let text = text(path);
+        let lines = text.lines().filter_map(|line| line.split_once(" = "));
+        lines
+            .filter(|(key, words)| !key.starts_with([' ', '#']) && !words.contains('{'))
+            .map(|(key, words)| (key.to_owned(), words.to_lowercase()))
+            .collect()
+    };
+    let mut wrong = Vec::new();
+    for (language, refused) in REFUSED {
+        let said = plain(&format!("src/messages/{language}.ftl"));
+        let labels = plain(&format!("templates/lang/{language}.ftl"));
+        for (key, words) in &said {
+            if let Some(other) = labels.get(key).filter(|other| *other != words) {
+                wrong.push(format!("{language}: {key} is “{words}” and “{other}”"));
+            }
+        }
+        for path in ["src/messages/{}.ftl", "src/messages/keys.{}.ftl", "templates/lang/{}.ftl"] {
+            let path = path.replace("{}", language);
+            if path == "src/messages/keys.en.ftl" {
+                continue;
+            }
+            let text = text(&path).to_lowercase();
+            let of = |word: &&&str| text.contains(**word);
+            wrong.extend(refused.iter().filter(of).map(|word| format!("{path} says “{word}”")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
