@@ -22,7 +22,10 @@ const MONTHS: [&str; 12] = [
 /// The date that a text means, where it can mean one only: `06/07/2027` is June or July.
 pub(crate) fn read(text: &str) -> Option<String> {
     let text: String = text.trim().to_lowercase().chars().map(ascii_digit).collect();
-    part_of_year(&text).or_else(|| fiscal_year(&text)).or_else(|| day_or_month(&text))
+    // Two whole years without a word for them may as well be a span of time.
+    let bare = text.len() > "2027-28".len() && text.starts_with(|c: char| c.is_ascii_digit());
+    let fiscal = || fiscal_year(&text).filter(|_| !bare);
+    part_of_year(&text).or_else(fiscal).or_else(|| day_or_month(&text))
 }
 
 /// Words by which the end of a year is said, which the year alone means, too.
@@ -186,6 +189,11 @@ mod tests {
             ("T5 2027", ""),
             ("2027 à 2030", ""),
             ("2027-2028", ""),
+            ("FY2027-28", "2027/28"),
+            ("2027-28", "2027/28"),
+            ("exercice 2027-2028", "2027/28"),
+            ("السنة المالية 2027/2028", "2027/28"),
+            ("2027-29", ""),
             ("", ""),
         ] {
             assert_eq!(read(text).unwrap_or_default(), date, "{text}");
