@@ -1,4 +1,5 @@
-//! Indicators that have numbers: from the baseline over milestones to the target.
+//! Indicators whose target is known: from the baseline, where it is known, over milestones to the
+//! target, pillar after pillar.
 
 use jiff::civil::Date;
 
@@ -6,22 +7,29 @@ use super::bars::{HIGHEST, name, ratio};
 use super::canvas::{Anchor, Canvas, LINE};
 use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::{Chart, Draw, Page, text};
-use crate::view::IndicatorView;
+use crate::view::{IndicatorView, PillarView};
 
 /// Panels in a row, and their measures.
 const ACROSS: usize = 3;
 const PANEL: f64 = 224.0;
 const BETWEEN: f64 = (WIDTH - ACROSS as f64 * PANEL) / (ACROSS as f64 - 1.0);
 const TITLE: f64 = 3.0 * LINE + 6.0;
-const PLOT: f64 = 66.0;
-const HEIGHT: f64 = TITLE + PLOT + 2.0 * LINE + 38.0;
+const PLOT: f64 = 40.0;
+const HEIGHT: f64 = TITLE + PLOT + 2.0 * LINE + 26.0;
 
-/// Indicators with a known value before and a known value to reach.
+/// An indicator, with the number of its pillar.
+type Numbered<'a> = (&'a str, &'a IndicatorView);
+
+/// Indicators with a known value to reach.
 pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
-    let objectives = draw.view.pillars.iter().flat_map(|pillar| &pillar.objectives);
-    let all: Vec<&IndicatorView> = objectives.flat_map(|objective| &objective.indicators).collect();
-    let shown: Vec<&IndicatorView> =
-        all.iter().copied().filter(|indicator| is_drawn(indicator)).collect();
+    let of = |pillar| {
+        let PillarView { number, objectives, .. }: &PillarView = pillar;
+        let indicators = objectives.iter().flat_map(|objective| &objective.indicators);
+        indicators.map(|indicator| (number.as_str(), indicator))
+    };
+    let all: Vec<Numbered<'_>> = draw.view.pillars.iter().flat_map(of).collect();
+    let shown: Vec<Numbered<'_>> =
+        all.iter().copied().filter(|(_, indicator)| is_drawn(indicator)).collect();
     let rows = ((HIGHEST - LINE) / HEIGHT) as usize;
     let pages = shown.chunks(rows * ACROSS).map(|page| Page {
         description: draw.sentence(
@@ -33,12 +41,12 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
                 ],
             )]
             .into_iter()
-            .chain(page.iter().take(6).map(|indicator| said(draw, indicator))),
+            .chain(page.iter().take(6).map(|(_, indicator)| said(draw, indicator))),
         ),
         header: draw.labels(&["indicator", "unit", "baseline", "milestones", "target"]),
         rows: page
             .iter()
-            .map(|indicator| {
+            .map(|(_, indicator)| {
                 let milestones = draw.list(&indicator.milestones);
                 let known = |text: &Option<String>| draw.cell(text.clone().unwrap_or_default());
                 vec![
@@ -57,7 +65,7 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
 
 fn is_drawn(indicator: &IndicatorView) -> bool {
     let has = |role: &str| indicator.path.iter().any(|point| point.role == role);
-    has("baseline") && has("target")
+    has("target")
 }
 
 fn said(draw: &Draw<'_>, indicator: &IndicatorView) -> String {
@@ -71,12 +79,12 @@ fn said(draw: &Draw<'_>, indicator: &IndicatorView) -> String {
     draw.said(&indicator.title.text, &ends.unwrap_or_default())
 }
 
-fn page_svg(draw: &Draw<'_>, page: &[&IndicatorView]) -> Svg {
+fn page_svg(draw: &Draw<'_>, page: &[Numbered<'_>]) -> Svg {
     let mut canvas = Canvas::new(draw.direction());
-    for (i, indicator) in page.iter().enumerate() {
+    for (i, (number, indicator)) in page.iter().enumerate() {
         let x = (i % ACROSS) as f64 * (PANEL + BETWEEN);
         let y = (i / ACROSS) as f64 * HEIGHT;
-        panel(&mut canvas, indicator, x, y);
+        panel(draw, &mut canvas, number, indicator, (x, y));
     }
     let mut height = page.len().div_ceil(ACROSS) as f64 * HEIGHT - 16.0;
     if let Some(note) = draw.time_note() {
@@ -86,10 +94,17 @@ fn page_svg(draw: &Draw<'_>, page: &[&IndicatorView]) -> Svg {
     canvas.finish(height)
 }
 
-fn panel(canvas: &mut Canvas, indicator: &IndicatorView, x: f64, y: f64) {
+fn panel(
+    draw: &Draw<'_>,
+    canvas: &mut Canvas,
+    number: &str,
+    indicator: &IndicatorView,
+    (x, y): (f64, f64),
+) {
+    let title = draw.numbered(number, &indicator.title).text;
     let title = match &indicator.unit {
-        Some(unit) if unit.text != "%" => format!("{} ({})", indicator.title.text, unit.text),
-        _ => indicator.title.text.clone(),
+        Some(unit) if unit.text != "%" => format!("{title} ({})", unit.text),
+        _ => title,
     };
     let lines = text::wrap(&title, PANEL, Ink::Plain.size(), false, 3);
     let middle = y + lines.len() as f64 * LINE / 2.0;
@@ -128,17 +143,29 @@ fn panel(canvas: &mut Canvas, indicator: &IndicatorView, x: f64, y: f64) {
         if (y - zero).abs() < 9.0 { zero + 10.0 } else { y }
     };
     let room = PANEL / 2.0 - 6.0;
-    let at = (x, beside(from, !rising));
-    canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
+    if first.role == "target" {
+        // Where it starts is not known, and that is said in the place of a value.
+        let unknown = draw.label("chart-baseline-unknown", &[]);
+        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), room, &unknown);
+    } else {
+        let at = (x, beside(from, !rising));
+        canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
+    }
     let at = (x + PANEL, beside(to, rising || first.value == last.value));
     canvas.text(Ink::Number, Anchor::End, at, room, &last.shown);
     let below = bottom + LINE + 11.0;
-    canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
+    if first.role != "target" {
+        canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
+    }
     canvas.text(Ink::Quiet, Anchor::End, (x + PANEL, below), room, &last.date);
 }
 
 /// Where a value lies between the first and the last: by its date, or by its place in the row.
 fn share(days: &[Option<Date>], i: usize) -> f64 {
+    // What has no other value beside it is where the line would end.
+    if days.len() == 1 {
+        return 1.0;
+    }
     let even = ratio(i as f64, (days.len() - 1) as f64);
     let (Some(Some(first)), Some(Some(last))) = (days.first(), days.last()) else { return even };
     let Some(day) = days[i] else { return even };

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::bars::{HIGHEST, ratio};
+use super::bars::{Flow, HIGHEST, ratio};
 use super::canvas::{Anchor, Canvas, LINE};
 use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::{Chart, Draw, Page};
@@ -10,7 +10,7 @@ use crate::view::{OpeningView, PillarView, SpanView};
 
 /// Room for the number of an objective and for its name, and heights of a line and of its bar.
 const NUMBER: f64 = 34.0;
-const NAME: f64 = 330.0;
+const NAME: f64 = 440.0;
 const ROW: f64 = 16.0;
 /// Room for the name of a pillar, in lines.
 const HEAD: f64 = 1.3;
@@ -45,7 +45,7 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
             match pages.last_mut().filter(|_| height <= room) {
                 Some(page) => page.push((pillar, spans)),
                 None => {
-                    room = HIGHEST - 2.0 * LINE;
+                    room = HIGHEST - 4.0 * LINE;
                     pages.push(vec![(pillar, spans)]);
                 }
             }
@@ -71,6 +71,7 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
             }
         }
         let spans = page.iter().flat_map(|(_, spans)| *spans);
+        let height = legend(draw, &mut canvas, height);
         told(draw, &spans.collect::<Vec<_>>(), canvas.finish(height))
     });
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
@@ -103,6 +104,7 @@ fn strip(draw: &Draw<'_>, opening: &OpeningView, years: (i16, i16)) -> Page {
         canvas.text(Ink::Number, Anchor::Start, number, NUMBER, &span.objective.number);
         bar(&mut canvas, NUMBER, years, middle, span);
     }
+    let height = legend(draw, &mut canvas, height + 4.0);
     told(draw, &opening.spans.iter().collect::<Vec<_>>(), canvas.finish(height))
 }
 
@@ -129,8 +131,22 @@ fn bar(canvas: &mut Canvas, from: f64, (first, last): (i16, i16), middle: f64, s
     let Some((start, end)) = place(&span.first_day).zip(place(&span.last_day)) else { return };
     canvas.rect(Mark::Light, start, middle - BAR / 2.0, (end - start).max(2.0), BAR);
     for end in span.ends.iter().filter_map(|end| place(end)) {
-        canvas.diamond(Mark::Solid, end, middle, BAR / 2.0 + 0.6);
+        canvas.diamond(Mark::Point, end, middle, BAR / 2.0);
     }
+}
+
+/// What the marks mean, below them; gives the new height.
+fn legend(draw: &Draw<'_>, canvas: &mut Canvas, height: f64) -> f64 {
+    let mut flow = Flow { x: 0.0, y: height + LINE / 2.0 };
+    let bar = |canvas: &mut Canvas, x: f64, y: f64| {
+        canvas.rect(Mark::Light, x, y - BAR / 2.0, 16.0, BAR);
+    };
+    flow.item(canvas, bar, 16.0, &draw.label("kind-of-objective", &[]));
+    let end = |canvas: &mut Canvas, x: f64, y: f64| {
+        canvas.diamond(Mark::Point, x + 6.0, y, BAR / 2.0);
+    };
+    flow.item(canvas, end, 12.0, &draw.label("chart-end", &[]));
+    flow.y + LINE
 }
 
 fn told(draw: &Draw<'_>, spans: &[&SpanView], svg: Svg) -> Page {

@@ -87,6 +87,8 @@ words! {
         Consulted "consulted",
         /// Of a stage: the public is asked.
         Consultation "consultation",
+        /// Of a stage: the text, in force, is looked at again.
+        Review "review",
         /// Of a step before the data-protection authority: it must agree first.
         PriorApproval "prior-approval",
     }

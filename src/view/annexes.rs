@@ -155,6 +155,15 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
             Some((path, id)) => (id, titles.get(path).map_or(tr.verbatim(id), |t| tr.words(t))),
             None => ("governance", tr.verbatim(&tr.label("section-governance"))),
         };
+        // What is feared applies no norm: it is said to be a risk.
+        let feared = path.get(1).is_some_and(|list| list.is("risks"));
+        let name = match path.first().is_some_and(|section| section.is("ethics")) && feared {
+            true => {
+                let text = format!("{}{}{}", tr.label("risk"), tr.label("colon"), name.text);
+                Words { text, ..name }
+            }
+            false => name,
+        };
         // What ethics applies is listed last.
         all.push((
             path.first().is_some_and(|section| section.is("ethics")),

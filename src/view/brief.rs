@@ -12,7 +12,7 @@ use super::ethics::RiskView;
 use super::indicator::{headline, is_promised};
 use super::plan::{PillarView, PriorityView};
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
-use crate::model::{Date, Evaluation, LegalStage, NationalList, Objective};
+use crate::model::{Date, Evaluation, LegalStage, NationalList, NationalRole, Objective};
 
 /// How many actions of the first year are named.
 const STEPS: usize = 8;
@@ -206,7 +206,12 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
         found.push((date, DecisionView { date: tr.locale.date(date), title, step, by, anchor }));
     };
     for text in &document.legislation {
-        let last = text.stages.iter().filter(|stage| stage.date.is_some());
+        // What is looked at again was decided before.
+        let review = |stage: &&LegalStage| {
+            let id = stage.stage.as_deref();
+            tr.project.country().plays(NationalList::LegalStages, id, NationalRole::Review)
+        };
+        let last = text.stages.iter().filter(|stage| stage.date.is_some() && !review(stage));
         let last = last.max_by_key(|stage| stage.date.map(Date::last_day));
         let Some(LegalStage { stage, date }) = last else { continue };
         let step = tr.national(NationalList::LegalStages, stage.as_deref());

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Translator;
 use crate::messages::Messages;
-use crate::rules::Checked;
+use crate::rules::{self, Checked};
 
 words! {
     /// For whom a document is made.
@@ -53,13 +53,19 @@ pub(super) fn validation(
     today: jiff::civil::Date,
 ) -> ValidationView {
     let messages = Messages::new(&tr.locale.language);
+    let document = &tr.project.document;
+    let known = rules::known(&tr.project.catalog, Some(document));
     let rows = checked.by_rule().into_iter().map(|(rule, count)| {
         let found = checked.findings.iter().find(|finding| finding.rule == rule);
         let severity = found.map_or("info", |finding| finding.severity.name());
         ValidationRow {
             rule: rule.to_owned(),
             severity: tr.label(&format!("severity-{severity}")),
-            what: messages.get(&format!("{rule}.what"), &[]),
+            // What the loader finds is no rule of the list.
+            what: match known.iter().find(|known| known.name() == rule) {
+                Some(rule) => rule.what(&messages),
+                None => messages.get(&format!("{rule}.what"), &[]),
+            },
             count,
         }
     });

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::facts::{FactView, Particulars};
+use super::facts::{self, FactView, Particulars};
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Link, Name, Translator, Words};
 use crate::model::{
@@ -70,6 +70,10 @@ pub struct UseCaseView {
     pub impact_label: Option<String>,
     /// Whether personal data are processed and on what basis, in words.
     pub personal_data: Option<String>,
+    /// Whether they are, and whether they are sensitive, in words.
+    pub data_said: Option<String>,
+    /// On what basis, after which step, and where they go.
+    pub data: Vec<FactView>,
     pub retention: Option<Words>,
     /// Whether a decision is made by machine alone, in words.
     pub automated_decision: Option<String>,
@@ -269,7 +273,13 @@ fn use_case(
         persons: tr.some(persons.as_ref()),
         impact: impact.map(Impact::name),
         impact_label: tr.word("impact", *impact),
-        personal_data: personal_data.as_ref().map(|data| self::personal_data(tr, data)),
+        personal_data: personal_data.as_ref().map(|data| {
+            let facts = data_facts(tr, data).into_iter().flat_map(|fact| fact.said);
+            let said = std::iter::once(data_said(tr, data)).chain(facts.map(|words| words.text));
+            tr.locale.list(&said.collect::<Vec<_>>())
+        }),
+        data_said: personal_data.as_ref().map(|data| data_said(tr, data)),
+        data: personal_data.as_ref().map(|data| data_facts(tr, data)).unwrap_or_default(),
         retention: personal_data.as_ref().and_then(|data| tr.some(data.retention.as_ref())),
         automated_decision: automated_decision.map(|flag| tr.label(yes_no(flag.0))),
         assessment: assessment.map(|date| tr.locale.date(date)),
@@ -287,27 +297,43 @@ fn yes_no(flag: bool) -> &'static str {
 }
 
 /// Whether personal data are processed, on what basis and under which conditions, in one line.
-fn personal_data(tr: &Translator<'_>, data: &PersonalData) -> String {
-    let PersonalData { processed, legal_basis, formality, sensitive, retention: _, transfer } =
+/// Whether personal data are processed, and whether they are sensitive.
+fn data_said(tr: &Translator<'_>, data: &PersonalData) -> String {
+    let sensitive = data.sensitive.is_some_and(|flag| flag.0);
+    match (data.processed, sensitive) {
+        (false, _) => tr.label("no"),
+        (true, false) => tr.label("yes"),
+        (true, true) => {
+            format!("{}{}{}", tr.label("yes"), tr.label("colon"), tr.label("data-sensitive"))
+        }
+    }
+}
+
+fn data_facts(tr: &Translator<'_>, data: &PersonalData) -> Vec<FactView> {
+    let PersonalData { processed, legal_basis, formality, sensitive: _, retention: _, transfer } =
         data;
     if !processed {
-        return tr.label("no");
+        return Vec::new();
     }
-    let mut parts = vec![tr.label("yes")];
-    if sensitive.is_some_and(|flag| flag.0) {
-        parts.push(tr.label("data-sensitive"));
-    }
-    parts.extend(tr.cited(legal_basis).into_iter().map(|cited| cited.short.text));
-    parts.extend(tr.national(NationalList::Formalities, formality.as_deref()));
-    if let Some(Transfer { abroad, ground }) = transfer {
-        let ground = tr.some(ground.as_ref()).map(|ground| ground.text);
-        parts.push(match (abroad.0, ground) {
-            (false, _) => tr.label("data-stays"),
-            (true, None) => tr.label("data-abroad"),
-            (true, Some(ground)) => format!("{} ({ground})", tr.label("data-abroad")),
-        });
-    }
-    tr.locale.list(&parts)
+    let transfer = transfer.iter().map(|Transfer { abroad, ground }| {
+        match (abroad.0, tr.some(ground.as_ref())) {
+            (false, _) => tr.verbatim(&tr.label("data-stays")),
+            (true, None) => tr.verbatim(&tr.label("data-abroad")),
+            (true, Some(ground)) => {
+                let text = format!("{} ({})", tr.label("data-abroad"), ground.text);
+                Words { text, ..ground }
+            }
+        }
+    });
+    let formality = tr.national(NationalList::Formalities, formality.as_deref());
+    facts::facts(
+        tr,
+        [
+            ("legal-basis", tr.cited(legal_basis).into_iter().map(|cited| cited.short).collect()),
+            ("formality", formality.map(|word| tr.verbatim(&word)).into_iter().collect()),
+            ("transfer", transfer.collect()),
+        ],
+    )
 }
 
 fn risk(tr: &Translator<'_>, risk: &Risk) -> RiskView {

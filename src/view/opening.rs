@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::brief;
 use super::budget::{BudgetRow, BudgetView};
-use super::indicator;
+use super::indicator::{self, is_promised};
 use super::plan::{ObjectiveView, PillarView};
 use super::{Figure, IndicatorView, Link, Name, Translator};
 use crate::colour;
-use crate::model::{Action, Date, Objective};
+use crate::model::{Action, Date, Indicator, Objective};
 
 /// What a pillar opens with.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -20,8 +20,10 @@ pub struct OpeningView {
     pub colour: String,
     /// From its first action to its last, formatted.
     pub dates: String,
-    /// An indicator of each objective that has one.
+    /// An indicator with a known target of each objective that has one.
     pub targets: Vec<TargetView>,
+    /// How many targets are not known yet, and by when they are set, in words.
+    pub unset: Option<String>,
     /// The money that is asked for and found.
     pub money: Vec<Figure>,
     /// Who leads its actions, those who lead most first.
@@ -81,7 +83,7 @@ fn opening(
     row: Option<&BudgetRow>,
 ) -> OpeningView {
     let targets = objectives.iter().filter_map(|(view, objective)| {
-        let best = indicator::headline(&objective.indicators)?;
+        let best = indicator::headline(&objective.indicators).filter(|i| is_promised(i))?;
         let indicator = view.indicators.iter().find(|indicator| indicator.id == best.id)?;
         Some(TargetView { objective: view.link(), indicator: indicator.clone() })
     });
@@ -105,8 +107,16 @@ fn opening(
         })
     });
     let dates = between(actions()).map(|(first, last)| tr.locale.range(Some(first), Some(last)));
+    let indicators = objectives.iter().flat_map(|(_, objective)| &objective.indicators);
+    let unset: Vec<&Indicator> = indicators.filter(|indicator| !is_promised(indicator)).collect();
+    let last = unset.iter().filter_map(|i| i.target.as_ref()?.establish_by);
+    let last = last.max_by_key(|date| date.last_day());
+    let date = last.map_or_else(|| "none".to_owned(), |date| tr.locale.date(date));
+    let args = [("count", unset.len().into()), ("date", date.into())];
+    let unset = (!unset.is_empty()).then(|| tr.locale.label("opening-unset", &args));
     OpeningView {
         colour: String::new(),
+        unset,
         dates: dates.unwrap_or_default(),
         targets: targets.collect(),
         money: row.map(|row| brief::means(tr, row)).unwrap_or_default(),

@@ -230,7 +230,7 @@ coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $shar
 code = الرمز
 title = العنوان
 cited-as = يذكر باسم
-applied-by = يطبقه
+applied-by = العناصر المعنية
 draft-text = مشروع غير معتمد
 name = الاسم
 acronym = المختصر
@@ -470,6 +470,8 @@ chart-time = يقرأ الزمن من اليمين إلى اليسار.
 chart-calendar = الجدول الزمني لتنفيذ { -action-word(form: "definite-plural") }
 chart-continued = { $title } (تتمة)
 chart-milestone = مرحلة
+chart-baseline-unknown = الوضعية المرجعية غير معروفة
+chart-end = { -action-word }: النهاية
 chart-dependency = يجب أن ينتهي قبل بداية العنصر المشار إليه
 chart-elsewhere = { PLURAL($count) ->
     [zero] لا علاقة توقف غير مرسومة
@@ -486,7 +488,7 @@ chart-cost = الكلفة حسب { -pillar-word(form: "definite-plural") } وا�
 chart-later = { $year } وما بعدها
 chart-undated = دون تحديد السنة
 chart-indicators = المؤشرات، من الوضعية المرجعية إلى القيمة المستهدفة
-chart-indicators-alt = المؤشرات الممثلة: { $drawn } من أصل { $total }، وهي التي تعرف وضعيتها المرجعية وقيمتها المستهدفة
+chart-indicators-alt = المؤشرات الممثلة: { $drawn } من { $total }، وهي التي عرفت قيمتها المستهدفة
 chart-risks = مصفوفة المخاطر، بأرقام السجل
 chart-initial = قبل المعالجة
 chart-residual = بعد المعالجة
@@ -592,6 +594,9 @@ fact-condition = الشرط
 fact-duties = الواجبات
 fact-place = المكان
 fact-contact = للاتصال
+fact-legal-basis = الأساس القانوني
+fact-formality = الإجراء
+fact-transfer = النقل
 fact-territories = المجالات الترابية
 fact-links = للمزيد
 fact-part-of = محتسب ضمن تكلفة
@@ -713,9 +718,20 @@ decision-independent = التقييم المستقل
 
 ## What a pillar opens with
 
-chart-strip = { $title }: متى
+chart-strip = الجدول الزمني: { $title }
 opening-changes = ما الذي سيتغير
 opening-targets = ما سيبلغ
+opening-unset = { PLURAL($count) ->
+        [zero] لا مؤشر ينتظر تحديد قيمته المستهدفة
+        [one] مؤشر واحد لم تحدد قيمته المستهدفة بعد
+        [two] مؤشران لم تحدد قيمتاهما المستهدفتان بعد
+        [few] { $count } مؤشرات لم تحدد قيمها المستهدفة بعد
+        [many] { $count } مؤشرا لم تحدد قيمها المستهدفة بعد
+       *[other] { $count } مؤشر لم تحدد قيمها المستهدفة بعد
+    }{ $date ->
+        [none] {""}
+       *[other] {"،"} أقصاها { $date }
+    }
 opening-leads = الجهات القائدة
 opening-dates = الفترة
 safeguards-by-use = الضمانات حسب حالة الاستعمال

@@ -210,7 +210,7 @@ coverage-of = { $covered } of { $total } recommendations covered ({ $share })
 code = Code
 title = Title
 cited-as = Cited as
-applied-by = Applied by
+applied-by = Elements concerned
 draft-text = bill, not adopted
 name = Name
 acronym = Acronym
@@ -390,6 +390,8 @@ chart-time = Time runs from left to right.
 chart-calendar = Calendar of the { -action-word(form: "plural") }
 chart-continued = { $title } (continued)
 chart-milestone = milestone
+chart-baseline-unknown = baseline not known yet
+chart-end = { -action-word(form: "title") }: end
 chart-dependency = must end before the { -action-word } that it points to starts
 chart-elsewhere = { PLURAL($count) ->
     [one] one dependency not drawn: see the table
@@ -402,7 +404,7 @@ chart-cost = Cost by { -pillar-word } and year
 chart-later = { $year } and later
 chart-undated = no year given
 chart-indicators = Indicators, from baseline to target
-chart-indicators-alt = Indicators drawn: { $drawn } of { $total }, those whose baseline and target are both known
+chart-indicators-alt = Indicators shown: { $drawn } of { $total }, those whose target is known
 chart-risks = Risk matrix, with the numbers of the register
 chart-initial = Before mitigation
 chart-residual = After mitigation
@@ -504,6 +506,9 @@ fact-condition = Condition
 fact-duties = Duties
 fact-place = Place
 fact-contact = Contact
+fact-legal-basis = Legal basis
+fact-formality = Formality
+fact-transfer = Transfer
 fact-territories = Territories
 fact-links = Further reading
 fact-part-of = Counted in the cost of
@@ -609,9 +614,16 @@ decision-independent = Independent evaluation
 
 ## What a pillar opens with
 
-chart-strip = { $title }: when
+chart-strip = Calendar: { $title }
 opening-changes = What changes
 opening-targets = What will be reached
+opening-unset = { PLURAL($count) ->
+        [one] { $count } indicator whose target is still to be set
+       *[other] { $count } indicators whose targets are still to be set
+    }{ $date ->
+        [none] {""}
+       *[other] , the last by { $date }
+    }
 opening-leads = Leads
 opening-dates = When
 safeguards-by-use = Safeguards by use case

@@ -228,7 +228,7 @@ coverage-of = { $covered } de { $total } recomendaciones cubiertas ({ $share })
 code = Código
 title = Título
 cited-as = Citado como
-applied-by = Aplicado por
+applied-by = Elementos afectados
 draft-text = proyecto, no aprobado
 name = Nombre
 acronym = Sigla
@@ -417,6 +417,8 @@ chart-calendar = Calendario de { -action-word.gender ->
 } { -action-word(form: "plural") }
 chart-continued = { $title } (continuación)
 chart-milestone = hito
+chart-baseline-unknown = situación de partida desconocida
+chart-end = { -action-word }: fin
 chart-dependency = debe terminar antes de que empiece lo que señala la flecha
 chart-elsewhere = { PLURAL($count) ->
     [one] una dependencia no representada: véase la tabla
@@ -432,7 +434,7 @@ chart-cost = Costo por { -pillar-word } y año
 chart-later = { $year } y después
 chart-undated = sin año indicado
 chart-indicators = Indicadores, del valor inicial a la meta
-chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos cuyo valor inicial y meta se conocen
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos cuya meta se conoce
 chart-risks = Matriz de riesgos, con los números del registro
 chart-initial = Antes de la mitigación
 chart-residual = Después de la mitigación
@@ -537,6 +539,9 @@ fact-condition = Condición
 fact-duties = Tareas
 fact-place = Lugar
 fact-contact = Contacto
+fact-legal-basis = Base jurídica
+fact-formality = Trámite
+fact-transfer = Transferencia
 fact-territories = Territorios
 fact-links = Más información
 fact-part-of = Incluido en el costo de
@@ -651,9 +656,16 @@ decision-independent = Evaluación independiente
 
 ## What a pillar opens with
 
-chart-strip = { $title }: cuándo
+chart-strip = Calendario: { $title }
 opening-changes = Qué cambia
 opening-targets = Qué se alcanzará
+opening-unset = { PLURAL($count) ->
+        [one] { $count } indicador cuya meta está por fijar
+       *[other] { $count } indicadores cuya meta está por fijar
+    }{ $date ->
+        [none] {""}
+       *[other] , a más tardar { $date }
+    }
 opening-leads = Responsables
 opening-dates = Cuándo
 safeguards-by-use = Garantías por caso de uso

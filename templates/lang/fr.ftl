@@ -225,7 +225,7 @@ coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
 code = Code
 title = Intitulé
 cited-as = Cité comme
-applied-by = Appliqué par
+applied-by = Éléments concernés
 draft-text = projet, non adopté
 name = Nom
 acronym = Sigle
@@ -414,6 +414,8 @@ chart-time = Le temps se lit de gauche à droite.
 chart-calendar = Calendrier des { -action-word(form: "plural") }
 chart-continued = { $title } (suite)
 chart-milestone = jalon
+chart-baseline-unknown = situation de départ inconnue
+chart-end = { -action-word } : fin
 chart-dependency = doit finir avant le début de l’élément désigné
 chart-elsewhere = { PLURAL($count) ->
     [one] une dépendance non tracée : voir le tableau
@@ -426,7 +428,7 @@ chart-cost = Coût par { -pillar-word } et par année
 chart-later = { $year } et après
 chart-undated = sans année indiquée
 chart-indicators = Indicateurs, de la situation de départ à la cible
-chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont la situation de départ et la cible sont connues
+chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont la cible est connue
 chart-risks = Matrice des risques, avec les numéros du registre
 chart-initial = Avant réponse
 chart-residual = Après réponse
@@ -528,6 +530,9 @@ fact-condition = Condition
 fact-duties = Tâches
 fact-place = Lieu
 fact-contact = Contact
+fact-legal-basis = Base légale
+fact-formality = Formalité
+fact-transfer = Transfert
 fact-territories = Territoires
 fact-links = Pour en savoir plus
 fact-part-of = Compté dans le coût de
@@ -639,9 +644,16 @@ decision-independent = Évaluation indépendante
 
 ## What a pillar opens with
 
-chart-strip = { $title } : quand
+chart-strip = Calendrier : { $title }
 opening-changes = Ce qui change
 opening-targets = Ce qui sera atteint
+opening-unset = { PLURAL($count) ->
+        [one] { $count } indicateur dont la cible reste à fixer
+       *[other] { $count } indicateurs dont la cible reste à fixer
+    }{ $date ->
+        [none] {""}
+       *[other] , au plus tard { $date }
+    }
 opening-leads = Chefs de file
 opening-dates = Période
 safeguards-by-use = Garanties par cas d’usage

@@ -228,7 +228,7 @@ coverage-of = { $covered } de { $total } recomendações cobertas ({ $share })
 code = Código
 title = Título
 cited-as = Citado como
-applied-by = Aplicado por
+applied-by = Elementos abrangidos
 draft-text = projeto, não adotado
 name = Nome
 acronym = Sigla
@@ -417,6 +417,8 @@ chart-calendar = Calendário { -action-word.gender ->
 } { -action-word(form: "plural") }
 chart-continued = { $title } (continuação)
 chart-milestone = marco
+chart-baseline-unknown = situação de partida desconhecida
+chart-end = { -action-word }: fim
 chart-dependency = deve terminar antes do início do que a seta aponta
 chart-elsewhere = { PLURAL($count) ->
     [one] uma dependência não representada: ver a tabela
@@ -432,7 +434,7 @@ chart-cost = Custo por { -pillar-word } e ano
 chart-later = { $year } e depois
 chart-undated = sem ano informado
 chart-indicators = Indicadores, do valor inicial à meta
-chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles cujo valor inicial e meta são conhecidos
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles cuja meta é conhecida
 chart-risks = Matriz de riscos, com os números do registro
 chart-initial = Antes da mitigação
 chart-residual = Depois da mitigação
@@ -540,6 +542,9 @@ fact-condition = Condição
 fact-duties = Tarefas
 fact-place = Lugar
 fact-contact = Contato
+fact-legal-basis = Base legal
+fact-formality = Formalidade
+fact-transfer = Transferência
 fact-territories = Territórios
 fact-links = Mais informações
 fact-part-of = Incluído no custo de
@@ -654,9 +659,16 @@ decision-independent = Avaliação independente
 
 ## What a pillar opens with
 
-chart-strip = { $title }: quando
+chart-strip = Calendário: { $title }
 opening-changes = O que muda
 opening-targets = O que será alcançado
+opening-unset = { PLURAL($count) ->
+        [one] { $count } indicador cuja meta está por fixar
+       *[other] { $count } indicadores cuja meta está por fixar
+    }{ $date ->
+        [none] {""}
+       *[other] , o mais tardar { $date }
+    }
 opening-leads = Responsáveis
 opening-dates = Quando
 safeguards-by-use = Garantias por caso de uso

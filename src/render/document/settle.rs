@@ -175,7 +175,7 @@ impl Settler<'_> {
                     made.mark("several", made.body.0.len() > 1);
                 }
                 let opens = made.word == Word::Section && made.get("ink").is_some();
-                if opens || matches!(made.word, Word::Prose | Word::Grid) {
+                if opens || matches!(made.word, Word::Prose | Word::Item) {
                     made.mark("short", length(&made) < SHORT);
                 }
             }
@@ -211,6 +211,8 @@ impl Settler<'_> {
                 let cell = cells.iter_mut().find(is).and_then(Option::take);
                 let mut cell = self.cell(cell.unwrap_or_else(|| column.clone()));
                 cell.mark("numeric", column.is("numeric"));
+                let share = column.get("share").and_then(|share| f64::try_from(share.clone()).ok());
+                cell.mark("tall", length(&cell) as f64 > TALL * share.unwrap_or(1.0));
                 cell.forget(&["name", "weight", "share", "place", "filled"]);
                 cell
             };
@@ -219,6 +221,7 @@ impl Settler<'_> {
         if let (Some(first), Some(anchor)) = (settled.first_mut(), row.get("anchor")) {
             first.set("anchor", anchor.clone());
         }
+        row.mark("tall", settled.iter().any(|cell| cell.is("tall")));
         row.body = Nodes::new(settled.into_iter().map(|cell| Node::Made(Arc::new(cell))).collect());
         row.set("columns", columns.len());
         row.mark("blank", blank);
@@ -292,14 +295,17 @@ impl Nodes {
     }
 }
 
-/// A text, or a group of them, of which a page holds several.
+/// A text, or a group of them, of which a page holds several, in characters.
 const SHORT: usize = 1_500;
+
+/// As many characters of a column as wide as a page may be as tall as most of one.
+const TALL: f64 = 3_000.0;
 
 /// About how many characters a part of the document has.
 fn length(made: &Made) -> usize {
-    let own = made.get("text").map(|text| said(text).len()).unwrap_or(0);
+    let own = made.get("text").map(|text| said(text).chars().count()).unwrap_or(0);
     let held = made.body.iter().map(|node| match node {
-        Node::Leaf(..) => plain(node).len(),
+        Node::Leaf(..) => plain(node).chars().count(),
         Node::Made(made) => length(made),
     });
     own + held.sum::<usize>()
