@@ -146,7 +146,7 @@ fn panel(
     if first.role == "target" {
         // Where it starts is not known, and that is said in the place of a value.
         let unknown = draw.label("chart-baseline-unknown", &[]);
-        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), room, &unknown);
+        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL - 24.0, &unknown);
     } else {
         let at = (x, beside(from, !rising));
         canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);

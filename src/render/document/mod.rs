@@ -12,6 +12,7 @@ mod words;
 mod node;
 mod refer;
 mod build;
+mod columns;
 mod illustrate;
 mod settle;
 mod pair;

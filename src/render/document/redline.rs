@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use minijinja::Value;
 
+use super::columns::weight;
 use super::likeness::item;
 use super::node::{Made, Node, Nodes};
-use super::settle::weight;
 use super::versions::{leaf, marked, versions};
 use super::words::Word;
 use crate::compare::{Change, Item, Step, align};

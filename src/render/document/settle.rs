@@ -8,6 +8,7 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::Serde;
 
+use super::columns::{columns, length, plain};
 use super::node::{Look, Made, Node, Nodes};
 use super::refer::{is_nothing, said};
 use super::words::Word;
@@ -235,35 +236,6 @@ impl Settler<'_> {
     }
 }
 
-/// The columns of rows, each as a cell without words.
-fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
-    let mut columns: Vec<Made> = Vec::new();
-    for row in rows.iter().filter_map(Node::made).filter(|row| !row.is("group")) {
-        for cell in row.body.iter().filter_map(Node::made) {
-            let known = columns.iter_mut().find(|column| column.text("key") == cell.text("key"));
-            let filled = !cell.body.is_empty();
-            match known {
-                Some(column) if filled => column.set("filled", true),
-                Some(_) => {}
-                None => {
-                    let mut column = cell.hollow();
-                    column.set("filled", filled);
-                    columns.push(column);
-                }
-            }
-        }
-    }
-    if !blank {
-        columns.retain(|column| column.is("filled"));
-    }
-    let total: f64 = columns.iter().map(weight).sum();
-    for (place, column) in columns.iter_mut().enumerate() {
-        column.set("share", weight(column) / total);
-        column.set("place", place);
-    }
-    columns
-}
-
 impl Nodes {
     /// The places of the document that links may lead to.
     pub(in crate::render) fn anchors(&self) -> Vec<String> {
@@ -301,34 +273,11 @@ const SHORT: usize = 1_500;
 /// As many characters of a column as wide as a page may be as tall as most of one.
 const TALL: f64 = 3_000.0;
 
-/// About how many characters a part of the document has.
-fn length(made: &Made) -> usize {
-    let own = made.get("text").map(|text| said(text).chars().count()).unwrap_or(0);
-    let held = made.body.iter().map(|node| match node {
-        Node::Leaf(..) => plain(node).chars().count(),
-        Node::Made(made) => length(made),
-    });
-    own + held.sum::<usize>()
-}
-
-/// The words of a leaf.
-pub(super) fn plain(node: &Node) -> String {
-    match node {
-        Node::Leaf(value, _) => said(value),
-        Node::Made(_) => String::new(),
-    }
-}
-
 fn is_long(node: &Node) -> bool {
     const LONG: usize = 24;
     let Node::Leaf(value, _) = node else { return false };
     let rtl = value.get_attr("dir").ok().is_some_and(|dir| dir.as_str() == Some("rtl"));
     rtl || plain(node).chars().count() >= LONG
-}
-
-pub(super) fn weight(column: &Made) -> f64 {
-    let weight = column.get("weight").map(|weight| weight.to_string().parse().unwrap_or(1.0));
-    weight.unwrap_or(1.0)
 }
 
 /// What stands in a cell, an item or a fact, line by line: words that run on; tags under them; a

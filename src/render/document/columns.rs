@@ -1,0 +1,108 @@
+//! The columns of a table, and how much room words need.
+
+use super::node::{Made, Node};
+use super::refer::said;
+
+/// The columns of rows, each as a cell without words.
+pub(super) fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
+    let mut columns: Vec<Made> = Vec::new();
+    for row in rows.iter().filter_map(Node::made).filter(|row| !row.is("group")) {
+        for cell in row.body.iter().filter_map(Node::made) {
+            let known = columns.iter_mut().find(|column| column.text("key") == cell.text("key"));
+            let filled = !cell.body.is_empty();
+            match known {
+                Some(column) if filled => column.set("filled", true),
+                Some(_) => {}
+                None => {
+                    let mut column = cell.hollow();
+                    column.set("filled", filled);
+                    columns.push(column);
+                }
+            }
+        }
+    }
+    if !blank {
+        columns.retain(|column| column.is("filled"));
+    }
+    let shares = shares(&columns, rows);
+    for ((place, column), share) in columns.iter_mut().enumerate().zip(shares) {
+        column.set("share", share);
+        column.set("place", place);
+    }
+    columns
+}
+
+/// What of the width of a table each column has: by its weight, but no less than its longest word
+/// needs, as long as all of them find room.
+fn shares(columns: &[Made], rows: &[Node]) -> Vec<f64> {
+    let total: f64 = columns.iter().map(weight).sum();
+    let mut shares: Vec<f64> = columns.iter().map(|column| weight(column) / total).collect();
+    let needed: Vec<f64> = columns.iter().map(|column| needed(column, rows)).collect();
+    if needed.iter().sum::<f64>() > 0.9 {
+        return shares;
+    }
+    let mut narrow = vec![false; shares.len()];
+    while let Some(found) = (0..shares.len()).find(|&i| !narrow[i] && shares[i] < needed[i]) {
+        narrow[found] = true;
+        let taken: f64 = (0..shares.len()).filter(|&i| narrow[i]).map(|i| needed[i]).sum();
+        let others: f64 = (0..shares.len()).filter(|&i| !narrow[i]).map(|i| shares[i]).sum();
+        for i in 0..shares.len() {
+            shares[i] = if narrow[i] { needed[i] } else { shares[i] * (1.0 - taken) / others };
+        }
+    }
+    shares
+}
+
+/// The part of a page's width that a letter takes in a table, and the longest word that is kept
+/// whole: an address may break.
+const LETTER: f64 = 0.0105;
+const LONGEST: usize = 16;
+
+/// The part of the width that the longest word of a column needs.
+fn needed(column: &Made, rows: &[Node]) -> f64 {
+    let key = column.text("key");
+    let cells = rows.iter().filter_map(Node::made).filter(|row| !row.is("group"));
+    let cells = cells.flat_map(|row| row.body.iter().filter_map(Node::made));
+    let of_column = cells.filter(|cell| cell.text("key") == key).map(longest);
+    let head = column.get("name").map_or(0, |name| word(&said(name)));
+    let longest = of_column.chain([head]).max().unwrap_or(0);
+    (longest + 1) as f64 * LETTER
+}
+
+/// The length of the longest word of a part of the document.
+fn longest(made: &Made) -> usize {
+    let own = made.get("text").map_or(0, |text| word(&said(text)));
+    let held = made.body.iter().map(|node| match node {
+        Node::Leaf(..) => word(&plain(node)),
+        Node::Made(made) => longest(made),
+    });
+    held.chain([own]).max().unwrap_or(0)
+}
+
+fn word(text: &str) -> usize {
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '–'));
+    words.map(|word| word.chars().count()).filter(|length| *length <= LONGEST).max().unwrap_or(0)
+}
+
+pub(super) fn weight(column: &Made) -> f64 {
+    let weight = column.get("weight").map(|weight| weight.to_string().parse().unwrap_or(1.0));
+    weight.unwrap_or(1.0)
+}
+
+/// About how many characters a part of the document has.
+pub(super) fn length(made: &Made) -> usize {
+    let own = made.get("text").map(|text| said(text).chars().count()).unwrap_or(0);
+    let held = made.body.iter().map(|node| match node {
+        Node::Leaf(..) => plain(node).chars().count(),
+        Node::Made(made) => length(made),
+    });
+    own + held.sum::<usize>()
+}
+
+/// The words of a leaf.
+pub(super) fn plain(node: &Node) -> String {
+    match node {
+        Node::Leaf(value, _) => said(value),
+        Node::Made(_) => String::new(),
+    }
+}
