@@ -393,13 +393,8 @@ fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
     if excluded { Status::Excluded } else { Status::Missing }
 }
 
-/// A share in percent, to the nearest everywhere; but less than all is not 100, and more than
-/// nothing not 0. Of nothing there is none.
+/// A share in percent, to the nearest; less than all is not 100. Of nothing there is none.
 pub fn share(part: usize, all: usize) -> Option<usize> {
     let nearest = (200 * part + all).checked_div(2 * all)?;
-    Some(match part {
-        0 => 0,
-        _ if part < all => nearest.clamp(1, 99),
-        _ => nearest,
-    })
+    Some(if part < all { nearest.min(99) } else { nearest })
 }

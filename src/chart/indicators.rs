@@ -86,7 +86,7 @@ fn page_svg(draw: &Draw<'_>, page: &[Numbered<'_>]) -> Svg {
         let y = (i / ACROSS) as f64 * HEIGHT;
         panel(draw, &mut canvas, number, indicator, (x, y));
     }
-    let mut height = page.len().div_ceil(ACROSS) as f64 * HEIGHT - 16.0;
+    let mut height = page.len().div_ceil(ACROSS) as f64 * HEIGHT - 4.0;
     if let Some(note) = draw.time_note() {
         canvas.text(Ink::Quiet, Anchor::Start, (0.0, height + LINE / 2.0), WIDTH, &note);
         height += LINE + 2.0;
