@@ -86,7 +86,7 @@ mod faces {
     use zip::{CompressionMethod, ZipWriter};
 
     /// Our own, in the order in which a character is looked for.
-    const OWN: [&str; 7] = [
+    const OWN: [&str; 8] = [
         "LibertinusSerif-Regular",
         "LibertinusSerif-Italic",
         "LibertinusSerif-Semibold",
@@ -94,6 +94,7 @@ mod faces {
         "LibertinusSerif-BoldItalic",
         "NotoNaskhArabic-Regular",
         "NotoNaskhArabic-Bold",
+        "NotoSansTifinagh-Regular",
     ];
 
     /// Those of Typst that serve: the one style of Libertinus that is not of our own, what is set

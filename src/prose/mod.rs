@@ -83,8 +83,9 @@ impl Target<'_> {
 pub struct Names<'a> {
     /// What they begin with.
     pub id: &'a str,
-    /// Whether a reader sees them. In HTML they are anchors anyway.
-    pub shown: bool,
+    /// The words for that a reader sees, with the same numbers; nothing, where none are seen. In
+    /// HTML the names are anchors anyway.
+    pub shown: Option<&'a str>,
 }
 
 impl Names<'_> {
@@ -123,8 +124,8 @@ fn written<'a>(
     names: Option<Names<'_>>,
 ) -> String {
     let Target { direction, output, .. } = target;
-    let shown = names.filter(|names| names.shown);
-    let mark = |place: usize| shown.map(|names| names.of(place));
+    let shown = names.and_then(|names| names.shown);
+    let mark = |place: usize| shown.map(|words| format!("{words} {}", place + 1));
     let numbered = || tree.blocks.iter().copied().enumerate();
     match output {
         Output::Markdown => {

@@ -149,9 +149,11 @@ fn environment<'a>(
         filtered(&value, of.sink(), true, write)
     });
     let shown = filling.view.edition == Edition::Consultation;
-    let of = copies.clone();
+    let (of, locale) = (copies.clone(), filling.locale.clone());
     environment.add_filter("paragraphs", move |value: Value, id: String| {
-        let names = prose::Names { id: &id, shown };
+        let words = locale.find(&format!("section-{id}"), &[]).or_else(|| locale.find(&id, &[]));
+        let words = words.unwrap_or_else(|| id.clone());
+        let names = prose::Names { id: &id, shown: shown.then_some(&words) };
         let write = |text: &str, direction| {
             of.with(&value, text, direction, |target| prose::named(text, target, names))
         };

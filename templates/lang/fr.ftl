@@ -480,7 +480,7 @@ sheet-budget = Budget
 ## Editions
 
 section-validation = Rapport de validation
-section-comments = Feuille de commentaires
+section-comments = Fiche de commentaires
 validation-intro = Ce que la vérification du { $date } dit encore de ce projet, règle par règle.
 validation-none = La vérification du { $date } ne relève rien.
 findings = Constats

@@ -118,11 +118,11 @@ fn structure_stays() {
         "<ol>\n<li><p>One.</p>\n<p>More of one.</p></li>\n<li><p>Two.</p></li>\n</ol>\n\
          <p><a href=\"https://a.example/\">link</a></p>"
     );
-    let names = Names { id: "context", shown: true };
+    let names = Names { id: "context", shown: Some("Context") };
     let named = prose::named(loose, Target::new(Direction::LeftToRight, Output::Markdown), names);
     let named = named.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(named, @r"
-    \[context-1\]
+    \[Context 1\]
 
     1. One.
 
@@ -130,7 +130,7 @@ fn structure_stays() {
 
     2. Two.
 
-    \[context-2\] [link](https://a.example/)
+    \[Context 2\] [link](https://a.example/)
     ");
     // A list keeps its first number and its sign.
     assert!(of("4. d\n5. e", Output::Html).starts_with("<ol start=\"4\">"));
