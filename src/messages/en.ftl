@@ -1701,6 +1701,16 @@ unusable-image = the image `{ $file }` cannot stand in the document: { $why ->
     }
     .what = An image whose file cannot stand in the document
     .why = A document without its image would say less than its text.
+missing-short-name = { $kind ->
+        [norm] the text `{ $id }` has a long name and no short one
+       *[actor] `{ $id }` has a long name, is named often, and has no short one
+    }
+    .help = { $kind ->
+        [norm] add `short:` to it or to its family in norms/, as it is cited: OECD, Constitution
+       *[actor] add `short:`, as people say it: the acronym, or two words
+    }
+    .what = A body with a long name, or a text, without a short one
+    .why = Tables, lists and charts name bodies and texts over and over; a code or a line of twelve words stops the reader.
 image-without-licence = the image `{ $id }` does not say under which terms it may be published
     .help = add `licence:`, such as CC BY 4.0 or all rights reserved by whom, and `source:` with whom it is from
     .what = An image without a licence

@@ -1712,6 +1712,16 @@ unusable-image = l’image `{ $file }` ne peut pas figurer dans le document : { 
     }
     .what = Une image dont le fichier ne peut pas figurer dans le document
     .why = Sans son image, le document dirait moins que son texte.
+missing-short-name = { $kind ->
+        [norm] le texte `{ $id }` a un nom long et pas de nom court
+       *[actor] `{ $id }` a un nom long, est souvent nommé et n’a pas de nom court
+    }
+    .help = { $kind ->
+        [norm] ajoutez `short:` au texte ou à sa famille dans norms/, comme on la cite : OCDE, Constitution
+       *[actor] ajoutez `short:`, comme on le dit : le sigle, ou deux mots
+    }
+    .what = Un organisme au nom long, ou un texte, sans nom court
+    .why = Tableaux, listes et figures nomment sans cesse organismes et textes ; un code ou une ligne de douze mots arrête le lecteur.
 image-without-licence = l’image `{ $id }` ne dit pas à quelles conditions elle peut être publiée
     .help = ajoutez `licence:`, comme CC BY 4.0 ou à qui sont tous les droits, et `source:` avec son origine
     .what = Une image sans licence

@@ -97,6 +97,7 @@ rules! {
     missing_rate,
     missing_safeguard,
     missing_section,
+    missing_short_name,
     missing_translation,
     mostly_unfunded (FEWEST, MOST),
     near_duplicate_title,
