@@ -33,7 +33,8 @@
   const moved = new ResizeObserver((boxes) => boxes.forEach(({ target }) => {
     const wide = target.scrollWidth > target.clientWidth + 1;
     const table = target.querySelector("table");
-    const name = table?.ariaLabel ?? (table?.caption ?? target.parentElement.querySelector("figcaption"))?.textContent;
+    const caption = table ? table.caption : target.parentElement.querySelector("figcaption");
+    const name = table?.ariaLabel ?? caption.textContent + (caption.dataset.of ? " " + caption.dataset.of : "");
     for (const [key, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", name]]) {
       if (wide) target.setAttribute(key, value);
       else target.removeAttribute(key);
