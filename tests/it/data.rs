@@ -160,3 +160,32 @@ fn a_text_never_is_a_formula() {
         assert!(formulas.cells().all(|(.., formula)| formula.is_empty()), "{name}");
     }
 }
+
+/// Excel takes CSV for UTF-8 where it begins with a mark; nothing else changes, and no other file.
+#[test]
+fn csv_begins_with_a_mark_where_that_is_asked_for() {
+    let directory = tempfile::tempdir().unwrap();
+    let build = |to: &str, more: &[&str]| {
+        let out = directory.path().join(to);
+        let mut command = crate::support::roadmap();
+        command.args(["build", "roadmap", "--lang", "ar", "--quiet", "--out"]).arg(&out).args(more);
+        let output = command.output().unwrap();
+        let mut files = std::collections::BTreeMap::new();
+        for entry in std::fs::read_dir(&out).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            files.insert(path.file_name().unwrap().to_owned(), std::fs::read(path).unwrap());
+        }
+        (output, files)
+    };
+    let (_, plain) = build("plain", &["--format", "csv,json"]);
+    let (_, marked) = build("marked", &["--format", "csv,json", "--csv-bom"]);
+    assert!(plain.len() > 10 && plain.keys().eq(marked.keys()), "{:?}", plain.keys());
+    for (name, bytes) in &plain {
+        let mark: &[u8] =
+            if name.to_string_lossy().ends_with(".csv") { b"\xEF\xBB\xBF" } else { b"" };
+        assert_eq!([mark, bytes].concat(), marked[name], "{name:?}");
+    }
+    let (refused, none) = build("none", &["--csv-bom"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(none.is_empty() && String::from_utf8_lossy(&refused.stderr).contains("--format csv"));
+}
