@@ -97,7 +97,8 @@ annex = ملحق { $number }
 
 ## Words of the layout
 
-partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بلغة أخرى، ونصوصه بخط مائل ومتبوعة برمز لغتها مثل [fr].
+partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بلغة أخرى.
+not-translated = ما لم يترجم في هذا الجزء مكتوب بلغة أخرى: { $languages }.
 strengths = نقط القوة
 weaknesses = نقط الضعف
 opportunities = الفرص

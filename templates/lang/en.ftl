@@ -86,7 +86,8 @@ annex = Annex { $number }
 
 ## Words of the layout
 
-partly-translated = This edition is translated in part: what is not stands in another language; texts are then in italics, and followed by the code of their language, as [fr].
+partly-translated = This edition is translated in part: what is not stands in another language.
+not-translated = What is not translated in this part stands in another language: { $languages }.
 strengths = Strengths
 weaknesses = Weaknesses
 opportunities = Opportunities

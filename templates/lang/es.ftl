@@ -89,7 +89,8 @@ annex = Anexo { $number }
 
 ## Words of the layout
 
-partly-translated = Esta edición está traducida en parte: el resto figura en otro idioma; los textos van entonces en cursiva y seguidos del código de su idioma, como [fr].
+partly-translated = Esta edición está traducida en parte: el resto figura en otro idioma.
+not-translated = Lo que no está traducido en esta parte figura en otro idioma: { $languages }.
 strengths = Fortalezas
 weaknesses = Debilidades
 opportunities = Oportunidades

@@ -89,7 +89,8 @@ annex = Annexe { $number }
 
 ## Words of the layout
 
-partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue, les textes en italique et suivis du code de leur langue, comme [fr].
+partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue.
+not-translated = Ce qui n’est pas traduit dans cette partie est dans une autre langue : { $languages }.
 strengths = Forces
 weaknesses = Faiblesses
 opportunities = Opportunités

@@ -89,7 +89,8 @@ annex = Anexo { $number }
 
 ## Words of the layout
 
-partly-translated = Esta edição está traduzida em parte: o restante figura em outro idioma; os textos vêm então em itálico e seguidos do código do seu idioma, como [fr].
+partly-translated = Esta edição está traduzida em parte: o restante figura em outro idioma.
+not-translated = O que não está traduzido nesta parte figura em outro idioma: { $languages }.
 strengths = Forças
 weaknesses = Fraquezas
 opportunities = Oportunidades

@@ -13,6 +13,7 @@ mod node;
 mod refer;
 mod build;
 mod illustrate;
+mod foreign;
 mod settle;
 mod pair;
 mod likeness;
