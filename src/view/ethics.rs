@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, links};
-use super::{Answered, Cited, Link, Name, Translator, Words};
+use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
 use crate::model::{
     Impact, NationalList, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase,
 };
@@ -43,7 +43,7 @@ pub struct SafeguardView {
     pub number: String,
     pub anchor: String,
     pub title: Words,
-    pub kind: Option<String>,
+    pub kind: Option<Coded>,
     pub description: Option<Words>,
     pub owner: Option<Name>,
     /// Titles of the principles that it serves.
@@ -95,7 +95,7 @@ pub struct RiskView {
     pub number: String,
     pub anchor: String,
     pub title: Words,
-    pub category: Option<String>,
+    pub category: Option<Coded>,
     pub description: Option<Words>,
     pub likelihood: Option<i64>,
     pub impact: Option<i64>,
@@ -189,7 +189,7 @@ fn safeguard(tr: &Translator<'_>, number: i64, safeguard: &Safeguard) -> Safegua
         number: tr.locale.integer(number),
         anchor: id.clone(),
         title: tr.words(title),
-        kind: tr.word("safeguard", *kind),
+        kind: tr.coded("safeguard", *kind),
         description: tr.some(description.as_ref()),
         owner: owner.as_deref().map(|id| tr.actor(id)),
         principles: titles(tr, &all, principles),
@@ -283,7 +283,8 @@ fn personal_data(tr: &Translator<'_>, data: &PersonalData) -> String {
         parts.push(tr.label("data-sensitive"));
     }
     parts.extend(tr.cited(legal_basis).into_iter().map(|cited| cited.short.text));
-    parts.extend(tr.national(NationalList::Formalities, formality.as_deref()));
+    let formality = tr.national(NationalList::Formalities, formality.as_deref());
+    parts.extend(formality.map(|formality| formality.label));
     if let Some(Transfer { abroad, ground }) = transfer {
         let ground = tr.some(ground.as_ref()).map(|ground| ground.text);
         parts.push(match (abroad.0, ground) {
@@ -320,7 +321,7 @@ fn risk(tr: &Translator<'_>, risk: &Risk) -> RiskView {
         number: String::new(),
         anchor: id.clone(),
         title: tr.words(title),
-        category: tr.word("risk", *category),
+        category: tr.coded("risk", *category),
         description: tr.some(description.as_ref()),
         likelihood: *likelihood,
         impact: *impact,

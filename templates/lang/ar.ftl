@@ -232,6 +232,7 @@ missing-facets = ما لم يغط بعد
 coverage-title = تغطية التوصيات حسب { -pillar-word(form: "definite-plural") }
 coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $share })
 code = الرمز
+code-of = { $name } (رمز)
 title = العنوان
 cited-as = يذكر باسم
 applied-by = يطبقه

@@ -212,6 +212,7 @@ missing-facets = Still to cover
 coverage-title = Coverage of the recommendations by { -pillar-word }
 coverage-of = { $covered } of { $total } recommendations covered ({ $share })
 code = Code
+code-of = { $name } (code)
 title = Title
 cited-as = Cited as
 applied-by = Applied by

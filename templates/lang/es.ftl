@@ -230,6 +230,7 @@ missing-facets = Por cubrir
 coverage-title = Cobertura de las recomendaciones por { -pillar-word }
 coverage-of = { $covered } de { $total } recomendaciones cubiertas ({ $share })
 code = Código
+code-of = { $name } (código)
 title = Título
 cited-as = Citado como
 applied-by = Aplicado por

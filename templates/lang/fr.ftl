@@ -227,6 +227,7 @@ missing-facets = Reste à couvrir
 coverage-title = Couverture des recommandations par { -pillar-word }
 coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
 code = Code
+code-of = { $name } (code)
 title = Intitulé
 cited-as = Cité comme
 applied-by = Appliqué par

@@ -230,6 +230,7 @@ missing-facets = A cobrir
 coverage-title = Cobertura das recomendações por { -pillar-word }
 coverage-of = { $covered } de { $total } recomendações cobertas ({ $share })
 code = Código
+code-of = { $name } (código)
 title = Título
 cited-as = Citado como
 applied-by = Aplicado por

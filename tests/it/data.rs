@@ -189,3 +189,45 @@ fn csv_begins_with_a_mark_where_that_is_asked_for() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(none.is_empty() && String::from_utf8_lossy(&refused.stderr).contains("--format csv"));
 }
+
+/// Beside the label of a word, a body or a pillar stands what is the same in every language.
+#[test]
+fn labels_have_codes_beside_them() {
+    use roadmap::internal::sheets::ColumnKind;
+    let mut coded = std::collections::BTreeMap::new();
+    for language in ["fr", "ar", "en"] {
+        let (view, locale) = view_of("roadmap", language);
+        for sheet in sheets(&view, &locale) {
+            for (at, column) in sheet.columns.iter().enumerate() {
+                let name = format!("{} {}", sheet.key, column.key);
+                let beside = sheet.columns.get(at + 1).filter(|next| {
+                    next.key == format!("{}_code", column.key) && next.kind == ColumnKind::Id
+                });
+                let Some(beside) = beside else {
+                    // The letters of a matrix of responsibilities are codes themselves.
+                    let listed = matches!(column.kind, ColumnKind::Choice(_));
+                    assert!(!listed || column.key == "raci", "{name}: labels without codes");
+                    continue;
+                };
+                assert!(beside.label.contains(&column.label), "{}", beside.label);
+                for row in &sheet.rows {
+                    let [id, label, code] = [0, at, at + 1].map(|at| shown(&row[at]));
+                    assert_eq!(label.is_empty(), code.is_empty(), "{name}, {id}: {label}, {code}");
+                    assert!(code.is_ascii() && !code.contains(' '), "{name}, {id}: {code}");
+                    let known = coded.entry(format!("{name} {id}")).or_insert(code.clone());
+                    assert_eq!(*known, code, "{name}, {id}: {language}");
+                }
+            }
+        }
+    }
+    for (at, code) in [
+        ("traceability status R01", "partial"),
+        ("indicators stage ind-objectifs-atteints", "outcome"),
+        ("risks category risque-cyberattaque", "cybersecurity"),
+        ("legislation status texte-loi-ia", "planned"),
+        ("actions cost_status act-adoption-document", "existing-means"),
+        ("actions lead act-adoption-document", "mtnra"),
+    ] {
+        assert_eq!(coded[at], code, "{at}");
+    }
+}
