@@ -94,15 +94,22 @@ impl Canvas {
     ) {
         const STEP: f64 = 4.5;
         self.rect(mark, x, y, width, height);
+        let left = self.left(x).min(self.left(x + width));
         let mut path = String::new();
+        let mut pen = None;
         let mut at = STEP;
         while at < width + height {
             // The line from the upper edge, `at` from the left, down to the left.
             let (top, bottom) = ((at - width).max(0.0), at.min(height));
-            let left = self.left(x).min(self.left(x + width));
-            let from = (n(left + at - top), n(y + top));
-            let to = (n(left + at - bottom), n(y + bottom));
-            let _ = write!(path, "M{} {}L{} {}", from.0, from.1, to.0, to.1);
+            let from = (tenths(left + at - top), tenths(y + top));
+            let to = (tenths(left + at - bottom), tenths(y + bottom));
+            // Each goes on from the last: steps are shorter to write than places, and there are many.
+            let _ = match pen {
+                None => write!(path, "M{} {}l", tenth(from.0), tenth(from.1)),
+                Some(pen) => write!(path, "m{}l", step(pen, from)),
+            };
+            path.push_str(&step(from, to));
+            pen = Some(to);
             at += STEP;
         }
         self.path(lines).push_str(&path);
@@ -148,7 +155,6 @@ impl Canvas {
                 Side::Right
             }
         };
-        let tenths = |value: f64| (value * 10.0).round() as i32;
         let (x, y) = (tenths(self.left(x)), tenths(y + 0.36 * ink.size()));
         self.texts.push(Label { x, y, side, ink, text: text.to_owned(), direction });
     }
@@ -156,4 +162,20 @@ impl Canvas {
     fn path(&mut self, mark: Mark) -> &mut String {
         self.marks.entry(mark).or_default()
     }
+}
+
+fn tenths(value: f64) -> i32 {
+    (value * 10.0).round() as i32
+}
+
+/// A number of tenths, as a number.
+fn tenth(tenths: i32) -> String {
+    n(f64::from(tenths) / 10.0)
+}
+
+/// The way from one place to another; a minus tells numbers apart as well as a space.
+fn step(from: (i32, i32), to: (i32, i32)) -> String {
+    let [x, y] = [to.0 - from.0, to.1 - from.1].map(tenth);
+    let between = if y.starts_with('-') { "" } else { " " };
+    format!("{x}{between}{y}")
 }

@@ -2,7 +2,7 @@
 //!
 //! Marks of one kind share a path and texts of one kind a group, which keeps a picture small.
 //! What a mark is stands in its class, so that a page may restyle it; its attributes are what
-//! readers without styles show.
+//! readers without styles show. A page of ours leaves them out: `html/style.css` says them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -20,7 +20,10 @@ pub struct Svg {
     pub height: u32,
     /// Its texts, in the order in which they are read.
     pub texts: Vec<Label>,
-    marks: String,
+    /// The path of each kind of mark.
+    marks: BTreeMap<Mark, String>,
+    /// The colour that stands for the first of ours.
+    colour: Option<String>,
 }
 
 /// A text of a picture: one line, which fits where it stands.
@@ -74,23 +77,23 @@ impl Svg {
     /// How far the left edge lies from where `x` is counted.
     pub const MARGIN: u32 = 1;
 
-    /// As a part of an HTML page, whose styles reach into it; `head` stands first in it.
-    pub fn inline(&self, attributes: &str, head: &str) -> String {
-        let (view, marks, texts) = (self.view(), &self.marks, self.written());
+    /// As a part of an HTML page, whose styles reach into it; `head` stands first in it. Where the
+    /// styles are known to say all of its looks, it leaves them to these.
+    pub fn inline(&self, attributes: &str, head: &str, styled: bool) -> String {
+        let (marks, texts) = (self.marks(styled), self.written(styled));
+        let view = if styled { self.seen() } else { self.view() };
         format!("<svg class=\"chart\" {view} {attributes}>{head}{marks}{texts}</svg>")
     }
 
     /// In another colour: what is filled with the first of ours takes it, and what is hardly filled
     /// a tint of it.
     pub(super) fn ink(&mut self, colour: &str) {
-        let tint = "#d9e9ec\" stroke=";
-        self.marks = self.marks.replace(tint, &format!("{colour}\" fill-opacity=\".18\" stroke="));
-        self.marks = self.marks.replace("#0b5563", colour);
+        self.colour = Some(colour.to_owned());
     }
 
     /// As a file of its own.
     pub fn file(&self) -> String {
-        self.standalone(&self.marks, &self.written())
+        self.standalone(&self.marks(false), &self.written(false))
     }
 
     /// As a file of its own, with its words for those who cannot see it.
@@ -107,13 +110,13 @@ impl Svg {
 
     /// As a file of its own, for those who set the texts themselves.
     pub fn without_texts(&self) -> String {
-        self.standalone(&self.marks, "")
+        self.standalone(&self.marks(false), "")
     }
 
     /// As a file of its own: the texts where they stand, and nothing else.
     #[cfg(feature = "pdf")]
     pub fn without_marks(&self) -> String {
-        self.standalone("", &self.written())
+        self.standalone("", &self.written(false))
     }
 
     fn standalone(&self, marks: &str, texts: &str) -> String {
@@ -126,13 +129,34 @@ impl Svg {
     /// What is seen, and how texts are set that say nothing else: every line runs from left to
     /// right, and a text that does not carries its own marks.
     fn view(&self) -> String {
-        let (margin, width, height) = (Svg::MARGIN, Svg::WIDTH, self.height);
-        format!(
-            "viewBox=\"-{margin} 0 {width} {height}\" direction=\"ltr\" font-family=\"DejaVu Sans, sans-serif\""
-        )
+        format!("{} font-family=\"DejaVu Sans, sans-serif\"", self.seen())
     }
 
-    fn written(&self) -> String {
+    fn seen(&self) -> String {
+        let (margin, width, height) = (Svg::MARGIN, Svg::WIDTH, self.height);
+        format!("viewBox=\"-{margin} 0 {width} {height}\" direction=\"ltr\"")
+    }
+
+    fn marks(&self, styled: bool) -> String {
+        let look = |mark: Mark| {
+            let Some(colour) = &self.colour else { return mark.look().to_owned() };
+            let tint = format!("{colour}\" fill-opacity=\".18\" stroke=");
+            mark.look().replace("#d9e9ec\" stroke=", &tint).replace("#0b5563", colour)
+        };
+        let mut written = String::new();
+        for (mark, path) in &self.marks {
+            let _ = match styled {
+                true => write!(written, "<path class=\"{}\" d=\"{path}\"/>", mark.class()),
+                false => {
+                    let (class, look) = (mark.class(), look(*mark));
+                    write!(written, "<path class=\"{class}\" {look} d=\"{path}\"/>")
+                }
+            };
+        }
+        written
+    }
+
+    fn written(&self, styled: bool) -> String {
         let mut groups: BTreeMap<(Ink, Side), String> = BTreeMap::new();
         for label in &self.texts {
             let (x, y) = (n(f64::from(label.x) / 10.0), n(f64::from(label.y) / 10.0));
@@ -148,17 +172,14 @@ impl Svg {
                 Side::Middle => " text-anchor=\"middle\"",
                 Side::Right => " text-anchor=\"end\"",
             };
-            let _ = write!(written, "<g {}{anchor}>{texts}</g>", ink.attributes());
+            let look = if styled { String::new() } else { format!(" {}", ink.look()) };
+            let _ = write!(written, "<g class=\"{}\"{look}{anchor}>{texts}</g>", ink.class());
         }
         written
     }
 
     pub(super) fn new(marks: BTreeMap<Mark, String>, texts: Vec<Label>, height: f64) -> Self {
-        let marks = marks
-            .into_iter()
-            .map(|(mark, path)| format!("<path {} d=\"{path}\"/>", mark.attributes()))
-            .collect();
-        Svg { height: height.ceil() as u32, texts, marks }
+        Svg { height: height.ceil() as u32, texts, marks, colour: None }
     }
 }
 
@@ -175,13 +196,24 @@ impl Ink {
         self == Ink::Bold
     }
 
-    fn attributes(self) -> &'static str {
+    fn class(self) -> &'static str {
         match self {
-            Ink::Plain => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"11\"",
-            Ink::Bold => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"11\" font-weight=\"700\"",
-            Ink::Quiet => "class=\"c-quiet\" fill=\"#4d5866\" font-size=\"10\"",
-            Ink::Number => "class=\"c-ink\" fill=\"#1c2430\" font-size=\"10\"",
-            Ink::OnSolid => "class=\"c-onsolid\" fill=\"#ffffff\" font-size=\"10\"",
+            Ink::Plain => "c-ink c-name",
+            Ink::Bold => "c-ink c-name c-bold",
+            Ink::Quiet => "c-quiet",
+            Ink::Number => "c-ink",
+            Ink::OnSolid => "c-onsolid",
+        }
+    }
+
+    /// What is seen where no style says more.
+    fn look(self) -> &'static str {
+        match self {
+            Ink::Plain => "fill=\"#1c2430\" font-size=\"11\"",
+            Ink::Bold => "fill=\"#1c2430\" font-size=\"11\" font-weight=\"700\"",
+            Ink::Quiet => "fill=\"#4d5866\" font-size=\"10\"",
+            Ink::Number => "fill=\"#1c2430\" font-size=\"10\"",
+            Ink::OnSolid => "fill=\"#ffffff\" font-size=\"10\"",
         }
     }
 }
@@ -224,38 +256,48 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    fn attributes(self) -> &'static str {
+    fn class(self) -> &'static str {
         match self {
-            Mark::Band => "class=\"c-band\" fill=\"#f3f6f8\"",
-            Mark::Grid => "class=\"c-grid\" fill=\"none\" stroke=\"#dbe1e7\" stroke-width=\".8\"",
-            Mark::Rule => "class=\"c-rule\" fill=\"none\" stroke=\"#8d99a6\" stroke-width=\".8\"",
-            Mark::Link => "class=\"c-link\" fill=\"none\" stroke=\"#4d5866\" stroke-width=\".9\"",
+            Mark::Band => "c-band",
+            Mark::Grid => "c-grid",
+            Mark::Rule => "c-rule",
+            Mark::Link => "c-link",
+            Mark::Dashed => "c-link c-dashed",
+            Mark::Solid => "c-solid",
+            Mark::Mid => "c-mid",
+            Mark::Light => "c-light",
+            Mark::Open => "c-open",
+            Mark::Alert => "c-alert",
+            Mark::Hatch => "c-hatch",
+            Mark::AlertHatch => "c-ahatch",
+            Mark::Path => "c-path",
+            Mark::Point => "c-point",
+            Mark::Head => "c-head",
+            Mark::Plate => "c-plate",
+        }
+    }
+
+    /// What is seen where no style says more.
+    fn look(self) -> &'static str {
+        match self {
+            Mark::Band => "fill=\"#f3f6f8\"",
+            Mark::Grid => "fill=\"none\" stroke=\"#dbe1e7\" stroke-width=\".8\"",
+            Mark::Rule => "fill=\"none\" stroke=\"#8d99a6\" stroke-width=\".8\"",
+            Mark::Link => "fill=\"none\" stroke=\"#4d5866\" stroke-width=\".9\"",
             Mark::Dashed => {
-                "class=\"c-link\" fill=\"none\" stroke=\"#4d5866\" stroke-width=\".9\" stroke-dasharray=\"3 2.5\""
+                "fill=\"none\" stroke=\"#4d5866\" stroke-width=\".9\" stroke-dasharray=\"3 2.5\""
             }
-            Mark::Solid => {
-                "class=\"c-solid\" fill=\"#0b5563\" stroke=\"#0b5563\" stroke-width=\".8\""
-            }
-            Mark::Mid => "class=\"c-mid\" fill=\"#7fb0b9\" stroke=\"#0b5563\" stroke-width=\".8\"",
-            Mark::Light => {
-                "class=\"c-light\" fill=\"#d9e9ec\" stroke=\"#0b5563\" stroke-width=\".8\""
-            }
-            Mark::Open => {
-                "class=\"c-open\" fill=\"#ffffff\" stroke=\"#0b5563\" stroke-width=\".8\""
-            }
-            Mark::Alert => {
-                "class=\"c-alert\" fill=\"#ffffff\" stroke=\"#7a1f2b\" stroke-width=\".8\""
-            }
-            Mark::Hatch => "class=\"c-hatch\" fill=\"none\" stroke=\"#0b5563\" stroke-width=\".7\"",
-            Mark::AlertHatch => {
-                "class=\"c-ahatch\" fill=\"none\" stroke=\"#7a1f2b\" stroke-width=\".7\""
-            }
-            Mark::Path => "class=\"c-path\" fill=\"none\" stroke=\"#0b5563\" stroke-width=\"1.8\"",
-            Mark::Point => {
-                "class=\"c-point\" fill=\"#ffffff\" stroke=\"#1c2430\" stroke-width=\"1.2\""
-            }
-            Mark::Head => "class=\"c-head\" fill=\"#4d5866\"",
-            Mark::Plate => "class=\"c-plate\" fill=\"#ffffff\"",
+            Mark::Solid => "fill=\"#0b5563\" stroke=\"#0b5563\" stroke-width=\".8\"",
+            Mark::Mid => "fill=\"#7fb0b9\" stroke=\"#0b5563\" stroke-width=\".8\"",
+            Mark::Light => "fill=\"#d9e9ec\" stroke=\"#0b5563\" stroke-width=\".8\"",
+            Mark::Open => "fill=\"#ffffff\" stroke=\"#0b5563\" stroke-width=\".8\"",
+            Mark::Alert => "fill=\"#ffffff\" stroke=\"#7a1f2b\" stroke-width=\".8\"",
+            Mark::Hatch => "fill=\"none\" stroke=\"#0b5563\" stroke-width=\".7\"",
+            Mark::AlertHatch => "fill=\"none\" stroke=\"#7a1f2b\" stroke-width=\".7\"",
+            Mark::Path => "fill=\"none\" stroke=\"#0b5563\" stroke-width=\"1.8\"",
+            Mark::Point => "fill=\"#ffffff\" stroke=\"#1c2430\" stroke-width=\"1.2\"",
+            Mark::Head => "fill=\"#4d5866\"",
+            Mark::Plate => "fill=\"#ffffff\"",
         }
     }
 }

@@ -144,13 +144,14 @@ fn corners(path: &str) -> Vec<(f64, f64)> {
     let starts: Vec<usize> = commands.map(|(i, _)| i).chain([path.len()]).collect();
     for pair in starts.windows(2) {
         let (command, numbers) = path[pair[0]..pair[1]].split_at(1);
+        let numbers = numbers.replace('-', " -");
         let numbers: Vec<f64> = numbers.split_whitespace().map(|n| n.parse().unwrap()).collect();
         let last = numbers.len().saturating_sub(2);
         at = match command {
             "M" | "L" | "C" => (numbers[last], numbers[last + 1]),
             "h" => (at.0 + numbers[0], at.1),
             "v" => (at.0, at.1 + numbers[0]),
-            "l" | "a" => (at.0 + numbers[last], at.1 + numbers[last + 1]),
+            "l" | "m" | "a" => (at.0 + numbers[last], at.1 + numbers[last + 1]),
             "z" => at,
             other => panic!("{other}"),
         };
@@ -161,7 +162,7 @@ fn corners(path: &str) -> Vec<(f64, f64)> {
 
 fn examine(chart: &Chart) -> Vec<String> {
     let mut wrong = Vec::new();
-    let inline = chart.svg.inline("role=\"img\"", "<title>t</title>");
+    let inline = chart.svg.inline("role=\"img\"", "<title>t</title>", false);
     Document::parse(&inline).unwrap();
     let file = chart.svg.file();
     let document = Document::parse(&file).unwrap_or_else(|error| panic!("{}: {error}", chart.id));
@@ -318,6 +319,23 @@ fn lengths(chart: &Chart, svg: &str) {
     for (long, figure) in bars.values().zip(&figures) {
         let wanted = if chart.id.contains("coverage") { full } else { full * figure / longest };
         assert!((long - wanted).abs() < 0.4, "{}: {figure} is {long} long", chart.id);
+    }
+}
+
+/// A page of ours leaves the looks of its pictures to its styles.
+#[test]
+fn styles_know_every_kind_of_mark_and_text() {
+    let styles = include_str!("../../templates/html/style.css");
+    let mut seen = BTreeSet::new();
+    for chart in drawn(&source(20, 4, "A"), "fr") {
+        let page = chart.svg.inline("", "", true);
+        assert!(!page.contains("fill=") && page.len() < chart.svg.inline("", "", false).len());
+        let classes = page.split("class=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+        seen.extend(classes.flat_map(|names| names.split(' ')).map(str::to_owned));
+    }
+    assert!(seen.len() > 12, "{seen:?}");
+    for class in seen {
+        assert!(styles.contains(&format!(".{class}")), "{class} has no style");
     }
 }
 

@@ -166,6 +166,9 @@ pub(crate) struct BuildArgs {
     // Draw again when the source changes, until it is ended.
     #[arg(long)]
     pub(crate) watch: bool,
+    // Begin CSV with a byte order mark.
+    #[arg(long)]
+    pub(crate) csv_bom: bool,
     // Look for fonts here too (PDF)
     #[arg(long, value_name = "DIR")]
     pub(crate) font_dir: Vec<PathBuf>,

@@ -22,6 +22,9 @@ use super::{CLEAN, FAILED, FINDINGS, bounded, watch};
 pub(crate) fn run(args: &BuildArgs, context: &Context) -> anyhow::Result<u8> {
     context.enter()?;
     let formats = formats(&args.format, context)?;
+    if args.csv_bom && !formats.contains(&Format::Csv) {
+        return Err(context.explain("error-csv-bom", &[]));
+    }
     if has_templates(args, context)?
         && let Some(ended) = bounded::run(&args.bounds, args.watch, context)
     {
@@ -47,6 +50,9 @@ fn has_templates(args: &BuildArgs, context: &Context) -> anyhow::Result<bool> {
     };
     Ok(args.templates.is_some() || own()?)
 }
+
+/// What tells Excel that a file is UTF-8.
+const BOM: [u8; 3] = [0xEF, 0xBB, 0xBF];
 
 /// A file of a draft, by its name.
 type File = (String, Vec<u8>);
@@ -117,7 +123,13 @@ fn draw(
             None => draft,
         };
         let formats = formats.par_iter().filter(|f| view.beside.is_none() || f.is_bilingual());
-        let drafts = formats.map(|format| files(&draft, *format, &templates, &fonts));
+        let drafts = formats.map(|format| {
+            let mut files = files(&draft, *format, &templates, &fonts)?;
+            if args.csv_bom && *format == Format::Csv {
+                files.iter_mut().for_each(|(_, bytes)| drop(bytes.splice(0..0, BOM)));
+            }
+            Ok(files)
+        });
         drafts.collect::<Result<Vec<_>, RenderError>>()
     });
     let drafts: Vec<Vec<Vec<File>>> =

@@ -24,7 +24,6 @@ pub(super) fn blocks<'a>(
     for (block, before) in blocks {
         writer.before.clone_from(before);
         writer.block(block, Place::default());
-        writer.lang(block, target.lang);
     }
     if writer.out.is_empty() || writer.out.ends_with("</w:tbl>") {
         // A cell ends with a paragraph, and so does every text.
@@ -59,7 +58,6 @@ pub(super) fn lead<'a>(
     on_line.retain(|at| rest.get(*at).is_some_and(|block| is_line(block)));
     for at in &on_line {
         writer.children(rest[*at], Look::default());
-        writer.lang(rest[*at], target.lang);
     }
     for at in on_line.into_iter().rev() {
         rest.remove(at);
@@ -99,36 +97,6 @@ struct Writer<'t, 'a> {
 impl<'t, 'a> Writer<'t, 'a> {
     fn new(tree: &'t Tree<'a>, direction: Direction, style: &'t str, parts: &'t WordParts) -> Self {
         Writer { tree, direction, style, parts, out: String::new(), before: String::new() }
-    }
-
-    /// The language of a text behind its last block, in each version.
-    fn lang(&mut self, block: &'a AstNode<'a>, lang: Option<&str>) {
-        let Some(lang) = lang else { return };
-        let last = |other| {
-            let mut blocks = self.tree.blocks.iter().rev();
-            blocks.find(|block| self.version(block) != Some(other)).copied()
-        };
-        let is_last = |other| last(other).is_some_and(|last| last.same_node(block));
-        let change = match (is_last(Change::Added), is_last(Change::Removed)) {
-            (false, false) => return,
-            (true, true) => None,
-            (true, false) => Some(Change::Removed),
-            (false, true) => Some(Change::Added),
-        };
-        let _within = change.map(|change| self.parts.changes.within(Some(change)));
-        let mark = format!(" [{lang}]");
-        let mark = self.parts.changes.words(&mark, Direction::LeftToRight, "Quiet");
-        let (open, end) = match self.out.strip_suffix("</w:p>") {
-            Some(open) => (open.len(), "</w:p>"),
-            None if self.out.ends_with("</w:tbl>") => {
-                self.out.push_str("<w:p>");
-                (self.out.len(), "</w:p>")
-            }
-            None => (self.out.len(), ""),
-        };
-        self.out.truncate(open);
-        self.out.push_str(&mark);
-        self.out.push_str(end);
     }
 
     /// The version that a block is of, where that is one.

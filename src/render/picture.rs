@@ -63,7 +63,7 @@ impl Picture {
     pub(super) fn key(&self) -> u64 {
         let said = mix(hash(&self.title), hash(&self.description));
         match &self.drawn {
-            Drawn::Chart(svg) => mix(said, hash(svg.inline("", ""))),
+            Drawn::Chart(svg) => mix(said, hash(svg.inline("", "", false))),
             Drawn::Image(image, _) => mix(said, hash(&image.bytes)),
         }
     }
@@ -105,7 +105,12 @@ impl Picture {
     }
 
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
-    pub(super) fn written(&self, output: Output, drawings: Option<&Drawings>) -> String {
+    pub(super) fn written(
+        &self,
+        output: Output,
+        drawings: Option<&Drawings>,
+        ours: bool,
+    ) -> String {
         match (&self.drawn, output) {
             (_, Output::Word) => {
                 let number = drawings.and_then(|all| all.number(&self.id, &self.drawn));
@@ -113,13 +118,13 @@ impl Picture {
             }
             (_, Output::Plain) | (Drawn::Chart(_), Output::Markdown) => String::new(),
             (Drawn::Chart(svg), Output::Typst) => typst(svg),
-            (Drawn::Chart(svg), Output::Html | Output::Xhtml) => self.inline(svg, output),
+            (Drawn::Chart(svg), Output::Html | Output::Xhtml) => self.inline(svg, output, ours),
             (Drawn::Image(image, beside), _) => self.placed(image, beside, output),
         }
     }
 
-    /// A drawing within a page.
-    fn inline(&self, svg: &Svg, output: Output) -> String {
+    /// A drawing within a page. A style sheet of ours is known to dress it.
+    fn inline(&self, svg: &Svg, output: Output, ours: bool) -> String {
         let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
         let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
         let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
@@ -129,7 +134,7 @@ impl Picture {
         }
         let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
         let head = format!("<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>");
-        svg.inline(&attributes, &head)
+        svg.inline(&attributes, &head, ours && output == Output::Html)
     }
 
     /// An image: within a page, or by the name of its file in a package or beside a text.

@@ -110,8 +110,6 @@ pub(super) fn filtered(
     write: impl Fn(&str, Direction) -> String,
 ) -> Value {
     let written = match Said::of(value) {
-        // The language stands in its last paragraph.
-        Some(said) if sink.word.is_some() => write(said.text(), said.direction),
         Some(said) => said.marked(write(said.text(), said.direction), sink, blocks),
         None if value.is_none() => String::new(),
         None => sink.words(&plainly(value), Direction::LeftToRight, ""),
@@ -119,20 +117,25 @@ pub(super) fn filtered(
     Value::from_safe_string(written)
 }
 
-/// A text that stands in for a translation says so, to eyes and to screen readers.
+/// A text that stands in for a translation is in its own language, for all who read it aloud, break
+/// its lines or check its letters; that it stands in is said once a part.
 fn marked(text: &str, (lang, direction): (&str, Direction), sink: Sink<'_>, block: bool) -> String {
     let tag = if block { "div" } else { "span" };
     let dir = direction.name();
     match sink.output {
         Output::Html | Output::Xhtml => {
-            format!("<{tag} class=\"fallback\" lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
+            format!("<{tag} lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
         }
         Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),
-        Output::Markdown => format!("{text} [{lang}]"),
-        // Runs do not nest: the language stands behind the last of them.
         Output::Word => {
-            text.to_owned() + &sink.words(&format!(" [{lang}]"), Direction::LeftToRight, "Quiet")
+            let key = if direction == Direction::RightToLeft { "bidi" } else { "val" };
+            let lang = format!("<w:lang w:{key}=\"{lang}\"/></w:rPr>");
+            let bare = ["<w:t ", "<w:delText "];
+            bare.iter().fold(text.replace("</w:rPr>", &lang), |runs, tag| {
+                let (bare, said) = (format!("<w:r>{tag}"), format!("<w:r><w:rPr>{lang}{tag}"));
+                runs.replace(&bare, &said)
+            })
         }
-        Output::Plain => text.to_owned(),
+        Output::Markdown | Output::Plain => text.to_owned(),
     }
 }

@@ -126,7 +126,7 @@ fn environment<'a>(
             return Ok(());
         }
         let leaf = |value: &Value, look: Look| match picture::of(value) {
-            Some(picture) => of.run(picture.written(output, drawings.as_deref())),
+            Some(picture) => of.run(picture.written(output, drawings.as_deref(), ours)),
             None => escaped(value, of.sink(), look),
         };
         let word = of.parts.as_deref();

@@ -1,6 +1,6 @@
 //! Who does what under which rules: actors, responsibilities, governance, law, principles, terms.
 
-use super::{Cell, ColumnKind, Sheet, Sheets, codes, joined};
+use super::{Cell, ColumnKind, Sheet, Sheets, code, codes, id, joined};
 use crate::view::{Link, Words};
 
 impl Sheets<'_> {
@@ -38,6 +38,7 @@ impl Sheets<'_> {
             ("title", "name", ColumnKind::Long),
             ("short", "acronym", ColumnKind::Short),
             ("kind", "kind", ColumnKind::Short),
+            ("kind_code", "kind", ColumnKind::Id),
             ("role", "role", ColumnKind::Long),
             ("formerly", "formerly", ColumnKind::Long),
             ("successor", "successor", ColumnKind::Long),
@@ -51,6 +52,7 @@ impl Sheets<'_> {
                 (&actor.title).into(),
                 actor.short.as_ref().into(),
                 actor.kind.as_ref().into(),
+                code(&actor.kind),
                 actor.role.as_ref().into(),
                 actor.formerly.as_ref().into(),
                 actor.succeeded_by.as_ref().into(),
@@ -96,10 +98,13 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("title", "body", ColumnKind::Long),
             ("role", "role", ColumnKind::Short),
+            ("role_code", "role", ColumnKind::Id),
             ("mandate", "mandate", ColumnKind::Long),
             ("chair", "chair", self.actors()),
+            ("chair_code", "chair", ColumnKind::Id),
             ("members", "members", ColumnKind::Long),
             ("frequency", "frequency", ColumnKind::Short),
+            ("frequency_code", "frequency", ColumnKind::Id),
         ];
         let bodies = self.view.governance.iter().flat_map(|governance| &governance.bodies);
         let rows = bodies.map(|body| {
@@ -107,10 +112,13 @@ impl Sheets<'_> {
                 (&body.id).into(),
                 (&body.title).into(),
                 body.role.as_ref().into(),
+                code(&body.role),
                 body.mandate.as_ref().into(),
                 body.chair.as_ref().into(),
+                id(&body.chair),
                 self.names(&body.members),
                 body.frequency.as_ref().into(),
+                code(&body.frequency),
             ]
         });
         self.sheet("governance", columns, rows.collect())
@@ -122,9 +130,12 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("title", "text", ColumnKind::Long),
             ("kind", "kind", ColumnKind::Short),
+            ("kind_code", "kind", ColumnKind::Id),
             ("status", "status", ColumnKind::Short),
+            ("status_code", "status", ColumnKind::Id),
             ("purpose", "purpose", ColumnKind::Long),
             ("lead", "lead", self.actors()),
+            ("lead_code", "lead", ColumnKind::Id),
             ("partners", "partners", ColumnKind::Long),
             ("cites", "cites", ColumnKind::Short),
             ("stages", "stages", ColumnKind::Long),
@@ -136,9 +147,12 @@ impl Sheets<'_> {
                 (&text.id).into(),
                 (&text.title).into(),
                 text.kind.as_ref().into(),
+                code(&text.kind),
                 text.status.as_ref().into(),
+                code(&text.status),
                 text.purpose.as_ref().into(),
                 text.lead.as_ref().into(),
+                id(&text.lead),
                 self.names(&text.partners),
                 codes(&text.cites),
                 stages.join("; ").into(),
@@ -154,6 +168,7 @@ impl Sheets<'_> {
             ("definition", "definition", ColumnKind::Long),
             ("mechanism", "mechanism", ColumnKind::Long),
             ("owner", "owner", self.actors()),
+            ("owner_code", "owner", ColumnKind::Id),
             ("norms", "norms", ColumnKind::Short),
         ];
         let principles = self.view.ethics.iter().flat_map(|ethics| &ethics.principles);
@@ -164,6 +179,7 @@ impl Sheets<'_> {
                 principle.definition.as_ref().into(),
                 principle.mechanism.as_ref().into(),
                 principle.owner.as_ref().into(),
+                id(&principle.owner),
                 codes(&principle.norms),
             ]
         });
@@ -176,8 +192,10 @@ impl Sheets<'_> {
             ("number", "number", ColumnKind::Id),
             ("title", "safeguard", ColumnKind::Long),
             ("kind", "kind", ColumnKind::Short),
+            ("kind_code", "kind", ColumnKind::Id),
             ("description", "description", ColumnKind::Long),
             ("owner", "owner", self.actors()),
+            ("owner_code", "owner", ColumnKind::Id),
             ("principles", "principles", ColumnKind::Long),
         ];
         let safeguards = self.view.ethics.iter().flat_map(|ethics| &ethics.safeguards);
@@ -187,8 +205,10 @@ impl Sheets<'_> {
                 (&safeguard.number).into(),
                 (&safeguard.title).into(),
                 safeguard.kind.as_ref().into(),
+                code(&safeguard.kind),
                 safeguard.description.as_ref().into(),
                 safeguard.owner.as_ref().into(),
+                id(&safeguard.owner),
                 self.words(&safeguard.principles),
             ]
         });

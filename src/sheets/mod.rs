@@ -5,7 +5,9 @@
 
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
-use crate::view::{Answered, Cited, Link, Name, ObjectiveView, PillarView, View, Words, plainly};
+use crate::view::{
+    Answered, Cited, Coded, Link, Name, ObjectiveView, PillarView, View, Words, plainly,
+};
 
 mod bodies;
 mod outline;
@@ -112,6 +114,12 @@ impl From<&Name> for Cell {
     }
 }
 
+impl From<&Coded> for Cell {
+    fn from(word: &Coded) -> Self {
+        (&word.label).into()
+    }
+}
+
 impl<T: Into<Cell>> From<Option<T>> for Cell {
     fn from(value: Option<T>) -> Self {
         value.map_or(Cell::Empty, Into::into)
@@ -155,14 +163,20 @@ struct Sheets<'a> {
     locale: &'a Locale,
 }
 
+/// What the key of a column of codes ends with: it stands beside that of their labels.
+const CODE: &str = "_code";
+
 type Named<'a> = (&'static str, &'static str, ColumnKind);
 
 impl Sheets<'_> {
     fn sheet(&self, key: &'static str, columns: Vec<Named<'_>>, rows: Vec<Vec<Cell>>) -> Sheet {
-        let columns = columns.into_iter().map(|(key, label, kind)| Column {
-            key: key.to_owned(),
-            label: self.locale.label(label, &[]),
-            kind,
+        let columns = columns.into_iter().map(|(key, label, kind)| {
+            let label = self.locale.label(label, &[]);
+            let label = match key.ends_with(CODE) {
+                true => self.locale.label("code-of", &[("name", label.into())]),
+                false => label,
+            };
+            Column { key: key.to_owned(), label, kind }
         });
         let title = self.locale.label(&format!("sheet-{key}"), &[]);
         Sheet { key, title, columns: columns.collect(), rows }
@@ -194,6 +208,16 @@ impl Sheets<'_> {
         let words: Vec<_> = words.iter().map(|words| plainly(&words.text)).collect();
         joined(words.iter().map(|words| &**words))
     }
+}
+
+/// The code of a word, whose label stands beside it.
+fn code(word: &Option<Coded>) -> Cell {
+    word.as_ref().map(|word| &word.code).into()
+}
+
+/// The id of a body, whose name stands beside it.
+fn id(body: &Option<Name>) -> Cell {
+    body.as_ref().map(|body| &body.id).into()
 }
 
 fn answers(answers: &[Answered]) -> Cell {

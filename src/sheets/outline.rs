@@ -1,6 +1,6 @@
 //! Phases, programmes, results, budget lines, sources, and what few elements say.
 
-use super::{Cell, ColumnKind, Sheet, Sheets, ids};
+use super::{Cell, ColumnKind, Sheet, Sheets, code, id, ids};
 use crate::view::FactView;
 
 impl Sheets<'_> {
@@ -91,6 +91,7 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("title", "fact-programme", ColumnKind::Long),
             ("owner", "owner", self.actors()),
+            ("owner_code", "owner", ColumnKind::Id),
             ("objectives", "objectives", ColumnKind::Short),
             ("actions", "actions", ColumnKind::Short),
         ];
@@ -99,6 +100,7 @@ impl Sheets<'_> {
                 (&programme.id).into(),
                 (&programme.title).into(),
                 programme.owner.as_ref().into(),
+                id(&programme.owner),
                 ids(&programme.objectives),
                 ids(&programme.actions),
             ]
@@ -112,7 +114,9 @@ impl Sheets<'_> {
             ("title", "line", ColumnKind::Long),
             ("pillar", "pillar", ColumnKind::Long),
             ("source", "source-of-money", ColumnKind::Short),
+            ("source_code", "source-of-money", ColumnKind::Id),
             ("payer", "payer", ColumnKind::Short),
+            ("payer_code", "payer", ColumnKind::Id),
             ("year", "year", ColumnKind::Short),
             ("amount", "amount", ColumnKind::Number),
             ("currency", "currency", ColumnKind::Short),
@@ -125,7 +129,9 @@ impl Sheets<'_> {
                 line.title.as_ref().into(),
                 line.pillar.as_ref().into(),
                 line.source.as_ref().into(),
+                code(&line.source),
                 line.payer.as_ref().into(),
+                id(&line.payer),
                 line.year.as_ref().into(),
                 line.sum.into(),
                 (&line.currency).into(),

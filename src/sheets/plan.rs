@@ -1,6 +1,6 @@
 //! Objectives, actions and indicators.
 
-use super::{Cell, ColumnKind, Sheet, Sheets, answers, codes, ids};
+use super::{Cell, ColumnKind, Sheet, Sheets, answers, code, codes, id, ids};
 use crate::view::{ActionView, IndicatorView, ObjectiveView, PillarView, PointFacts};
 
 impl Sheets<'_> {
@@ -9,10 +9,12 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("number", "number", ColumnKind::Id),
             ("pillar", "pillar", ColumnKind::Short),
+            ("pillar_code", "pillar", ColumnKind::Id),
             ("title", "objective", ColumnKind::Long),
             ("problem", "problem", ColumnKind::Long),
             ("priority", "priority", ColumnKind::Short),
             ("owner", "owner", ColumnKind::Short),
+            ("owner_code", "owner", ColumnKind::Id),
             ("recommendations", "answers", ColumnKind::Short),
             ("norms", "norms", ColumnKind::Short),
             ("territories", "territories", ColumnKind::Short),
@@ -22,10 +24,12 @@ impl Sheets<'_> {
                 (&objective.id).into(),
                 (&objective.number).into(),
                 (&pillar.title).into(),
+                (&pillar.id).into(),
                 (&objective.title).into(),
                 objective.problem.as_ref().into(),
                 objective.priority.as_ref().into(),
                 objective.owner.as_ref().into(),
+                id(&objective.owner),
                 answers(&objective.recommendations),
                 codes(&objective.norms),
                 self.words(&objective.territories),
@@ -43,11 +47,14 @@ impl Sheets<'_> {
             ("objective_id", "objective-id", ColumnKind::Id),
             ("objective", "objective", ColumnKind::Long),
             ("pillar", "pillar", ColumnKind::Short),
+            ("pillar_code", "pillar", ColumnKind::Id),
             ("lead", "lead", self.actors()),
+            ("lead_code", "lead", ColumnKind::Id),
             ("partners", "partners", ColumnKind::Short),
             ("start", "start", ColumnKind::Short),
             ("end", "end", ColumnKind::Short),
             ("cost_status", "cost-status", self.choice(&statuses)),
+            ("cost_status_code", "cost-status", ColumnKind::Id),
             ("amount", "amount", ColumnKind::Number),
             ("currency", "currency", ColumnKind::Short),
             ("cost_note", "cost-note", ColumnKind::Long),
@@ -70,11 +77,14 @@ impl Sheets<'_> {
             (&of.id).into(),
             (&of.title).into(),
             (&pillar.title).into(),
+            (&pillar.id).into(),
             action.lead.as_ref().into(),
+            id(&action.lead),
             self.names(&action.partners),
             action.start.as_ref().into(),
             action.end.as_ref().into(),
             action.cost_status.as_ref().into(),
+            code(&action.cost_status),
             action.amount.into(),
             action.currency.as_ref().into(),
             action.cost_note.as_ref().into(),
@@ -105,9 +115,12 @@ impl Sheets<'_> {
             ("title", "indicator", ColumnKind::Long),
             ("definition", "definition", ColumnKind::Long),
             ("stage", "stage", self.choice(&stages)),
+            ("stage_code", "stage", ColumnKind::Id),
             ("unit", "unit", ColumnKind::Short),
             ("measure", "measure", self.choice(&measures)),
+            ("measure_code", "measure", ColumnKind::Id),
             ("direction", "direction", self.choice(&directions)),
+            ("direction_code", "direction", ColumnKind::Id),
             ("baseline_value", "baseline", ColumnKind::Number),
             ("baseline_date", "baseline-date", ColumnKind::Short),
             ("baseline_establish_by", "baseline-by", ColumnKind::Short),
@@ -116,7 +129,9 @@ impl Sheets<'_> {
             ("target_establish_by", "target-by", ColumnKind::Short),
             ("source", "source", ColumnKind::Long),
             ("frequency", "frequency", self.choice(&frequencies)),
+            ("frequency_code", "frequency", ColumnKind::Id),
             ("owner", "measured-by", self.actors()),
+            ("owner_code", "measured-by", ColumnKind::Id),
             ("split", "split", ColumnKind::Short),
         ];
         let rows = self.objectives_of().flat_map(|(_, objective)| {
@@ -141,16 +156,21 @@ impl Sheets<'_> {
             (&indicator.title).into(),
             indicator.definition.as_ref().into(),
             indicator.stage.as_ref().into(),
+            code(&indicator.stage),
             indicator.unit.as_ref().into(),
             indicator.measure.as_ref().into(),
+            code(&indicator.measure),
             indicator.direction.as_ref().into(),
+            code(&indicator.direction),
         ];
         cells.extend(point(&indicator.baseline_facts));
         cells.extend(point(&indicator.target_facts));
         cells.extend([
             indicator.source.as_ref().into(),
             indicator.frequency.as_ref().into(),
+            code(&indicator.frequency),
             indicator.owner.as_ref().into(),
+            id(&indicator.owner),
             self.locale.list(&indicator.split).into(),
         ]);
         cells

@@ -1,6 +1,6 @@
 //! Use cases, risks, answers to recommendations, texts applied, budget.
 
-use super::{Cell, Column, ColumnKind, Sheet, Sheets, joined};
+use super::{Cell, Column, ColumnKind, Sheet, Sheets, code, id, joined};
 use crate::view::{BudgetRow, FamilyView, NormUse, RiskView, TraceRow, UseCaseView};
 
 impl Sheets<'_> {
@@ -12,8 +12,10 @@ impl Sheets<'_> {
             ("sector", "sector", ColumnKind::Short),
             ("persons", "persons", ColumnKind::Long),
             ("impact", "impact", self.choice(&impacts)),
+            ("impact_code", "impact", ColumnKind::Id),
             ("personal_data", "personal-data", ColumnKind::Long),
             ("owner", "owner", self.actors()),
+            ("owner_code", "owner", ColumnKind::Id),
             ("assessment", "assessment", ColumnKind::Short),
             ("safeguards", "safeguards", ColumnKind::Long),
             ("risks", "risks", ColumnKind::Long),
@@ -26,8 +28,10 @@ impl Sheets<'_> {
                 case.sector.as_ref().into(),
                 case.persons.as_ref().into(),
                 case.impact_label.as_ref().into(),
+                case.impact.into(),
                 case.personal_data.as_ref().into(),
                 case.owner.as_ref().into(),
+                id(&case.owner),
                 case.assessment.as_ref().into(),
                 self.words(&case.safeguards),
                 self.words(&case.risks),
@@ -54,6 +58,7 @@ impl Sheets<'_> {
             ("number", "number", ColumnKind::Id),
             ("title", "risk", ColumnKind::Long),
             ("category", "category", self.choice(&categories)),
+            ("category_code", "category", ColumnKind::Id),
             ("likelihood", "chart-likelihood", ColumnKind::Number),
             ("impact", "chart-impact", ColumnKind::Number),
             ("residual_likelihood", "residual-likelihood", ColumnKind::Number),
@@ -61,6 +66,7 @@ impl Sheets<'_> {
             ("mitigation", "mitigation", ColumnKind::Long),
             ("trigger", "trigger", ColumnKind::Long),
             ("owner", "owner", self.actors()),
+            ("owner_code", "owner", ColumnKind::Id),
         ];
         let risks = self.view.ethics.iter().flat_map(|ethics| &ethics.risks);
         let rows = risks.map(|risk: &RiskView| {
@@ -69,6 +75,7 @@ impl Sheets<'_> {
                 (&risk.number).into(),
                 (&risk.title).into(),
                 risk.category.as_ref().into(),
+                code(&risk.category),
                 risk.likelihood.into(),
                 risk.impact.into(),
                 risk.residual_likelihood.into(),
@@ -76,6 +83,7 @@ impl Sheets<'_> {
                 risk.mitigation.as_ref().into(),
                 risk.trigger.as_ref().into(),
                 risk.owner.as_ref().into(),
+                id(&risk.owner),
             ]
         });
         self.sheet("risks", columns, rows.collect())
@@ -95,12 +103,15 @@ impl Sheets<'_> {
             ("pillar", "pillar", ColumnKind::Short),
             ("recommendation", "recommendation", ColumnKind::Long),
             ("status", "status", self.choice(&statuses)),
+            ("status_code", "status", ColumnKind::Id),
             ("missing_facets", "missing-facets", ColumnKind::Short),
             ("elements", "answered-by", ColumnKind::Long),
             ("answer", "answer", ColumnKind::Long),
             ("reason", "reason", ColumnKind::Long),
             ("decision", "decision", ColumnKind::Short),
+            ("decision_code", "decision", ColumnKind::Id),
             ("decided_by", "decided-by", ColumnKind::Short),
+            ("decided_by_code", "decided-by", ColumnKind::Id),
             ("measures", "measures", ColumnKind::Long),
         ];
         let rows = self.view.traceability.iter().map(|row: &TraceRow| {
@@ -121,12 +132,15 @@ impl Sheets<'_> {
                 (&row.pillar).into(),
                 (&row.text).into(),
                 (&row.status_label).into(),
+                row.status.into(),
                 self.words(&row.missing),
                 elements.join("; ").into(),
                 row.answer.as_ref().into(),
                 row.reason.as_ref().into(),
                 row.decision.as_ref().into(),
+                code(&row.decision),
                 row.decided_by.as_ref().into(),
+                id(&row.decided_by),
                 measures.join("; ").into(),
             ]
         });
@@ -139,6 +153,7 @@ impl Sheets<'_> {
             ("code", "code", ColumnKind::Id),
             ("short", "cited-as", ColumnKind::Short),
             ("family", "kind", ColumnKind::Short),
+            ("family_code", "kind", ColumnKind::Id),
             ("title", "title", ColumnKind::Long),
             ("citation", "citation", ColumnKind::Long),
             ("elements", "applied-by", ColumnKind::Long),
@@ -151,6 +166,7 @@ impl Sheets<'_> {
                 (&norm.code).into(),
                 (&norm.short).into(),
                 (&family.title).into(),
+                (&family.id).into(),
                 (&norm.title).into(),
                 norm.citation.as_ref().into(),
                 elements,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::facts::{FactView, Particulars};
 use super::plan::PillarView;
 use super::translator::norm_anchor;
-use super::{Link, Name, Translator, Words};
+use super::{Coded, Link, Name, Translator, Words};
 use crate::model::{NationalList, Text, each_norm, each_text};
 use crate::path::{Path, Step, upward};
 use crate::project::Project;
@@ -42,7 +42,7 @@ pub struct ActorView {
     pub id: String,
     pub title: Words,
     pub short: Option<Words>,
-    pub kind: Option<String>,
+    pub kind: Option<Coded>,
     pub role: Option<Words>,
     /// What it was called before.
     pub formerly: Option<Words>,

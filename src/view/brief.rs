@@ -215,6 +215,7 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
         let last = last.max_by_key(|stage| stage.date.map(Date::last_day));
         let Some(LegalStage { stage, date }) = last else { continue };
         let step = tr.national(NationalList::LegalStages, stage.as_deref());
+        let step = step.map(|step| step.label);
         decide(*date, tr.words(&text.title), step, text.lead.as_deref(), &text.id);
     }
     if let Some(governance) = &document.governance {

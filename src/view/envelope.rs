@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::PillarView;
-use super::{Name, Translator, Words};
+use super::{Coded, Name, Translator, Words};
 use crate::model::{Budget, BudgetLine, Document, Funding, Span};
 
 /// The money that was announced, and what the actions come to.
@@ -62,7 +62,7 @@ pub struct ComparedRow {
 pub struct LineView {
     pub title: Option<Words>,
     pub pillar: Option<Words>,
-    pub source: Option<String>,
+    pub source: Option<Coded>,
     pub payer: Option<Name>,
     /// The year, formatted.
     pub year: Option<String>,
@@ -130,7 +130,10 @@ fn line(tr: &Translator<'_>, line: &BudgetLine) -> LineView {
     LineView {
         title: tr.some(line.title.as_ref()),
         pillar,
-        source: line.source.as_deref().map(|source| tr.funding_source(source)),
+        source: line
+            .source
+            .as_deref()
+            .map(|source| Coded { label: tr.funding_source(source), code: source.to_owned() }),
         payer: line.payer.as_deref().map(|id| tr.actor(id)),
         year: line.year.map(|year| tr.locale.date(year)),
         amount: tr.locale.short_money(line.amount, currency),

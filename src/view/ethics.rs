@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::facts::{self, FactView, Particulars};
 use super::plan::{PillarView, links};
-use super::{Answered, Cited, Link, Name, Translator, Words};
+use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
 use crate::model::{
     Impact, NationalList, PersonalData, Principle, Risk, Safeguard, Text, Transfer, UseCase,
 };
@@ -44,7 +44,7 @@ pub struct SafeguardView {
     pub number: String,
     pub anchor: String,
     pub title: Words,
-    pub kind: Option<String>,
+    pub kind: Option<Coded>,
     pub description: Option<Words>,
     pub owner: Option<Name>,
     /// Titles of the principles that it serves.
@@ -102,7 +102,7 @@ pub struct RiskView {
     pub number: String,
     pub anchor: String,
     pub title: Words,
-    pub category: Option<String>,
+    pub category: Option<Coded>,
     pub description: Option<Words>,
     pub likelihood: Option<i64>,
     pub impact: Option<i64>,
@@ -196,7 +196,7 @@ fn safeguard(tr: &Translator<'_>, number: i64, safeguard: &Safeguard) -> Safegua
         number: tr.locale.integer(number),
         anchor: id.clone(),
         title: tr.words(title),
-        kind: tr.word("safeguard", *kind),
+        kind: tr.coded("safeguard", *kind),
         description: tr.some(description.as_ref()),
         owner: owner.as_deref().map(|id| tr.actor(id)),
         principles: titles(tr, &all, principles),
@@ -296,7 +296,6 @@ fn yes_no(flag: bool) -> &'static str {
     if flag { "yes" } else { "no" }
 }
 
-/// Whether personal data are processed, on what basis and under which conditions, in one line.
 /// Whether personal data are processed, and whether they are sensitive.
 fn data_said(tr: &Translator<'_>, data: &PersonalData) -> String {
     let sensitive = data.sensitive.is_some_and(|flag| flag.0);
@@ -330,7 +329,7 @@ fn data_facts(tr: &Translator<'_>, data: &PersonalData) -> Vec<FactView> {
         tr,
         [
             ("legal-basis", tr.cited(legal_basis).into_iter().map(|cited| cited.short).collect()),
-            ("formality", formality.map(|word| tr.verbatim(&word)).into_iter().collect()),
+            ("formality", formality.map(|word| tr.verbatim(&word.label)).into_iter().collect()),
             ("transfer", transfer.collect()),
         ],
     )
@@ -361,7 +360,7 @@ fn risk(tr: &Translator<'_>, risk: &Risk) -> RiskView {
         number: String::new(),
         anchor: id.clone(),
         title: tr.words(title),
-        category: tr.word("risk", *category),
+        category: tr.coded("risk", *category),
         description: tr.some(description.as_ref()),
         likelihood: *likelihood,
         impact: *impact,

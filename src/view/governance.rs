@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::facts::{FactView, Particulars};
 use super::plan::{PillarView, links};
-use super::{Answered, Cited, Link, Name, Translator, Words};
+use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
 use crate::model::{
     Body, Consultation, Date, Evaluation, LegalStage, Legislation, NationalList, Reporting,
 };
@@ -29,11 +29,11 @@ pub struct BodyView {
     pub id: String,
     pub anchor: String,
     pub title: Words,
-    pub role: Option<String>,
+    pub role: Option<Coded>,
     pub mandate: Option<Words>,
     pub chair: Option<Name>,
     pub members: Vec<Name>,
-    pub frequency: Option<String>,
+    pub frequency: Option<Coded>,
     /// Whom to ask, where more is to be read.
     pub more: Vec<FactView>,
 }
@@ -73,8 +73,8 @@ pub struct LegislationView {
     pub id: String,
     pub anchor: String,
     pub title: Words,
-    pub kind: Option<String>,
-    pub status: Option<String>,
+    pub kind: Option<Coded>,
+    pub status: Option<Coded>,
     pub purpose: Option<Words>,
     pub lead: Option<Name>,
     pub partners: Vec<Name>,
@@ -162,11 +162,11 @@ fn body(tr: &Translator<'_>, body: &Body) -> BodyView {
         id: id.clone(),
         anchor: id.clone(),
         title: tr.words(title),
-        role: tr.word("role", *role),
+        role: tr.coded("role", *role),
         mandate: tr.some(mandate.as_ref()),
         chair: chair.as_deref().map(|id| tr.actor(id)),
         members: tr.actors(members),
-        frequency: tr.word("frequency", *frequency),
+        frequency: tr.coded("frequency", *frequency),
         more: more.view(tr),
     }
 }
@@ -201,7 +201,7 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
         .iter()
         .map(|LegalStage { stage, date }| {
             let stage = tr.national(NationalList::LegalStages, stage.as_deref());
-            (*date, stage.unwrap_or_default())
+            (*date, stage.map(|stage| stage.label).unwrap_or_default())
         })
         .collect();
     dated.extend(impact_study.map(|date| (Some(date), tr.label("impact-study"))));
@@ -216,7 +216,7 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
         anchor: id.clone(),
         title: tr.words(title),
         kind: tr.national(NationalList::LegalKinds, kind.as_deref()),
-        status: tr.word("legal-status", *status),
+        status: tr.coded("legal-status", *status),
         purpose: tr.some(purpose.as_ref()),
         lead: lead.as_deref().map(|id| tr.actor(id)),
         partners: tr.actors(partners),

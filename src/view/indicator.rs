@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::facts::{self, FactView, Particulars};
-use super::{Name, Translator, Words};
+use super::{Coded, Name, Translator, Words};
 use crate::model::{Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value};
 
 /// An indicator.
@@ -14,10 +14,10 @@ pub struct IndicatorView {
     pub anchor: String,
     pub title: Words,
     pub definition: Option<Words>,
-    pub stage: Option<String>,
+    pub stage: Option<Coded>,
     pub unit: Option<Words>,
-    pub measure: Option<String>,
-    pub direction: Option<String>,
+    pub measure: Option<Coded>,
+    pub direction: Option<Coded>,
     /// Value and date, or by when they are established, formatted.
     pub baseline: Option<String>,
     pub baseline_source: Option<Words>,
@@ -32,7 +32,7 @@ pub struct IndicatorView {
     /// The values that are known, from the baseline to the target.
     pub path: Vec<PointView>,
     pub source: Option<Words>,
-    pub frequency: Option<String>,
+    pub frequency: Option<Coded>,
     pub owner: Option<Name>,
     /// What its values are broken down by.
     pub split: Vec<String>,
@@ -155,9 +155,9 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         anchor: id.clone(),
         title: tr.words(title),
         definition: tr.some(definition.as_ref()),
-        stage: tr.word("stage", *stage),
-        measure: tr.word("measure", *measure),
-        direction: tr.word("direction", *direction),
+        stage: tr.coded("stage", *stage),
+        measure: tr.coded("measure", *measure),
+        direction: tr.coded("direction", *direction),
         baseline: baseline.as_ref().and_then(&point),
         baseline_source: baseline.as_ref().and_then(|point| tr.some(point.source.as_ref())),
         target: target.as_ref().and_then(&point),
@@ -166,7 +166,7 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         target_facts: target.as_ref().map(facts),
         path,
         source: tr.some(source.as_ref()),
-        frequency: tr.word("frequency", *frequency),
+        frequency: tr.coded("frequency", *frequency),
         owner: owner.as_deref().map(|id| tr.actor(id)),
         split: split.collect(),
         groups,

@@ -92,6 +92,17 @@ impl Words {
     }
 }
 
+/// A word of a closed list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Coded {
+    /// What readers see of it.
+    pub label: String,
+    /// What is stable of it, in every language.
+    #[serde(skip)]
+    pub code: String,
+}
+
 /// A body that answers for something.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Name {

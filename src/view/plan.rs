@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::facts::{self, FactView, OutcomeView, WebView};
 use super::indicator::{self, IndicatorView};
-use super::{Answered, Cited, Link, Name, Translator, Words};
+use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
 use crate::model::{Action, Answer, Milestone, Objective, Pillar};
 
 /// A priority.
@@ -79,7 +79,7 @@ pub struct ActionView {
     /// The amount, or why there is none, formatted.
     pub cost: Option<String>,
     /// How sure the amount is, or why there is none, in words.
-    pub cost_status: Option<String>,
+    pub cost_status: Option<Coded>,
     /// The amount, in whole units of the currency; of a range, its lower end.
     pub amount: Option<i64>,
     /// The currency of the amount.
@@ -327,10 +327,11 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         None => (None, None, None),
         Some(cost) => {
             let amount = tr.cost(cost);
-            let status = tr.label(&format!("cost-{}", cost.status.name()));
-            let shown = amount.map_or(status.clone(), |amount| format!("{amount} ({status})"));
+            let status = tr.coded("cost", Some(cost.status));
+            let said = status.as_ref().map(|status| status.label.clone()).unwrap_or_default();
+            let shown = amount.map_or(said.clone(), |amount| format!("{amount} ({said})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());
-            (Some(shown), Some(status), tr.some(note))
+            (Some(shown), status, tr.some(note))
         }
     };
     let depends_on = depends_on.iter().map(|dependency| Link {

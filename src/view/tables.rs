@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::plan::{PillarView, objective};
-use super::{Figure, Name, Translator, View, Words};
+use super::{Coded, Figure, Name, Translator, View, Words};
 use crate::finding::Arg;
 use crate::index::{Claim, Coverage, Kind, Status, share};
 use crate::model::{Impact, MeasureAnswer, Relation};
@@ -61,7 +61,7 @@ pub struct TraceRow {
     /// Why it is left out, or only so far.
     pub reason: Option<Words>,
     /// What those who were advised decided, in words.
-    pub decision: Option<String>,
+    pub decision: Option<Coded>,
     /// Who decided.
     pub decided_by: Option<Name>,
     /// Its measures, each with its own answer.
@@ -144,7 +144,7 @@ pub(super) fn traceability(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<T
             missing: missing.map(|facet| tr.reference(&facet.title)).collect(),
             elements: elements(tr, pillars, coverage),
             by: said.and_then(|said| said.date).map(|date| tr.locale.date(date)),
-            decision: said.and_then(|said| tr.word("decision", said.decision)),
+            decision: said.and_then(|said| tr.coded("decision", said.decision)),
             decided_by: said.and_then(|said| said.by.as_deref()).map(|id| tr.actor(id)),
             measures: said.iter().flat_map(|said| &said.measures).map(|m| measure(tr, m)).collect(),
             answer: said.and_then(|said| tr.some(said.answer.as_ref())),

@@ -1,7 +1,7 @@
 //! What every part of the view needs: texts in the language of the document, names, citations.
 
 use super::cited;
-use super::{Answered, Cited, Header, Name, SwotView, Texts, Words};
+use super::{Answered, Cited, Coded, Header, Name, SwotView, Texts, Words};
 use crate::locale::Locale;
 use crate::model::{
     Answer, Document, DocumentStatus, NationalList, Norm, NormFamily, Roadmap, Swot, Text,
@@ -160,12 +160,19 @@ impl Translator<'_> {
 
     /// The label of a word of the format, such as `kind-ministry`.
     pub(super) fn word(&self, prefix: &str, word: Option<impl Word>) -> Option<String> {
-        Some(self.label(&format!("{prefix}-{}", word?.name())))
+        Some(self.coded(prefix, word)?.label)
+    }
+
+    /// The same with the word.
+    pub(super) fn coded(&self, prefix: &str, word: Option<impl Word>) -> Option<Coded> {
+        let code = word?.name();
+        Some(Coded { label: self.label(&format!("{prefix}-{code}")), code: code.to_owned() })
     }
 
     /// A word of the country as readers see it; one that the country does not have, as written.
-    pub(super) fn national(&self, list: NationalList, id: Option<&str>) -> Option<String> {
-        Some(self.project.country().label(list, id?, self.locale.languages()))
+    pub(super) fn national(&self, list: NationalList, id: Option<&str>) -> Option<Coded> {
+        let label = self.project.country().label(list, id?, self.locale.languages());
+        Some(Coded { label, code: id?.to_owned() })
     }
 
     pub(super) fn header(&self, roadmap: &Roadmap, today: jiff::civil::Date) -> Header {

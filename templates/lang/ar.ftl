@@ -97,7 +97,8 @@ annex = ملحق { $number }
 
 ## Words of the layout
 
-partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بلغة أخرى، ونصوصه بخط مائل ومتبوعة برمز لغتها مثل [fr].
+partly-translated = هذه الطبعة مترجمة جزئيا: وما لم يترجم مكتوب بلغة أخرى.
+not-translated = ما لم يترجم في هذا الجزء مكتوب بلغة أخرى: { $languages }.
 strengths = نقط القوة
 weaknesses = نقط الضعف
 opportunities = الفرص
@@ -111,6 +112,9 @@ figure-number = الشكل
 contents = الفهرس
 page-number = الصفحة { $number }
 filter = تصفية هذا الجدول:
+search-page = ابحث في الصفحة
+search-found = النتائج
+link-to = رابط إلى
 skip = انتقل إلى المحتوى
 epub-accessibility = يمكن قراءة النص دون الصور: لكل صورة وصف وأرقامها.
 languages = اللغات
@@ -228,6 +232,7 @@ missing-facets = ما لم يغط بعد
 coverage-title = تغطية التوصيات حسب { -pillar-word(form: "definite-plural") }
 coverage-of = { $covered } توصية مغطاة من أصل { $total } ({ $share })
 code = الرمز
+code-of = { $name } (رمز)
 title = العنوان
 cited-as = يذكر باسم
 applied-by = العناصر المعنية

@@ -86,7 +86,8 @@ annex = Annex { $number }
 
 ## Words of the layout
 
-partly-translated = This edition is translated in part: what is not stands in another language; texts are then in italics, and followed by the code of their language, as [fr].
+partly-translated = This edition is translated in part: what is not stands in another language.
+not-translated = What is not translated in this part stands in another language: { $languages }.
 strengths = Strengths
 weaknesses = Weaknesses
 opportunities = Opportunities
@@ -100,6 +101,9 @@ figure-number = Figure
 contents = Contents
 page-number = page { $number }
 filter = Filter this table:
+search-page = Search this page
+search-found = Results
+link-to = Link to
 skip = Skip to content
 epub-accessibility = The text can be read without pictures: each picture has a description and its figures.
 languages = Languages
@@ -208,6 +212,7 @@ missing-facets = Still to cover
 coverage-title = Coverage of the recommendations by { -pillar-word }
 coverage-of = { $covered } of { $total } recommendations covered ({ $share })
 code = Code
+code-of = { $name } (code)
 title = Title
 cited-as = Cited as
 applied-by = Elements concerned

@@ -89,7 +89,8 @@ annex = Anexo { $number }
 
 ## Words of the layout
 
-partly-translated = Esta edición está traducida en parte: el resto figura en otro idioma; los textos van entonces en cursiva y seguidos del código de su idioma, como [fr].
+partly-translated = Esta edición está traducida en parte: el resto figura en otro idioma.
+not-translated = Lo que no está traducido en esta parte figura en otro idioma: { $languages }.
 strengths = Fortalezas
 weaknesses = Debilidades
 opportunities = Oportunidades
@@ -118,6 +119,9 @@ figure-number = Figura
 contents = Índice
 page-number = página { $number }
 filter = Filtrar esta tabla:
+search-page = Buscar en la página
+search-found = Resultados
+link-to = Enlace a
 skip = Ir al contenido
 epub-accessibility = El texto puede leerse sin las imágenes: cada imagen tiene una descripción y sus cifras.
 languages = Idiomas
@@ -226,6 +230,7 @@ missing-facets = Por cubrir
 coverage-title = Cobertura de las recomendaciones por { -pillar-word }
 coverage-of = { $covered } de { $total } recomendaciones cubiertas ({ $share })
 code = Código
+code-of = { $name } (código)
 title = Título
 cited-as = Citado como
 applied-by = Elementos afectados

@@ -89,7 +89,8 @@ annex = Annexe { $number }
 
 ## Words of the layout
 
-partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue, les textes en italique et suivis du code de leur langue, comme [fr].
+partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue.
+not-translated = Ce qui n’est pas traduit dans cette partie est dans une autre langue : { $languages }.
 strengths = Forces
 weaknesses = Faiblesses
 opportunities = Opportunités
@@ -106,6 +107,9 @@ figure-number = Figure
 contents = Sommaire
 page-number = page { $number }
 filter = Filtrer ce tableau :
+search-page = Chercher dans la page
+search-found = Résultats
+link-to = Lien vers
 skip = Aller au contenu
 epub-accessibility = Le texte se lit sans les images : chaque image a une description et ses chiffres.
 languages = Langues
@@ -223,6 +227,7 @@ missing-facets = Reste à couvrir
 coverage-title = Couverture des recommandations par { -pillar-word }
 coverage-of = { $covered } recommandations couvertes sur { $total } ({ $share })
 code = Code
+code-of = { $name } (code)
 title = Intitulé
 cited-as = Cité comme
 applied-by = Éléments concernés

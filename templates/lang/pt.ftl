@@ -89,7 +89,8 @@ annex = Anexo { $number }
 
 ## Words of the layout
 
-partly-translated = Esta edição está traduzida em parte: o restante figura em outro idioma; os textos vêm então em itálico e seguidos do código do seu idioma, como [fr].
+partly-translated = Esta edição está traduzida em parte: o restante figura em outro idioma.
+not-translated = O que não está traduzido nesta parte figura em outro idioma: { $languages }.
 strengths = Forças
 weaknesses = Fraquezas
 opportunities = Oportunidades
@@ -118,6 +119,9 @@ figure-number = Figura
 contents = Sumário
 page-number = página { $number }
 filter = Filtrar esta tabela:
+search-page = Pesquisar na página
+search-found = Resultados
+link-to = Ligação para
 skip = Ir para o conteúdo
 epub-accessibility = O texto pode ser lido sem as imagens: cada imagem tem uma descrição e seus números.
 languages = Idiomas
@@ -226,6 +230,7 @@ missing-facets = A cobrir
 coverage-title = Cobertura das recomendações por { -pillar-word }
 coverage-of = { $covered } de { $total } recomendações cobertas ({ $share })
 code = Código
+code-of = { $name } (código)
 title = Título
 cited-as = Citado como
 applied-by = Elementos abrangidos

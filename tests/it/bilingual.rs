@@ -97,21 +97,46 @@ fn what_cannot_stand_side_by_side_is_said() {
     assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 0);
 }
 
-/// What Amazigh has no word for is French, and says so.
+/// What Amazigh has no word for is French: it says so once a part, and each text is in its language.
 #[test]
-fn amazigh_is_marked_where_it_falls_back() {
+fn amazigh_is_marked_once_a_part_where_it_falls_back() {
     let out = tempfile::tempdir().unwrap();
     let output = build("zgh", "md,html,docx,xlsx", out.path());
     assert!(output.status.success(), "{output:?}");
     let entry = std::fs::read_dir(out.path()).unwrap().map(|e| e.unwrap().path());
-    let html = entry.into_iter().find(|path| path.extension().is_some_and(|e| e == "html"));
-    let html = std::fs::read_to_string(html.unwrap()).unwrap();
+    let paths: Vec<_> = entry.collect();
+    let of = |format: &str| {
+        let path = paths.iter().find(|path| path.extension().is_some_and(|e| e == format));
+        std::fs::read(path.unwrap()).unwrap()
+    };
+    let [html, markdown] = ["html", "md"].map(|format| String::from_utf8(of(format)).unwrap());
     assert!(html.contains("<html lang=\"zgh-MA\" dir=\"ltr\">"));
     for shown in [
-        "<span class=\"fallback\" lang=\"fr\" dir=\"ltr\">Responsable</span>",
-        ">ⵉⵡⵜⵜⴰⵙⵏ<",
-        "<span class=\"fallback\" lang=\"fr\" dir=\"ltr\">Cette édition n’est traduite qu’en partie",
+        "<span lang=\"fr\" dir=\"ltr\">Responsable</span>",
+        ">ⵉⵡⵜⵜⴰⵙⵏ",
+        "<span lang=\"fr\" dir=\"ltr\">Cette édition n’est traduite qu’en partie",
     ] {
         assert!(html.contains(shown), "{shown}");
     }
+    let note = "Ce qui n’est pas traduit dans cette partie est dans une autre langue : Français.";
+    let parts = html.split("<section").skip(1).collect::<Vec<_>>();
+    assert!(parts.len() > 15, "{}", parts.len());
+    for part in parts {
+        // A chapter that pillars open says it in each of them.
+        let most = part.matches("class=\"panel\"").count().max(1);
+        let notes = part.matches(note).count();
+        assert!(notes == most || notes == 0 && !part.contains("lang=\"fr\""), "{notes}: {part}");
+    }
+    let (_, first) = html.split_once("class=\"panel\"").unwrap();
+    let (heading, first) = first.split_once("</h3>").unwrap();
+    assert!(!heading.contains(note) && first.find(note) < first.find("<ul"), "below its heading");
+    let mut docx = zip::ZipArchive::new(std::io::Cursor::new(of("docx"))).unwrap();
+    let word = std::io::read_to_string(docx.by_name("word/document.xml").unwrap()).unwrap();
+    let texts = html.matches(" lang=\"fr\"").count();
+    assert!(texts > 20 && word.matches("<w:lang w:val=\"fr\"/>").count() > texts / 2, "{texts}");
+    for text in [&html, &markdown, &word] {
+        assert!(!text.contains("[fr]") && text.matches("traduite qu’en partie").count() == 1);
+    }
+    assert_eq!(word.matches(note).count(), html.matches(note).count());
+    assert_eq!(markdown.matches(note).count(), html.matches(note).count());
 }

@@ -160,3 +160,74 @@ fn a_text_never_is_a_formula() {
         assert!(formulas.cells().all(|(.., formula)| formula.is_empty()), "{name}");
     }
 }
+
+/// Excel takes CSV for UTF-8 where it begins with a mark; nothing else changes, and no other file.
+#[test]
+fn csv_begins_with_a_mark_where_that_is_asked_for() {
+    let directory = tempfile::tempdir().unwrap();
+    let build = |to: &str, more: &[&str]| {
+        let out = directory.path().join(to);
+        let mut command = crate::support::roadmap();
+        command.args(["build", "roadmap", "--lang", "ar", "--quiet", "--out"]).arg(&out).args(more);
+        let output = command.output().unwrap();
+        let mut files = std::collections::BTreeMap::new();
+        for entry in std::fs::read_dir(&out).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            files.insert(path.file_name().unwrap().to_owned(), std::fs::read(path).unwrap());
+        }
+        (output, files)
+    };
+    let (_, plain) = build("plain", &["--format", "csv,json"]);
+    let (_, marked) = build("marked", &["--format", "csv,json", "--csv-bom"]);
+    assert!(plain.len() > 10 && plain.keys().eq(marked.keys()), "{:?}", plain.keys());
+    for (name, bytes) in &plain {
+        let mark: &[u8] =
+            if name.to_string_lossy().ends_with(".csv") { b"\xEF\xBB\xBF" } else { b"" };
+        assert_eq!([mark, bytes].concat(), marked[name], "{name:?}");
+    }
+    let (refused, none) = build("none", &["--csv-bom"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(none.is_empty() && String::from_utf8_lossy(&refused.stderr).contains("--format csv"));
+}
+
+/// Beside the label of a word, a body or a pillar stands what is the same in every language.
+#[test]
+fn labels_have_codes_beside_them() {
+    use roadmap::internal::sheets::ColumnKind;
+    let mut coded = std::collections::BTreeMap::new();
+    for language in ["fr", "ar", "en"] {
+        let (view, locale) = view_of("roadmap", language);
+        for sheet in sheets(&view, &locale) {
+            for (at, column) in sheet.columns.iter().enumerate() {
+                let name = format!("{} {}", sheet.key, column.key);
+                let beside = sheet.columns.get(at + 1).filter(|next| {
+                    next.key == format!("{}_code", column.key) && next.kind == ColumnKind::Id
+                });
+                let Some(beside) = beside else {
+                    // The letters of a matrix of responsibilities are codes themselves.
+                    let listed = matches!(column.kind, ColumnKind::Choice(_));
+                    assert!(!listed || column.key == "raci", "{name}: labels without codes");
+                    continue;
+                };
+                assert!(beside.label.contains(&column.label), "{}", beside.label);
+                for row in &sheet.rows {
+                    let [id, label, code] = [0, at, at + 1].map(|at| shown(&row[at]));
+                    assert_eq!(label.is_empty(), code.is_empty(), "{name}, {id}: {label}, {code}");
+                    assert!(code.is_ascii() && !code.contains(' '), "{name}, {id}: {code}");
+                    let known = coded.entry(format!("{name} {id}")).or_insert(code.clone());
+                    assert_eq!(*known, code, "{name}, {id}: {language}");
+                }
+            }
+        }
+    }
+    for (at, code) in [
+        ("traceability status R01", "partial"),
+        ("indicators stage ind-objectifs-atteints", "outcome"),
+        ("risks category risque-cyberattaque", "cybersecurity"),
+        ("legislation status texte-loi-ia", "planned"),
+        ("actions cost_status act-adoption-document", "existing-means"),
+        ("actions lead act-adoption-document", "mtnra"),
+    ] {
+        assert_eq!(coded[at], code, "{at}");
+    }
+}

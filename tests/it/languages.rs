@@ -185,12 +185,18 @@ fn texts_of_references_are_marked_where_they_stand_in() {
     let project = referring("fr", "[fr, en]");
     let html = |language: &str| {
         let templates = roadmap::Templates::default();
-        let parts =
-            roadmap::build(&project, language, roadmap::Format::Markdown, &templates, today());
+        let parts = roadmap::build(&project, language, roadmap::Format::Html, &templates, today());
         String::from_utf8(parts.unwrap().unwrap().remove(0).bytes).unwrap()
     };
-    assert!(!html("fr").contains("[fr]") && !html("fr").contains("[en]"), "{}", html("fr"));
+    assert!(!html("fr").contains("<span lang=\"en\""), "{}", html("fr"));
+    assert!(!html("fr").contains("pas traduit"), "{}", html("fr"));
     let english = html("en");
-    assert!(english.contains("Infrastructure [fr]") && english.contains("Agir [fr]"), "{english}");
-    assert!(english.contains("MS") && !english.contains("MS [fr]"), "{english}");
+    for text in ["Infrastructure", "Agir"] {
+        assert!(english.contains(&format!("<span lang=\"fr\" dir=\"ltr\">{text}")), "{english}");
+    }
+    assert!(english.contains("MS") && !english.contains("dir=\"ltr\">MS"), "{english}");
+    let note = "What is not translated in this part stands in another language: ";
+    let told =
+        english.split("<section").skip(1).filter(|part| part.contains("lang=\"fr\"")).count();
+    assert_eq!(english.matches(note).count(), told, "{english}");
 }

@@ -146,7 +146,7 @@ fn a_project_changes_one_table_one_word_or_adds_a_section() {
     let (said, [markdown, html]) = described(&[("document/priorities.jinja", priorities)]);
     assert_eq!(said, "");
     assert!(markdown.contains(" | **own** |"), "{markdown}");
-    assert!(html.contains("<td><strong>own</strong></td>"), "{html}");
+    assert!(html.contains("<td><strong>own</strong>"), "{html}");
     let own = "{% macro tag(n) %}<mark>{{ n.body }}</mark>{% endmacro %}";
     let tagged = "{% call section(\"vision\") %}{{ line(tag(\"one\")) }}{{ prose(\"Two\") }}\
         {% endcall %}";

@@ -14,6 +14,7 @@ mod refer;
 mod build;
 mod columns;
 mod illustrate;
+mod foreign;
 mod settle;
 mod pair;
 mod likeness;

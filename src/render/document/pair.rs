@@ -217,13 +217,10 @@ fn meets(left: &Node, right: &Node) -> bool {
     }
 }
 
-/// The words of nodes, with what marks them as those of another language.
+/// The words of nodes.
 fn words(nodes: &Nodes) -> String {
     let words = nodes.iter().map(|node| match node {
-        Node::Leaf(value, _) => {
-            let other = value.get_attr("fallback").is_ok_and(|fallback| fallback.is_true());
-            format!("{}{}", said(value), if other { "\u{0}" } else { "" })
-        }
+        Node::Leaf(value, _) => said(value),
         Node::Made(made) => made.get("text").map(said).unwrap_or_default() + &words(&made.body),
     });
     words.collect()

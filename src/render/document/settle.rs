@@ -9,6 +9,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 
 use super::columns::{columns, length, plain};
+use super::foreign;
 use super::node::{Look, Made, Node, Nodes};
 use super::refer::{is_nothing, said};
 use super::words::Word;
@@ -28,6 +29,7 @@ pub(super) fn settle(mut nodes: Vec<Node>, locale: &Locale) -> Nodes {
     };
     settler.anchors(&mut nodes);
     settler.number(&mut nodes);
+    foreign::tell(&mut nodes, locale);
     Nodes::new(settler.all(nodes, Word::Section, Look::Plain))
 }
 

@@ -25,6 +25,18 @@ fn words(page: &str, gone: Option<Gone>) -> Vec<String> {
     for piece in page.split('<').skip(1) {
         let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
         let name = tag.trim_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
+        // Cells, rows and items end where the next begins.
+        let ended: &[&str] = match name {
+            "li" => &["li"],
+            "dt" | "dd" => &["dt", "dd"],
+            "td" | "th" => &["td", "th"],
+            "tr" => &["td", "th", "tr"],
+            "tbody" => &["td", "th", "tr", "thead"],
+            _ => &[],
+        };
+        if !tag.starts_with('/') {
+            while open.pop_if(|(last, _)| ended.contains(last)).is_some() {}
+        }
         let classes = tag.split("class=\"").nth(1).and_then(|rest| rest.split('"').next());
         let has = |class: &str| classes.unwrap_or_default().split(' ').any(|known| known == class);
         if tag.starts_with('/') {

@@ -1,0 +1,109 @@
+//! What stands in another language than its document says so once: where a chapter or a pillar
+//! begins, and where most of them say it, where the document does. Every text has its language on itself besides.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minijinja::Value;
+use minijinja::value::Serde;
+
+use super::node::{Made, Node, Nodes};
+use super::words::Word;
+use crate::finding::Arg;
+use crate::locale::Locale;
+use crate::view::Words;
+
+/// Languages that stand in for that of the document, with how many texts do.
+type Languages = BTreeMap<String, usize>;
+
+/// Says of a document, and of each of its parts, what language stands in for its own.
+pub(super) fn tell(nodes: &mut [Node], locale: &Locale) {
+    let (mut parts, mut told) = (0, 0);
+    for node in &mut *nodes {
+        if let Node::Made(made) = node
+            && made.word == Word::Section
+        {
+            parts += 1;
+            told += usize::from(part(Arc::make_mut(made), locale));
+        }
+    }
+    let cover = nodes.iter_mut().find(|node| node.is(Word::Cover));
+    if let Some(Node::Made(cover)) = cover
+        && told * 2 > parts
+    {
+        let note = note(Words::label(locale, "partly-translated", &[]));
+        Arc::make_mut(cover).body.push(note);
+    }
+}
+
+/// A chapter says it below its heading; one that pillars open, in each of them. Gives whether it does.
+fn part(section: &mut Made, locale: &Locale) -> bool {
+    let mut all = Languages::new();
+    find(&section.body.0, &mut all);
+    let body = section.body.all_mut();
+    let opens = |node: &Node| node.made().is_some_and(|made| made.get("ink").is_some());
+    let openings: Vec<usize> = (0..body.len()).filter(|at| opens(&body[*at])).collect();
+    let ends = openings.iter().skip(1).copied().chain([body.len()]);
+    for (&from, to) in openings.iter().zip(ends) {
+        let mut languages = Languages::new();
+        find(&body[from..to], &mut languages);
+        if let Node::Made(opening) = &mut body[from] {
+            say(Arc::make_mut(opening), languages, locale);
+        }
+    }
+    let said = !all.is_empty();
+    if openings.is_empty() {
+        say(section, all, locale);
+    }
+    said
+}
+
+fn say(section: &mut Made, languages: Languages, locale: &Locale) {
+    if languages.is_empty() {
+        return;
+    }
+    let mut languages: Vec<(String, usize)> = languages.into_iter().collect();
+    languages.sort_by_key(|(_, count)| Reverse(*count));
+    let names = languages.into_iter().map(|(code, _)| {
+        let own = Locale::new(&code, None).and_then(|own| own.own("language-name", &[]));
+        own.unwrap_or(code)
+    });
+    let names = names.collect::<Vec<_>>().join(&locale.label("separator", &[]));
+    let args = [("languages", Arg::from(names))];
+    let mut body = std::mem::take(&mut section.body).into_vec();
+    let at = body.iter().position(|node| node.is(Word::Heading)).map_or(0, |at| at + 1);
+    body.insert(at, note(Words::label(locale, "not-translated", &args)));
+    section.body = Nodes::new(body);
+}
+
+/// A quiet line, which is found again in the other language of a bilingual edition.
+fn note(words: Words) -> Node {
+    let words = vec![Node::leaf(Value::from(Serde(words)))];
+    let quiet = Node::Made(Arc::new(Made::new(Word::Quiet, "".into(), words)));
+    let line =
+        Made::new(Word::Line, "".into(), vec![quiet]).with([("key", "not-translated".into())]);
+    Node::Made(Arc::new(line))
+}
+
+/// Counts the texts of nodes that stand in for a translation, by language.
+fn find(nodes: &[Node], languages: &mut Languages) {
+    for node in nodes {
+        match node {
+            Node::Leaf(value, _) => count(value, languages),
+            Node::Made(made) => {
+                made.given().for_each(|(_, value)| count(value, languages));
+                find(&made.body.0, languages);
+            }
+        }
+    }
+}
+
+fn count(value: &Value, languages: &mut Languages) {
+    let field = |name: &str| value.get_attr(name).ok();
+    if field("fallback").is_some_and(|fallback| fallback.is_true())
+        && let Some(lang) = field("lang").as_ref().and_then(Value::as_str)
+    {
+        *languages.entry(lang.to_owned()).or_default() += 1;
+    }
+}
