@@ -9,7 +9,7 @@ use super::element::{Element, Spot, links};
 use super::shared::{Look, Shared};
 use super::{Compiled, pick};
 use crate::index::{Claim, Coverage, Kind};
-use crate::model::{Subject, each_norm, is_naming};
+use crate::model::{Subject, Text, each_norm, is_naming};
 use crate::path::{Path, Step, upward};
 
 /// Every element of a kind, by the key under which the roadmap has them.
@@ -42,8 +42,18 @@ pub(super) const SECTIONS: &[(&str, Subject)] = &[
 pub(super) const MORE: [&str; 2] = ["norms", "recommendations"];
 
 /// What a recommendation has.
-pub(super) const RECOMMENDATION: [&str; 9] =
-    ["set", "code", "id", "text", "pillar", "status", "missing_facets", "claims", "response"];
+pub(super) const RECOMMENDATION: [&str; 10] = [
+    "set",
+    "code",
+    "id",
+    "text",
+    "evidence",
+    "pillar",
+    "status",
+    "missing_facets",
+    "claims",
+    "response",
+];
 
 /// The roadmap as a whole.
 #[derive(Debug)]
@@ -150,15 +160,14 @@ impl Recommended {
         let coverage = shared.index.coverage.get(*at)?;
         let id = &coverage.recommendation;
         let found = shared.catalog.recommendation(id);
+        let said = |text: &Text| Some(Value::from(text.best(&shared.source, &shared.source)?.1));
         Some(match key {
             "set" => Value::from(id.set.as_str()),
             "code" => Value::from(found.code.as_str()),
             "id" => Value::from(found.id.as_str()),
             "pillar" => Value::from(found.pillar.as_str()),
-            "text" => {
-                let (_, text) = found.text.best(&shared.source, &shared.source)?;
-                Value::from(text)
-            }
+            "text" => said(&found.text)?,
+            "evidence" => said(found.evidence.as_ref()?)?,
             "status" => {
                 shared.look(|| Look::Name(found.code.clone()));
                 Value::from(coverage.status.name())
