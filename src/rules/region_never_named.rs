@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink};
+use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
     name: "region-never-named",
@@ -17,6 +18,8 @@ pub(super) const RULE: Rule = Rule {
         // There are no objectives: that is said, once.
         "territories: [{code: MA-01, title: T}]",
         "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, territories: MA-01}]",
+        // Words may mean every one of them.
+        "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, place: The whole country}]",
     ],
     check: Check::each(check),
 };
@@ -24,6 +27,16 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     if document.objectives.is_empty() || !project.is_whole(Path::ROOT / "objectives") {
+        return;
+    }
+    let in_words = |place: &Option<Text>, codes: &[String]| place.is_some() && codes.is_empty();
+    let says_where = document.objectives.iter().any(|objective| {
+        let mut actions = objective.actions.iter();
+        in_words(&objective.place, &objective.territories)
+            || actions.any(|action| in_words(&action.place, &action.territories))
+    });
+    // What takes place in the whole country names none of its regions.
+    if says_where {
         return;
     }
     let objectives = document.objectives.iter().flat_map(|objective| {
