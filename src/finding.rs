@@ -65,12 +65,20 @@ pub enum Arg {
     Figure(String),
     /// Words that are listed as the language does.
     List(Arc<[String]>),
+    /// A text in each of its languages, that of its author first.
+    Translated(Arc<[(String, String)]>),
 }
 
 impl Arg {
     /// A figure.
     pub fn figure(number: impl ToString) -> Self {
         Arg::Figure(number.to_string())
+    }
+
+    /// Of a text by language, that of one language, else that of its author.
+    pub fn best<'a>(texts: &'a [(String, String)], language: &str) -> &'a str {
+        let found = texts.iter().find(|(known, _)| known == language).or(texts.first());
+        found.map_or("", |(_, text)| text)
     }
 }
 

@@ -86,6 +86,7 @@ impl Messages {
             Some((_, Arg::Number(number))) => number.to_string(),
             Some((_, Arg::Figure(digits))) => self.bundle.figures.write(digits),
             Some((_, Arg::List(words))) => self.list(words),
+            Some((_, Arg::Translated(texts))) => Arg::best(texts, self.language()).to_owned(),
             None => String::new(),
         }
     }
@@ -186,6 +187,9 @@ impl Bundle {
                     values.set(*name, FluentValue::from(self.figures.write(digits)));
                 }
                 Arg::List(words) => values.set(*name, FluentValue::from(self.list(words))),
+                Arg::Translated(texts) => {
+                    values.set(*name, FluentValue::from(Arg::best(texts, "")))
+                }
             }
         }
         let mut errors = Vec::new();
