@@ -28,6 +28,16 @@ impl Document {
         pins.any(|pin| pin.split_once('@').map_or(&**pin, |(id, _)| id) == id)
     }
 
+    /// Whether something takes place where only words say, which may be the whole country.
+    pub fn is_placed_in_words(&self) -> bool {
+        let in_words = |place: &Option<Text>, codes: &[String]| place.is_some() && codes.is_empty();
+        self.objectives.iter().any(|objective| {
+            let mut actions = objective.actions.iter();
+            in_words(&objective.place, &objective.territories)
+                || actions.any(|action| in_words(&action.place, &action.territories))
+        })
+    }
+
     /// The languages that the header names.
     pub fn spoken(&self) -> Option<Spoken<'_>> {
         let languages = self.languages()?;

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink};
-use crate::model::Text;
 
 pub(super) const RULE: Rule = Rule {
     name: "region-never-named",
@@ -26,17 +25,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    if document.objectives.is_empty() || !project.is_whole(Path::ROOT / "objectives") {
-        return;
-    }
-    let in_words = |place: &Option<Text>, codes: &[String]| place.is_some() && codes.is_empty();
-    let says_where = document.objectives.iter().any(|objective| {
-        let mut actions = objective.actions.iter();
-        in_words(&objective.place, &objective.territories)
-            || actions.any(|action| in_words(&action.place, &action.territories))
-    });
-    // What takes place in the whole country names none of its regions.
-    if says_where {
+    let is_idle = document.objectives.is_empty() || document.is_placed_in_words();
+    if is_idle || !project.is_whole(Path::ROOT / "objectives") {
         return;
     }
     let objectives = document.objectives.iter().flat_map(|objective| {
