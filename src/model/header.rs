@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Document, Languages};
+use super::{Document, Languages, Text};
 
 /// The language of plain strings where the header names none, as ISO 639 has it.
 const UNDETERMINED: &str = "und";
