@@ -494,7 +494,7 @@ comment = Commentaire
 comment-proposed = Texte proposé
 comment-author = Organisme ou personne
 comment-language = Langue
-comment-answer = Réponse (remplie par qui consulte)
+comment-answer = Réponse (remplie par l’organisme qui consulte)
 
 ## Redline
 
