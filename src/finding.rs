@@ -65,20 +65,26 @@ pub enum Arg {
     Figure(String),
     /// Words that are listed as the language does.
     List(Arc<[String]>),
-    /// A name in several languages, each with its code.
-    Named(Arc<[(String, String)]>),
+    /// A text in each of its languages, that of its author first.
+    Translated(Arc<[(String, String)]>),
 }
 
 impl Arg {
-    /// A name in several languages.
-    pub fn named<'a>(names: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+    /// A text in several languages.
+    pub fn translated<'a>(names: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let owned = |(language, name): (&str, &str)| (language.to_owned(), name.to_owned());
-        Arg::Named(names.into_iter().map(owned).collect())
+        Arg::Translated(names.into_iter().map(owned).collect())
     }
 
     /// A figure.
     pub fn figure(number: impl ToString) -> Self {
         Arg::Figure(number.to_string())
+    }
+
+    /// Of a text by language, that of one language, else that of its author.
+    pub fn best<'a>(texts: &'a [(String, String)], language: &str) -> &'a str {
+        let found = texts.iter().find(|(known, _)| known == language).or(texts.first());
+        found.map_or("", |(_, text)| text)
     }
 }
 

@@ -86,7 +86,7 @@ impl Messages {
             Some((_, Arg::Number(number))) => number.to_string(),
             Some((_, Arg::Figure(digits))) => self.bundle.figures.write(digits),
             Some((_, Arg::List(words))) => self.list(words),
-            Some((_, Arg::Named(names))) => self.bundle.name(names).to_owned(),
+            Some((_, Arg::Translated(texts))) => Arg::best(texts, self.language()).to_owned(),
             None => String::new(),
         }
     }
@@ -193,19 +193,14 @@ impl Bundle {
                     values.set(*name, FluentValue::from(self.figures.write(digits)));
                 }
                 Arg::List(words) => values.set(*name, FluentValue::from(self.list(words))),
-                Arg::Named(names) => values.set(*name, FluentValue::from(self.name(names))),
+                Arg::Translated(texts) => {
+                    values.set(*name, FluentValue::from(Arg::best(texts, &self.language)))
+                }
             }
         }
         let mut errors = Vec::new();
         let text = self.texts.format_pattern(pattern, Some(&values), &mut errors);
         Some(text.into_owned())
-    }
-
-    /// A name in the language, else in English, else in any.
-    fn name<'a>(&self, names: &'a [(String, String)]) -> &'a str {
-        let of = |wanted: &str| names.iter().find(|(language, _)| language == wanted);
-        let found = of(&self.language).or_else(|| of("en")).or_else(|| names.first());
-        found.map_or("", |(_, name)| name)
     }
 
     /// Words as the language lists them: `a, b and c`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Document, Languages};
+use super::{Document, Languages, Text};
 
 /// The language of plain strings where the header names none, as ISO 639 has it.
 const UNDETERMINED: &str = "und";
@@ -26,6 +26,16 @@ impl Document {
     pub fn is_pinned(&self, id: &str) -> bool {
         let mut pins = self.roadmap.iter().flat_map(|roadmap| &roadmap.references);
         pins.any(|pin| pin.split_once('@').map_or(&**pin, |(id, _)| id) == id)
+    }
+
+    /// Whether something takes place where only words say, which may be the whole country.
+    pub fn is_placed_in_words(&self) -> bool {
+        let in_words = |place: &Option<Text>, codes: &[String]| place.is_some() && codes.is_empty();
+        self.objectives.iter().any(|objective| {
+            let mut actions = objective.actions.iter();
+            in_words(&objective.place, &objective.territories)
+                || actions.any(|action| in_words(&action.place, &action.territories))
+        })
     }
 
     /// The languages that the header names.

@@ -198,7 +198,8 @@ impl<'a> Run<'a> {
         let mut finding = Finding::new(rule.name, rule.severity, self.place(spot));
         for (name, need) in &rule.needs {
             let value = need.eval(scope.clone()).map_err(|error| language::said(&error))?;
-            finding = finding.arg(name, words::arg(&value));
+            let said = plan::said(&self.shared, spot, name, value.as_str());
+            finding = finding.arg(name, said.unwrap_or_else(|| words::arg(&value)));
         }
         finding.words = Some(rule.words.clone());
         Ok(Some(finding))

@@ -8,8 +8,9 @@ use minijinja::value::Object;
 use super::element::{Element, Spot, links};
 use super::shared::{Look, Shared};
 use super::{Compiled, pick};
+use crate::finding::Arg;
 use crate::index::{Claim, Coverage, Kind};
-use crate::model::{Subject, each_norm, is_naming};
+use crate::model::{Subject, Text, each_norm, is_naming};
 use crate::path::{Path, Step, upward};
 
 /// Every element of a kind, by the key under which the roadmap has them.
@@ -42,8 +43,18 @@ pub(super) const SECTIONS: &[(&str, Subject)] = &[
 pub(super) const MORE: [&str; 2] = ["norms", "recommendations"];
 
 /// What a recommendation has.
-pub(super) const RECOMMENDATION: [&str; 9] =
-    ["set", "code", "id", "text", "pillar", "status", "missing_facets", "claims", "response"];
+pub(super) const RECOMMENDATION: [&str; 10] = [
+    "set",
+    "code",
+    "id",
+    "text",
+    "evidence",
+    "pillar",
+    "status",
+    "missing_facets",
+    "claims",
+    "response",
+];
 
 /// The roadmap as a whole.
 #[derive(Debug)]
@@ -150,15 +161,14 @@ impl Recommended {
         let coverage = shared.index.coverage.get(*at)?;
         let id = &coverage.recommendation;
         let found = shared.catalog.recommendation(id);
+        let said = |text: &Text| Some(Value::from(text.best(&shared.source, &shared.source)?.1));
         Some(match key {
             "set" => Value::from(id.set.as_str()),
             "code" => Value::from(found.code.as_str()),
             "id" => Value::from(found.id.as_str()),
             "pillar" => Value::from(found.pillar.as_str()),
-            "text" => {
-                let (_, text) = found.text.best(&shared.source, &shared.source)?;
-                Value::from(text)
-            }
+            "text" => said(&found.text)?,
+            "evidence" => said(found.evidence.as_ref()?)?,
             "status" => {
                 shared.look(|| Look::Name(found.code.clone()));
                 Value::from(coverage.status.name())
@@ -205,6 +215,36 @@ fn claim(shared: &Shared, claim: &Claim) -> Value {
         ("solid", Value::from(claim.solid)),
         ("facet", claim.facet.as_deref().map(Value::from).unwrap_or_default()),
     ])
+}
+
+/// A text of an element in all its languages, by its key and its words in the source language.
+pub(super) fn said(shared: &Shared, spot: Spot, key: &str, value: Option<&str>) -> Option<Arg> {
+    let mut found = None;
+    let coverage = || shared.index.coverage.get(spot.first());
+    match spot.subject {
+        Subject::Recommendation => {
+            let of = shared.catalog.recommendation(&coverage()?.recommendation);
+            found = match key {
+                "text" => Some(of.text.clone()),
+                "evidence" => of.evidence.clone(),
+                _ => None,
+            };
+        }
+        _ => spot.get(&shared.document)?.texts(&mut |known, text| {
+            if known == key {
+                found.get_or_insert_with(|| text.clone());
+            }
+        }),
+    }
+    let text = found?;
+    let (language, first) = text.best(&shared.source, &shared.source)?;
+    if value != Some(first) {
+        return None;
+    }
+    let author = std::iter::once((language.to_owned(), first.to_owned()));
+    let all = text.languages(&shared.source);
+    let all = all.map(|(language, text)| (language.to_owned(), text.to_owned()));
+    Some(Arg::Translated(author.chain(all).collect()))
 }
 
 /// Where a finding about a recommendation stands: what first claims it, else its answer.

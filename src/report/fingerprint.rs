@@ -42,10 +42,7 @@ fn print(finding: &Finding, about: &str) -> String {
         match arg {
             Arg::Text(value) | Arg::Figure(value) => text.push_str(&format!("\n{name}={value}")),
             Arg::Number(value) => text.push_str(&format!("\n{name}={value}")),
-            Arg::Named(names) => {
-                let first = names.first().map_or("", |(_, name)| name);
-                text.push_str(&format!("\n{name}={first}"));
-            }
+            Arg::Translated(texts) => text.push_str(&format!("\n{name}={}", Arg::best(texts, ""))),
             Arg::List(words) => text.push_str(&format!("\n{name}={}", words.join(", "))),
         }
     }

@@ -17,13 +17,16 @@ pub(super) const RULE: Rule = Rule {
         // There are no objectives: that is said, once.
         "territories: [{code: MA-01, title: T}]",
         "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, territories: MA-01}]",
+        // Words may mean every one of them.
+        "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, place: The whole country}]",
     ],
     check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
-    if document.objectives.is_empty() || !project.is_whole(Path::ROOT / "objectives") {
+    let is_idle = document.objectives.is_empty() || document.is_placed_in_words();
+    if is_idle || !project.is_whole(Path::ROOT / "objectives") {
         return;
     }
     let objectives = document.objectives.iter().flat_map(|objective| {

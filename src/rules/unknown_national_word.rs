@@ -41,7 +41,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = finding.arg("word", word).arg("list", list.name()).arg("known", known);
         let file = format!("countries/{}.yaml", code.to_lowercase());
         let name = match country.country.title.0.iter().next() {
-            Some(_) => Arg::named(country.country.title.0.iter()),
+            Some(_) => Arg::translated(country.country.title.0.iter()),
             None => code.into(),
         };
         sink.report(finding.arg("country", code).arg("name", name).arg("file", file));

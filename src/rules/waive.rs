@@ -83,7 +83,7 @@ impl<'a> Waivers<'a> {
                 [one] => of_rule.names.get(one.as_str()),
                 _ => None,
             },
-            Arg::Number(_) | Arg::Figure(_) | Arg::Named(_) => None,
+            Arg::Number(_) | Arg::Figure(_) | Arg::Translated(_) => None,
         });
         let path = finding.place.path();
         let around = path

@@ -20,7 +20,8 @@ pub struct TerritoryView {
     pub through: usize,
 }
 
-/// The territories, in the order of the source.
+/// The territories, in the order of the source: those that something names, where what is planned
+/// for the whole country says so in words.
 pub(super) fn territories(tr: &Translator<'_>) -> Vec<TerritoryView> {
     let document = &tr.project.document;
     let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
@@ -49,7 +50,10 @@ pub(super) fn territories(tr: &Translator<'_>) -> Vec<TerritoryView> {
             through,
         }
     });
-    views.collect()
+    let is_shown = |view: &TerritoryView| {
+        !document.is_placed_in_words() || view.objectives + view.actions + view.through > 0
+    };
+    views.filter(is_shown).collect()
 }
 
 /// Codes, each once.

@@ -102,7 +102,7 @@ not-translated = ما لم يترجم في هذا الجزء مكتوب بلغة
 strengths = نقط القوة
 weaknesses = نقط الضعف
 opportunities = الفرص
-threats = المخاطر الخارجية
+threats = التهديدات
 section-responsibilities = توزيع المسؤوليات (RACI)
 responsibilities-intro = A: يسأل عن { -objective-word(form: "definite-plural") }. R: ينفذ { -action-word(form: "definite-plural") }. C: يشارك فيها. ويُخبر (I) كل قراء التقارير العمومية.
 accountable = A — { -objective-word(form: "definite-plural") }
@@ -251,9 +251,9 @@ generated = وثيقة مستخرجة من مصدر واحد، النسخة { $v
 
 ## Words of the format
 
-tier-first = الأولوية الأولى
-tier-second = الأولوية الثانية
-tier-third = الأولوية الثالثة
+tier-first = المجموعة الأولى
+tier-second = المجموعة الثانية
+tier-third = المجموعة الثالثة
 stage-input = وسائل
 stage-output = إنجاز
 stage-outcome = نتيجة
@@ -295,6 +295,7 @@ sector-culture = الثقافة
 sector-cybersecurity = الأمن السيبراني
 sector-justice = العدل
 sector-industry = الصناعة
+sector-infrastructure = البنيات التحتية
 safeguard-human-oversight = الرقابة البشرية
 safeguard-notice = إخبار الأشخاص
 safeguard-appeal = التظلم
@@ -331,7 +332,7 @@ role-oversight = الرقابة
 evaluation-mid-term = مرحلي
 evaluation-final = نهائي
 evaluation-independent = مستقل
-legal-status-planned = مبرمج
+legal-status-planned = لم يبدأ بعد
 legal-status-draft = مشروع قيد الإعداد
 legal-status-in-procedure = في مسطرة المصادقة
 legal-status-in-force = ساري المفعول
@@ -725,7 +726,7 @@ decision-independent = التقييم المستقل
 
 chart-strip = الجدول الزمني: { $title }
 opening-changes = ما الذي سيتغير
-opening-targets = ما سيبلغ
+opening-targets = ما سيتحقق
 opening-unset = { PLURAL($count) ->
         [zero] لا مؤشر ينتظر تحديد قيمته المستهدفة
         [one] مؤشر واحد لم تحدد قيمته المستهدفة بعد

@@ -275,6 +275,7 @@ sector-culture = culture
 sector-cybersecurity = cybersecurity
 sector-justice = justice
 sector-industry = industry
+sector-infrastructure = infrastructure
 safeguard-human-oversight = human oversight
 safeguard-notice = notice
 safeguard-appeal = appeal

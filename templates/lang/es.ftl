@@ -299,6 +299,7 @@ sector-culture = cultura
 sector-cybersecurity = ciberseguridad
 sector-justice = justicia
 sector-industry = industria
+sector-infrastructure = infraestructuras
 safeguard-human-oversight = supervisión humana
 safeguard-notice = información a las personas
 safeguard-appeal = recurso

@@ -249,9 +249,9 @@ generated = Document produit à partir d’une source unique, version { $version
 
 ## Words of the format
 
-tier-first = premier rang
-tier-second = deuxième rang
-tier-third = troisième rang
+tier-first = premier groupe
+tier-second = deuxième groupe
+tier-third = troisième groupe
 stage-input = moyens
 stage-output = réalisation
 stage-outcome = résultat
@@ -293,6 +293,7 @@ sector-culture = culture
 sector-cybersecurity = cybersécurité
 sector-justice = justice
 sector-industry = industrie
+sector-infrastructure = infrastructures
 safeguard-human-oversight = contrôle humain
 safeguard-notice = information des personnes
 safeguard-appeal = recours
@@ -500,7 +501,7 @@ comment = Commentaire
 comment-proposed = Texte proposé
 comment-author = Organisme ou personne
 comment-language = Langue
-comment-answer = Réponse (remplie par qui consulte)
+comment-answer = Réponse (remplie par l’organisme qui consulte)
 
 ## Redline
 

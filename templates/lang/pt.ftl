@@ -299,6 +299,7 @@ sector-culture = cultura
 sector-cybersecurity = cibersegurança
 sector-justice = justiça
 sector-industry = indústria
+sector-infrastructure = infraestruturas
 safeguard-human-oversight = supervisão humana
 safeguard-notice = informação às pessoas
 safeguard-appeal = recurso
