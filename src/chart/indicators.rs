@@ -30,7 +30,10 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
     let all: Vec<Numbered<'_>> = draw.view.pillars.iter().flat_map(of).collect();
     let shown: Vec<Numbered<'_>> =
         all.iter().copied().filter(|(_, indicator)| is_drawn(indicator)).collect();
-    let rows = ((HIGHEST - LINE) / HEIGHT) as usize;
+    // A picture that fills a page leaves the page before it empty.
+    let most = (0.8 * HIGHEST / HEIGHT) as usize;
+    let rows = shown.len().div_ceil(ACROSS);
+    let rows = rows.div_ceil(rows.div_ceil(most).max(1)).max(1);
     let pages = shown.chunks(rows * ACROSS).map(|page| Page {
         description: draw.sentence(
             [draw.label(
