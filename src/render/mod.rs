@@ -53,6 +53,10 @@ words! {
         Html "html",
         /// Tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives.
         Pdf "pdf",
+        /// A picture a page, laid out as the PDF: a poster for a screen, a cover for an announcement.
+        Svg "svg",
+        /// The same as dots.
+        Png "png",
         /// Word, with real styles, headings, tables and directions.
         Docx "docx",
         /// EPUB 3, for reading on a phone or a reader.
@@ -69,7 +73,7 @@ words! {
 impl Format {
     /// Whether it is written where nobody asks for formats.
     pub fn is_usual(self) -> bool {
-        !matches!(self, Format::Epub | Format::Csv | Format::Json)
+        !matches!(self, Format::Svg | Format::Png | Format::Epub | Format::Csv | Format::Json)
     }
 
     /// Whether two languages can stand in it side by side.
@@ -79,7 +83,7 @@ impl Format {
 
     /// Whether this program was built with it.
     pub fn is_built(self) -> bool {
-        self != Format::Pdf || cfg!(feature = "pdf")
+        !matches!(self, Format::Pdf | Format::Svg | Format::Png) || cfg!(feature = "pdf")
     }
 }
 
@@ -129,16 +133,30 @@ impl Draft<'_> {
             }
             Format::Html => alone(framed("html/frame.html", Output::Html)?.into_bytes()),
             #[cfg(feature = "pdf")]
-            Format::Pdf => {
+            Format::Pdf | Format::Svg | Format::Png => {
                 let text = framed("pdf/frame.typ", Output::Typst)?;
-                let Header { id, version, iso_date, .. } = &view.document;
-                let ident = format!("{id} {version} {}", view.lang);
-                let about = About { ident: &ident, date: iso_date };
                 let images = picture::shown(&self.tree(templates)?.pictures());
-                alone(pdf::compile(text, about, locale, (fonts, images))?)
+                if format == Format::Pdf {
+                    let Header { id, version, iso_date, .. } = &view.document;
+                    let ident = format!("{id} {version} {}", view.lang);
+                    let about = About { ident: &ident, date: iso_date };
+                    return alone(pdf::compile(text, about, locale, (fonts, images))?);
+                }
+                let pages = pdf::pictures(text, locale, (fonts, images))?;
+                let count = pages.len();
+                let part = |(number, svg): (usize, String)| Part {
+                    // One page is the whole.
+                    name: if count > 1 { format!("{number:02}") } else { String::new() },
+                    extension,
+                    bytes: match format {
+                        Format::Png => pixels::drawing(&svg).unwrap_or_default(),
+                        _ => svg.into_bytes(),
+                    },
+                };
+                Ok((1..).zip(pages).map(part).collect())
             }
             #[cfg(not(feature = "pdf"))]
-            Format::Pdf => {
+            Format::Pdf | Format::Svg | Format::Png => {
                 let _ = fonts;
                 Err(RenderError::Pdf("built without the feature `pdf`".into()))
             }

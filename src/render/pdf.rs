@@ -16,6 +16,7 @@ use typst::utils::{LazyHash, PicoStr};
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 
 use super::drawn::Shown;
 use super::{About, Fonts, RenderError, faces};
@@ -51,12 +52,7 @@ pub(super) fn compile(
     locale: &Locale,
     (fonts, images): (&Fonts, Vec<Shown>),
 ) -> Result<Vec<u8>, RenderError> {
-    // Compilation is cached for the next document; what was used long ago is let go.
-    comemo::evict(4);
-    let world = Document::new(text, fonts, images)?;
-    let compiled = typst::compile::<PagedDocument>(&world);
-    let document = compiled.output.map_err(|errors| world.explain(&errors))?;
-    let document = lead(document, locale);
+    let (world, document) = laid_out(text, locale, (fonts, images))?;
     let options = PdfOptions {
         ident: Smart::Custom(about.ident.to_owned()),
         timestamp: date(about.date).map(Timestamp::new_utc),
@@ -65,6 +61,34 @@ pub(super) fn compile(
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&document, &options).map_err(|errors| world.explain(&errors))
+}
+
+/// Each page as a picture, whose letters are shapes: it needs no font.
+pub(super) fn pictures(
+    text: String,
+    locale: &Locale,
+    shown: (&Fonts, Vec<Shown>),
+) -> Result<Vec<String>, RenderError> {
+    let (_, document) = laid_out(text, locale, shown)?;
+    let title = document.info().title.as_deref().unwrap_or_default();
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    let head = format!(" role=\"img\" xml:lang=\"{}\"><title>{title}</title>", locale.language);
+    let picture = |page| typst_svg::svg(page, &SvgOptions::default()).replacen('>', &head, 1);
+    Ok(document.pages().par_iter().map(picture).collect())
+}
+
+fn laid_out(
+    text: String,
+    locale: &Locale,
+    (fonts, images): (&Fonts, Vec<Shown>),
+) -> Result<(Document, PagedDocument), RenderError> {
+    // Compilation is cached for the next document; what was used long ago is let go.
+    comemo::evict(4);
+    let world = Document::new(text, fonts, images)?;
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let document = compiled.output.map_err(|errors| world.explain(&errors))?;
+    let document = lead(document, locale);
+    Ok((world, document))
 }
 
 /// Puts the sign for an unknown character where no font has one: PDF/A refuses the whole document

@@ -23,6 +23,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("minijinja", &["src/pack/", "src/render/"]),
     ("typst", &["src/render/pdf"]),
     ("typst_pdf", &["src/render/pdf"]),
+    ("typst_svg", &["src/render/pdf"]),
     ("typst_layout", &["src/render/pdf"]),
     ("comemo", &["src/render/pdf"]),
     ("rust_xlsxwriter", &["src/render/xlsx.rs"]),
