@@ -49,7 +49,7 @@ words! {
     pub enum Format {
         /// GitHub-flavoured Markdown, to read on a forge.
         Markdown "md",
-        /// One self-contained file: no script, no request, prints with page numbers.
+        /// One self-contained file: no request, whole without script, prints with page numbers.
         Html "html",
         /// Tagged PDF, PDF/UA-1 and PDF/A-2a, for publication and archives.
         Pdf "pdf",

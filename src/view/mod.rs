@@ -92,9 +92,10 @@ impl Words {
     }
 }
 
-/// A word of a closed list.
+/// A word of a closed list, which documents see as its label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(inline)]
 pub struct Coded {
     /// What readers see of it.
     pub label: String,

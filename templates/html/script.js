@@ -76,12 +76,12 @@
     row.scrollIntoView();
   });
 
-  // The contents: folded, and opened where the reader is.
+  // The contents: folded, and opened where the reader is. What has none is read at a glance, and needs no search.
   const bar = make("div", { className: "bar" });
   const contents = document.querySelector(".contents");
-  (contents ?? main).before(bar);
   const fold = contents?.querySelector("details");
   if (fold) {
+    contents.before(bar);
     bar.append(contents);
     const links = all("a", contents);
     const targets = links.map((link) => document.getElementById(link.hash.slice(1)));
