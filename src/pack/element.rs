@@ -107,7 +107,7 @@ impl Spot {
     }
 
     /// The element that an id names.
-    fn named(index: &Index, kind: Kind, id: &str) -> Option<Spot> {
+    pub(super) fn named(index: &Index, kind: Kind, id: &str) -> Option<Spot> {
         let element = index.find(kind, id)?;
         let numbers = element.path.iter().filter_map(|step| match step {
             Step::Item(number) => Some(*number),

@@ -174,7 +174,10 @@ impl Recommended {
                 Value::from(coverage.status.name())
             }
             "missing_facets" => coverage.missing_facets.iter().map(String::as_str).collect(),
-            "claims" => shared.index.claims_of(coverage).map(|c| claim(shared, c)).collect(),
+            "claims" => {
+                shared.look(|| Look::List(Path::ROOT, "objectives"));
+                shared.index.claims_of(coverage).map(|c| claim(shared, c)).collect()
+            }
             "response" => {
                 shared.look(|| Look::List(Path::ROOT, "responses"));
                 Element::value(shared, Spot::new(Subject::Response, &[coverage.response?]))
@@ -200,7 +203,7 @@ impl Object for Recommended {
 
 /// What an element says that it answers. It may be worth more than it seems where a part of it
 /// could not be read.
-fn claim(shared: &Shared, claim: &Claim) -> Value {
+fn claim(shared: &Arc<Shared>, claim: &Claim) -> Value {
     let above = match claim.kind {
         Kind::Action => upward(&claim.path).nth(4),
         _ => upward(&claim.path).nth(2),
@@ -208,8 +211,10 @@ fn claim(shared: &Shared, claim: &Claim) -> Value {
     if let Some(above) = above.filter(|_| !claim.solid) {
         shared.look(|| Look::Whole(Path::from(above)));
     }
+    let spot = Spot::named(&shared.index, claim.kind, &claim.element);
+    let id = || Value::from(claim.element.as_str());
     pick::map([
-        ("element", Value::from(claim.element.as_str())),
+        ("element", spot.map_or_else(id, |spot| Element::value(shared, spot))),
         ("kind", Value::from(claim.kind.name())),
         ("relation", Value::from(claim.relation.name())),
         ("solid", Value::from(claim.solid)),
