@@ -236,7 +236,10 @@ fn every_edition_of_every_example_is_drawn() {
         for edition in Edition::ALL {
             let view = view_of(&project, &locale, today(), edition, None).unwrap();
             let draft = Draft::new(&view, &locale);
-            for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+            // Pictures of each page of the whole would be many.
+            let pictured = |f: &Format| !matches!(f, Format::Svg | Format::Png);
+            let formats = Format::ALL.into_iter().filter(|format| format.is_built());
+            for format in formats.filter(|f| edition == Edition::Poster || pictured(f)) {
                 let parts = draft.render(format, &Templates::default(), &Fonts::default());
                 let parts =
                     parts.unwrap_or_else(|error| panic!("{name}, {}: {error:?}", edition.name()));
