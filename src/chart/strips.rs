@@ -72,7 +72,7 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
         }
         let spans = page.iter().flat_map(|(_, spans)| *spans);
         let height = legend(draw, &mut canvas, height);
-        told(draw, &spans.collect::<Vec<_>>(), canvas.finish(height))
+        told(draw, &spans.collect::<Vec<_>>(), true, canvas.finish(height))
     });
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
 }
@@ -105,7 +105,8 @@ fn strip(draw: &Draw<'_>, opening: &OpeningView, years: (i16, i16)) -> Page {
         bar(&mut canvas, NUMBER, years, middle, span);
     }
     let height = legend(draw, &mut canvas, height + 4.0);
-    told(draw, &opening.spans.iter().collect::<Vec<_>>(), canvas.finish(height))
+    // The names stand above it.
+    told(draw, &opening.spans.iter().collect::<Vec<_>>(), false, canvas.finish(height))
 }
 
 /// A line where each year begins, from where names end.
@@ -149,11 +150,13 @@ fn legend(draw: &Draw<'_>, canvas: &mut Canvas, height: f64) -> f64 {
     flow.y + LINE
 }
 
-fn told(draw: &Draw<'_>, spans: &[&SpanView], svg: Svg) -> Page {
+fn told(draw: &Draw<'_>, spans: &[&SpanView], named: bool, svg: Svg) -> Page {
     let said = |span: &&SpanView| {
         let [from, to] = [&span.first_day, &span.last_day].map(|day| day.get(..4).unwrap_or(day));
         let years = [("start", from.into()), ("end", to.into())];
-        draw.said(&span.objective.title.text, &draw.label("range", &years))
+        let objective = &span.objective;
+        let name = if named { &objective.title.text } else { &objective.number };
+        draw.said(name, &draw.label("range", &years))
     };
     let row = |span: &&SpanView| {
         let objective = draw.numbered(&span.objective.number, &span.objective.title);

@@ -132,9 +132,14 @@ impl Picture {
         if output == Output::Xhtml {
             other.push_str("xmlns=\"http://www.w3.org/2000/svg\" ");
         }
-        let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-t {id}-d\"");
-        let head = format!("<title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{said}</desc>");
-        svg.inline(&attributes, &head, ours && output == Output::Html)
+        // Our page says the title over the picture; elsewhere the picture says it itself.
+        let ours = ours && output == Output::Html;
+        let (name, title) = match ours {
+            true => ("c", String::new()),
+            false => ("t", format!("<title id=\"{id}-t\">{title}</title>")),
+        };
+        let attributes = format!("{other}role=\"img\" aria-labelledby=\"{id}-{name} {id}-d\"");
+        svg.inline(&attributes, &format!("{title}<desc id=\"{id}-d\">{said}</desc>"), ours)
     }
 
     /// An image: within a page, or by the name of its file in a package or beside a text.

@@ -84,7 +84,7 @@ fn what_cannot_stand_side_by_side_is_said() {
         })
         .join("\n");
     assert_snapshot!(said, @r"
-    error: two languages side by side cannot be written as xlsx (they can as md, html, pdf, docx, and epub)
+    error: two languages side by side cannot be written as xlsx (they can as md, html, pdf, svg, png, docx, and epub)
     [2]
     error: a bilingual edition has two languages
       = write them as fr+ar
