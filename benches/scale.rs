@@ -17,6 +17,8 @@ use roadmap::internal::{rules, view, yaml};
 mod alike;
 #[path = "scale/changed.rs"]
 mod changed;
+#[path = "scale/packs.rs"]
+mod packs;
 
 /// The allocator of the program.
 #[global_allocator]
@@ -166,7 +168,9 @@ fn build(c: &mut Criterion) {
     let templates = Templates::default();
     for language in ["fr", "ar", "en"] {
         let locale = Arc::new(Locale::new(language, Some("MA")).expect("labels"));
-        for format in Format::ALL.into_iter().filter(|format| format.is_built()) {
+        let formats = Format::ALL.into_iter().filter(|format| format.is_built());
+        // Pictures are the layout of the PDF once more.
+        for format in formats.filter(|f| !matches!(f, Format::Svg | Format::Png)) {
             group.bench_function(BenchmarkId::new(format.name(), language), |b| {
                 b.iter(|| {
                     let view = view::view(&project, &locale, today()).expect("a header");
@@ -183,5 +187,5 @@ fn build(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, check, alike::families, changed::compare, build);
+criterion_group!(benches, check, alike::families, packs::packs, changed::compare, build);
 criterion_main!(benches);

@@ -82,7 +82,10 @@ pub(super) fn leads(draw: &Draw<'_>) -> Vec<Chart> {
 /// Actions by territory, in the order of the source.
 pub(super) fn territories(draw: &Draw<'_>) -> Vec<Chart> {
     let territories = &draw.view.territories;
-    if !territories.iter().any(|territory| territory.actions + territory.through > 0) {
+    let total = |territory: &TerritoryView| territory.actions + territory.through;
+    let first = territories.first().map(total);
+    // Bars that are all as long say nothing that a table does not.
+    if territories.iter().all(|territory| Some(total(territory)) == first) {
         return Vec::new();
     }
     let names = draw.labels(&["chart-named", "chart-through"]);

@@ -118,7 +118,10 @@ fn panel(
     let bottom = y + TITLE + LINE + PLOT;
     // Halves, so that the distance of two large values is a number too.
     let level = |value: f64| bottom - PLOT * ratio(value / 2.0 - low / 2.0, high / 2.0 - low / 2.0);
-    let (left, right) = (x + 6.0, x + PANEL - 6.0);
+    // Where the beginning is not known, what is known does not begin at the edge.
+    let unknown = indicator.path.first().is_some_and(|point| point.role != "baseline");
+    let left = if unknown { x + PANEL * 0.74 } else { x + 6.0 };
+    let right = x + PANEL - 6.0;
     let days: Vec<Option<Date>> =
         indicator.path.iter().map(|p| p.day.as_deref().and_then(|day| day.parse().ok())).collect();
     let places: Vec<(f64, f64)> = indicator
@@ -146,10 +149,10 @@ fn panel(
         if (y - zero).abs() < 9.0 { zero + 10.0 } else { y }
     };
     let room = PANEL / 2.0 - 6.0;
-    if first.role == "target" {
+    if first.role != "baseline" {
         // Where it starts is not known, and that is said in the place of a value.
         let unknown = draw.label("chart-baseline-unknown", &[]);
-        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL - 24.0, &unknown);
+        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL * 0.7, &unknown);
     } else {
         let at = (x, beside(from, !rising));
         canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
@@ -157,7 +160,7 @@ fn panel(
     let at = (x + PANEL, beside(to, rising || first.value == last.value));
     canvas.text(Ink::Number, Anchor::End, at, room, &last.shown);
     let below = bottom + LINE + 11.0;
-    if first.role != "target" {
+    if first.role == "baseline" {
         canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
     }
     canvas.text(Ink::Quiet, Anchor::End, (x + PANEL, below), room, &last.date);

@@ -129,7 +129,7 @@ fn matrix(
             fill(risk_level(likelihood * impact)).draw(canvas, (x, y), CELL);
             let here = risks.iter().filter(|risk| place(risk) == Some((likelihood, impact)));
             let numbers: Vec<String> = here.map(|risk| risk.number.clone()).collect();
-            let (count, numbers) = (numbers.len(), numbers.join(", "));
+            let (count, numbers) = (numbers.len(), numbers.join(&draw.label("separator", &[])));
             let wrapped =
                 |most| text::wrap(&numbers, CELL.0 - 8.0, Ink::Number.size(), false, most);
             let mut lines = wrapped(LINES);

@@ -46,7 +46,8 @@
   for (const table of all(".scroll > table")) {
     const names = all("thead th", table).map((name) => name.innerText.replace(/\s+/g, " ").trim());
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    if (names.length > 2) {
+    // What has more columns than a card has lines is moved sideways.
+    if (names.length > 2 && names.length < 10) {
       for (const row of rows) {
         [...row.cells].forEach((cell, i) => {
           if (cell.tagName === "TD" && cell.colSpan === 1) cell.dataset.label = names[i];
@@ -135,8 +136,13 @@
   const look = () => {
     const wanted = folded(input.value);
     index ??= elements.map((one) => ({ one, name: folded(titles.get(one)), text: said(one) }));
-    const found = wanted ? index.filter(({ text }) => matches(wanted, text)) : [];
-    found.sort((a, b) => matches(wanted, b.name) - matches(wanted, a.name));
+    let found = wanted ? index.filter(({ text }) => matches(wanted, text)) : [];
+    // A word begins with what was typed: « formation » is not « information ». Arabic writes small words onto others.
+    const begins = wanted.split(" ").map((word) =>
+      new RegExp("(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?(?:ال)?|لل)" + word.replace(/[^\p{L}\p{N} ]/gu, "\\$&"), "u"));
+    const begun = (text) => begins.every((word) => word.test(text));
+    if (found.some(({ text }) => begun(text))) found = found.filter(({ text }) => begun(text));
+    found.sort((a, b) => begun(b.name) - begun(a.name));
     count.textContent = wanted && words.found + found.length;
     hits.hidden = !found.length;
     hits.replaceChildren(...found.map(({ one }) => {
@@ -184,9 +190,12 @@
   }
 
   const languages = document.querySelector(".languages");
-  languages?.classList.add("floating");
+  // Where there is room, the other languages stand in the bar, at hand from any place.
+  if (languages && bar && matchMedia("(min-width: 60rem)").matches) {
+    bar.append(make("nav", { ariaLabel: languages.firstChild.textContent }, languages));
+  }
   languages?.addEventListener("click", (event) => {
     const link = event.target.closest("a");
-    if (link) link.hash = last(all("main [id]"))?.id ?? "";
+    if (link) link.hash = last(all("main [id]:not(figcaption)"))?.id ?? "";
   });
 })();

@@ -3,7 +3,8 @@
 ## Language
 
 language-name = العربية
-percent = { $value }%
+# After an Arabic letter the sign would change sides without the mark.
+percent = {"\u200E"}{ $value }%
 date-quarter = { $number ->
     [1] الربع الأول
     [2] الربع الثاني
@@ -741,6 +742,9 @@ opening-unset = { PLURAL($count) ->
 opening-leads = الجهات القائدة
 opening-dates = الفترة
 safeguards-by-use = الضمانات حسب حالة الاستعمال
+safeguards-by-use-note = الأرقام هي أرقام الضمانات أعلاه.
+risks-by-use-note = الأرقام هي أرقام سجل المخاطر؛ ولا ترد هنا إلا المخاطر المرتبطة باستعمال.
+territories-intro = لا يرد هنا إلا ما يسمي مجالا ترابيا؛ وما سواه يهم البلاد كلها.
 chart-overview = الجدول الزمني لبلوغ { -objective-word(form: "definite-plural") }
 risks-by-use = المخاطر حسب حالة الاستعمال
 sheet-milestones = المراحل الوسيطة

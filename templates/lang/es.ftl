@@ -675,6 +675,9 @@ opening-unset = { PLURAL($count) ->
 opening-leads = Responsables
 opening-dates = Cuándo
 safeguards-by-use = Garantías por caso de uso
+safeguards-by-use-note = Los números son los de las salvaguardias anteriores.
+risks-by-use-note = Los números son los del registro de riesgos; solo figuran los que conlleva algún uso.
+territories-intro = Aquí figura solo lo que nombra un territorio; lo demás concierne a todo el país.
 chart-overview = Calendario de { -objective-word.gender ->
     [feminine] las
    *[other] los

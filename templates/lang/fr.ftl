@@ -486,7 +486,7 @@ sheet-budget = Budget
 ## Editions
 
 section-validation = Rapport de validation
-section-comments = Fiche de commentaires
+section-comments = Feuille de commentaires
 validation-intro = Ce que la vérification du { $date } dit encore de ce projet, règle par règle.
 validation-none = La vérification du { $date } ne relève rien.
 findings = Constats
@@ -663,6 +663,9 @@ opening-unset = { PLURAL($count) ->
 opening-leads = Chefs de file
 opening-dates = Période
 safeguards-by-use = Garanties par cas d’usage
+safeguards-by-use-note = Les numéros sont ceux des garanties ci-dessus.
+risks-by-use-note = Les numéros sont ceux du registre des risques ; n’y figurent que les risques liés à un usage.
+territories-intro = Ne figure ici que ce qui nomme un territoire ; le reste concerne tout le pays.
 chart-overview = Calendrier des { -objective-word(form: "plural") }
 risks-by-use = Risques par cas d’usage
 sheet-milestones = Jalons

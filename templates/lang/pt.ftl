@@ -678,6 +678,9 @@ opening-unset = { PLURAL($count) ->
 opening-leads = Responsáveis
 opening-dates = Quando
 safeguards-by-use = Garantias por caso de uso
+safeguards-by-use-note = Os números são os das salvaguardas acima.
+risks-by-use-note = Os números são os do registo de riscos; só figuram os que algum uso traz.
+territories-intro = Aqui figura apenas o que nomeia um território; o resto diz respeito a todo o país.
 chart-overview = Calendário { -objective-word.gender ->
     [feminine] das
    *[other] dos
