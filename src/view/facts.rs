@@ -176,16 +176,19 @@ pub(super) struct Particulars<'a> {
 impl Particulars<'_> {
     pub(super) fn view(self, tr: &Translator<'_>) -> Vec<FactView> {
         let one = |text: Option<&Text>| tr.some(text).into_iter().collect::<Vec<_>>();
-        facts(
+        let mut said = facts(
             tr,
             [
                 ("beneficiaries", one(self.beneficiaries)),
                 ("place", one(self.place)),
                 ("territories", tr.territories(self.territories)),
                 ("contact", one(self.contact)),
-                ("links", web(tr, self.links).into_iter().map(|web| web.text).collect()),
             ],
-        )
+        );
+        // Markdown, a text each.
+        let pages = web(tr, self.links).into_iter().map(|web| web.text);
+        said.extend(pages.flat_map(|page| facts(tr, [("links", vec![page])])));
+        said
     }
 }
 
