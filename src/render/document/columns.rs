@@ -2,6 +2,7 @@
 
 use super::node::{Made, Node};
 use super::refer::said;
+use super::words::Word;
 
 /// The columns of rows, each as a cell without words.
 pub(super) fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
@@ -97,6 +98,13 @@ pub(super) fn length(made: &Made) -> usize {
         Node::Made(made) => length(made),
     });
     own + held.sum::<usize>()
+}
+
+/// How many lines of their own are written in a part of the document.
+pub(super) fn height(made: &Made) -> usize {
+    let own = matches!(made.word, Word::Line | Word::Note | Word::Item);
+    let held = made.body.iter().filter_map(Node::made).map(height);
+    usize::from(own) + held.sum::<usize>()
 }
 
 /// The words of a leaf.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::Serde;
 
-use super::columns::{columns, length, plain};
+use super::columns::{columns, height, length, plain};
 use super::foreign;
 use super::node::{Look, Made, Node, Nodes};
 use super::refer::{is_nothing, said};
@@ -215,7 +215,8 @@ impl Settler<'_> {
                 let mut cell = self.cell(cell.unwrap_or_else(|| column.clone()));
                 cell.mark("numeric", column.is("numeric"));
                 let share = column.get("share").and_then(|share| f64::try_from(share.clone()).ok());
-                cell.mark("tall", length(&cell) as f64 > TALL * share.unwrap_or(1.0));
+                let room = TALL * share.unwrap_or(1.0);
+                cell.mark("tall", length(&cell) as f64 > room || height(&cell) > LINES);
                 cell.forget(&["name", "weight", "share", "place", "filled"]);
                 cell
             };
@@ -274,6 +275,9 @@ const SHORT: usize = 1_500;
 
 /// As many characters of a column as wide as a page may be as tall as most of one.
 const TALL: f64 = 3_000.0;
+
+/// As many lines of a cell leave room on a page.
+const LINES: usize = 30;
 
 fn is_long(node: &Node) -> bool {
     const LONG: usize = 24;
