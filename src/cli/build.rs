@@ -102,6 +102,11 @@ fn draw(
         RenderError::File(error) => context.unreadable(&error),
         other => context.faulty(&other),
     })?;
+    let design = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.design.as_ref());
+    let face = design.and_then(|design| design.face.as_deref());
+    if let Some(face) = face.filter(|face| !render::has_face(&fonts, face)) {
+        context.note(&context.say("build-face-unknown", &[("face", face.into())]));
+    }
 
     let of = |locale| {
         let view = view::view_of(&project, locale, today, edition, checked.as_ref());

@@ -815,6 +815,7 @@ build-done = { PLURAL($count) ->
 error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصيغة { $format } (تكتبان بصيغ { $known })
 error-bilingual-same = للطبعة الثنائية لغتان
     .help = اكتبهما هكذا: fr+ar
+build-face-unknown = لا خط باسم { $face }، فيستعمل الخط المعتاد: الخيار --font-dir يسمي مجلد ملفاته
 build-template-unknown = القالب { $name } لا يعوض أيا من قوالبنا؛ هل قصدت { $near }؟
 build-watch = يعاد الرسم كلما تغير شيء تحت { $path }؛ وينهيه Ctrl+C
 error-watch = لا يمكن رصد { $path }: { $error }
@@ -1241,7 +1242,7 @@ unknown-key = لا يوجد هنا مفتاح `{ $key }`
         [goals] اكتب الرموز تحت `norms:`، وأسماءها في ملف من `norms/`، مثل norms/sdg.yaml
         [comments] تكتب الملاحظات ومآلها في `governance: consultation: answers`، والأجوبة عن التوصيات في `responses:`
         [part] الهدف الذي هو جزء من هدف آخر يكتب في `objectives:` مع `parent:` ومعرف الهدف الآخر
-        [image] للصور قائمتها `images:`، لكل منها id وfile وafter وcaption وalt وlicence؛ أما الرسوم البيانية فترسم من البيانات
+        [image] للصور قائمتها `images:`، لكل منها id وfile وafter وcaption وalt وlicence؛ ويوضع الشعار بـ `after: cover`؛ أما الرسوم البيانية فترسم من البيانات
         [forms] تكتب اللغات تحت كل صيغة: `singular:` ثم ar: محور، fr: axe كلا في سطره؛ وكذلك `plural:`
        *[none] { $near ->
             [none] المفاتيح المعروفة: { $known }

@@ -751,6 +751,7 @@ build-done = { PLURAL($count) ->
 error-bilingual-format = two languages side by side cannot be written as { $format } (they can as { $known })
 error-bilingual-same = a bilingual edition has two languages
     .help = write them as fr+ar
+build-face-unknown = there is no face called { $face }, and the usual one serves: --font-dir names the directory of its files
 build-template-unknown = the template { $name } replaces none of ours; did you mean { $near }?
 build-watch = drawing again when something below { $path } changes; Ctrl+C ends it
 error-watch = { $path } cannot be watched: { $error }
@@ -1169,7 +1170,7 @@ unknown-key = there is no key `{ $key }` here
         [goals] write the codes under `norms:`, and their names in a file of `norms/`, such as norms/sdg.yaml
         [comments] comments and what became of them stand in `governance: consultation: answers`, answers to recommendations in `responses:`
         [part] an objective that is part of another stands in `objectives:` with `parent:` and the id of the other
-        [image] images stand in a list of their own, `images:`, each with id, file, after, caption, alt and licence; charts are drawn from the data
+        [image] images stand in a list of their own, `images:`, each with id, file, after, caption, alt and licence; a logo stands `after: cover`; charts are drawn from the data
         [forms] languages stand under each form: `singular:` then fr: axe, en: axis, each on its own line; `plural:` likewise
        *[none] { $near ->
             [none] known keys: { $known }

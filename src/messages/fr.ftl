@@ -762,6 +762,7 @@ build-done = { PLURAL($count) ->
 error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $format } (elles s’écrivent en { $known })
 error-bilingual-same = une édition bilingue a deux langues
     .help = écrivez-les comme fr+ar
+build-face-unknown = aucune police ne s’appelle { $face }, et la police usuelle sert : --font-dir nomme le dossier de ses fichiers
 build-template-unknown = le modèle { $name } ne remplace aucun des nôtres ; vouliez-vous dire { $near } ?
 build-watch = dessin à nouveau dès que quelque chose change sous { $path } ; Ctrl+C y met fin
 error-watch = { $path } ne peut pas être surveillé : { $error }
@@ -1180,7 +1181,7 @@ unknown-key = il n’y a pas de clé `{ $key }` ici
         [goals] écrivez les codes sous `norms:`, et leurs noms dans un fichier de `norms/`, par exemple norms/odd.yaml
         [comments] les observations et leurs suites s’écrivent dans `governance: consultation: answers`, les réponses aux recommandations dans `responses:`
         [part] un objectif qui fait partie d’un autre s’écrit dans `objectives:` avec `parent:` et l’identifiant de l’autre
-        [image] les images ont leur liste, `images:`, chacune avec id, file, after, caption, alt et licence ; les graphiques sont dessinés à partir des données
+        [image] les images ont leur liste, `images:`, chacune avec id, file, after, caption, alt et licence ; un logo se place avec `after: cover` ; les graphiques sont dessinés à partir des données
         [forms] les langues s’écrivent sous chaque forme : `singular:` puis fr: axe, en: axis, chacun sur sa ligne ; de même pour `plural:`
        *[none] { $near ->
             [none] clés connues : { $known }

@@ -101,7 +101,7 @@ Languages-published = اللغات التي تُنشر بها.
 
 ## Image
 Image-file = ملفها في المشروع، مثل `images/map.png`: PNG أو JPEG أو SVG، لا يتجاوز 4 ميبيبايت.
-Image-after = موضعها: في آخر جزء، مثل `context`، أو بعد عنصر، بمعرّفه.
+Image-after = موضعها: على الغلاف (`cover`) كالشعار، أو في آخر جزء، مثل `context`، أو بعد عنصر، بمعرّفه.
 Image-caption = ما يرد فوقها، في سطر.
 Image-alt = ما تبينه، بالكلمات، لمن لا يراها.
 Image-source = من صنعها، أو ممن هي.

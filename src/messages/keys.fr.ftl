@@ -101,7 +101,7 @@ Languages-published = Les langues dans lesquelles il est publié.
 
 ## Image
 Image-file = Son fichier dans le projet, comme `images/carte.png` : PNG, JPEG ou SVG, 4 Mio au plus.
-Image-after = Où elle figure : à la fin d’une partie, comme `context`, ou après un élément, par son identifiant.
+Image-after = Où elle figure : sur la couverture (`cover`), comme un logo, à la fin d’une partie, comme `context`, ou après un élément, par son identifiant.
 Image-caption = Ce qui figure au-dessus, en une ligne.
 Image-alt = Ce qu’elle montre, en mots, pour qui ne peut la voir.
 Image-source = Qui l’a faite, ou de qui elle vient.

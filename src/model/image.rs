@@ -17,7 +17,8 @@ pub struct Image {
     pub renamed_from: Option<String>,
     /// Its file in the project, such as `images/map.png`: PNG, JPEG or SVG, 4 MiB at most.
     pub file: String,
-    /// Where it stands: at the end of a section, such as `context`, or after an element, by its id.
+    /// Where it stands: on the `cover`, as an emblem does, at the end of a section, such as `context`,
+    /// or after an element, by its id.
     pub after: String,
     /// What stands above it, in one line.
     pub caption: Text,
@@ -33,7 +34,8 @@ pub struct Image {
 
 impl Image {
     /// Sections that an image may stand in.
-    pub const SECTIONS: [&str; 24] = [
+    pub const SECTIONS: [&str; 25] = [
+        "cover",
         "foreword",
         "reading-guide",
         "summary",

@@ -189,6 +189,15 @@ fn tidy(text: &str) -> String {
 #[derive(Debug, Clone, Default)]
 pub struct Fonts(pub Vec<Vec<u8>>);
 
+#[cfg(feature = "pdf")]
+pub use pdf::has_face;
+
+/// Without PDF, every face is as good.
+#[cfg(not(feature = "pdf"))]
+pub fn has_face(_: &Fonts, _: &str) -> bool {
+    true
+}
+
 /// Two versions of a document as one Word document: the newer, in which everything that tells it
 /// from the older is a change to accept or to reject. What is said of the changes stands beside them,
 /// in the direction of its language.

@@ -40,6 +40,13 @@ pub(super) fn is_font(data: &[u8]) -> bool {
     Font::iter(Bytes::new(data.to_vec())).next().is_some()
 }
 
+/// Whether there is a face of a name, embedded or given.
+pub fn has_face(fonts: &Fonts, name: &str) -> bool {
+    let given = fonts.0.iter().flat_map(|data| Font::iter(Bytes::new(data.clone())));
+    let known = |font: &Font| font.info().family.eq_ignore_ascii_case(name);
+    EMBEDDED.iter().any(known) || given.into_iter().any(|font| known(&font))
+}
+
 /// With heads of rows, which readers of tables by ear go by.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let features = [Feature::A11yExtras].into_iter().collect();

@@ -200,6 +200,18 @@ fn packages_hold_the_files_of_images() {
     assert!(page.contains("descr=\"Le &quot;nord&quot; &lt;b&gt;\""), "{page}");
 }
 
+/// A logo stands on the cover, before all chapters.
+#[test]
+fn a_logo_stands_on_the_cover() {
+    let image = "images: [{id: v, file: logo.png, after: cover, caption: Emblème, alt: Un emblème, licence: CC0}]\n";
+    let project = planned(image, &[("logo.png", png([4, 3]))]);
+    for (format, chapter) in [(Format::Html, "<h2"), (Format::Markdown, "## ")] {
+        let text = String::from_utf8(built(&project, format).remove(0).bytes).unwrap();
+        let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} in {format:?}"));
+        assert!(at("Emblème") < at(chapter), "{format:?}");
+    }
+}
+
 /// PDF/UA refuses an image without words, and PDF/A a character without a shape.
 #[cfg(feature = "pdf")]
 #[test]

@@ -29,8 +29,16 @@ pub(super) fn illustrate(nodes: &mut Vec<Node>, images: &Value, from: &str, part
     }
 }
 
-/// Puts a node at the end of a section; gives it back where there is none of that key.
+/// Puts a node on the cover, or at the end of a section; gives it back where there is none of that key.
 fn at_section(nodes: &mut [Node], key: &str, node: Node) -> Result<(), Node> {
+    if key == "cover"
+        && let Some(cover) = nodes.iter_mut().filter_map(made).find(|made| made.word == Word::Cover)
+    {
+        let mut body = std::mem::take(&mut cover.body).into_vec();
+        body.insert(0, node);
+        cover.body = Nodes::new(body);
+        return Ok(());
+    }
     let mut sections = nodes.iter_mut().filter_map(made);
     match sections.find(|made| made.word == Word::Section && made.text("key") == Some(key)) {
         Some(section) => {
