@@ -1632,7 +1632,7 @@ legislation-without-consultation = text `{ $id }` has { $missing ->
     .what = A law or decree without public consultation or impact study
     .why = Those whom it binds learn of it when it is too late to speak.
 legislation-without-stages = text `{ $id }` has no stages
-    .help = add `stages:` with dates, such as drafting, consultation, government-council, parliament, publication
+    .help = add `stages:` with dates; those of the country: { $stages }
     .what = A text of the legal workplan without dated stages
     .why = Nobody can see whether it is on its way, or where it got stuck.
 level-outside-scale = `{ $level }` is no level of indicator `{ $id }`
@@ -2088,7 +2088,10 @@ unknown-national-word = { $list ->
            *[other] write one of: { $known }; or add { "{" }id: { $word }, title: …{ "}" } to `{ $list }` in { $file }, under `country: { "{" }code: { $country }{ "}" }`
         }
        *[other] did you mean `{ $near }`? there are: { $known }; others are added to `{ $list }` in { $file }
-    }
+    }{ $adds ->
+           *[yes] {""}
+            [no] ; the list takes the place of the usual words: write them, too
+        }
     .what = A stage, a kind of text or body, or a step that the country does not have
     .why = What law and institutions are called differs from one country to the next; a word of another country misleads readers.
 unknown-norm = there is no norm `{ $code }`
@@ -2128,6 +2131,9 @@ unknown-reference = there is no { $kind ->
             [action] action
             [principle] principle
             [safeguard] safeguard
+            [outcome] outcome
+            [phase] phase
+            [programme] programme
            *[risk] risk
         } `{ $id }`
     .help = { $near ->

@@ -1643,7 +1643,7 @@ legislation-without-consultation = le texte « { $id } » n’a { $missing ->
     .what = Une loi ou un décret sans consultation publique ou sans étude d’impact
     .why = Ceux qu’il oblige l’apprennent quand il est trop tard pour s’exprimer.
 legislation-without-stages = le texte « { $id } » n’a pas d’étapes
-    .help = ajoutez `stages:` avec leurs dates, comme drafting, consultation, government-council, parliament, publication
+    .help = ajoutez `stages:` avec leurs dates ; celles du pays : { $stages }
     .what = Un texte du plan de travail législatif sans étapes datées
     .why = Nul ne peut voir s’il avance, ni où il s’est arrêté.
 level-outside-scale = `{ $level }` n’est pas un niveau de l’indicateur `{ $id }`
@@ -2099,7 +2099,10 @@ unknown-national-word = { $list ->
            *[other] écrivez l’un de : { $known } ; ou ajoutez { "{" }id: { $word }, title: …{ "}" } à `{ $list }` dans { $file }, sous `country: { "{" }code: { $country }{ "}" }`
         }
        *[other] vouliez-vous dire `{ $near }` ? il y a : { $known } ; d’autres s’ajoutent à `{ $list }` dans { $file }
-    }
+    }{ $adds ->
+           *[yes] {""}
+            [no] {" "}; la liste remplace les mots usuels : écrivez-les aussi
+        }
     .what = Une étape, un type de texte ou d’organisme, ou une formalité que le pays n’a pas
     .why = Le nom des textes et des institutions change d’un pays à l’autre ; le mot d’un autre pays trompe le lecteur.
 unknown-norm = il n’y a pas de norme « { $code } »
@@ -2139,6 +2142,9 @@ unknown-reference = { $kind ->
             [action] il n’y a pas d’action
             [principle] il n’y a pas de principe
             [safeguard] il n’y a pas de garantie
+            [outcome] il n’y a pas de résultat
+            [phase] il n’y a pas de phase
+            [programme] il n’y a pas de programme
            *[risk] il n’y a pas de risque
         } « { $id } »
     .help = { $near ->

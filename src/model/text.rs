@@ -74,7 +74,7 @@ impl Text {
         self.0.values().all(|text| text.trim().is_empty())
     }
 
-    /// Whether it is a sign, a number, an acronym or a work cited as `[@id]`, which reads the same
+    /// Whether it is a sign, a number, an address, an acronym or a work cited as `[@id]`, which reads the same
     /// in every language.
     pub fn is_same_everywhere(&self) -> bool {
         let plain = |words: &str| {
@@ -82,6 +82,9 @@ impl Text {
             let words = cites.map_or(words, |(_, rest)| rest);
             // An abbreviation has capitals, if not only: `MeitY`, `IITs`.
             words.split_whitespace().all(|word| {
+                if word.contains('@') || word.contains("://") || word.starts_with("www.") {
+                    return true;
+                }
                 let capitals = word.chars().filter(|c| c.is_uppercase()).count();
                 capitals > 1 || !word.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
             })

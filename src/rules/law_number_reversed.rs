@@ -30,8 +30,11 @@ const LAWS: &[&str] = &[
 ];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    // The law of another country has other numbers.
+    let families = project.index.families.iter().filter_map(|id| project.catalog.families.get(id));
+    let known = families.flat_map(|file| &file.items);
     let known: BTreeSet<(&str, &str)> =
-        project.catalog.norm_codes().filter_map(|code| pair(code.split_once("lo")?.1)).collect();
+        known.filter_map(|norm| pair(norm.code.split_once("lo")?.1)).collect();
     for text in sink.texts().written().filter(|text| text.marks.pairs) {
         let mut law = false;
         let reversed = text.words.split_whitespace().filter_map(|word| {

@@ -1,7 +1,7 @@
 //! A law of which nobody says how it will come about.
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
-use crate::model::LegalStatus;
+use crate::model::{LegalStatus, NationalList};
 
 pub(super) const RULE: Rule = Rule {
     name: "legislation-without-stages",
@@ -21,7 +21,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, text) in walk::legislation(&project.document) {
         if text.status != Some(LegalStatus::InForce) && text.stages.is_empty() {
-            sink.missing(path, "stages", &text.id);
+            let stages = project.country().words(NationalList::LegalStages).iter();
+            let stages: Vec<&str> = stages.map(|stage| &*stage.id).collect();
+            let finding = sink.lack(path, "stages").arg("id", text.id.as_str());
+            sink.report(finding.arg("stages", stages));
         }
     }
 }

@@ -40,11 +40,15 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = finding.fix(Fix::Word(meant));
         let finding = finding.arg("word", word).arg("list", list.name()).arg("known", known);
         let file = format!("countries/{}.yaml", code.to_lowercase());
-        let name = match country.country.title.0.iter().next() {
+        let is_known = country.country.code == code;
+        let name = match country.country.title.0.iter().next().filter(|_| is_known) {
             Some(_) => Arg::translated(country.country.title.0.iter()),
             None => code.into(),
         };
-        sink.report(finding.arg("country", code).arg("name", name).arg("file", file));
+        // Of a country of which nothing is known, a list of its own takes the place of the usual one.
+        let adds = if is_known { "yes" } else { "no" };
+        let finding = finding.arg("country", code).arg("name", name).arg("file", file);
+        sink.report(finding.arg("adds", adds));
     };
     for (path, text) in walk::legislation(document) {
         unknown(LegalKinds, path / "kind", text.kind.as_deref());

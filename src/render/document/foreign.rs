@@ -12,6 +12,7 @@ use super::node::{Made, Node, Nodes};
 use super::words::Word;
 use crate::finding::Arg;
 use crate::locale::Locale;
+use crate::messages::Messages;
 use crate::view::Words;
 
 /// Languages that stand in for that of the document, with how many texts do.
@@ -65,9 +66,13 @@ fn say(section: &mut Made, languages: Languages, locale: &Locale) {
     }
     let mut languages: Vec<(String, usize)> = languages.into_iter().collect();
     languages.sort_by_key(|(_, count)| Reverse(*count));
+    let messages = Messages::new(&locale.language);
+    let said = Some(&messages).filter(|said| said.language() == &*locale.language);
     let names = languages.into_iter().map(|(code, _)| {
-        let own = Locale::new(&code, None).and_then(|own| own.own("language-name", &[]));
-        own.unwrap_or(code)
+        // As readers of the document call it, where the program speaks to them; else as it calls itself.
+        let said = said.and_then(|said| said.find(&format!("language-{code}"), &[]));
+        let own = || Locale::new(&code, None).and_then(|own| own.own("language-name", &[]));
+        said.or_else(own).unwrap_or(code)
     });
     let names = names.collect::<Vec<_>>().join(&locale.label("separator", &[]));
     let args = [("languages", Arg::from(names))];
