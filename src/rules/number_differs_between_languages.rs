@@ -1,5 +1,6 @@
 //! A number that stands in one language and not in another.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 
 use super::{Check, Family, Project, Rule, Severity, Sink};
@@ -24,22 +25,37 @@ pub(super) const RULE: Rule = Rule {
         // A number may be written out, scaled or cut otherwise.
         "glossary: [{id: t, title: {en: 21st century skills for 50% of schools, fr: Compétences du XXIe siècle pour la moitié des écoles}}]",
         "glossary: [{id: t, title: {en: 'The 2024-28 plan costs 1,800 million', fr: 'Le plan 2024–2028 coûte 1,8 milliard'}}]",
+        // A work is cited by its id.
+        "glossary: [{id: t, title: {en: 'A study says so [@census2019]', fr: Une étude le dit}}]",
         // Another language was not written at all: another rule says so.
         "glossary: [{id: t, title: {en: In 2030}}]",
     ],
     check: Check::each(check),
 };
 
+/// A text without the works that it cites, whose ids may hold numbers.
+fn uncited(text: &str) -> Cow<'_, str> {
+    if !text.contains("[@") {
+        return Cow::Borrowed(text);
+    }
+    let mut pieces = text.split("[@");
+    let first = pieces.next().unwrap_or_default();
+    let rest = pieces.map(|piece| piece.split_once(']').map_or(piece, |(_, rest)| rest));
+    Cow::Owned(std::iter::once(first).chain(rest).collect())
+}
+
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = project.document.spoken() else { return };
     for (spot, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
+        let source = &*uncited(source);
         let plainly = LazyCell::new(|| runs(source, languages.source));
         let wanted = LazyCell::new(|| Figures::of(source, languages.source));
         for (key, words) in text.0.iter() {
             if key.is_empty() || key == languages.source || words.trim().is_empty() {
                 continue;
             }
+            let words = &*uncited(words);
             if plainly.is_some() && *plainly == runs(words, key) {
                 continue;
             }
