@@ -1769,8 +1769,11 @@ missing-section = { $key ->
 missing-translation = { PLURAL($count) ->
         [one] un texte de { $file } manque
        *[other] { $count } textes de { $file } manquent
-    } en { LANGUAGE($language) } ; voici le premier
-    .help = écrivez-les dans chaque langue de publication (`roadmap translate status` les énumère), ou publiez en moins de langues (`languages: published`)
+    } en { LANGUAGE($language) } ; { PLURAL($count) ->
+        [one] le voici
+       *[other] voici le premier
+    }
+    .help = écrivez ce qui manque dans chaque langue de publication (`roadmap translate status` les énumère), ou publiez en moins de langues (`languages: published`)
     .next = le suivant
     .what = Un texte n’est pas écrit dans une langue de publication
     .why = Les lecteurs de cette langue trouvent un vide, ou une autre langue.
@@ -1909,7 +1912,7 @@ region-never-named = { PLURAL($count) ->
         [one] ne le nomme
        *[other] ne les nomme : { $codes }
     }
-    .help = ajoutez leur code à `territories:` des objectifs ou des actions qui les servent
+    .help = ajoutez le code à `territories:` des objectifs ou des actions qui servent ce territoire
     .what = Un territoire de la liste qu’aucun objectif ni action ne nomme
     .why = Qui y vit cherche sa région, et ne la trouve que dans la liste.
 risk-without-mitigation = le risque « { $id } » est nommé, et personne n’agit : il manque { $keys }
@@ -2250,7 +2253,7 @@ weak-verb = le titre de l’indicateur `{ $id }` commence par « { $word } »,
     .what = Un indicateur dont le titre commence par un verbe comme améliorer ou renforcer
     .why = Quoi qu’il arrive, on pourra le dire atteint.
 wrong-script = ce texte est placé sous « { $language } », et n’en a pas l’écriture
-    .help = écrivez-le en « { $language } », ou placez-le sous la langue qui est la sienne
+    .help = écrivez-le en { LANGUAGE($language) }, ou placez-le sous la langue qui est la sienne
     .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
     .why = Il serait publié dans la mauvaise édition, et lu par personne.
 year-only-date = l’échéance { $date } est proche, et seule l’année est donnée
