@@ -101,12 +101,13 @@ pub(super) fn territories(draw: &Draw<'_>) -> Vec<Chart> {
             number: String::new(),
             title: territory.title.clone(),
             parts: counts(territory).map(|count| (count as f64, draw.count(count))).to_vec(),
-            end: draw.count(territory.actions + territory.through),
+            end: draw.count(total(territory)),
         })
         .collect();
-    let said = territories.iter().take(20).map(|territory| {
-        draw.said(&territory.title.text, &draw.count(territory.actions + territory.through))
-    });
+    let said = territories
+        .iter()
+        .take(20)
+        .map(|territory| draw.said(&territory.title.text, &draw.count(total(territory))));
     let description = draw.sentence(said);
     let pages = bars(draw.direction(), &legend, Scale::Shared, &rows).into_iter();
     let pages = pages.map(|(svg, page)| Page {
@@ -120,9 +121,8 @@ pub(super) fn territories(draw: &Draw<'_>) -> Vec<Chart> {
             .iter()
             .map(|territory| {
                 let own = counts(territory).into_iter().filter(|_| through);
-                let total = territory.actions + territory.through;
                 let head = [territory.title.clone()];
-                let counts = own.chain([total]).map(|count| draw.counted(count));
+                let counts = own.chain([total(territory)]).map(|count| draw.counted(count));
                 head.into_iter().chain(counts).collect()
             })
             .collect(),

@@ -7,7 +7,7 @@ use super::bars::{HIGHEST, name, ratio};
 use super::canvas::{Anchor, Canvas, LINE};
 use super::svg::{Ink, Mark, Svg, WIDTH};
 use super::{Chart, Draw, Page, text};
-use crate::view::{IndicatorView, PillarView};
+use crate::view::IndicatorView;
 
 /// Panels in a row, and their measures.
 const ACROSS: usize = 3;
@@ -22,12 +22,11 @@ type Numbered<'a> = (&'a str, &'a IndicatorView);
 
 /// Indicators with a known value to reach.
 pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
-    let of = |pillar| {
-        let PillarView { number, objectives, .. }: &PillarView = pillar;
-        let indicators = objectives.iter().flat_map(|objective| &objective.indicators);
-        indicators.map(|indicator| (number.as_str(), indicator))
-    };
-    let all: Vec<Numbered<'_>> = draw.view.pillars.iter().flat_map(of).collect();
+    let all = draw.view.pillars.iter().flat_map(|pillar| {
+        let indicators = pillar.objectives.iter().flat_map(|objective| &objective.indicators);
+        indicators.map(|indicator| (pillar.number.as_str(), indicator))
+    });
+    let all: Vec<Numbered<'_>> = all.collect();
     let shown: Vec<Numbered<'_>> =
         all.iter().copied().filter(|(_, indicator)| is_drawn(indicator)).collect();
     // A picture that fills a page leaves the page before it empty.
@@ -67,8 +66,7 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
 }
 
 fn is_drawn(indicator: &IndicatorView) -> bool {
-    let has = |role: &str| indicator.path.iter().any(|point| point.role == role);
-    has("target")
+    indicator.path.iter().any(|point| point.role == "target")
 }
 
 fn said(draw: &Draw<'_>, indicator: &IndicatorView) -> String {
@@ -119,8 +117,8 @@ fn panel(
     // Halves, so that the distance of two large values is a number too.
     let level = |value: f64| bottom - PLOT * ratio(value / 2.0 - low / 2.0, high / 2.0 - low / 2.0);
     // Where the beginning is not known, what is known does not begin at the edge.
-    let unknown = indicator.path.first().is_some_and(|point| point.role != "baseline");
-    let left = if unknown { x + PANEL * 0.74 } else { x + 6.0 };
+    let begins = indicator.path.first().is_none_or(|point| point.role == "baseline");
+    let left = if begins { x + 6.0 } else { x + PANEL * 0.74 };
     let right = x + PANEL - 6.0;
     let days: Vec<Option<Date>> =
         indicator.path.iter().map(|p| p.day.as_deref().and_then(|day| day.parse().ok())).collect();
@@ -149,20 +147,18 @@ fn panel(
         if (y - zero).abs() < 9.0 { zero + 10.0 } else { y }
     };
     let room = PANEL / 2.0 - 6.0;
-    if first.role != "baseline" {
+    let below = bottom + LINE + 11.0;
+    if begins {
+        let at = (x, beside(from, !rising));
+        canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
+        canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
+    } else {
         // Where it starts is not known, and that is said in the place of a value.
         let unknown = draw.label("chart-baseline-unknown", &[]);
         canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL * 0.7, &unknown);
-    } else {
-        let at = (x, beside(from, !rising));
-        canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
     }
     let at = (x + PANEL, beside(to, rising || first.value == last.value));
     canvas.text(Ink::Number, Anchor::End, at, room, &last.shown);
-    let below = bottom + LINE + 11.0;
-    if first.role == "baseline" {
-        canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
-    }
     canvas.text(Ink::Quiet, Anchor::End, (x + PANEL, below), room, &last.date);
 }
 

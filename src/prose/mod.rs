@@ -67,14 +67,12 @@ pub struct Target<'t> {
     pub before: Option<(&'t str, u32)>,
     /// The parts of the Word document that it stands in.
     pub word: Option<&'t WordParts>,
-    /// The language that stands behind it in Word, where that is not the document's: runs do not nest.
-    pub lang: Option<&'t str>,
 }
 
 impl Target<'_> {
     /// The first of its kind in an output.
     pub fn new(direction: Direction, output: Output) -> Self {
-        Target { direction, output, copy: 0, before: None, word: None, lang: None }
+        Target { direction, output, copy: 0, before: None, word: None }
     }
 }
 

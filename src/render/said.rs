@@ -53,11 +53,6 @@ impl Said {
         minijinja::context! { text, lang, dir, fallback }
     }
 
-    /// The language that it is in, where it stands in for a translation.
-    pub(super) fn foreign(&self) -> Option<&str> {
-        self.lang.as_str().filter(|_| self.fallback)
-    }
-
     pub(super) fn text(&self) -> &str {
         self.text.as_str().unwrap_or_default()
     }

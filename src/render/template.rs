@@ -140,9 +140,8 @@ fn environment<'a>(
         let write = |text: &str, direction| match place {
             // Blocks of one text are one copy of it.
             Some(place) => {
-                let (said, word) = (Said::of(&value), of.parts.as_deref());
-                let lang = said.as_ref().and_then(Said::foreign);
-                prose::nth(text, place, Target { word, lang, ..Target::new(direction, output) })
+                let word = of.parts.as_deref();
+                prose::nth(text, place, Target { word, ..Target::new(direction, output) })
             }
             None => of.with(&value, text, direction, |target| prose::block(text, target)),
         };
@@ -264,9 +263,8 @@ impl Copies {
         let before = before(value);
         let copy = self.copy(text);
         let before = before.as_deref().map(|before| (before, self.copy(before)));
-        let (said, word) = (Said::of(value), self.parts.as_deref());
-        let lang = said.as_ref().and_then(Said::foreign);
-        write(Target { copy, before, word, lang, ..Target::new(direction, self.output) })
+        let word = self.parts.as_deref();
+        write(Target { copy, before, word, ..Target::new(direction, self.output) })
     }
 
     fn copy(&self, text: &str) -> u32 {

@@ -36,6 +36,7 @@ pub const TEMPLATES: &[(&str, &str)] = embedded![
     "document/monitoring.jinja",
     "document/objectives.jinja",
     "document/opening.jinja",
+    "document/particulars.jinja",
     "document/poster.jinja",
     "document/priorities.jinja",
     "document/programmes.jinja",

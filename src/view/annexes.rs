@@ -155,9 +155,9 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
             Some((path, id)) => (id, titles.get(path).map_or(tr.verbatim(id), |t| tr.words(t))),
             None => ("governance", tr.verbatim(&tr.label("section-governance"))),
         };
+        let ethics = path.first().is_some_and(|section| section.is("ethics"));
         // What is feared applies no norm: it is said to be a risk.
-        let feared = path.get(1).is_some_and(|list| list.is("risks"));
-        let name = match path.first().is_some_and(|section| section.is("ethics")) && feared {
+        let name = match ethics && path.get(1).is_some_and(|list| list.is("risks")) {
             true => {
                 let text = format!("{}{}{}", tr.label("risk"), tr.label("colon"), name.text);
                 Words { text, ..name }
@@ -165,10 +165,7 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
             false => name,
         };
         // What ethics applies is listed last.
-        all.push((
-            path.first().is_some_and(|section| section.is("ethics")),
-            (code, anchor.to_owned(), name),
-        ));
+        all.push((ethics, (code, anchor.to_owned(), name)));
     });
     all.sort_by_key(|(last, _)| *last);
     all.into_iter().map(|(_, applied)| applied).collect()
@@ -206,7 +203,7 @@ pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {
             links,
             internal: _,
         } = actor;
-        let more = Particulars { contact: contact.as_ref(), links, ..Particulars::default() };
+        let more = Particulars::of(contact.as_ref(), links);
         ActorView {
             title: tr.words(title),
             short: tr.some(short.as_ref()),

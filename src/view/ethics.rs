@@ -260,6 +260,8 @@ fn use_case(
     let sector = sector.as_deref().map(|sector| {
         tr.locale.find(&format!("sector-{sector}"), &[]).unwrap_or_else(|| sector.to_owned())
     });
+    let data_said = personal_data.as_ref().map(|data| data_said(tr, data));
+    let data = personal_data.as_ref().map(|data| data_facts(tr, data)).unwrap_or_default();
     UseCaseView {
         id: id.clone(),
         number: tr.locale.integer(number),
@@ -273,13 +275,12 @@ fn use_case(
         persons: tr.some(persons.as_ref()),
         impact: impact.map(Impact::name),
         impact_label: tr.word("impact", *impact),
-        personal_data: personal_data.as_ref().map(|data| {
-            let facts = data_facts(tr, data).into_iter().flat_map(|fact| fact.said);
-            let said = std::iter::once(data_said(tr, data)).chain(facts.map(|words| words.text));
-            tr.locale.list(&said.collect::<Vec<_>>())
+        personal_data: data_said.as_ref().map(|said| {
+            let facts = data.iter().flat_map(|fact| &fact.said).map(|words| &words.text);
+            tr.locale.list(&std::iter::once(said).chain(facts).cloned().collect::<Vec<_>>())
         }),
-        data_said: personal_data.as_ref().map(|data| data_said(tr, data)),
-        data: personal_data.as_ref().map(|data| data_facts(tr, data)).unwrap_or_default(),
+        data_said,
+        data,
         retention: personal_data.as_ref().and_then(|data| tr.some(data.retention.as_ref())),
         automated_decision: automated_decision.map(|flag| tr.label(yes_no(flag.0))),
         assessment: assessment.map(|date| tr.locale.date(date)),

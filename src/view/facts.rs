@@ -72,16 +72,16 @@ pub(super) fn of_objective(tr: &Translator<'_>, objective: &Objective) -> Vec<Fa
         found.map_or_else(|| tr.verbatim(id), |objective| tr.words(&objective.title))
     });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
-    facts(
-        tr,
-        [
-            ("parent", one(parent)),
-            ("impact", one(tr.some(objective.impact.as_ref()))),
-            ("beneficiaries", one(tr.some(objective.beneficiaries.as_ref()))),
-            ("place", one(tr.some(objective.place.as_ref()))),
-            ("contact", one(tr.some(objective.contact.as_ref()))),
-        ],
-    )
+    let mut said =
+        facts(tr, [("parent", one(parent)), ("impact", one(tr.some(objective.impact.as_ref())))]);
+    let particulars = Particulars {
+        beneficiaries: objective.beneficiaries.as_ref(),
+        place: objective.place.as_ref(),
+        contact: objective.contact.as_ref(),
+        ..Particulars::default()
+    };
+    said.extend(particulars.view(tr));
+    said
 }
 
 /// What an action says that few say.
@@ -139,7 +139,7 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
     let ongoing = action.goes_on().then(|| tr.verbatim(&tr.label("ongoing")));
     let recurring = tr.word("frequency", action.recurring).map(|word| tr.verbatim(&word));
-    facts(
+    let mut said = facts(
         tr,
         [
             ("timing", one(tr.some(action.timing.as_ref()))),
@@ -151,15 +151,25 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
             ("condition", one(tr.some(action.condition.as_ref()))),
             ("duties", duties.collect()),
             ("lead", succeeded.collect()),
-            ("beneficiaries", one(tr.some(action.beneficiaries.as_ref()))),
-            ("place", one(tr.some(action.place.as_ref()))),
-            ("contact", one(tr.some(action.contact.as_ref()))),
+        ],
+    );
+    let particulars = Particulars {
+        beneficiaries: action.beneficiaries.as_ref(),
+        place: action.place.as_ref(),
+        contact: action.contact.as_ref(),
+        ..Particulars::default()
+    };
+    said.extend(particulars.view(tr));
+    said.extend(facts(
+        tr,
+        [
             ("cost", one(cost.map(|said| tr.verbatim(&said)))),
             ("part-of", one(part_of)),
             ("cost-parts", kinds.collect()),
             ("funding", funding.collect()),
         ],
-    )
+    ));
+    said
 }
 
 /// What any element may say beside what it is: whom it serves, where, whom to ask, where more is to
@@ -173,7 +183,12 @@ pub(super) struct Particulars<'a> {
     pub(super) links: &'a [WebLink],
 }
 
-impl Particulars<'_> {
+impl<'a> Particulars<'a> {
+    /// Of what neither serves somebody nor takes place somewhere.
+    pub(super) fn of(contact: Option<&'a Text>, links: &'a [WebLink]) -> Self {
+        Particulars { contact, links, ..Particulars::default() }
+    }
+
     pub(super) fn view(self, tr: &Translator<'_>) -> Vec<FactView> {
         let one = |text: Option<&Text>| tr.some(text).into_iter().collect::<Vec<_>>();
         let mut said = facts(

@@ -157,7 +157,7 @@ fn body(tr: &Translator<'_>, body: &Body) -> BodyView {
         links,
         internal: _,
     } = body;
-    let more = Particulars { contact: contact.as_ref(), links, ..Particulars::default() };
+    let more = Particulars::of(contact.as_ref(), links);
     BodyView {
         id: id.clone(),
         anchor: id.clone(),
@@ -196,7 +196,7 @@ fn text(tr: &Translator<'_>, pillars: &[PillarView], text: &Legislation) -> Legi
         links: pages,
         internal: _,
     } = text;
-    let more = Particulars { contact: contact.as_ref(), links: pages, ..Particulars::default() };
+    let more = Particulars::of(contact.as_ref(), pages);
     let mut dated: Vec<(Option<Date>, String)> = stages
         .iter()
         .map(|LegalStage { stage, date }| {

@@ -6,39 +6,46 @@ use super::words::Word;
 
 /// The columns of rows, each as a cell without words.
 pub(super) fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
-    let mut columns: Vec<Made> = Vec::new();
+    // Each with its longest word.
+    let mut found: Vec<(Made, usize)> = Vec::new();
     for row in rows.iter().filter_map(Node::made).filter(|row| !row.is("group")) {
         for cell in row.body.iter().filter_map(Node::made) {
-            let known = columns.iter_mut().find(|column| column.text("key") == cell.text("key"));
             let filled = !cell.body.is_empty();
+            let known = found.iter_mut().find(|(known, _)| known.text("key") == cell.text("key"));
             match known {
-                Some(column) if filled => column.set("filled", true),
-                Some(_) => {}
+                Some((column, word)) => {
+                    *word = longest(cell).max(*word);
+                    if filled {
+                        column.set("filled", true);
+                    }
+                }
                 None => {
                     let mut column = cell.hollow();
                     column.set("filled", filled);
-                    columns.push(column);
+                    found.push((column, longest(cell)));
                 }
             }
         }
     }
     if !blank {
-        columns.retain(|column| column.is("filled"));
+        found.retain(|(column, _)| column.is("filled"));
     }
-    let shares = shares(&columns, rows);
-    for ((place, column), share) in columns.iter_mut().enumerate().zip(shares) {
-        column.set("share", share);
-        column.set("place", place);
-    }
-    columns
+    let shares = shares(&found);
+    let columns =
+        found.into_iter().zip(shares).enumerate().map(|(place, ((mut column, _), share))| {
+            column.set("share", share);
+            column.set("place", place);
+            column
+        });
+    columns.collect()
 }
 
 /// What of the width of a table each column has: by its weight, but no less than its longest word
 /// needs, as long as all of them find room.
-fn shares(columns: &[Made], rows: &[Node]) -> Vec<f64> {
-    let total: f64 = columns.iter().map(weight).sum();
-    let mut shares: Vec<f64> = columns.iter().map(|column| weight(column) / total).collect();
-    let needed: Vec<f64> = columns.iter().map(|column| needed(column, rows)).collect();
+fn shares(columns: &[(Made, usize)]) -> Vec<f64> {
+    let total: f64 = columns.iter().map(|(column, _)| weight(column)).sum();
+    let mut shares: Vec<f64> = columns.iter().map(|(column, _)| weight(column) / total).collect();
+    let needed: Vec<f64> = columns.iter().map(|(column, word)| needed(column, *word)).collect();
     if needed.iter().sum::<f64>() > 0.9 {
         return shares;
     }
@@ -59,15 +66,10 @@ fn shares(columns: &[Made], rows: &[Node]) -> Vec<f64> {
 const LETTER: f64 = 0.0105;
 const LONGEST: usize = 16;
 
-/// The part of the width that the longest word of a column needs.
-fn needed(column: &Made, rows: &[Node]) -> f64 {
-    let key = column.text("key");
-    let cells = rows.iter().filter_map(Node::made).filter(|row| !row.is("group"));
-    let cells = cells.flat_map(|row| row.body.iter().filter_map(Node::made));
-    let of_column = cells.filter(|cell| cell.text("key") == key).map(longest);
+/// The part of the width that the longest word of a column needs, that of its head or of its cells.
+fn needed(column: &Made, longest: usize) -> f64 {
     let head = column.get("name").map_or(0, |name| word(&said(name)));
-    let longest = of_column.chain([head]).max().unwrap_or(0);
-    (longest + 1) as f64 * LETTER
+    (longest.max(head) + 1) as f64 * LETTER
 }
 
 /// The length of the longest word of a part of the document.

@@ -1,6 +1,7 @@
 //! What stands in another language than its document says so once: where a chapter or a pillar
 //! begins, and where most of them say it, where the document does. Every text has its language on itself besides.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,13 +21,14 @@ type Languages = BTreeMap<String, usize>;
 
 /// Says of a document, and of each of its parts, what language stands in for its own.
 pub(super) fn tell(nodes: &mut [Node], locale: &Locale) {
+    let names = Names { locale, known: RefCell::default() };
     let (mut parts, mut told) = (0, 0);
     for node in &mut *nodes {
         if let Node::Made(made) = node
             && made.word == Word::Section
         {
             parts += 1;
-            told += usize::from(part(Arc::make_mut(made), locale));
+            told += usize::from(part(Arc::make_mut(made), &names));
         }
     }
     let cover = nodes.iter_mut().find(|node| node.is(Word::Cover));
@@ -39,7 +41,7 @@ pub(super) fn tell(nodes: &mut [Node], locale: &Locale) {
 }
 
 /// A chapter says it below its heading; one that pillars open, in each of them. Gives whether it does.
-fn part(section: &mut Made, locale: &Locale) -> bool {
+fn part(section: &mut Made, names: &Names<'_>) -> bool {
     let mut all = Languages::new();
     find(&section.body.0, &mut all);
     let body = section.body.all_mut();
@@ -50,31 +52,45 @@ fn part(section: &mut Made, locale: &Locale) -> bool {
         let mut languages = Languages::new();
         find(&body[from..to], &mut languages);
         if let Node::Made(opening) = &mut body[from] {
-            say(Arc::make_mut(opening), languages, locale);
+            say(Arc::make_mut(opening), languages, names);
         }
     }
     let said = !all.is_empty();
     if openings.is_empty() {
-        say(section, all, locale);
+        say(section, all, names);
     }
     said
 }
 
-fn say(section: &mut Made, languages: Languages, locale: &Locale) {
+/// What languages are called, each looked up once a document.
+struct Names<'a> {
+    locale: &'a Locale,
+    known: RefCell<BTreeMap<String, String>>,
+}
+
+impl Names<'_> {
+    /// As readers of the document call it, where the program speaks to them; else as it calls itself.
+    fn of(&self, code: String) -> String {
+        let look = || {
+            let messages = Messages::new(&self.locale.language);
+            let speaks = messages.language() == &*self.locale.language;
+            let said = messages.find(&format!("language-{code}"), &[]).filter(|_| speaks);
+            let own = || Locale::new(&code, None).and_then(|own| own.own("language-name", &[]));
+            said.or_else(own).unwrap_or_else(|| code.clone())
+        };
+        self.known.borrow_mut().entry(code.clone()).or_insert_with(look).clone()
+    }
+}
+
+fn say(section: &mut Made, languages: Languages, names: &Names<'_>) {
     if languages.is_empty() {
         return;
     }
     let mut languages: Vec<(String, usize)> = languages.into_iter().collect();
     languages.sort_by_key(|(_, count)| Reverse(*count));
-    let messages = Messages::new(&locale.language);
-    let said = Some(&messages).filter(|said| said.language() == &*locale.language);
-    let names = languages.into_iter().map(|(code, _)| {
-        // As readers of the document call it, where the program speaks to them; else as it calls itself.
-        let said = said.and_then(|said| said.find(&format!("language-{code}"), &[]));
-        let own = || Locale::new(&code, None).and_then(|own| own.own("language-name", &[]));
-        said.or_else(own).unwrap_or(code)
-    });
-    let names = names.collect::<Vec<_>>().join(&locale.label("separator", &[]));
+    let locale = names.locale;
+    let names: Vec<String> = languages.into_iter().map(|(code, _)| names.of(code)).collect();
+    let names = names.join(&locale.label("separator", &[]));
     let args = [("languages", Arg::from(names))];
     let mut body = std::mem::take(&mut section.body).into_vec();
     let at = body.iter().position(|node| node.is(Word::Heading)).map_or(0, |at| at + 1);
