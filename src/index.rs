@@ -386,15 +386,14 @@ fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
     if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {
         return Status::Partial;
     }
-    if !claims.is_empty() || is(ResponseStatus::Mentioned, |said| said.answer.is_some()) {
+    if !claims.is_empty() {
         return Status::Mentioned;
     }
-    let excluded = is(ResponseStatus::Excluded, |said| said.reason.is_some());
-    if excluded { Status::Excluded } else { Status::Missing }
-}
-
-/// A share in percent, to the nearest; less than all is not 100. Of nothing there is none.
-pub fn share(part: usize, all: usize) -> Option<usize> {
-    let nearest = (200 * part + all).checked_div(2 * all)?;
-    Some(if part < all { nearest.min(99) } else { nearest })
+    if is(ResponseStatus::Excluded, |said| said.reason.is_some()) {
+        return Status::Excluded;
+    }
+    // An answer in words is no silence, whatever it claims.
+    let later = Some(ResponseStatus::Planned);
+    let speaks = said.is_some_and(|said| said.answer.is_some() && said.status != later);
+    if speaks { Status::Mentioned } else { Status::Missing }
 }

@@ -2,6 +2,7 @@
 //! They are data: what they say is checked by the same schema and rules as any roadmap.
 
 use crate::catalog::Catalog;
+use crate::iso;
 use crate::model::{CountryFile, NationalList, country_schema, norm_schema, pillar_schema};
 
 /// The files with comments in `language`, as they are shipped; `None` in a language that there
@@ -53,7 +54,9 @@ pub fn knows(country: &str) -> bool {
 
 /// The currency of a country, where it is known.
 pub fn currency(country: Option<&str>) -> Option<String> {
-    Catalog::new([], "").country(country).country.currency.clone()
+    let own = country.and_then(iso::nation).and_then(|nation| nation.currency);
+    let file = Catalog::new([], "").country(country).country.currency.clone();
+    file.or_else(|| own.map(str::to_owned))
 }
 
 /// What the variables of a neutral text are filled in with.
@@ -73,13 +76,13 @@ fn values(language: &str, setting: &Setting, country: &CountryFile) -> Vec<(&'st
         Some(value) => format!("{key}: {value}"),
         None => format!("#{key}: {example}"),
     };
-    let currency = setting.currency.as_deref().or(country.country.currency.as_deref());
+    let currency = setting.currency.clone().or_else(|| currency(setting.country.as_deref()));
     let references = country.country.references.iter();
     let place = country.territories.first();
     let title = place.and_then(|place| place.title.best(language, language));
     vec![
         ("{country}", line("country", setting.country.as_deref(), "XX")),
-        ("{currency}", line("currency", currency, "XXX")),
+        ("{currency}", line("currency", currency.as_deref(), "XXX")),
         ("{references}", references.map(|pin| format!(", {pin}")).collect()),
         ("{legal_stages}", words(NationalList::LegalStages)),
         ("{legal_kinds}", words(NationalList::LegalKinds)),

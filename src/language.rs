@@ -6,6 +6,7 @@ use icu::decimal::input::Decimal;
 use icu::decimal::options::GroupingStrategy;
 use icu::list::ListFormatter;
 use icu::locale::Locale;
+use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::plurals::{PluralCategory, PluralRules};
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
@@ -24,6 +25,12 @@ pub fn is_mark(c: char) -> bool {
             CodePointMapData::<GeneralCategory>::new().get(c),
             NonspacingMark | EnclosingMark
         )
+}
+
+/// What is the same in two spellings of a name: its letters, without case and accents.
+pub fn letters(name: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
+    apart.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The forms of words that stand with numbers.
@@ -48,13 +55,18 @@ impl Plurals {
     }
 }
 
-/// Words as a language lists them: `a, b and c`.
+/// Words as a language lists them: `a, b and c`, or `a, b or c`.
 pub struct Lists(Option<ListFormatter>);
 
 impl Lists {
     /// Those of a language.
     pub fn new(language: &str) -> Self {
         Lists(ListFormatter::try_new_and((&locale(language)).into(), Default::default()).ok())
+    }
+
+    /// Those of a language of which one is chosen.
+    pub fn choices(language: &str) -> Self {
+        Lists(ListFormatter::try_new_or((&locale(language)).into(), Default::default()).ok())
     }
 
     /// Words as one list.
@@ -177,6 +189,10 @@ mod tests {
         assert_eq!(shown("fr"), "1, 2 et 3");
         assert_eq!(shown("en"), "1, 2, and 3");
         assert_eq!(shown("ar"), "1 و2 و3");
+        let shown = |language| Lists::choices(language).join(&words);
+        assert_eq!(shown("fr"), "1, 2 ou 3");
+        assert_eq!(shown("en"), "1, 2, or 3");
+        assert_eq!(shown("ar"), "1 أو 2 أو 3");
     }
 
     #[test]

@@ -31,6 +31,7 @@ mod model;
 mod catalog;
 mod index;
 mod language;
+mod iso;
 mod messages;
 mod locale;
 mod compare;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::files::{Disk, Files, write_all};
@@ -73,7 +74,7 @@ fn draw(
         return Ok(status);
     }
     let edition = args.edition;
-    let project = match edition {
+    let mut project = match edition {
         Edition::Public | Edition::Brief | Edition::Poster => {
             project.public().map_err(|error| {
                 anyhow!(context.say("error-edition", &[("error", error.to_string().into())]))
@@ -83,13 +84,16 @@ fn draw(
     };
     let checked = (edition == Edition::Draft).then(|| rules::check(&project, today));
     let (single, pairs) = asked(&project, &args.lang);
-    let bilingual = bilingual(&project, &pairs, formats, !args.format.is_empty(), context)?;
-    let locales = locales(&project, &single, context)?;
     let templates = match &args.templates {
         Some(directory) => Templates::below(&Disk, directory),
         None => Templates::load(&Disk, &project.directory),
     };
     let templates = bounded::traced(templates.map_err(|e| context.unreadable(&e))?);
+    if let Some(directory) = &args.templates {
+        add_labels(&mut project, &templates, directory, context);
+    }
+    let bilingual = bilingual(&project, &pairs, formats, !args.format.is_empty(), context)?;
+    let locales = locales(&project, &single, context)?;
     let formats = &bounded::searched(formats, &templates)[..];
     for name in templates.unknown() {
         let known = render::TEMPLATES.iter().map(|(known, _)| *known);
@@ -204,13 +208,26 @@ fn files(
     Ok(named.collect())
 }
 
+/// Takes the labels that stand among templates given by `--templates`: those of the project itself
+/// were read with it.
+fn add_labels(project: &mut Project, templates: &Templates, directory: &Path, context: &Context) {
+    for (language, text) in templates.labels() {
+        for fault in project.labels.add(language, &text) {
+            let line = text[..fault.start].lines().count().max(1);
+            let path = directory.join("lang").join(format!("{language}.ftl"));
+            let args = [("path", path.display().to_string().into()), ("line", line.into())];
+            context.note(&context.say("build-labels-broken", &args));
+        }
+    }
+}
+
 /// The formats that were asked for, each once, else those for people to read.
 fn formats(asked: &[Format], context: &Context) -> anyhow::Result<Vec<Format>> {
     if asked.is_empty() {
         return Ok(Format::ALL.into_iter().filter(|f| f.is_built() && f.is_usual()).collect());
     }
     if let Some(format) = asked.iter().find(|format| !format.is_built()) {
-        bail!(context.say("error-format-off", &[("format", format.name().into())]));
+        return Err(context.explain("error-format-off", &[("format", format.name().into())]));
     }
     let mut seen = BTreeSet::new();
     Ok(asked.iter().copied().filter(|format| seen.insert(*format)).collect())

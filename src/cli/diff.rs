@@ -30,7 +30,7 @@ pub(crate) fn run(args: &DiffArgs, context: &Context) -> anyhow::Result<u8> {
     };
     if let Some(redline) = redline.filter(|redline| !redline.is_built()) {
         let name = ("format", Arg::from(redline.name()));
-        return Err(anyhow!(context.say("error-format-off", &[name])));
+        return Err(context.explain("error-format-off", &[name]));
     }
     let new = args.new.as_deref();
     let working = context.say("diff-working-tree", &[]);

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::files;
 use crate::finding::Arg;
 use crate::init::{self, Setting};
+use crate::iso;
 use crate::locale::labels;
 use crate::render;
 use anyhow::bail;
@@ -46,7 +47,9 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
         context.print(&format!("{done}\n{}\n", context.say(next, &[path])))?;
         if let Some(country) = setting.country.filter(|country| !init::knows(country)) {
             let file = format!("countries/{}.yaml", country.to_lowercase());
-            let args = [("country", country.into()), ("file", file.into())];
+            let name = iso::nation(&country).map(|nation| Arg::translated(nation.names()));
+            let name = name.unwrap_or_else(|| country.into());
+            let args = [("country", name), ("file", file.into())];
             context.print(&format!("{}\n", context.say("init-unknown-country", &args)))?;
         }
     }

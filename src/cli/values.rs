@@ -1,5 +1,6 @@
 //! What some arguments can be, where the library has no list of it.
 
+use crate::iso;
 use crate::review::{self, Redline};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -88,8 +89,9 @@ impl Bounds {
 const MEMORY: u64 = 4096;
 const TIME: u64 = 120;
 
-/// Two letters of a country, in capitals.
+/// The two letters of a country, which may be said by its name.
 pub(crate) fn country(text: &str) -> Result<String, &'static str> {
-    let letters = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
-    letters.then(|| text.to_ascii_uppercase()).ok_or("CC")
+    let code = text.to_ascii_uppercase();
+    let named = iso::nation(text).map(|nation| nation.code.to_owned());
+    named.or_else(|| iso::is_country(&code).then_some(code)).ok_or("CC")
 }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::catalog::RecommendationId;
-use crate::index::{Claim, Coverage, Kind, Status, share};
+use crate::index::{Claim, Coverage, Kind, Status};
 use crate::model::{Action, CostStatus, Objective, Relation};
 use crate::path::Step;
 use crate::project::Project;
@@ -230,4 +230,10 @@ fn is_funded(action: &Action) -> bool {
         .cost
         .as_ref()
         .is_some_and(|cost| cost.amount.is_some() || cost.status == CostStatus::ExistingMeans)
+}
+
+/// A share in percent, to the nearest; less than all is not 100. Of nothing there is none.
+pub fn share(part: usize, all: usize) -> Option<usize> {
+    let nearest = (200 * part + all).checked_div(2 * all)?;
+    Some(if part < all { nearest.min(99) } else { nearest })
 }

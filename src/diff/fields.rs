@@ -129,10 +129,14 @@ impl Fill<'_> {
                     let entry = number.map(|number| (number + 1).to_string());
                     self.entry_text(name, &entry.unwrap_or_default(), text);
                 }
-                Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => match number {
-                    Some(_) => self.insert(Field::entry(name, &composed(word)), Leaf::Flag(true)),
-                    None => self.id(name, word),
-                },
+                Said::Name(_, word) | Said::Norm(word) | Said::Code(word) | Said::Address(word) => {
+                    match number {
+                        Some(_) => {
+                            self.insert(Field::entry(name, &composed(word)), Leaf::Flag(true))
+                        }
+                        None => self.id(name, word),
+                    }
+                }
                 // References have the edition that each is pinned to.
                 Said::Pin(pin) => match pin.split_once('@') {
                     Some((id, edition)) => self.entry_word(name, id, edition),
@@ -154,7 +158,7 @@ impl Fill<'_> {
     /// What a part without an id is known by.
     fn known_by(&self, first: Said<'_>) -> Option<String> {
         match first {
-            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) => {
+            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) | Said::Address(word) => {
                 Some(composed(word).into())
             }
             Said::Text(text) | Said::Called(text) => {
@@ -168,7 +172,11 @@ impl Fill<'_> {
     fn of_part(&mut self, name: &'static str, of: &str, said: Said<'_>) {
         match said {
             Said::Text(text) | Said::Called(text) => self.entry_text(name, of, text),
-            Said::Name(_, word) | Said::Norm(word) | Said::Code(word) | Said::Pin(word) => {
+            Said::Name(_, word)
+            | Said::Norm(word)
+            | Said::Code(word)
+            | Said::Address(word)
+            | Said::Pin(word) => {
                 self.entry_word(name, of, word);
             }
             Said::Word(word) => self.entry_word(name, of, word),

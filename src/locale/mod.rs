@@ -31,7 +31,7 @@ mod said;
 pub use own::Lacking;
 use own::Own;
 pub use runs::runs;
-pub(crate) use said::word;
+pub(crate) use said::{shown, word};
 
 /// The labels of the documents: a file a language.
 static LABELS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");

@@ -24,9 +24,24 @@ pub(crate) fn word<'a>(written: &str, known: &'a [String]) -> Option<&'a str> {
     })
 }
 
+/// A label of one line, in each language that has it.
+pub(crate) fn shown(key: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    labels().filter_map(move |(language, text)| {
+        let mut lines = text.lines().filter_map(|line| line.split_once(" = "));
+        Some((language, lines.find(|(known, _)| *known == key)?.1))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::word;
+    use super::{shown, word};
+
+    #[test]
+    fn labels_are_known_by_their_keys() {
+        let fr = shown("sector-health").find(|(language, _)| *language == "fr");
+        assert_eq!(fr, Some(("fr", "santé")));
+        assert_eq!(shown("sector-nothing").next(), None);
+    }
 
     #[test]
     fn words_are_known_in_the_languages_of_documents() {

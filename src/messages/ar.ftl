@@ -7,6 +7,7 @@ severity-error = خطأ
 severity-warning = تنبيه
 severity-info = إشارة
 label-help = مساعدة
+unnamed = (بلا معرف)
 count-error = { PLURAL($count) ->
     [zero] { $count } خطأ
     [one] خطأ واحد
@@ -816,6 +817,7 @@ error-bilingual-format = لا تكتب لغتان جنبا إلى جنب بصي�
 error-bilingual-same = للطبعة الثنائية لغتان
     .help = اكتبهما هكذا: fr+ar
 build-face-unknown = لا خط باسم { $face }، فيستعمل الخط المعتاد: الخيار --font-dir يسمي مجلد ملفاته
+build-labels-broken = { $path }: السطر { $line } ليس تسمية، ولا يؤخذ به
 build-template-unknown = القالب { $name } لا يعوض أيا من قوالبنا؛ هل قصدت { $near }؟
 build-watch = يعاد الرسم كلما تغير شيء تحت { $path }؛ وينهيه Ctrl+C
 error-watch = لا يمكن رصد { $path }: { $error }
@@ -827,10 +829,10 @@ build-broken = لم يكتب شيء: أصلح المصدر أولا
 
 init-templates = القوالب في { $path }؛ احتفظ بما تغيره واحذف الباقي (وفي README.md هناك التفصيل)
 init-ask-language = لغة الملفات ({ $known })
-init-ask-country = البلد بحرفين مثل KE، أو - لعدم ذكره
+init-ask-country = البلد باسمه أو بحرفيه، أو - لعدم ذكره
 init-ask-currency = العملة بثلاثة أحرف مثل KES، أو - لعدم ذكرها
 init-ask-again = لم يفهم الجواب؛ اضغط على Enter لأخذ ما بين المعقوفتين
-init-unknown-country = لا يعرف شيء هنا عن قوانين { $country } وهيئاتها: تستعمل الكلمات المعتادة، وتوضع غيرها في { $file } (الأمر roadmap schema countries يبين كيف)
+init-unknown-country = { $country }: لا يعرف شيء هنا عن قوانين هذا البلد وهيئاته؛ تستعمل الكلمات المعتادة، وتوضع غيرها في { $file } (الأمر roadmap schema countries يبين كيف)
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
@@ -944,7 +946,7 @@ cli-explain-name = معرّف عنصر أو اسم قاعدة أو ركيزة أ
 cli-explain-project = مشروع ينظر في عناصره وركائزه ومراجعه أيضا
 cli-init-path = أين يكتب؛ يجب أن يكون جديدا أو فارغا
 cli-init-templates = نسخ القوالب القابلة للتعويض إلى templates/ في PATH، دون غيرها
-cli-init-country = البلد بحرفين من ISO 3166-1 مثل KE [إن لم يذكر: لا بلد]
+cli-init-country = البلد باسمه أو بحرفيه في ISO 3166-1 [إن لم يذكر: لا بلد]
 cli-init-lang = لغة الملفات: fr أو ar أو en [الأصل: لغة الرسائل]
 cli-init-yes = لا تسأل وخذ القيم المعتادة
 cli-schema-kind = الملفات التي يصفها المخطط
@@ -1140,6 +1142,7 @@ error-nothing-named = لا شيء يسمى `{ $name }`{ $near ->
 error-several-named = `{ $name }` موجود في عدة مجموعات: اكتب { $names }
 error-language = ليست للوثائق تسميات باللغة `{ $language }`؛ الموجود: { $known }
 error-format-off = بني هذا البرنامج دون `{ $format }`
+    .help = خذ إصدارا منشورا من البرنامج، أو ابنه بخياراته الافتراضية؛ وhtml وmd وdocx وepub وxlsx وcsv موجودة
 error-csv-bom = الخيار --csv-bom خاص بملفات CSV، ولم يطلب أي منها
     .help = اطلبها أيضا: roadmap build --format csv --csv-bom
 error-redline-format = لا تكتب نسخة بالتعديلات الظاهرة بصيغة { $format } (تكتب بصيغ html وpdf وdocx)
@@ -1253,7 +1256,7 @@ unknown-key = لا يوجد هنا مفتاح `{ $key }`
     .why = لا ينبغي أن يضيع محتوى بسبب خطأ في الكتابة.
 unknown-value = `{ $value }` ليست من الكلمات المقبولة هنا
     .help = { $near ->
-        [none] اكتب واحدة من: { $known }
+        [none] اكتب { $known-or }
        *[other] هل تقصد `{ $near }`؟ المقبول: { $known }
     }
     .what = كلمة ليست من الكلمات المقبولة
@@ -1366,8 +1369,14 @@ invalid-code = `{ $value }` ليس { $expected ->
        *[year] سنة
     }
     .help = اكتب { $expected ->
-        [country] حرفين كبيرين مثل MA
-        [currency] ثلاثة حروف كبيرة مثل EUR
+        [country] { $near ->
+            [none] حرفي البلد كما في ISO 3166-1، مثل FR أو IN
+           *[other] `{ $near }`
+        }
+        [currency] { $near ->
+            [none] أحرف العملة الثلاثة كما في ISO 4217، مثل EUR أو USD
+           *[other] `{ $near }`
+        }
         [language] رمز BCP 47: fr أو ar أو zgh أو pt-BR أو zh-Hant
         [colour] `#` ثم ستة أرقام أو حروف حتى f، مثل #0b5563
        *[year] { $near ->
@@ -1582,19 +1591,25 @@ duplicate-id = المعرف `{ $id }` وارد مرتين
     .first = ورد أولا هنا
     .what = عنصران بمعرف واحد
     .why = تشير الروابط والملاحظات وسجلات النسخ إلى غير المقصود.
+duplicate-response = للتوصية { $code } جوابان
+    .help = أبق على جواب واحد؛ وما تقرر بشأن عدة تدابير مكانه `measures`
+    .first = الجواب الأول
+    .what = جوابان على توصية واحدة
+    .why = لا يعرض إلا أحدهما ولا يعلم أحد أيهما المقصود.
 end-before-start = النهاية ({ $end }) قبل البداية ({ $start })
     .help = صحح أحد التاريخين
     .start = يبدأ هنا
     .what = نهاية قبل بدايتها
     .why = أحد التاريخين خاطئ ولا يعلم أحد أيهما.
-envelope-differs = { $pillar ->
+envelope-differs = { $of ->
         [all] الميزانية المعلنة { $total }، ومجموع كلف الإجراءات { $sum }
-       *[other] أُعلن { $total } للركيزة `{ $pillar }`، ومجموع تكاليف إجراءاتها { $sum }
+        [programme] كلفة البرنامج `{ $id }` هي { $total }، ومجموع كلف إجراءاته { $sum }
+       *[pillar] أُعلن { $total } للركيزة `{ $id }`، ومجموع تكاليف إجراءاتها { $sum }
     }
-    .help = صحح `budget: total` أو كلف الإجراءات، أو قل في `budget: note` فيم الفرق واقبل هذه الملاحظة في `waivers:`
+    .help = صحح المبلغ المعلن أو كلف الإجراءات، أو قل بالكلمات (`budget: note` أو وصف البرنامج) فيم الفرق واقبل هذه الملاحظة في `waivers:`
     .what = المبلغ المعلن ومجموع الإجراءات يختلفان بأكثر من عشرة بالمائة
     .why = لا يعلم أحد أي المبلغين يطلب من البرلمان.
-estimate-without-method = كلفة الإجراء `{ $id }` تقديرية، ولا تقول كيف قدرت
+estimate-without-method = كلفة `{ $id }` تقديرية، ولا تقول كيف قدرت
     .help = أضف `method:`، مثل مشروع مماثل أو عروض أثمان أو عدد المناصب مضروبا في كلفة المنصب
     .what = مبلغ تقديري دون الطريقة التي وجد بها
     .why = رقم دون طريقة لا يمكن التحقق منه ولا تحيينه.
@@ -1720,11 +1735,15 @@ legislation-without-stages = ليست للنص `{ $id }` مراحل
     .why = لا يرى أحد هل هو في الطريق ولا أين توقف.
 level-outside-scale = `{ $level }` ليس مستوى من مستويات المؤشر `{ $id }`
     .help = { $near ->
-        [none] اكتب أحد { $known }، أو اذكر المستويات تحت `scale:` من الأدنى إلى الأعلى: - {"{"}id: low, title: …{"}"}
+        [none] اكتب { $known-or }، أو اذكر المستويات تحت `scale:` من الأدنى إلى الأعلى: - {"{"}id: low, title: …{"}"}
        *[other] هل تقصد `{ $near }`؟ المستويات هي { $known }
     }
     .what = قيمة بالكلمات ليست على سلم مؤشرها
     .why = لا يمكن القول إن كلمة بلا موضع قد تقدمت.
+link-without-scheme = `{ $url }` ليس عنوانا كاملا
+    .help = اكتب `https://{ $rest }`
+    .what = عنوان لا يبدأ بـ `https:`
+    .why = سيبحث عنه المتصفح بجانب الوثيقة ولا يجد شيئا.
 milestone-out-of-order = هذه المرحلة من المؤشر `{ $id }` في غير موضعها: { $kind ->
             [date] تاريخها ليس بين تاريخي ما حولها
            *[value] قيمتها لا تؤدي من السابقة إلى القيمة المستهدفة
@@ -1985,6 +2004,11 @@ priority-without-reason = لا تقول الأولوية `{ $id }` لماذا ت
     .help = أضف `reason:` في جملة أو جملتين
     .what = أولوية دون تعليل لموضعها
     .why = ترتيب دون تعليل لا يمكن نقاشه.
+range-reversed = أعلى النطاق ({ $high }) أصغر من أدناه ({ $low })
+    .help = اكتب العدد الأصغر أولا، أو صحح أحد العددين
+    .from = أدنى النطاق
+    .what = نطاق ينتهي دون ما يبدأ به
+    .why = أحد العددين خاطئ، وكذلك تكون المجاميع.
 rank-only-indicator = لا تقيس الهدف `{ $id }` إلا رتب في تصنيفات
     .help = أضف مؤشرا لما يغيره البلد بنفسه
     .what = هدف كل مؤشراته رتب في تصنيف
@@ -2051,6 +2075,15 @@ stale-translation = ترجم هذا النص باللغة { LANGUAGE($language) 
     .help = ترجم الجملة كما هي اليوم؛ وإن بقيت الترجمة صحيحة، شغل `roadmap translate record --text { $text }`
     .what = ترجمة أنجزت من جملة تغيرت بعد ذلك
     .why = يوعد قراء لغتين بشيئين مختلفين دون أن يقرر أحد ذلك.
+stage-after-force = النص `{ $id }` معلن أنه ساري المفعول، وله مرحلة لم تأت بعد: { $stage } ({ $date })
+    .help = صحح `status` أو التاريخ؛ والنص الذي سيغير نصا ساريا يوصف على حدة
+    .what = نص ساري المفعول له مراحل لم تأت بعد
+    .why = لا يعرف القارئ هل يلزم النص أحدا اليوم.
+stage-out-of-order = مراحل `{ $id }` في غير ترتيبها: { $stage } قبل { $before }
+    .help = صحح أحد التاريخين؛ و`countries/` يحدد ترتيب المراحل
+    .before = هذه المرحلة تأتي لاحقا
+    .what = مراحل نص في غير ترتيب البلد
+    .why = مشروع يصادق عليه قبل صياغته تاريخه خاطئ.
 stale-value = الوضعية المرجعية للمؤشر `{ $id }` تعود إلى { $date }، أي قبل أكثر من { $months } شهرا
     .help = قسها من جديد، أو قل في `source` لماذا لا يوجد أحدث منها واقبل هذه الملاحظة في `waivers:`
     .what = وضعية مرجعية أقدم من 36 شهرا
@@ -2128,6 +2161,16 @@ unanswered-recommendation = الركيزة `{ $pillar }`: { PLURAL($count) ->
     .help = اذكر { $code } في `recommendations` لما يجيب عنها، أو أجب عنها في `responses` بأنها مبرمجة (بتاريخ) أو مستبعدة (بتعليل)؛ انظر roadmap explain { $code }
     .what = توصية لا تقول عنها خارطة الطريق شيئا
     .why = هذه التوصيات هي التي طلبت خارطة الطريق؛ والصمت ليس جوابا.
+unanswered-recommendation-said = الجواب على التوصية { $code } لا يحسب: قيل إنها { $status ->
+        [planned] مبرمجة، ولم يذكر متى
+        [partial] مجاب عليها جزئيا، ولا عنصر ولا جملة تبين كيف
+       *[mentioned] مذكورة، ولا جملة تذكرها
+    }
+    .help = { $status ->
+        [planned] أضف `date:`
+        [partial] اذكر { $code } في `recommendations` عند ما يجيب عليها، أو أضف `answer:`
+       *[mentioned] أضف `answer:`
+    }
 unclear-measure = لا يقول المؤشر `{ $id }` هل يعد الموجود أو ما يضاف كل سنة أو المجموع منذ البداية
     .help = أضف `measure: stock` (الموجود في تاريخ معين) أو `per-year` (كل سنة) أو `cumulative` (منذ البداية)
     .what = عدد أشياء أو أشخاص دون `measure`
@@ -2192,8 +2235,8 @@ unknown-national-word = { $list ->
     }
     .help = { $near ->
         [none] { $country ->
-            [ZZ] اكتب واحدة من: { $known }؛ أو سم بلد خارطة الطريق في `country`، فقد تكون له كلمات أخرى
-           *[other] اكتب واحدة من: { $known }؛ أو أضف { "{" }id: { $word }, title: …{ "}" } إلى `{ $list }` في { $file } تحت `country: { "{" }code: { $country }{ "}" }`
+            [ZZ] اكتب { $known-or }؛ أو سم بلد خارطة الطريق في `country`، فقد تكون له كلمات أخرى
+           *[other] اكتب { $known-or }؛ أو أضف { "{" }id: { $word }, title: …{ "}" } إلى `{ $list }` في { $file } تحت `country: { "{" }code: { $country }{ "}" }`
         }
        *[other] هل تقصد `{ $near }`؟ الموجود: { $known }؛ وتضاف غيرها إلى `{ $list }` في { $file }
     }{ $adds ->
@@ -2228,7 +2271,7 @@ unknown-recommendation = { $facet ->
     .why = يضيع الجواب: فالتوصية المقصودة تبدو دون جواب.
 unknown-split = ما يُفصَّل المؤشر حسبه، `{ $by }`، ليس له اسم للقارئ
     .help = { $near ->
-        [none] اكتب إحدى القيم { $known }، أو أضف إلى `glossary:` مصطلحا معرّفه `{ $by }`
+        [none] اكتب { $known-or }، أو أضف إلى `glossary:` مصطلحا معرّفه `{ $by }`
        *[other] هل تقصد `{ $near }`؟ وإلا فأضف إلى `glossary:` مصطلحا معرّفه `{ $by }`
     }
     .what = تفصيل لمؤشر ليس له اسم بلغات الوثيقة
@@ -2250,6 +2293,19 @@ unknown-reference = لا يوجد { $kind ->
     }
     .what = عنصر يسمي آخر لا يوجد
     .why = رابط لا يؤدي إلى شيء يخفي غياب شيء.
+unknown-code = { $kind ->
+        [country] الرمز `{ $code }` ليس رمز أي بلد
+       *[currency] الرمز `{ $code }` ليس رمز أي عملة
+    }
+    .help = { $near ->
+        [none] { $kind ->
+            [country] اكتب الحرفين كما في ISO 3166-1، مثل FR أو IN
+           *[currency] اكتب الأحرف الثلاثة كما في ISO 4217، مثل EUR أو USD
+        }
+       *[other] هل تقصد `{ $near }`؟
+    }
+    .what = رمز ليس لأي بلد ولا لأي عملة
+    .why = البلد يحدد القانون والألفاظ، والعملة تحدد معنى كل مبلغ.
 unknown-territory = لا يوجد مجال ترابي `{ $code }`
     .help = { $near ->
         [none] أضفه إلى `territories`، أو اذكر مجالا موجودا
@@ -2259,7 +2315,7 @@ unknown-territory = لا يوجد مجال ترابي `{ $code }`
     .why = لا يرى أحد ما يبرمج لمكان ليس في القائمة.
 unknown-funding-source = لا يوجد مصدر تمويل `{ $source }`
     .help = { $near ->
-        [none] اكتب أحد { $known }، أو سمه تحت `funding_sources:` مع `id` و`title`
+        [none] اكتب { $known-or }، أو سمه تحت `funding_sources:` مع `id` و`title`
        *[other] هل تقصد `{ $near }`؟ المصدر الخاص بالخطة يذكر تحت `funding_sources:`
     }
     .what = مال من مصدر لا تسميه الخطة
@@ -2276,9 +2332,9 @@ unknown-internal-key = { $kind ->
        *[other] `{ $key }` ليس مفتاحا في هذا العنصر، فلا يخفى شيء
     }
     .help = { $kind ->
-        [needed] اكتب `all` لحذف العنصر كله، أو سم مفتاحا آخر: { $known }
+        [needed] اكتب `all` لحذف العنصر كله، أو سم مفتاحا آخر: { $known-or }
        *[other] { $near ->
-            [none] سم أحد هذه المفاتيح: { $known }
+            [none] سم { $known-or }
            *[other] هل تقصد `{ $near }`؟
         }
     }

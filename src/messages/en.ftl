@@ -8,6 +8,7 @@ severity-error = error
 severity-warning = warning
 severity-info = note
 label-help = help
+unnamed = (without id)
 count-error = { PLURAL($count) ->
     [one] { $count } error
    *[other] { $count } errors
@@ -752,6 +753,7 @@ error-bilingual-format = two languages side by side cannot be written as { $form
 error-bilingual-same = a bilingual edition has two languages
     .help = write them as fr+ar
 build-face-unknown = there is no face called { $face }, and the usual one serves: --font-dir names the directory of its files
+build-labels-broken = { $path }: line { $line } is no label, and is left out
 build-template-unknown = the template { $name } replaces none of ours; did you mean { $near }?
 build-watch = drawing again when something below { $path } changes; Ctrl+C ends it
 error-watch = { $path } cannot be watched: { $error }
@@ -763,10 +765,10 @@ build-broken = nothing was written: mend the source first
 
 init-templates = the templates are in { $path }; keep those that you change, and delete the others (README.md there says more)
 init-ask-language = Language of the files ({ $known })
-init-ask-country = Country, as two letters such as KE; - for none
+init-ask-country = Country, by its name or two letters; - for none
 init-ask-currency = Currency, as three letters such as KES; - for none
 init-ask-again = this cannot be read; press Enter for what stands in brackets
-init-unknown-country = nothing is known here of the law and bodies of { $country }: the usual words serve; others go into { $file } (roadmap schema countries says how)
+init-unknown-country = { $country }: nothing is known here of its law and bodies; the usual words serve; others go into { $file } (roadmap schema countries says how)
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
@@ -872,7 +874,7 @@ cli-explain-name = Id of an element, name of a rule, of a pillar, of a recommend
 cli-explain-project = Project whose elements, pillars and norms to look in, too
 cli-init-path = Where to write; must be new or empty
 cli-init-templates = Copy the templates that can be replaced into templates/ of PATH, and nothing else
-cli-init-country = Country, as two letters of ISO 3166-1, such as KE [default: none]
+cli-init-country = Country, by its name or the two letters of ISO 3166-1 [default: none]
 cli-init-lang = Language of the files: fr, ar or en [default: that of the messages]
 cli-init-yes = Ask nothing and take the defaults
 cli-schema-kind = Which files the schema is for
@@ -1047,6 +1049,7 @@ error-nothing-named = nothing is called `{ $name }`{ $near ->
 error-several-named = several sets have `{ $name }`: write { $names }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
 error-format-off = this program was built without `{ $format }`
+    .help = take a release of the program, or build it with its default features; html, md, docx, epub, xlsx and csv are there
 error-csv-bom = --csv-bom is for CSV files, and none was asked for
     .help = ask for them too: roadmap build --format csv --csv-bom
 error-redline-format = a redline cannot be written as { $format } (it can as html, pdf, docx)
@@ -1181,7 +1184,7 @@ unknown-key = there is no key `{ $key }` here
     .why = A typo must not drop content.
 unknown-value = `{ $value }` is not one of the words allowed here
     .help = { $near ->
-        [none] write one of: { $known }
+        [none] write { $known-or }
        *[other] did you mean `{ $near }`? allowed: { $known }
     }
     .what = A word that is not among those allowed
@@ -1294,8 +1297,14 @@ invalid-code = `{ $value }` is not { $expected ->
        *[year] a year
     }
     .help = write { $expected ->
-        [country] two capitals, such as MA
-        [currency] three capitals, such as EUR
+        [country] { $near ->
+            [none] the two letters of the country (ISO 3166-1), such as FR or IN
+           *[other] `{ $near }`
+        }
+        [currency] { $near ->
+            [none] the three letters of the currency (ISO 4217), such as EUR or USD
+           *[other] `{ $near }`
+        }
         [language] the code of BCP 47: fr, ar, zgh, pt-BR or zh-Hant
         [colour] `#` and six digits or letters up to f, such as #0b5563
        *[year] { $near ->
@@ -1395,7 +1404,7 @@ answers-alike = { $count } of { $all } answers are one sentence with other title
     .help = say in each what is done, by when, by whom and with what money; that an element answers the recommendation is shown anyway
     .what = Answers to recommendations that are one sentence with other titles in it
     .why = Who advised wants to know what becomes of their advice, not where a word of it stands.
-assessment-after-delivery = the effects of `{ $id }` are assessed on { $date }, after the actions that launch it have ended ({ $end })
+assessment-after-delivery = the effects of `{ $id }` are assessed ({ $date }) after the actions that launch it have ended ({ $end })
     .help = move `assessment:` before the use is launched, or name in `objectives:` the one whose actions launch it
     .what = A use of AI whose effects are assessed after the actions that launch it have ended
     .why = What is found out after the start has already happened to somebody.
@@ -1502,19 +1511,25 @@ duplicate-id = the id `{ $id }` stands twice
     .first = first here
     .what = Two elements with the same id
     .why = Links, comments and version histories would point at the wrong one.
+duplicate-response = recommendation { $code } is answered twice
+    .help = keep one answer; what is decided of several measures stands in its `measures`
+    .first = the first answer
+    .what = Two answers to one recommendation
+    .why = Only one of them is shown, and nobody knows which is meant.
 end-before-start = the end ({ $end }) comes before the start ({ $start })
     .help = correct one of the two dates
     .start = it starts here
     .what = An end before its start
     .why = One of the two dates is wrong, and nobody knows which.
-envelope-differs = { $pillar ->
+envelope-differs = { $of ->
         [all] the announced budget is { $total }, and the costs of the actions add up to { $sum }
-       *[other] { $total } are announced for pillar `{ $pillar }`, and the costs of its actions add up to { $sum }
+        [programme] programme `{ $id }` costs { $total }, and the costs of its actions add up to { $sum }
+       *[pillar] { $total } are announced for pillar `{ $id }`, and the costs of its actions add up to { $sum }
     }
-    .help = correct `budget: total` or the costs of the actions, or say in `budget: note` what the difference is for and accept this finding in `waivers:`
+    .help = correct the announced amount or the costs of the actions, or say in words (`budget: note`, or the description of the programme) what the difference is for and accept this finding in `waivers:`
     .what = The announced total and the sum of the actions differ by more than ten percent
     .why = Nobody knows which of the two is asked of parliament.
-estimate-without-method = the cost of action `{ $id }` is estimated, and does not say how
+estimate-without-method = the cost of `{ $id }` is estimated, and does not say how
     .help = add `method:`, such as a similar project, quotations, or posts times cost of a post
     .what = An estimated amount without the way it was found
     .why = A figure without a method can neither be checked nor brought up to date.
@@ -1637,11 +1652,15 @@ legislation-without-stages = text `{ $id }` has no stages
     .why = Nobody can see whether it is on its way, or where it got stuck.
 level-outside-scale = `{ $level }` is no level of indicator `{ $id }`
     .help = { $near ->
-        [none] write one of { $known }, or say the levels under `scale:`, from the worst to the best: - {"{"}id: low, title: Low{"}"}
+        [none] write { $known-or }, or say the levels under `scale:`, from the worst to the best: - {"{"}id: low, title: Low{"}"}
        *[other] did you mean `{ $near }`? the levels are { $known }
     }
     .what = A value that is a word, and not on the scale of its indicator
     .why = Whether it rose cannot be said of a word without a place.
+link-without-scheme = `{ $url }` is not a whole address
+    .help = write `https://{ $rest }`
+    .what = An address without `https:` in front
+    .why = A browser would look for it beside the document, and find nothing.
 milestone-out-of-order = this milestone of indicator `{ $id }` is out of order: { $kind ->
             [date] its date does not lie between those around it
            *[value] its value does not lead from the one before to the target
@@ -1887,6 +1906,11 @@ priority-without-reason = priority `{ $id }` does not say why it comes here
     .help = add `reason:` in one or two sentences
     .what = A priority without a reason for its place
     .why = An order without reasons cannot be discussed.
+range-reversed = the upper end ({ $high }) lies below the lower end ({ $low })
+    .help = write the smaller number first, or correct one of the two
+    .from = the lower end
+    .what = A range that ends below where it begins
+    .why = One of the two numbers is wrong, and sums would be, too.
 rank-only-indicator = objective `{ $id }` is measured by places in rankings only
     .help = add an indicator of what the country itself changes
     .what = An objective whose indicators are all ranks in an index
@@ -1951,6 +1975,15 @@ stale-translation = this text in { LANGUAGE($language) } was translated from ano
     .help = translate the sentence as it is now; or, if the translation still holds, run `roadmap translate record --text { $text }`
     .what = A translation was made from a sentence that has changed since
     .why = Readers of two languages are promised two different things, and nobody has decided that.
+stage-after-force = `{ $id }` is said to be in force, and a stage of it is still to come: { $stage } ({ $date })
+    .help = correct `status` or the date; a text that will change one in force is an entry of its own
+    .what = A text in force with stages still to come
+    .why = A reader cannot tell whether the text binds anybody today.
+stage-out-of-order = the stages of `{ $id }` are out of order: { $stage } would come before { $before }
+    .help = correct one of the two dates; `countries/` says in which order stages come
+    .before = this stage comes later
+    .what = Stages of a text in another order than the country has
+    .why = A bill that is passed before it is drafted has a wrong date.
 stale-value = the baseline of indicator `{ $id }` is of { $date }, more than { $months } months ago
     .help = measure it again, or say in `source` why nothing newer exists and accept this finding in `waivers:`
     .what = A baseline older than 36 months
@@ -2020,6 +2053,16 @@ unanswered-recommendation = pillar `{ $pillar }`: { PLURAL($count) ->
     .help = name { $code } in the `recommendations` of what answers it, or answer it in `responses` as planned (with a date) or excluded (with a reason); see roadmap explain { $code }
     .what = A recommendation that the roadmap says nothing about
     .why = The roadmap was asked for by these recommendations; silence is not an answer.
+unanswered-recommendation-said = the answer to recommendation { $code } does not count: it is said to be { $status ->
+        [planned] planned, and not by when
+        [partial] answered in part, and neither an element nor a sentence says how
+       *[mentioned] mentioned, and no sentence does
+    }
+    .help = { $status ->
+        [planned] add `date:`
+        [partial] name { $code } in the `recommendations` of what answers it, or add `answer:`
+       *[mentioned] add `answer:`
+    }
 unclear-measure = indicator `{ $id }` does not say whether it counts what there is, what is added each year, or the total since the start
     .help = add `measure: stock` (what there is on a day), `per-year` (each year) or `cumulative` (since the start)
     .what = A number of things or people without `measure`
@@ -2084,8 +2127,8 @@ unknown-national-word = { $list ->
     }
     .help = { $near ->
         [none] { $country ->
-            [ZZ] write one of: { $known }; or name the `country` of the roadmap, which may have more
-           *[other] write one of: { $known }; or add { "{" }id: { $word }, title: …{ "}" } to `{ $list }` in { $file }, under `country: { "{" }code: { $country }{ "}" }`
+            [ZZ] write { $known-or }; or name the `country` of the roadmap, which may have more
+           *[other] write { $known-or }; or add { "{" }id: { $word }, title: …{ "}" } to `{ $list }` in { $file }, under `country: { "{" }code: { $country }{ "}" }`
         }
        *[other] did you mean `{ $near }`? there are: { $known }; others are added to `{ $list }` in { $file }
     }{ $adds ->
@@ -2120,7 +2163,7 @@ unknown-recommendation = { $facet ->
     .why = The answer is lost: the recommendation it was meant for seems to have none.
 unknown-split = what this is split by, `{ $by }`, has no name for readers
     .help = { $near ->
-        [none] write one of { $known }, or add a word with the id `{ $by }` to `glossary:`
+        [none] write { $known-or }, or add a word with the id `{ $by }` to `glossary:`
        *[other] did you mean `{ $near }`? Otherwise add a word with the id `{ $by }` to `glossary:`
     }
     .what = A split of an indicator that has no name in the languages of the document
@@ -2142,6 +2185,19 @@ unknown-reference = there is no { $kind ->
     }
     .what = An element names another that does not exist
     .why = A link that leads nowhere hides that something is not there.
+unknown-code = { $kind ->
+        [country] no country has the code `{ $code }`
+       *[currency] no currency has the code `{ $code }`
+    }
+    .help = { $near ->
+        [none] { $kind ->
+            [country] write the two letters of ISO 3166-1, such as FR or IN
+           *[currency] write the three letters of ISO 4217, such as EUR or USD
+        }
+       *[other] did you mean `{ $near }`?
+    }
+    .what = A code that no country or currency has
+    .why = The country decides the law and the words, the currency what every amount means.
 unknown-territory = there is no territory `{ $code }`
     .help = { $near ->
         [none] add it to `territories`, or name one that is there
@@ -2151,7 +2207,7 @@ unknown-territory = there is no territory `{ $code }`
     .why = Nobody can see what is planned for a place that is not on the list.
 unknown-funding-source = there is no source of money `{ $source }`
     .help = { $near ->
-        [none] write one of { $known }, or name it under `funding_sources:` with `id` and `title`
+        [none] write { $known-or }, or name it under `funding_sources:` with `id` and `title`
        *[other] did you mean `{ $near }`? a source of your own stands under `funding_sources:`
     }
     .what = Money from a source that the plan does not name
@@ -2168,9 +2224,9 @@ unknown-internal-key = { $kind ->
        *[other] `{ $key }` is no key of this element, so it hides nothing
     }
     .help = { $kind ->
-        [needed] write `all` to leave the whole element out, or name another key: { $known }
+        [needed] write `all` to leave the whole element out, or name another key: { $known-or }
        *[other] { $near ->
-            [none] name one of: { $known }
+            [none] name { $known-or }
            *[other] did you mean `{ $near }`?
         }
     }

@@ -7,6 +7,7 @@ severity-error = erreur
 severity-warning = avertissement
 severity-info = note
 label-help = aide
+unnamed = (sans identifiant)
 count-error = { PLURAL($count) ->
     [one] { $count } erreur
    *[other] { $count } erreurs
@@ -84,7 +85,7 @@ coverage-lacks = reste à couvrir : { $facets }
 coverage-unlinked = ne répondent à aucune recommandation : { $items }
 coverage-below = la couverture { $pillar ->
     [all] des recommandations
-   *[other] du pilier « { $pillar } »
+   *[other] du pilier `{ $pillar }`
 } est de { $share } %, et { $wanted } % sont demandés
 coverage-none = aucune recommandation à couvrir : la feuille de route ne nomme aucun jeu de recommandations (`references`)
 coverage-incomplete = des fichiers n’ont pas pu être lus, cette couverture n’est donc pas fiable : lancez roadmap check
@@ -289,9 +290,9 @@ cli-git-merge-theirs = L’autre version
 
 ## Rules of changes: what happened, and .what the pair of rules finds
 
-change-coverage-lost = la couverture passe de « { $from } » à « { $to } »
+change-coverage-lost = la couverture passe de `{ $from }` à `{ $to }`
     .what = Une recommandation reçoit une réponse moins complète, ou plus complète, tout bien compté.
-change-coverage-gained = la couverture passe de « { $from } » à « { $to } »
+change-coverage-gained = la couverture passe de `{ $from }` à `{ $to }`
 change-facet-lost = cette partie de la recommandation ne reçoit plus de réponse
     .what = Une partie d’une recommandation perd ou reçoit sa réponse entière.
 change-facet-gained = cette partie de la recommandation reçoit une réponse
@@ -304,9 +305,9 @@ change-relation-raised = répond mieux à { $part } : { $from } avant, { $to } 
 change-response-removed = la réponse à cette recommandation est retirée
     .what = La réponse écrite à une recommandation disparaît ou apparaît.
 change-response-added = cette recommandation reçoit une réponse
-change-response-lowered = la réponse passe de « { $from } » à « { $to } »
+change-response-lowered = la réponse passe de `{ $from }` à `{ $to }`
     .what = La feuille de route dit faire moins, ou plus, d’une recommandation.
-change-response-raised = la réponse passe de « { $from } » à « { $to } »
+change-response-raised = la réponse passe de `{ $from }` à `{ $to }`
 change-pillar-changed = passé du pilier { $from } à { $to }
     .what = Un objectif relève d’un autre pilier : le secteur servi a pu changer.
 change-reference-dropped = ne s’appuie plus sur { $entry }
@@ -763,6 +764,7 @@ error-bilingual-format = deux langues côte à côte ne s’écrivent pas en { $
 error-bilingual-same = une édition bilingue a deux langues
     .help = écrivez-les comme fr+ar
 build-face-unknown = aucune police ne s’appelle { $face }, et la police usuelle sert : --font-dir nomme le dossier de ses fichiers
+build-labels-broken = { $path } : la ligne { $line } n’est pas un libellé ; elle est ignorée
 build-template-unknown = le modèle { $name } ne remplace aucun des nôtres ; vouliez-vous dire { $near } ?
 build-watch = dessin à nouveau dès que quelque chose change sous { $path } ; Ctrl+C y met fin
 error-watch = { $path } ne peut pas être surveillé : { $error }
@@ -774,10 +776,10 @@ build-broken = rien n’a été écrit : corrigez d’abord la source
 
 init-templates = les modèles sont dans { $path } ; gardez ceux que vous changez et supprimez les autres (README.md y en dit plus)
 init-ask-language = Langue des fichiers ({ $known })
-init-ask-country = Pays, en deux lettres comme KE ; - pour aucun
+init-ask-country = Pays, par son nom ou ses deux lettres ; - pour aucun
 init-ask-currency = Monnaie, en trois lettres comme KES ; - pour aucune
 init-ask-again = réponse illisible ; la touche Entrée prend ce qui figure entre crochets
-init-unknown-country = rien n’est connu ici du droit et des organismes de { $country } : les mots usuels servent ; d’autres se mettent dans { $file } (roadmap schema countries dit comment)
+init-unknown-country = { $country } : rien n’est connu ici du droit et des organismes de ce pays ; les mots usuels servent ; d’autres se mettent dans { $file } (roadmap schema countries dit comment)
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
@@ -883,23 +885,23 @@ cli-explain-name = Identifiant d’un élément, nom d’une règle, d’un pili
 cli-explain-project = Projet dont les éléments, piliers et normes sont aussi à consulter
 cli-init-path = Où écrire ; le répertoire doit être nouveau ou vide
 cli-init-templates = Copier dans templates/ de PATH les modèles qui se remplacent, et rien d’autre
-cli-init-country = Pays, en deux lettres de l’ISO 3166-1, comme KE [par défaut : aucun]
+cli-init-country = Pays, par son nom ou les deux lettres de l’ISO 3166-1 [par défaut : aucun]
 cli-init-lang = Langue des fichiers : fr, ar ou en [par défaut : celle des messages]
 cli-init-yes = Ne rien demander et prendre les valeurs par défaut
 cli-schema-kind = Les fichiers que le schéma décrit
 cli-completions-shell = L’interpréteur de commandes
 
-cli-error-command = il n’y a pas de commande « { $name } »{ $near ->
+cli-error-command = il n’y a pas de commande `{ $name }`{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire « { $near } » ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     } (roadmap --help les liste)
-cli-error-option = il n’y a pas d’option « { $name } » ici{ $near ->
+cli-error-option = il n’y a pas d’option `{ $name }` ici{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire « { $near } » ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     } (--help les liste)
-cli-error-value = « { $value } » n’est pas une valeur de { $name }{ $near ->
+cli-error-value = `{ $value }` n’est pas une valeur de { $name }{ $near ->
         [none] {""}
-       *[other] {" "}; vouliez-vous dire « { $near } » ?
+       *[other] {" "}; vouliez-vous dire `{ $near }` ?
     }{ $known ->
         [none] {""}
        *[other] {" "}(il y a : { $known })
@@ -969,7 +971,7 @@ explain-pillar = Pilier :
 explain-facets = Facettes, chacune appelle une réponse :
 explain-evidence = Ce qui montre qu’il y est répondu :
 explain-norms = Voir aussi :
-explain-several = « { $name } » désigne ici { $count } choses, celles de la feuille de route d’abord :
+explain-several = `{ $name }` désigne ici { $count } choses, celles de la feuille de route d’abord :
 explain-element-names = Nomme :
 explain-element-named = Est nommé par :
 explain-element-unnamed = Rien ne le nomme.
@@ -1051,13 +1053,14 @@ error-outside = { $path } : ce lien mène hors du projet
     .help = copiez plutôt le fichier dans le projet
 error-today = --today { $value } : ce n’est pas une date ; écrivez par exemple 2026-11-24
 error-epoch = SOURCE_DATE_EPOCH={ $value } : ce n’est pas un nombre de secondes
-error-nothing-named = rien ne s’appelle « { $name } »{ $near ->
+error-nothing-named = rien ne s’appelle `{ $name }`{ $near ->
     [none] {""}
-   *[other] {" "}; vouliez-vous dire « { $near } » ?
+   *[other] {" "}; vouliez-vous dire `{ $near }` ?
 }
-error-several-named = plusieurs ensembles ont « { $name } » : écrivez { $names }
-error-language = les documents n’ont pas de libellés en « { $language } » ; il y a : { $known }
-error-format-off = ce programme a été construit sans « { $format } »
+error-several-named = plusieurs ensembles ont `{ $name }` : écrivez { $names }
+error-language = les documents n’ont pas de libellés en `{ $language }` ; il y a : { $known }
+error-format-off = ce programme a été construit sans `{ $format }`
+    .help = prenez une version publiée du programme, ou construisez-le avec ses options par défaut ; html, md, docx, epub, xlsx et csv sont là
 error-csv-bom = --csv-bom concerne les fichiers CSV, et aucun n’est demandé
     .help = demandez-les aussi : roadmap build --format csv --csv-bom
 error-redline-format = une version comparée ne s’écrit pas en { $format } (elle s’écrit en html, pdf, docx)
@@ -1101,7 +1104,7 @@ error-git-missing = --since demande à git ce qui a changé, et git ne peut êtr
     .help = installez git, ou retirez --since
 error-git = --since demande à git ce qui a changé, et git répond : { $error }
     .help = lancez la commande dans un clone du dépôt, ou retirez --since
-error-revision = git ne connaît pas la révision « { $revision } »
+error-revision = git ne connaît pas la révision `{ $revision }`
     .help = { $fetch ->
         [none] vérifiez l’orthographe
        *[other] vérifiez l’orthographe, ou récupérez-la : { $fetch }
@@ -1171,7 +1174,7 @@ duplicate-key = la clé `{ $key }` figure deux fois
     .first = d’abord ici ; c’est celle qui est lue
     .what = Une clé figure deux fois
     .why = Les lecteurs de YAML ne s’accordent pas sur celle qui vaut ; ici, la seconde n’est pas lue.
-unknown-key-comma = une virgule met fin au texte avant « { $key } », qui est lu comme une clé
+unknown-key-comma = une virgule met fin au texte avant `{ $key }`, qui est lu comme une clé
     .help = entre accolades, mettez entre guillemets un texte qui contient une virgule
 unknown-key = il n’y a pas de clé `{ $key }` ici
     .help = { $wish ->
@@ -1190,9 +1193,9 @@ unknown-key = il n’y a pas de clé `{ $key }` ici
     }
     .what = Une clé que le format ne connaît pas
     .why = Une faute de frappe ne doit pas faire disparaître du contenu.
-unknown-value = « { $value } » n’est pas un des mots admis ici
+unknown-value = `{ $value }` n’est pas un des mots admis ici
     .help = { $near ->
-        [none] écrivez l’un de : { $known }
+        [none] écrivez { $known-or }
        *[other] vouliez-vous dire `{ $near }` ? sont admis : { $known }
     }
     .what = Un mot qui n’est pas parmi ceux admis
@@ -1249,7 +1252,7 @@ wrong-type = il faut ici { $expected ->
     }
     .what = Ce n’est pas le genre de valeur attendu ici
     .why = La valeur ne peut être lue pour ce qu’elle devrait être ; elle est laissée de côté.
-wrong-type-flag = « { $value } » s’écrit ici `{ $near }`
+wrong-type-flag = `{ $value }` s’écrit ici `{ $near }`
     .help = écrivez { $near } : les mots du format sont les mêmes dans toutes les langues
 wrong-type-cost = un nombre seul n’est pas un coût : `{ $value }`
     .help = écrivez-le en clés : cost: {"{"}amount: { $near ->
@@ -1274,21 +1277,21 @@ empty-value = { $key ->
     .help = écrivez une valeur, ou supprimez la ligne
     .what = Une clé sans valeur
     .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
-invalid-date = « { $value } » n’est pas une date
+invalid-date = `{ $value }` n’est pas une date
     .help = { $near ->
         [none] écrivez 2027, 2027-06, 2027-06-30, le trimestre 2027-Q2, le semestre 2027-H1 ou l’exercice 2026/27, et vérifiez que le jour existe ; ce qu’aucune date ne dit, comme une saison ou « dans les six mois qui suivent l’adoption », s’écrit en mots sous `timing:` de l’action
        *[other] écrivez { $near }
     }
     .what = Ce n’est pas une date
     .why = Les échéances sont comparées, triées et imprimées.
-invalid-id = « { $value } » n’est pas un identifiant
+invalid-id = `{ $value }` n’est pas un identifiant
     .help = { $near ->
         [none] employez des minuscules ASCII et des chiffres, reliés par des traits d’union
        *[other] employez des minuscules ASCII et des chiffres, reliés par des traits d’union : `{ $near }`
     }
     .what = Ce n’est pas un identifiant
     .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
-invalid-amount = « { $value } » n’est pas un montant
+invalid-amount = `{ $value }` n’est pas un montant
     .help = { $near ->
         [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
         [range] écrivez la borne basse sous `amount:` et la borne haute sous `to:`, en unités entières
@@ -1297,7 +1300,7 @@ invalid-amount = « { $value } » n’est pas un montant
     }
     .what = Ce n’est pas un montant en unités entières
     .why = Million et milliard se confondent trop facilement.
-invalid-code = « { $value } » n’est pas { $expected ->
+invalid-code = `{ $value }` n’est pas { $expected ->
         [country] un code de pays
         [currency] un code de monnaie
         [language] un code de langue
@@ -1305,8 +1308,14 @@ invalid-code = « { $value } » n’est pas { $expected ->
        *[year] une année
     }
     .help = écrivez { $expected ->
-        [country] deux majuscules, comme MA
-        [currency] trois majuscules, comme EUR
+        [country] { $near ->
+            [none] les deux lettres du pays (ISO 3166-1), comme FR ou IN
+           *[other] `{ $near }`
+        }
+        [currency] { $near ->
+            [none] les trois lettres de la monnaie (ISO 4217), comme EUR ou USD
+           *[other] `{ $near }`
+        }
         [language] le code de BCP 47 : fr, ar, zgh, pt-BR ou zh-Hant
         [colour] `#` et six chiffres ou lettres jusqu’à f, comme #0b5563
        *[year] { $near ->
@@ -1376,15 +1385,15 @@ action-outside-phase = l’action `{ $id }` ne se déroule pas pendant la phase 
     .help = corrigez ses dates, ou nommez la phase où elle se déroule
     .what = Une action qui se déroule avant ou après la phase à laquelle elle appartient
     .why = Qui ne lit qu’une phase ne la voit pas.
-action-without-cost = l’action « { $id } » ne dit pas ce qu’elle coûte
+action-without-cost = l’action `{ $id }` ne dit pas ce qu’elle coûte
     .help = ajoutez `cost: {"{"}amount: …, method: …{"}"}`, ou dites `cost: unfunded` (non financé) ou `cost: existing-means` (moyens existants)
     .what = Une action sans coût, et sans un mot pour le dire
     .why = Les plans échouent quand personne n’a compté. Ne pas savoir est permis, à condition de le dire.
-action-without-dates = l’action « { $id } » n’a pas de `{ $key }`
+action-without-dates = l’action `{ $id }` n’a pas de `{ $key }`
     .help = ajoutez `{ $key }:` avec une année ou un mois, comme 2027-06
     .what = Une action sans début ou sans fin
     .why = Ce qui n’a pas de date n’est jamais en retard.
-action-without-lead = l’action « { $id } » n’a pas de responsable
+action-without-lead = l’action `{ $id }` n’a pas de responsable
     .help = ajoutez `lead:` avec l’identifiant du seul acteur qui en répond
     .what = Une action dont personne ne répond
     .why = Ce que tous font, personne ne le fait.
@@ -1406,11 +1415,11 @@ answers-alike = { $count } réponses sur { $all } sont une même phrase où seul
     .help = dites dans chacune ce qui est fait, quand, par qui et avec quel argent ; quel élément répond à la recommandation est montré de toute façon
     .what = Des réponses aux recommandations qui sont une même phrase où seuls les titres changent
     .why = Qui a conseillé veut savoir ce que devient son conseil, non où l’un de ses mots se trouve.
-assessment-after-delivery = les effets de « { $id } » sont évalués le { $date }, après la fin des actions qui le lancent ({ $end })
+assessment-after-delivery = les effets de `{ $id }` sont évalués (date : { $date }) après la fin des actions qui le lancent ({ $end })
     .help = avancez `assessment:` avant la mise en service, ou nommez dans `objectives:` l’objectif dont les actions lancent cet usage
     .what = Un usage de l’IA dont les effets sont évalués quand les actions qui le lancent sont finies
     .why = Ce qu’on découvre après la mise en service est déjà arrivé à quelqu’un.
-baseline-after-target = la situation de départ de l’indicateur « { $id } » est promise pour le { $date }, après une valeur qui se mesure à partir d’elle ({ $earlier })
+baseline-after-target = la situation de départ de l’indicateur `{ $id }` est promise à la date { $date }, après une valeur qui se mesure à partir d’elle ({ $earlier })
     .help = mesurez la situation de départ plus tôt, ou placez la cible ou l’étape après elle
     .what = Une situation de départ promise pour plus tard qu’une cible ou une étape
     .why = On ne peut dire le chemin parcouru avant de savoir d’où l’on part.
@@ -1421,11 +1430,11 @@ bidi-control-character = un signe invisible ({ $code }) inverse ici l’ordre de
     .help = supprimez-le, ou retapez le passage ; les documents gardent d’eux-mêmes le sens des nombres et des mots latins
     .what = Un caractère de contrôle qui change le sens de l’écriture
     .why = Ce qui se lit n’est pas ce qui est écrit : un montant ou un numéro de loi peut être retourné sans que personne ne le voie.
-bill-cited-as-law = « { $code } » est un projet, et est cité comme droit en vigueur
+bill-cited-as-law = `{ $code }` est un projet, et est cité comme droit en vigueur
     .help = citez un texte en vigueur, ou attendez que le projet soit adopté
     .what = Un texte qui n’est pas en vigueur est donné comme base légale
     .why = Ce qui repose sur un projet de texte ne repose sur rien.
-blanket-claim = « { $id } » prétend répondre à { $count } recommandations
+blanket-claim = `{ $id }` prétend répondre à { $count } recommandations
     .help = gardez celles auxquelles il répond lui-même, ou divisez-le ; les autres peuvent porter `relation: mention`
     .what = Un élément revendique plus de huit recommandations
     .why = Ce qui revendique tout ne répond à rien de vérifiable.
@@ -1451,7 +1460,7 @@ consultation-too-short = la consultation dure { PLURAL($days) ->
     .help = terminez-la plus tard, ou commencez-la plus tôt
     .what = Une consultation de moins de quinze jours
     .why = Ceux qui ont le moins de temps pour lire sont ceux qu’elle concerne le plus.
-contradicting-indicators = l’indicateur « { $id } » annonce { $value }, là où un autre du même nom annonce { $other }
+contradicting-indicators = l’indicateur `{ $id }` annonce { $value }, là où un autre du même nom annonce { $other }
     .help = gardez l’un des deux, ou donnez-leur des noms qui les distinguent
     .first = ici, la valeur est { $other }
     .what = Un même indicateur reçoit deux valeurs
@@ -1478,7 +1487,7 @@ deadlines-at-the-end = { $late } des { $all } actions finissent dans les douze d
     .help = faites finir plus tôt ce qui peut l’être
     .what = Plus de la moitié des actions finissent dans la dernière année de l’horizon
     .why = Un retard à ce moment ne peut plus être rattrapé.
-decision-without-human = le cas d’usage « { $id } » décide de personnes par la seule machine, sans que quiconque puisse la contredire
+decision-without-human = le cas d’usage `{ $id }` décide de personnes par la seule machine, sans que quiconque puisse la contredire
     .help = nommez dans `safeguards:` une garantie de nature human-oversight, ou limitez le système à proposer
     .what = Une décision sur une personne est prise par la seule machine, sans contrôle humain
     .why = Nul ne peut l’expliquer à la personne, ni la corriger.
@@ -1487,10 +1496,10 @@ dependency-cycle = ces actions s’attendent l’une l’autre : { $path }
     .what = Des actions qui dépendent l’une de l’autre en boucle
     .why = Aucune d’elles ne peut jamais commencer.
 dependency-out-of-order = { $kind ->
-        [start-to-start] l’action « { $id } » commence ({ $start }) avant le début ({ $end }) de « { $other } », qu’elle attend
-        [finish-to-finish] l’action « { $id } » finit ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
-        [start-to-finish] l’action « { $id } » finit ({ $start }) avant le début ({ $end }) de « { $other } », qu’elle attend
-       *[other] l’action « { $id } » commence ({ $start }) avant la fin ({ $end }) de « { $other } », qu’elle attend
+        [start-to-start] l’action `{ $id }` commence ({ $start }) avant le début ({ $end }) de `{ $other }`, qu’elle attend
+        [finish-to-finish] l’action `{ $id }` finit ({ $start }) avant la fin ({ $end }) de `{ $other }`, qu’elle attend
+        [start-to-finish] l’action `{ $id }` finit ({ $start }) avant le début ({ $end }) de `{ $other }`, qu’elle attend
+       *[other] l’action `{ $id }` commence ({ $start }) avant la fin ({ $end }) de `{ $other }`, qu’elle attend
     }{ $lag ->
         [0] {""}
        *[other] {""}, mois d’intervalle : { $lag }
@@ -1500,7 +1509,7 @@ dependency-out-of-order = { $kind ->
     .end = l’autre finit ici
     .what = Une action commence avant la fin d’une action dont elle dépend
     .why = Le plan ne peut être exécuté tel qu’il est écrit.
-dependency-past-horizon = l’action `{ $id }`, si elle commence après celles qu’elle attend, s’achève au plus tôt le { $date }, après la fin de la feuille de route
+dependency-past-horizon = l’action `{ $id }`, si elle commence après celles qu’elle attend, s’achève au plus tôt à la date { $date }, après la fin de la feuille de route
     .help = raccourcissez ou avancez une des actions qu’elle attend, ou supprimez une dépendance
     .what = Des actions qui, l’une après l’autre, durent plus longtemps que la feuille de route
     .why = Chaque date paraît possible ; ensemble, elles ne le sont pas.
@@ -1508,36 +1517,42 @@ deprecated-term = « { $word } » est un mot à éviter ici ; le glossaire p
     .help = écrivez « { $preferred } », ou mettez le mot entre guillemets s’il est cité ; s’il est juste malgré tout, retirez-le de `deprecated:` dans le glossaire
     .what = Un mot que le glossaire dit de ne pas employer
     .why = Qui rencontre deux mots pour une même chose cherche la différence.
-duplicate-id = l’identifiant « { $id } » figure deux fois
+duplicate-id = l’identifiant `{ $id }` figure deux fois
     .help = donnez un autre identifiant à l’un des deux ; ils sont communs à tous les éléments
     .first = d’abord ici
     .what = Deux éléments ont le même identifiant
     .why = Liens, commentaires et historique désigneraient le mauvais.
+duplicate-response = la recommandation { $code } reçoit deux réponses
+    .help = gardez une seule réponse ; ce qui est décidé de plusieurs mesures se place dans ses `measures`
+    .first = la première réponse
+    .what = Deux réponses à une recommandation
+    .why = Une seule est montrée, et nul ne sait laquelle vaut.
 end-before-start = la fin ({ $end }) vient avant le début ({ $start })
     .help = corrigez l’une des deux dates
     .start = le début est ici
     .what = Une fin avant son début
     .why = L’une des deux dates est fausse, et nul ne sait laquelle.
-envelope-differs = { $pillar ->
+envelope-differs = { $of ->
         [all] le budget annoncé est de { $total }, et les coûts des actions totalisent { $sum }
-       *[other] { $total } sont annoncés pour le pilier `{ $pillar }`, et les coûts de ses actions totalisent { $sum }
+        [programme] le programme `{ $id }` coûte { $total }, et les coûts de ses actions totalisent { $sum }
+       *[pillar] { $total } sont annoncés pour le pilier `{ $id }`, et les coûts de ses actions totalisent { $sum }
     }
-    .help = corrigez `budget: total` ou les coûts des actions, ou dites dans `budget: note` à quoi sert la différence et acceptez ce constat dans `waivers:`
+    .help = corrigez le montant annoncé ou les coûts des actions, ou dites en mots (`budget: note`, ou la description du programme) à quoi sert la différence et acceptez ce constat dans `waivers:`
     .what = L’enveloppe annoncée et la somme des actions diffèrent de plus de dix pour cent
     .why = Nul ne sait laquelle des deux est demandée au Parlement.
-estimate-without-method = le coût de l’action « { $id } » est estimé, sans dire comment
+estimate-without-method = le coût de `{ $id }` est estimé, sans dire comment
     .help = ajoutez `method:`, par exemple un projet comparable, des devis, ou des postes multipliés par leur coût
     .what = Un montant estimé sans la manière dont il a été trouvé
     .why = Un chiffre sans méthode ne peut être ni vérifié ni mis à jour.
-ethics-without-norm = le principe « { $id } » ne nomme aucune norme dont il provient
+ethics-without-norm = le principe `{ $id }` ne nomme aucune norme dont il provient
     .help = ajoutez `norms:` avec des codes comme unesco:p6 ou coe:8 ; roadmap explain CODE dit ce que chacun contient
     .what = Un principe sans les textes internationaux dont il provient
     .why = Un principe qui ne vient de nulle part ne peut être vérifié par personne.
-evaluation-before-results = l’évaluation finale ({ $date }) ne vient pas après la dernière cible, celle de « { $id } » ({ $target })
+evaluation-before-results = l’évaluation finale ({ $date }) ne vient pas après la dernière cible, celle de `{ $id }` ({ $target })
     .help = datez-la quelques mois après la dernière cible, quand sa valeur est publiée ; une évaluation finale peut suivre la fin de la feuille de route
     .what = Une évaluation finale qui précède les dernières valeurs qu’elle devrait lire
     .why = Une évaluation sans les derniers résultats ne peut dire si le plan a réussi.
-evaluator-leads = « { $actor } » doit évaluer le plan, et y répond de « { $id } »
+evaluator-leads = `{ $actor }` doit évaluer le plan, et y répond de `{ $id }`
     .help = nommez un autre évaluateur, ou confiez cette part à un autre organisme
     .what = Qui fait l’évaluation finale ou indépendante conduit une action ou répond d’un objectif
     .why = Nul ne juge son propre travail sans complaisance, ni n’est cru quand il le fait.
@@ -1545,7 +1560,7 @@ excluded-without-reason = { $code } est écartée sans motif
     .help = ajoutez `reason:` en une phrase
     .what = Une recommandation est écartée, et nul ne dit pourquoi
     .why = Ceux qui l’ont demandée la demanderont de nouveau.
-expired-waiver = la dérogation à { $rule } pour « { $item } » valait jusqu’à { $date }
+expired-waiver = la dérogation à { $rule } pour `{ $item }` valait jusqu’à { $date }
     .help = corrigez ce qui était admis, ou admettez-le de nouveau avec une date et un motif
     .what = Une dérogation dont la date est passée
     .why = Ce qui était admis pour un temps devient admis pour toujours.
@@ -1582,7 +1597,7 @@ generic-owner = l’acteur `{ $id }` (« { $title } ») est désigné comme re
     .help = nommez à sa place le ministère, l’agence ou l’organisme à qui l’on pourra demander des comptes
     .what = Un responsable nommé « le gouvernement », « les acteurs »
     .why = Quand tous sont visés, personne ne répond.
-high-impact-without-assessment = le cas d’usage « { $id } » est à fort impact, sans date pour l’évaluation de ses effets
+high-impact-without-assessment = le cas d’usage `{ $id }` est à fort impact, sans date pour l’évaluation de ses effets
     .help = ajoutez `assessment:` avec une date antérieure à la mise en service
     .what = Un usage de l’IA à fort impact sans date d’évaluation d’impact
     .why = Ce qu’on découvre après la mise en service est déjà arrivé à quelqu’un.
@@ -1600,7 +1615,7 @@ impact-underrated = le cas d’usage `{ $id }` ({ $sector }) traite des données
     .help = écrivez `impact: high`, ou dites dans `description` pourquoi il change si peu et acceptez ce constat dans `waivers:`
     .what = Un usage en santé, éducation, justice, emploi ou protection sociale, avec des données personnelles, classé sous le fort impact
     .why = Les garanties dont les personnes ont besoin dépendent de ce classement.
-indicator-without-baseline = l’indicateur « { $id } » { $key ->
+indicator-without-baseline = l’indicateur `{ $id }` { $key ->
             [value] a une situation de départ sans valeur
             [date] a une situation de départ sans date
             [establish_by] ne dit pas quand sa situation de départ sera établie
@@ -1609,11 +1624,11 @@ indicator-without-baseline = l’indicateur « { $id } » { $key ->
     .help = écrivez `baseline: {"{"}value: …, date: …{"}"}`, ou `baseline: {"{"}unknown: true, establish_by: 2027-06{"}"}` si elle n’est pas encore connue
     .what = Un indicateur sans situation de départ datée, ni date pour l’établir
     .why = Sans point de départ, nul ne peut dire ce qui a changé.
-indicator-without-source = l’indicateur « { $id } » ne dit pas comment il est mesuré : il manque { $keys }
+indicator-without-source = l’indicateur `{ $id }` ne dit pas comment il est mesuré : il manque { $keys }
     .help = ajoutez { $keys } : d’où viennent les valeurs, à quelle fréquence, et qui mesure
     .what = Un indicateur sans source, sans fréquence ou sans responsable
     .why = Une valeur que personne n’est chargé de mesurer n’existera pas.
-indicator-without-target = l’indicateur « { $id } » { $key ->
+indicator-without-target = l’indicateur `{ $id }` { $key ->
             [value] a une cible sans valeur
             [date] a une cible sans date
             [establish_by] ne dit pas quand sa cible sera fixée
@@ -1622,7 +1637,7 @@ indicator-without-target = l’indicateur « { $id } » { $key ->
     .help = écrivez `target: {"{"}value: …, date: …{"}"}`, ou `target: {"{"}unknown: true, establish_by: 2027-12{"}"}` si elle n’est pas encore fixée
     .what = Un indicateur sans cible datée, ni date pour la fixer
     .why = Sans cible, nul ne peut échouer, et nul ne peut réussir.
-indicator-without-unit = l’indicateur « { $id } » n’a pas d’unité
+indicator-without-unit = l’indicateur `{ $id }` n’a pas d’unité
     .help = ajoutez `unit:`, comme "%", jours ou textes
     .what = Un indicateur sans unité
     .why = 40 ne dit rien : 40 jours, 40 % ou 40 personnes ?
@@ -1630,7 +1645,7 @@ law-number-reversed = le numéro de loi { $number } n’est pas parmi les textes
     .help = si c’est elle, écrivez { $near }, ou avec un point en arabe : l’année vient en dernier
     .what = Un numéro de loi dont les deux parties sont inversées
     .why = Entre deux sens d’écriture, la mauvaise loi est citée sans que personne ne le voie.
-legislation-without-consultation = le texte « { $id } » n’a { $missing ->
+legislation-without-consultation = le texte `{ $id }` n’a { $missing ->
             [stages] pas d’étape de consultation publique
             [impact_study] pas de date pour son étude d’impact
            *[both] ni étape de consultation publique, ni date pour son étude d’impact
@@ -1642,25 +1657,29 @@ legislation-without-consultation = le texte « { $id } » n’a { $missing ->
         }
     .what = Une loi ou un décret sans consultation publique ou sans étude d’impact
     .why = Ceux qu’il oblige l’apprennent quand il est trop tard pour s’exprimer.
-legislation-without-stages = le texte « { $id } » n’a pas d’étapes
+legislation-without-stages = le texte `{ $id }` n’a pas d’étapes
     .help = ajoutez `stages:` avec leurs dates ; celles du pays : { $stages }
     .what = Un texte du plan de travail législatif sans étapes datées
     .why = Nul ne peut voir s’il avance, ni où il s’est arrêté.
 level-outside-scale = `{ $level }` n’est pas un niveau de l’indicateur `{ $id }`
     .help = { $near ->
-        [none] écrivez l’un de { $known }, ou donnez les niveaux sous `scale:`, du moins bon au meilleur : - {"{"}id: bas, title: Bas{"}"}
+        [none] écrivez { $known-or }, ou donnez les niveaux sous `scale:`, du moins bon au meilleur : - {"{"}id: bas, title: Bas{"}"}
        *[other] vouliez-vous dire `{ $near }` ? les niveaux sont { $known }
     }
     .what = Une valeur en mots, qui n’est pas sur l’échelle de son indicateur
     .why = D’un mot sans place, on ne peut dire s’il a progressé.
-milestone-out-of-order = ce jalon de l’indicateur « { $id } » n’est pas à sa place : { $kind ->
+link-without-scheme = `{ $url }` n’est pas une adresse complète
+    .help = écrivez `https://{ $rest }`
+    .what = Une adresse sans `https:` au début
+    .why = Un navigateur la chercherait à côté du document, et ne trouverait rien.
+milestone-out-of-order = ce jalon de l’indicateur `{ $id }` n’est pas à sa place : { $kind ->
             [date] sa date n’est pas entre celles qui l’entourent
            *[value] sa valeur ne mène pas de la précédente à la cible
         }
     .help = rangez les jalons par date, chaque valeur entre la précédente et la cible
     .what = Des jalons dont les dates ou les valeurs ne mènent pas à la cible
     .why = À mi-parcours, nul ne saurait dire si l’indicateur est sur la bonne voie.
-milestone-outside-action = le jalon { $date } de l’action « { $id } » est { $key ->
+milestone-outside-action = le jalon { $date } de l’action `{ $id }` est { $key ->
             [start] avant son début
            *[end] après sa fin
         }, { $bound }
@@ -1752,7 +1771,7 @@ missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
     .help = ajoutez-le sous `budget:`, par exemple rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
     .what = Un montant dans une autre monnaie, sans cours
     .why = Il n’entre dans aucune somme : le total en dit trop peu.
-missing-safeguard = le cas d’usage « { $id } » est à fort impact, sans garantie de nature { $kinds }
+missing-safeguard = le cas d’usage `{ $id }` est à fort impact, sans garantie de nature { $kinds }
     .help = décrivez-en une de chaque nature dans `ethics: safeguards`, et nommez son identifiant dans `safeguards:` du cas d’usage
     .what = À un usage de l’IA à fort impact manque une garantie : contrôle humain, information, recours, test de biais, vie privée ou sécurité
     .why = Des personnes sont exposées à un système sans rien entre lui et elles.
@@ -1810,7 +1829,7 @@ no-gender-element = rien dans la feuille de route ne distingue femmes et hommes
     .help = ventilez par sexe un indicateur qui compte des personnes (`split: [sex]`), ou nommez un texte sur l’égalité, comme unesco:a6, là où il s’applique
     .what = Aucune norme sur l’égalité des femmes et des hommes n’est nommée, et aucun indicateur n’est ventilé par sexe
     .why = Ce qui n’est pas compté à part ne se voit pas, et les écarts se creusent sans bruit.
-no-outcome-indicator = aucun indicateur de l’objectif « { $id } » ne mesure un effet
+no-outcome-indicator = aucun indicateur de l’objectif `{ $id }` ne mesure un effet
     .help = ajoutez-en un avec `stage: outcome`, ou écrivez `stage:` si l’un d’eux le fait déjà
     .what = Un objectif dont les indicateurs ne portent que sur les moyens et les produits
     .why = Qu’un texte soit écrit ne dit pas que quelque chose ait changé pour les gens.
@@ -1830,15 +1849,15 @@ number-differs-between-languages = des nombres diffèrent entre les textes en { 
     .help = corrigez l’un des deux : les mêmes nombres, années et lois doivent y figurer
     .what = Un nombre présent dans une langue et absent d’une autre
     .why = C’est l’erreur de traduction la plus grave, et le lecteur d’une seule langue ne la voit jamais.
-objective-without-action = l’objectif « { $id } » n’a pas d’action
+objective-without-action = l’objectif `{ $id }` n’a pas d’action
     .help = ajoutez `actions:` avec au moins une action, son responsable, ses dates et son coût
     .what = Un objectif sans action
     .why = Un souhait que personne ne met en œuvre en reste un.
-objective-without-indicator = l’objectif « { $id } » n’a pas d’indicateur
+objective-without-indicator = l’objectif `{ $id }` n’a pas d’indicateur
     .help = ajoutez `indicators:` avec au moins un indicateur, son unité, sa situation de départ et sa cible
     .what = Un objectif sans indicateur
     .why = Personne ne pourra dire s’il est atteint.
-objective-without-owner = l’objectif « { $id } » n’a pas de responsable
+objective-without-owner = l’objectif `{ $id }` n’a pas de responsable
     .help = ajoutez `owner:` avec l’identifiant du seul acteur qui en répond
     .what = Un objectif dont personne ne répond
     .why = S’il est manqué, nul ne peut être interrogé.
@@ -1850,7 +1869,7 @@ one-costly-action = l’action `{ $id }` prend à elle seule { $share } % des m
     .help = ce n’est pas une faute ; envisagez de la diviser en étapes décidées l’une après l’autre
     .what = Une action prend plus de la moitié des montants de trois actions ou plus
     .why = Si elle échoue, l’essentiel du plan échoue.
-overloaded-actor = « { $id } » dirige { $count } des { $all } actions
+overloaded-actor = `{ $id }` dirige { $count } des { $all } actions
     .help = confiez-les à ceux qui en ont les moyens, et gardez à cet acteur la coordination
     .what = Un acteur dirige plus de 40 % des actions, s’il y en a au moins dix
     .why = Quand un organisme est en retard, toute la feuille de route l’est.
@@ -1865,15 +1884,15 @@ overstated-response = { $code } est dite couverte, mais { $status ->
     .help = nommez { $code } dans les `recommendations` d’un élément complet (pour un objectif : un indicateur et une action), ou écrivez le statut exact
     .what = Une réponse dit « couverte », et les éléments ne le portent pas
     .why = Une affirmation que le texte ne tient pas est la première chose que le lecteur vérifie.
-personal-data-without-basis = le cas d’usage « { $id } » traite des données personnelles sans dire sur quelle base légale
+personal-data-without-basis = le cas d’usage `{ $id }` traite des données personnelles sans dire sur quelle base légale
     .help = ajoutez `legal_basis:` avec les codes des textes qui le permettent, tels que les donnent les fichiers de `norms/`
     .what = Des données personnelles sont traitées sans base légale
     .why = Ce qu’aucune loi ne permet n’est pas permis.
-personal-data-without-retention = le cas d’usage « { $id } » ne dit pas combien de temps les données personnelles sont conservées
+personal-data-without-retention = le cas d’usage `{ $id }` ne dit pas combien de temps les données personnelles sont conservées
     .help = ajoutez `retention:` : jusqu’à quand, et ce que deviennent ensuite les données
     .what = Des données personnelles sans durée de conservation
     .why = Ce qui est gardé toujours finit par fuir.
-pillar-without-objective = le pilier « { $id } » n’a pas d’objectif
+pillar-without-objective = le pilier `{ $id }` n’a pas d’objectif
     .help = ajoutez un objectif avec `pillar: { $id }`, ou répondez à ses recommandations dans `responses` : planned ou excluded
     .what = Un pilier sous lequel il n’y a pas d’objectif
     .why = Le titre promet ce que la feuille de route ne contient pas.
@@ -1881,7 +1900,7 @@ placeholder-text = ce texte reste à écrire : « { $mark } »
     .help = écrivez-le, ou supprimez-le ; ce qui n’est pas encore connu peut être dit avec sa date
     .what = Un texte laissé pour plus tard
     .why = Ces mots finissent dans les pages publiées.
-principle-without-mechanism = le principe « { $id } » reste un mot : il manque { $keys }
+principle-without-mechanism = le principe `{ $id }` reste un mot : il manque { $keys }
     .help = ajoutez { $keys } : ce qu’il signifie ici, ce qui le réalise, et qui en répond
     .what = Un principe sans définition, sans mécanisme ou sans responsable
     .why = Des droits cités sans être mis en œuvre ne protègent personne.
@@ -1890,17 +1909,22 @@ priority-without-action = la priorité `{ $id }` n’est servie par aucun object
     .what = Une priorité sans objectif doté d’actions
     .why = Une priorité de papier prend la place d’une vraie.
 priority-without-rank = { $rank ->
-            [none] la priorité « { $id } » n’a pas de rang
-           *[other] la priorité « { $id } » a le rang { $rank }, comme une autre
+            [none] la priorité `{ $id }` n’a pas de rang
+           *[other] la priorité `{ $id }` a le rang { $rank }, comme une autre
         }
     .help = donnez à chaque priorité son propre `rank:`, à partir de 1
     .first = d’abord ici
     .what = Une priorité sans rang, ou deux au même rang
     .why = Quand tout vient en premier, rien n’y vient.
-priority-without-reason = la priorité « { $id } » ne dit pas pourquoi elle vient à ce rang
+priority-without-reason = la priorité `{ $id }` ne dit pas pourquoi elle vient à ce rang
     .help = ajoutez `reason:` en une ou deux phrases
     .what = Une priorité sans motif de son rang
     .why = Un ordre sans motifs ne peut être discuté.
+range-reversed = le haut de la fourchette ({ $high }) est inférieur au bas ({ $low })
+    .help = écrivez d’abord le plus petit nombre, ou corrigez l’un des deux
+    .from = le bas de la fourchette
+    .what = Une fourchette qui finit plus bas qu’elle ne commence
+    .why = L’un des deux nombres est faux, et les totaux le seraient aussi.
 rank-only-indicator = l’objectif `{ $id }` n’est mesuré que par des rangs dans des classements
     .help = ajoutez un indicateur de ce que le pays change lui-même
     .what = Un objectif dont tous les indicateurs sont des rangs dans un indice
@@ -1915,13 +1939,13 @@ region-never-named = { PLURAL($count) ->
     .help = ajoutez le code à `territories:` des objectifs ou des actions qui servent ce territoire
     .what = Un territoire de la liste qu’aucun objectif ni action ne nomme
     .why = Qui y vit cherche sa région, et ne la trouve que dans la liste.
-risk-without-mitigation = le risque « { $id } » est nommé, et personne n’agit : il manque { $keys }
+risk-without-mitigation = le risque `{ $id }` est nommé, et personne n’agit : il manque { $keys }
     .help = ajoutez { $keys } : ce qui est fait contre lui, et qui en répond
     .what = Un risque sans réponse prévue ou sans responsable
     .why = Un risque seulement écrit se réalise quand même.
 risk-without-score = { $kind ->
-            [missing] le risque « { $id } » n’est pas coté : il manque { $keys }
-           *[residual] ce qui reste du risque « { $id } » est coté plus haut que le risque initial ({ $keys })
+            [missing] le risque `{ $id }` n’est pas coté : il manque { $keys }
+           *[residual] ce qui reste du risque `{ $id }` est coté plus haut que le risque initial ({ $keys })
         }
     .help = { $kind ->
             [missing] ajoutez { $keys }, de 1 à 5
@@ -1933,7 +1957,7 @@ same-text-in-two-languages = le texte en { LANGUAGE($language) } est le même qu
     .help = traduisez-le ; si c’est un nom, laissez-le
     .what = Le même texte de vingt caractères ou plus dans deux langues
     .why = Il a sans doute été copié pour être traduit plus tard.
-sensitive-without-authorisation = le cas d’usage « { $id } » traite des données sensibles sans autorisation
+sensitive-without-authorisation = le cas d’usage `{ $id }` traite des données sensibles sans autorisation
     .help = écrivez `formality: authorisation` ; l’accord de l’autorité de protection des données précède la mise en service
     .what = Des données sensibles sont traitées sans autorisation de l’autorité de protection des données
     .why = Des données de santé ou génétiques tombées en de mauvaises mains ne se reprennent pas.
@@ -1944,7 +1968,7 @@ sentence-too-long = cette phrase compte { $words } mots, et au-delà de { $most 
     .help = coupez-la en deux, ou faites-en une liste
     .what = Une phrase de plus de 45 mots
     .why = Qui relit pour la troisième fois signe sans avoir compris.
-share-out-of-bounds = l’indicateur « { $id } » est une part en %, et { $value } n’est pas entre 0 et 100
+share-out-of-bounds = l’indicateur `{ $id }` est une part en %, et { $value } n’est pas entre 0 et 100
     .help = corrigez la valeur ; si ce n’est pas une part, écrivez une unité qui le dise, comme "% du niveau de 2026"
     .what = Une valeur en % inférieure à 0 ou supérieure à 100
     .why = C’est une faute de frappe, ou ce n’est pas une part.
@@ -1965,6 +1989,15 @@ stale-translation = ce texte en { LANGUAGE($language) } a été traduit d’une 
     .help = traduisez la phrase telle qu’elle est aujourd’hui ; ou, si la traduction reste juste, lancez `roadmap translate record --text { $text }`
     .what = Une traduction a été faite d’une phrase qui a changé depuis
     .why = Les lecteurs de deux langues reçoivent deux promesses différentes, sans que personne l’ait décidé.
+stage-after-force = `{ $id }` est dit en vigueur, et l’une de ses étapes est à venir : { $stage } ({ $date })
+    .help = corrigez `status` ou la date ; un texte qui en modifiera un autre en vigueur se décrit à part
+    .what = Un texte en vigueur dont des étapes sont à venir
+    .why = Le lecteur ne peut savoir si le texte oblige quelqu’un aujourd’hui.
+stage-out-of-order = les étapes de `{ $id }` ne se suivent pas : { $stage } viendrait avant { $before }
+    .help = corrigez l’une des deux dates ; `countries/` dit dans quel ordre viennent les étapes
+    .before = cette étape vient plus tard
+    .what = Les étapes d’un texte dans un autre ordre que celui du pays
+    .why = Un projet adopté avant d’être rédigé porte une date fausse.
 stale-value = la situation de départ de l’indicateur `{ $id }` date de { $date }, il y a plus de { $months } mois
     .help = mesurez-la de nouveau, ou dites dans `source` pourquoi il n’existe rien de plus récent et acceptez ce constat dans `waivers:`
     .what = Une situation de départ vieille de plus de 36 mois
@@ -1984,11 +2017,11 @@ sums-differ = { $kind ->
         }
     .what = Des montants qui ne s’additionnent pas, ou une année hors de l’action
     .why = Qui refait l’addition ne croit plus rien du document.
-supervisor-leads = « { $actor } » est une autorité, et dirige l’action « { $id } »
-    .help = confiez l’action à un autre acteur, et nommez « { $actor } » comme partenaire ou au contrôle
+supervisor-leads = `{ $actor }` est une autorité, et dirige l’action `{ $id }`
+    .help = confiez l’action à un autre acteur, et nommez `{ $actor }` comme partenaire ou au contrôle
     .what = Un acteur de nature `authority` dirige une action
     .why = Qui exécute ne peut contrôler l’exécution.
-target-against-direction = l’indicateur « { $id } » doit { $direction ->
+target-against-direction = l’indicateur `{ $id }` doit { $direction ->
             [increase] augmenter
            *[decrease] diminuer
         }, et va de { $from } à { $to }
@@ -1996,7 +2029,7 @@ target-against-direction = l’indicateur « { $id } » doit { $direction ->
     .baseline = la situation de départ
     .what = Une cible qui n’est pas meilleure que la situation de départ
     .why = L’atteindre ne serait pas un progrès, ou serait le contraire.
-target-not-set = la cible de l’indicateur « { $id } » n’est pas encore fixée ; elle le sera d’ici { $date }
+target-not-set = la cible de l’indicateur `{ $id }` n’est pas encore fixée ; elle le sera d’ici { $date }
     .help = le dire n’est pas une faute ; écrivez la valeur dès qu’elle est connue
     .what = Une cible annoncée pour plus tard
     .why = Tant qu’elle n’est pas fixée, nul ne peut dire ce que vaut l’objectif.
@@ -2023,17 +2056,27 @@ top-heavy-priorities = { $first } des { $all } priorités sont au premier niveau
     .help = passez-en quelques-unes à `tier: second` ou `tier: third`
     .what = Plus de la moitié des priorités sont au premier niveau
     .why = Une liste où la plupart viennent en premier ne dit pas où va la prochaine somme.
-transfer-without-ground = des données personnelles du cas d’usage « { $id } » quittent le pays sans dire à quel titre
+transfer-without-ground = des données personnelles du cas d’usage `{ $id }` quittent le pays sans dire à quel titre
     .help = ajoutez `ground:`, par exemple l’autorisation, le niveau de protection du pays ou le consentement sur lequel le transfert repose
     .what = Des données personnelles quittent le pays sans fondement légal
     .why = À l’étranger, la loi qui protège ici ne porte plus.
-unanswered-recommendation = pilier « { $pillar } » : { PLURAL($count) ->
+unanswered-recommendation = pilier `{ $pillar }` : { PLURAL($count) ->
         [one] la recommandation { $codes } est sans réponse
        *[other] { $count } recommandations sont sans réponse : { $codes }
     }
     .help = nommez { $code } dans les `recommendations` de ce qui y répond, ou répondez dans `responses` : planned (avec une date) ou excluded (avec un motif) ; voir roadmap explain { $code }
     .what = Une recommandation dont la feuille de route ne dit rien
     .why = La feuille de route est née de ces recommandations ; le silence n’est pas une réponse.
+unanswered-recommendation-said = la réponse à la recommandation { $code } ne compte pas : elle est dite { $status ->
+        [planned] prévue, sans dire pour quand
+        [partial] partielle, et ni un élément ni une phrase ne dit comment
+       *[mentioned] évoquée, et aucune phrase ne l’évoque
+    }
+    .help = { $status ->
+        [planned] ajoutez `date:`
+        [partial] nommez { $code } dans les `recommendations` de ce qui y répond, ou ajoutez `answer:`
+       *[mentioned] ajoutez `answer:`
+    }
 unclear-measure = l’indicateur `{ $id }` ne dit pas s’il compte ce qui existe, ce qui s’ajoute chaque année ou le total depuis le début
     .help = ajoutez `measure: stock` (ce qui existe à une date), `per-year` (chaque année) ou `cumulative` (depuis le début)
     .what = Un nombre de choses ou de personnes sans `measure`
@@ -2045,7 +2088,7 @@ uncovered-facet = { $code } ne reçoit qu’une partie de réponse : { PLURAL($
     .help = nommez chaque facette là où il y est répondu, ou écrivez une réponse `partial` à { $code } avec son motif
     .what = Une facette de recommandation à laquelle rien ne répond entièrement, sans qu’une réponse dise pourquoi
     .why = Une partie de réponse se lit facilement comme le tout.
-undeclared-personal-data = le cas d’usage « { $id } » ne dit pas s’il traite des données personnelles
+undeclared-personal-data = le cas d’usage `{ $id }` ne dit pas s’il traite des données personnelles
     .help = ajoutez `personal_data: false`, ou `personal_data:` avec legal_basis, formality, retention et transfer
     .what = Un usage de l’IA qui ne déclare pas ses données personnelles
     .why = Nul ne peut protéger des données dont personne ne dit qu’elles sont là.
@@ -2053,7 +2096,7 @@ undefined-acronym = le sigle { $word } n’est expliqué nulle part
     .help = écrivez-le en toutes lettres au premier emploi, suivi de ({ $word }), ou ajoutez-le au glossaire
     .what = Un sigle que ni le glossaire, ni un acteur, ni le texte n’explique
     .why = Qui ne le connaît pas comprend que le texte n’était pas pour lui.
-unknown-actor = il n’y a pas d’acteur « { $id } »
+unknown-actor = il n’y a pas d’acteur `{ $id }`
     .help = { $near ->
         [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
        *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `actors`
@@ -2088,18 +2131,18 @@ unknown-level-rule = { $kind ->
     .what = Le niveau d’une règle qui n’existe pas, ou dont le niveau ne se règle pas
     .why = Il ne change rien, et chacun croit le contraire.
 unknown-national-word = { $list ->
-        [legal_stages] aucune étape d’un texte ne s’appelle « { $word } »
-        [legal_kinds] aucun type de texte juridique ne s’appelle « { $word } »
-        [formalities] aucune formalité auprès de l’autorité de protection des données ne s’appelle « { $word } »
-       *[actor_kinds] aucun type d’organisme ne s’appelle « { $word } »
+        [legal_stages] aucune étape d’un texte ne s’appelle `{ $word }`
+        [legal_kinds] aucun type de texte juridique ne s’appelle `{ $word }`
+        [formalities] aucune formalité auprès de l’autorité de protection des données ne s’appelle `{ $word }`
+       *[actor_kinds] aucun type d’organisme ne s’appelle `{ $word }`
     } { $country ->
         [ZZ] dans une feuille de route qui ne nomme pas de pays
-       *[other] dans le pays { $name }
+       *[other] d’après ce qui est connu du pays ({ $name })
     }
     .help = { $near ->
         [none] { $country ->
-            [ZZ] écrivez l’un de : { $known } ; ou nommez le pays de la feuille de route (`country`), qui peut en avoir d’autres
-           *[other] écrivez l’un de : { $known } ; ou ajoutez { "{" }id: { $word }, title: …{ "}" } à `{ $list }` dans { $file }, sous `country: { "{" }code: { $country }{ "}" }`
+            [ZZ] écrivez { $known-or } ; ou nommez le pays de la feuille de route (`country`), qui peut en avoir d’autres
+           *[other] écrivez { $known-or } ; ou ajoutez { "{" }id: { $word }, title: …{ "}" } à `{ $list }` dans { $file }, sous `country: { "{" }code: { $country }{ "}" }`
         }
        *[other] vouliez-vous dire `{ $near }` ? il y a : { $known } ; d’autres s’ajoutent à `{ $list }` dans { $file }
     }{ $adds ->
@@ -2108,14 +2151,14 @@ unknown-national-word = { $list ->
         }
     .what = Une étape, un type de texte ou d’organisme, ou une formalité que le pays n’a pas
     .why = Le nom des textes et des institutions change d’un pays à l’autre ; le mot d’un autre pays trompe le lecteur.
-unknown-norm = il n’y a pas de norme « { $code } »
+unknown-norm = il n’y a pas de norme `{ $code }`
     .help = { $near ->
         [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/
        *[other] vouliez-vous dire `{ $near }` ?
     }
     .what = Un code de norme qui ne figure dans aucune famille
     .why = Un texte que nul ne peut retrouver paraît inventé.
-unknown-pillar = il n’y a pas de pilier « { $id } » dans les recommandations de cette feuille de route
+unknown-pillar = il n’y a pas de pilier `{ $id }` dans les recommandations de cette feuille de route
     .help = { $near ->
         [none] piliers connus : { $known }
        *[other] vouliez-vous dire `{ $near }` ?
@@ -2123,8 +2166,8 @@ unknown-pillar = il n’y a pas de pilier « { $id } » dans les recommandatio
     .what = Un pilier qui ne figure dans aucun jeu de recommandations de la feuille de route
     .why = Les documents suivent les piliers ; ce qui est sous un pilier inconnu est introuvable.
 unknown-recommendation = { $facet ->
-        [none] il n’y a pas de recommandation « { $code } »
-       *[other] la recommandation { $code } n’a pas de facette « { $facet } »
+        [none] il n’y a pas de recommandation `{ $code }`
+       *[other] la recommandation { $code } n’a pas de facette `{ $facet }`
     }
     .help = { $near ->
         [none] roadmap explain { $code } dit ce qui en est connu
@@ -2134,7 +2177,7 @@ unknown-recommendation = { $facet ->
     .why = La réponse est perdue : la recommandation visée paraît n’en avoir aucune.
 unknown-split = ce selon quoi l’indicateur est ventilé, `{ $by }`, n’a pas de nom pour le lecteur
     .help = { $near ->
-        [none] écrivez l’un de { $known }, ou ajoutez à `glossary:` un terme d’identifiant `{ $by }`
+        [none] écrivez { $known-or }, ou ajoutez à `glossary:` un terme d’identifiant `{ $by }`
        *[other] vouliez-vous dire `{ $near }` ? Sinon, ajoutez à `glossary:` un terme d’identifiant `{ $by }`
     }
     .what = Une ventilation d’indicateur sans nom dans les langues du document
@@ -2149,14 +2192,27 @@ unknown-reference = { $kind ->
             [phase] il n’y a pas de phase
             [programme] il n’y a pas de programme
            *[risk] il n’y a pas de risque
-        } « { $id } »
+        } `{ $id }`
     .help = { $near ->
         [none] nommez un élément qui existe, ou ajoutez-le
        *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le
     }
     .what = Un élément en nomme un autre qui n’existe pas
     .why = Un renvoi qui ne mène nulle part cache une absence.
-unknown-territory = il n’y a pas de territoire « { $code } »
+unknown-code = { $kind ->
+        [country] aucun pays n’a le code `{ $code }`
+       *[currency] aucune monnaie n’a le code `{ $code }`
+    }
+    .help = { $near ->
+        [none] { $kind ->
+            [country] écrivez les deux lettres de la norme ISO 3166-1, comme FR ou IN
+           *[currency] écrivez les trois lettres de la norme ISO 4217, comme EUR ou USD
+        }
+       *[other] vouliez-vous dire `{ $near }` ?
+    }
+    .what = Un code qui n’est celui d’aucun pays ni d’aucune monnaie
+    .why = Le pays décide du droit et des mots, la monnaie du sens de chaque montant.
+unknown-territory = il n’y a pas de territoire `{ $code }`
     .help = { $near ->
         [none] ajoutez-le à `territories`, ou nommez un territoire qui y figure
        *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `territories`
@@ -2165,7 +2221,7 @@ unknown-territory = il n’y a pas de territoire « { $code } »
     .why = Nul ne peut voir ce qui est prévu pour un lieu absent de la liste.
 unknown-funding-source = il n’y a pas de source de financement `{ $source }`
     .help = { $near ->
-        [none] écrivez l’une de { $known }, ou nommez-la sous `funding_sources:` avec `id` et `title`
+        [none] écrivez { $known-or }, ou nommez-la sous `funding_sources:` avec `id` et `title`
        *[other] vouliez-vous dire `{ $near }` ? une source propre au plan se déclare sous `funding_sources:`
     }
     .what = De l’argent d’une source que le plan ne nomme pas
@@ -2182,9 +2238,9 @@ unknown-internal-key = { $kind ->
        *[other] `{ $key }` n’est pas une clé de cet élément : rien n’est masqué
     }
     .help = { $kind ->
-        [needed] écrivez `all` pour retirer l’élément entier, ou nommez une autre clé : { $known }
+        [needed] écrivez `all` pour retirer l’élément entier, ou nommez une autre clé : { $known-or }
        *[other] { $near ->
-            [none] nommez l’une de ces clés : { $known }
+            [none] nommez { $known-or }
            *[other] vouliez-vous dire `{ $near }` ?
         }
     }
@@ -2197,7 +2253,7 @@ unknown-threshold = il n’y a pas de seuil `{ $name }`
     }
     .what = Un seuil qu’aucune règle n’a
     .why = La règle continue de comparer avec son propre nombre, sans que personne ne le voie.
-unknown-waiver-rule = il n’y a pas de règle « { $rule } »
+unknown-waiver-rule = il n’y a pas de règle `{ $rule }`
     .help = { $near ->
         [none] roadmap explain donne la liste des règles
        *[other] vouliez-vous dire `{ $near }` ?
@@ -2205,9 +2261,9 @@ unknown-waiver-rule = il n’y a pas de règle « { $rule } »
     .what = Une dérogation nomme une règle qui n’existe pas
     .why = Elle ne déroge à rien, et tout le monde croit le contraire.
 unpinned-reference = { $kind ->
-        [unknown] il n’y a pas de jeu de recommandations ni de famille de normes « { $id } »
-        [version] « { $id } » est nommé dans sa version { $version }, et c’est la version { $known } qui est lue
-        [unversioned] « { $id } » est nommé sans sa version
+        [unknown] il n’y a pas de jeu de recommandations ni de famille de normes `{ $id }`
+        [version] `{ $id }` est nommé dans sa version { $version }, et c’est la version { $known } qui est lue
+        [unversioned] `{ $id }` est nommé sans sa version
        *[none] la feuille de route ne nomme aucun jeu de piliers, sous lesquels ses objectifs se rangent
     }
     .help = { $near ->
@@ -2228,7 +2284,7 @@ unsplit-people-indicator = l’indicateur `{ $id }` compte des personnes, sans d
     .help = ventilez-le, par exemple `split: [sex, region]` ou `split: [urban-rural]`
     .what = Un indicateur qui compte des personnes sans ventilation
     .why = Une moyenne qui monte peut laisser derrière elle la moitié des personnes.
-unused-waiver = cette dérogation à `{ $rule }` pour « { $item } » ne concerne rien
+unused-waiver = cette dérogation à `{ $rule }` pour `{ $item }` ne concerne rien
     .help = supprimez-la, ou corrigez `item` : c’est l’identifiant de l’élément visé par le constat
     .what = Une dérogation qui ne concerne rien
     .why = Ce qui est corrigé n’a plus besoin d’exception, et une dérogation mal écrite ne protège rien.
@@ -2236,11 +2292,11 @@ use-case-without-discrimination-risk = le cas d’usage `{ $id }` a un fort impa
     .help = nommez dans `risks:` de ce cas d’usage un risque avec `category: discrimination`
     .what = Un usage de l’IA à fort impact sur des personnes, sans risque de discrimination
     .why = Ce qui n’est pas attendu n’est pas cherché.
-use-case-without-impact = le cas d’usage « { $id } » ne dit pas ce qu’il peut changer pour les personnes
+use-case-without-impact = le cas d’usage `{ $id }` ne dit pas ce qu’il peut changer pour les personnes
     .help = ajoutez `impact:` minimal, limited ou high ; il est high s’il touche aux droits, à la santé, à l’éducation, au travail ou aux services essentiels
     .what = Un usage de l’IA sans son impact sur les personnes
     .why = Les garanties se choisissent selon l’impact ; sans lui, aucune ne l’est.
-use-case-without-objective = aucun objectif ne porte le cas d’usage « { $id } »
+use-case-without-objective = aucun objectif ne porte le cas d’usage `{ $id }`
     .help = nommez dans `objectives:` ceux dont les actions le lancent
     .what = Un usage de l’IA qu’aucun objectif ne porte
     .why = Un usage qu’aucune action ne lance n’a ni date, ni argent, ni responsable.
@@ -2252,7 +2308,7 @@ weak-verb = le titre de l’indicateur `{ $id }` commence par « { $word } »,
     .help = nommez ce qui est compté : « part des services qui… », « nombre de jours avant… »
     .what = Un indicateur dont le titre commence par un verbe comme améliorer ou renforcer
     .why = Quoi qu’il arrive, on pourra le dire atteint.
-wrong-script = ce texte est placé sous « { $language } », et n’en a pas l’écriture
+wrong-script = ce texte est placé sous `{ $language }`, et n’en a pas l’écriture
     .help = écrivez-le en { LANGUAGE($language) }, ou placez-le sous la langue qui est la sienne
     .what = Un texte arabe sans lettres arabes, ou un texte français ou anglais en lettres arabes
     .why = Il serait publié dans la mauvaise édition, et lu par personne.

@@ -153,6 +153,7 @@ Relation-mention = يذكرها فقط.
 
 ## Objective
 Objective-id = اسم ثابت، فريد في خارطة الطريق: كلمات بحروف لاتينية صغيرة تربطها واصلات.
+Objective-code = رقمه أو رمزه في الخطة، مثل `OE 3`؛ وإن لم يذكر رُقِّم.
 Objective-pillar = معرّف الركيزة التي ينتمي إليه.
 Objective-title = ما يراد بلوغه، في سطر واحد.
 Objective-problem = المشكل الذي يعالجه. Markdown.
@@ -246,6 +247,7 @@ Group-baseline = وضع انطلاقها.
 Group-target = القيمة التي عليها بلوغها، ومتى.
 
 ## Action
+Action-code = رقمه أو رمزه في الخطة، مثل `A-17`؛ وإن لم يذكر رُقِّم.
 Action-title = ما يُنجز، في سطر واحد يبدأ بفعل.
 Action-description = كيف يُنجز. Markdown.
 Action-lead = معرّف الفاعل الوحيد المسؤول عنه.
@@ -504,6 +506,7 @@ FundingKind-private = مال خاص.
 FundingKind-donor = مانح أو مُقرض.
 
 ## Programme
+Programme-cost = كلفته كلها؛ وكلف إجراءاته جزء منها.
 Programme-actions = معرّفات الإجراءات التي تنتمي إليه.
 
 ## Annex

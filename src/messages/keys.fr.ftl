@@ -153,6 +153,7 @@ Relation-mention = Il ne fait qu’en parler.
 
 ## Objective
 Objective-id = Nom stable, unique dans la feuille de route : mots en minuscules sans accents, joints par des traits d’union.
+Objective-code = Son numéro ou code dans le plan, comme `OE 3` ; sans lui, il est numéroté.
 Objective-pillar = Identifiant du pilier dont il relève.
 Objective-title = Ce qu’il s’agit d’atteindre, en une ligne.
 Objective-problem = Le problème auquel il répond. Markdown.
@@ -246,6 +247,7 @@ Group-baseline = Sa situation de départ.
 Group-target = La valeur qu’il doit atteindre, et quand.
 
 ## Action
+Action-code = Son numéro ou code dans le plan, comme `A-17` ; sans lui, elle est numérotée.
 Action-title = Ce qui est fait, en une ligne qui commence par un verbe.
 Action-description = Comment c’est fait. Markdown.
 Action-lead = Identifiant du seul acteur qui en répond.
@@ -504,6 +506,7 @@ FundingKind-private = De l’argent privé.
 FundingKind-donor = Un donateur ou un bailleur.
 
 ## Programme
+Programme-cost = Ce qu’il coûte en tout ; ce que coûtent ses actions en est une partie.
 Programme-actions = Identifiants des actions qui en font partie.
 
 ## Annex

@@ -121,6 +121,7 @@ fn is_of(language: &str, locale: &str) -> bool {
 pub(crate) struct Bundle {
     texts: FluentBundle<FluentResource>,
     lists: Lists,
+    choices: Lists,
     figures: Figures,
     language: String,
 }
@@ -163,6 +164,7 @@ impl Bundle {
         Bundle {
             texts,
             lists: Lists::new(language),
+            choices: Lists::choices(language),
             figures: Figures::new(language),
             language: language.to_owned(),
         }
@@ -187,12 +189,21 @@ impl Bundle {
         let mut values = FluentArgs::new();
         for (name, value) in args {
             match value {
+                Arg::Text(text) if text.is_empty() && *name == "id" => {
+                    let unnamed = self.format("unnamed", &[]).unwrap_or_default();
+                    values.set(*name, FluentValue::from(unnamed));
+                }
                 Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
                 Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
                 Arg::Figure(digits) => {
                     values.set(*name, FluentValue::from(self.figures.write(digits)));
                 }
-                Arg::List(words) => values.set(*name, FluentValue::from(self.list(words))),
+                Arg::List(words) => {
+                    values.set(*name, FluentValue::from(self.list(words)));
+                    // Of which one is to be chosen: `a, b or c`.
+                    let either = FluentValue::from(self.choices.join(words));
+                    values.set(format!("{name}-or"), either);
+                }
                 Arg::Translated(texts) => {
                     values.set(*name, FluentValue::from(Arg::best(texts, &self.language)))
                 }
@@ -222,9 +233,18 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_id_is_said_to_have_none() {
+        let shown =
+            |language| Messages::new(language).get("image-without-licence", &[("id", "".into())]);
+        assert!(shown("en").contains("(without id)"));
+        assert!(shown("fr").contains("(sans identifiant)"));
+        assert!(shown("ar").contains("(بلا معرف)"));
+    }
+
+    #[test]
     fn figures_are_written_as_in_the_language() {
         let shown = |language, digits: &str| {
-            let args = [("pillar", "all".into()), ("total", Arg::figure(digits))];
+            let args = [("of", "all".into()), ("total", Arg::figure(digits))];
             Messages::new(language).get("envelope-differs", &args)
         };
         assert!(shown("en", "23030000000").contains("23,030,000,000"));

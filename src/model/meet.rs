@@ -40,3 +40,12 @@ pub fn each_norm<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a str
         }
     });
 }
+
+/// Calls `each` with every address on the web.
+pub fn each_address<'a>(document: &'a Document, each: &mut dyn FnMut(&Path, &'a str)) {
+    visit(document, &mut |path, field| {
+        if let Said::Address(url) = field {
+            each(path, url);
+        }
+    });
+}

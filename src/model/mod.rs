@@ -59,7 +59,7 @@ pub use indicator::{
     Direction, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value,
 };
 pub use kind::Kind;
-pub use meet::{each_date, each_name, each_norm, each_text};
+pub use meet::{each_address, each_date, each_name, each_norm, each_text};
 pub use money::Span;
 pub use objective::{Action, Duty, Milestone, Objective};
 pub use outline::{Annex, Outcome, Phase, Programme, Work};

@@ -16,6 +16,8 @@ pub struct Objective {
     pub id: String,
     /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
+    /// Its number or code in the plan, such as `OE 3`; left out, it is numbered.
+    pub code: Option<String>,
     /// Id of the pillar it belongs to.
     pub pillar: String,
     /// What is to be reached, in one line.
@@ -68,6 +70,8 @@ pub struct Action {
     pub id: String,
     /// The id it had in earlier versions.
     pub renamed_from: Option<String>,
+    /// Its number or code in the plan, such as `A-17`; left out, it is numbered.
+    pub code: Option<String>,
     /// What is done, in one line, beginning with a verb.
     pub title: Text,
     /// How it is done. Markdown.

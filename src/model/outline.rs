@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Text, WebLink};
+use super::{Cost, Date, Text, WebLink};
 
 /// A part of the time that the plan covers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -52,6 +52,12 @@ pub struct Programme {
     pub territories: Vec<String>,
     /// Id of the actor who answers for it.
     pub owner: Option<String>,
+    /// When it starts.
+    pub start: Option<Date>,
+    /// When it ends.
+    pub end: Option<Date>,
+    /// What it costs as a whole; what its actions cost is a part of that.
+    pub cost: Option<Cost>,
     /// Ids of the objectives that it serves.
     pub objectives: Vec<String>,
     /// Ids of the actions that belong to it.

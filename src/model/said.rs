@@ -25,6 +25,8 @@ pub enum Said<'a> {
     Word(&'static str),
     /// A word of its own: a code, a version, a tag.
     Code(&'a str),
+    /// An address on the web.
+    Address(&'a str),
     /// A set or a family, with the edition that it is pinned to.
     Pin(&'a str),
     /// A number.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value as Json;
 
+use super::Date;
 use crate::colour::contrast_with_white;
 
 /// What a node must look like.
@@ -196,13 +197,12 @@ impl Pattern {
             Pattern::Currency => upper(3),
             Pattern::Language => is_language(text),
             Pattern::Colour => contrast_with_white(text).is_some(),
-            Pattern::Year => {
-                let digits = |part: &str, count| {
-                    part.len() == count && part.bytes().all(|b| b.is_ascii_digit())
-                };
-                let (year, next) = text.split_once('/').unwrap_or((text, "00"));
-                digits(year, 4) && digits(next, 2) && text.starts_with(['1', '2'])
-            }
+            // The second of a fiscal year follows the first.
+            Pattern::Year => match text.len() {
+                4 => text.bytes().all(|b| b.is_ascii_digit()) && text.starts_with(['1', '2']),
+                7 => Date::is_fiscal_year(text),
+                _ => false,
+            },
             Pattern::Id => text.split('-').all(|word| {
                 !word.is_empty()
                     && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())

@@ -72,6 +72,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
+    pub(super) fn address(&mut self, url: &'a String) {
+        (self.visit)(&self.path, Said::Address(url));
+    }
+
+    #[expect(clippy::ptr_arg, reason = "fields are strings, and lists of them")]
     pub(super) fn norm(&mut self, code: &'a String) {
         (self.visit)(&self.path, Said::Norm(code));
     }

@@ -182,7 +182,7 @@ walks! {
     }
     answer: Answer { to: recommendation, relation: word, reason: text, }
     objective: Objective {
-        id: other, renamed_from: former, pillar: code, title: text, problem: text,
+        id: other, renamed_from: former, code: code, pillar: code, title: text, problem: text,
         description: text, parent: name(Kind::Objective), impact: text, outcomes: [outcome],
         beneficiaries: text, place: text, contact: text, priority: name(Kind::Priority), owner: name(Kind::Actor),
         recommendations: [answer], norms: norm, territories: name(Kind::Territory), tags: code,
@@ -207,9 +207,9 @@ walks! {
         id: other, renamed_from: former, title: text, description: text,
         leads_to: name(Kind::Outcome),
     }
-    link: WebLink { url: code, title: text, }
+    link: WebLink { url: address, title: text, }
     action: Action {
-        id: other, renamed_from: former, title: text, description: text, lead: name(Kind::Actor),
+        id: other, renamed_from: former, code: code, title: text, description: text, lead: name(Kind::Actor),
         partners: name(Kind::Actor), duties: duty, start: date, end: date, ongoing: flag,
         recurring: word, timing: text, phase: name(Kind::Phase), condition: text,
         leads_to: name(Kind::Outcome), beneficiaries: text, place: text, contact: text,
@@ -303,7 +303,7 @@ walks! {
     programme: Programme {
         id: other, renamed_from: former, title: text, description: text, beneficiaries: text,
         place: text, contact: text, territories: name(Kind::Territory), owner: name(Kind::Actor),
-        objectives: name(Kind::Objective), actions: name(Kind::Action), links: link,
+        start: date, end: date, cost: cost, objectives: name(Kind::Objective), actions: name(Kind::Action), links: link,
         internal: code,
     }
     annex: Annex { id: other, renamed_from: former, title: text, text: text, internal: code, }
@@ -313,7 +313,7 @@ walks! {
     }
     work: Work {
         id: other, renamed_from: former, title: called, authors: code, date: date,
-        publisher: called, url: code, accessed: date, internal: code,
+        publisher: called, url: address, accessed: date, internal: code,
     }
     actor: Actor {
         id: other, renamed_from: former, title: text, short: text, kind: code, role: text,

@@ -85,6 +85,10 @@ impl Spot {
             Subject::Body => (&["governance", "bodies"], 1),
             Subject::Evaluation => (&["governance", "evaluations"], 1),
             Subject::Budget => (&["budget"], 0),
+            Subject::FundingSource => (&["funding_sources"], 1),
+            Subject::Phase => (&["phases"], 1),
+            Subject::Programme => (&["programmes"], 1),
+            Subject::Outcome => (&["objectives", "outcomes"], 2),
             Subject::Actor => (&["actors"], 1),
             Subject::Territory => (&["territories"], 1),
             Subject::Term => (&["glossary"], 1),
@@ -140,6 +144,10 @@ impl Spot {
             Subject::Body => governance()?.bodies.get(a)?,
             Subject::Evaluation => governance()?.evaluations.get(a)?,
             Subject::Budget => document.budget.as_ref()?,
+            Subject::FundingSource => document.funding_sources.get(a)?,
+            Subject::Phase => document.phases.get(a)?,
+            Subject::Programme => document.programmes.get(a)?,
+            Subject::Outcome => objective()?.outcomes.get(b)?,
             Subject::Actor => document.actors.get(a)?,
             Subject::Territory => document.territories.get(a)?,
             Subject::Term => document.glossary.get(a)?,
@@ -185,6 +193,12 @@ impl Spot {
             Subject::Body => of_governance(|governance| governance.bodies.len()),
             Subject::Evaluation => of_governance(|governance| governance.evaluations.len()),
             Subject::Budget => one(document.budget.is_some()),
+            Subject::FundingSource => flat(document.funding_sources.len()),
+            Subject::Phase => flat(document.phases.len()),
+            Subject::Programme => flat(document.programmes.len()),
+            Subject::Outcome => objectives()
+                .flat_map(|(i, o)| (0..o.outcomes.len()).map(move |j| Spot::new(subject, &[i, j])))
+                .collect(),
             Subject::Actor => flat(document.actors.len()),
             Subject::Territory => flat(document.territories.len()),
             Subject::Term => flat(document.glossary.len()),
@@ -203,6 +217,7 @@ impl Spot {
         Some(match subject {
             Subject::Indicator => of(objective.map_or(0, |o| o.indicators.len()), &[a]),
             Subject::Action => of(objective.map_or(0, |o| o.actions.len()), &[a]),
+            Subject::Outcome => of(objective.map_or(0, |o| o.outcomes.len()), &[a]),
             Subject::Milestone => {
                 let action = objective.and_then(|o| o.actions.get(b));
                 of(action.map_or(0, |action| action.milestones.len()), &[a, b])
@@ -223,6 +238,7 @@ pub(super) fn below(subject: Subject, key: &str) -> Option<Subject> {
     Some(match (subject, key) {
         (Subject::Objective, "indicators") => Subject::Indicator,
         (Subject::Objective, "actions") => Subject::Action,
+        (Subject::Objective, "outcomes") => Subject::Outcome,
         (Subject::Action, "milestones") => Subject::Milestone,
         (Subject::Ethics, "principles") => Subject::Principle,
         (Subject::Ethics, "safeguards") => Subject::Safeguard,
@@ -237,9 +253,10 @@ pub(super) fn below(subject: Subject, key: &str) -> Option<Subject> {
 /// The kind of what an element stands in, under the name of that kind.
 pub(super) fn above(subject: Subject, key: &str) -> Option<Subject> {
     Some(match (subject, key) {
-        (Subject::Indicator | Subject::Action | Subject::Milestone, "objective") => {
-            Subject::Objective
-        }
+        (
+            Subject::Indicator | Subject::Action | Subject::Milestone | Subject::Outcome,
+            "objective",
+        ) => Subject::Objective,
         (Subject::Milestone, "action") => Subject::Action,
         _ => return None,
     })

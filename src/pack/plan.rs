@@ -26,6 +26,10 @@ pub(super) const LISTS: &[(&str, Subject)] = &[
     ("legislation", Subject::Legislation),
     ("bodies", Subject::Body),
     ("evaluations", Subject::Evaluation),
+    ("funding_sources", Subject::FundingSource),
+    ("phases", Subject::Phase),
+    ("programmes", Subject::Programme),
+    ("outcomes", Subject::Outcome),
     ("actors", Subject::Actor),
     ("territories", Subject::Territory),
     ("glossary", Subject::Term),
@@ -114,7 +118,9 @@ fn watch(shared: &Shared, subject: Subject) {
             Subject::Risk => ("ethics", "risks"),
             Subject::Body => ("governance", "bodies"),
             Subject::Evaluation => ("governance", "evaluations"),
-            Subject::Indicator | Subject::Action => return Look::List(Path::ROOT, "objectives"),
+            Subject::Indicator | Subject::Action | Subject::Outcome => {
+                return Look::List(Path::ROOT, "objectives");
+            }
             _ => {
                 let key = LISTS.iter().find(|(_, of)| *of == subject).map_or("", |(key, _)| key);
                 return Look::List(Path::ROOT, key);

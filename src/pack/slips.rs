@@ -6,9 +6,9 @@ use super::language::{FILTERS, TESTS};
 use super::pick;
 use super::plan::{LISTS, MORE, RECOMMENDATION, SECTIONS, name};
 use crate::model::{
-    Action, Actor, Body, Budget, Ethics, Evaluation, Governance, Indicator, Legislation, Milestone,
-    Objective, Principle, Priority, Response, Risk, Roadmap, Safeguard, Subject, Term, Territory,
-    UseCase,
+    Action, Actor, Body, Budget, Ethics, Evaluation, FundingSource, Governance, Indicator,
+    Legislation, Milestone, Objective, Outcome, Phase, Principle, Priority, Programme, Response,
+    Risk, Roadmap, Safeguard, Subject, Term, Territory, UseCase,
 };
 
 /// A word that means nothing where it stands.
@@ -50,6 +50,10 @@ pub(super) fn keys(subject: Subject) -> Vec<&'static str> {
         Subject::Body => of::<Body>(),
         Subject::Evaluation => of::<Evaluation>(),
         Subject::Budget => of::<Budget>(),
+        Subject::FundingSource => of::<FundingSource>(),
+        Subject::Phase => of::<Phase>(),
+        Subject::Programme => of::<Programme>(),
+        Subject::Outcome => of::<Outcome>(),
         Subject::Actor => of::<Actor>(),
         Subject::Territory => of::<Territory>(),
         Subject::Term => of::<Term>(),

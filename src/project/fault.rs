@@ -3,6 +3,7 @@
 use super::wish::{Wish, wish};
 use super::{date, number};
 use crate::finding::{Finding, Fix, Place, Severity};
+use crate::iso;
 use crate::locale;
 use crate::model::{Fault, FaultKind};
 use crate::yaml::{self, SyntaxFault, SyntaxKind};
@@ -111,7 +112,14 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("invalid-amount").arg("value", value).arg("near", near).fix(Fix::Amount)
         }
         FaultKind::InvalidCode { value, expected } => {
-            let near = date::fiscal_year(&value).filter(|_| expected == "year");
+            let near = match expected {
+                "year" => date::fiscal_year(&value),
+                "country" => iso::nation(&value).map(|nation| nation.code.to_owned()),
+                "currency" => iso::nation(&value)
+                    .and_then(|nation| nation.currency.map(str::to_owned))
+                    .or_else(|| Some(value.to_uppercase()).filter(|code| iso::is_currency(code))),
+                _ => None,
+            };
             let near = near.unwrap_or_else(|| "none".to_owned());
             new("invalid-code").arg("value", value).arg("expected", expected).arg("near", near)
         }

@@ -142,6 +142,14 @@ impl Templates {
         Ok(Templates { own, trace: None })
     }
 
+    /// The labels that stand among them, by language.
+    pub fn labels(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        self.own.iter().filter_map(|(name, bytes)| {
+            let language = name.strip_prefix("lang/")?.strip_suffix(".ftl")?;
+            Some((language, String::from_utf8_lossy(bytes)))
+        })
+    }
+
     /// With a bound of steps for each, and told to `reads` when they are read: what stops a draft is
     /// looked for so.
     pub fn traced(self, steps: u64, reads: fn(&str)) -> Self {

@@ -29,13 +29,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let counted = |cost: &Cost| {
         cost.currency.is_none() && (cost.amount.is_some() || !cost.funding.is_empty())
     };
-    let mut actions = walk::actions(document);
+    let mut costs = walk::costs(document);
     let budget = document.budget.as_ref().is_some_and(|budget| {
         let maps = [&budget.pillars, &budget.years, &budget.sources];
         let lines = budget.lines.iter().any(|line| line.currency.is_none());
         budget.total.is_some() || lines || maps.iter().any(|map| !map.is_empty())
     });
-    if budget || actions.any(|(_, action)| action.cost.as_ref().is_some_and(counted)) {
+    if budget || costs.any(|(_, costed)| counted(costed.cost)) {
         sink.report(sink.lack(Path::ROOT / "roadmap", "currency"));
     }
 }

@@ -50,9 +50,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             one(&|| path / "milestones" / i / "date", milestone.date, Ends::Both);
         }
     }
+    for (path, start, end) in walk::spells(document) {
+        one(&|| path / "start", start, Ends::Both);
+        one(&|| path / "end", end, Ends::Both);
+    }
     for (path, action) in walk::actions(document) {
-        one(&|| path / "start", action.start, Ends::Both);
-        one(&|| path / "end", action.end, Ends::Both);
         for (i, milestone) in action.milestones.iter().enumerate() {
             one(&|| path / "milestones" / i / "date", milestone.date, Ends::Both);
         }

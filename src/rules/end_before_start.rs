@@ -11,6 +11,8 @@ pub(super) const RULE: Rule = Rule {
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2028-06, end: 2028-05}]}]",
         "roadmap: {format: 1, id: r, horizon: {start: 2030, end: 2027}}",
+        "phases: [{id: f, title: F, start: 2029, end: 2027}]",
+        "programmes: [{id: g, title: G, start: 2029, end: 2027}]",
         "governance: {consultation: {start: 2027-03-01, end: 2027-02-01}}",
     ],
     passes: &[
@@ -27,8 +29,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if let Some(horizon) = horizon {
         compare(Path::ROOT / "roadmap" / "horizon", horizon.start, horizon.end, sink);
     }
-    for (path, action) in walk::actions(document) {
-        compare(path, action.start, action.end, sink);
+    for (path, start, end) in walk::spells(document) {
+        compare(path, start, end, sink);
     }
     let governance = document.governance.as_ref();
     if let Some(consultation) = governance.and_then(|g| g.consultation.as_ref()) {

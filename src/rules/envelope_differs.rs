@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, Threshold, Unit};
-use crate::model::{Bound, Budget, Cost, CostStatus, Document, Span};
+use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, Threshold, Unit, walk};
+use crate::model::{Bound, Cost, CostStatus, Document, Span};
 
 pub(super) const RULE: Rule = Rule {
     name: "envelope-differs",
@@ -15,12 +15,16 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160}}, {id: b, title: B, cost: unfunded}]}]",
         // The whole fits, and a pillar does not.
         "budget: {total: 100, pillars: {p: 20, q: 80}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}]}]",
+        // A programme costs less than what is done in it.
+        "programmes: [{id: g, title: G, cost: {amount: 50}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}]}]",
     ],
     passes: &[
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 95}}]}]",
         // What is not counted yet may fill the rest.
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 60}}, {id: b, title: B, cost: unfunded}]}]",
         "budget: {total: 100}\nobjectives: []",
+        "programmes: [{id: g, title: G, cost: {amount: 50, to: 100}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 95}}]}]",
+        "programmes: [{id: g, title: G, cost: {amount: 50}}]",
         // At least so much was announced; a part is counted elsewhere; a range reaches it.
         "budget: {total: 100, bound: at-least}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160}}]}]",
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}, {id: b, title: B, cost: {amount: 60, part_of: a}}]}]",
@@ -34,7 +38,9 @@ pub(super) const PERCENT: Threshold = Threshold { name: "envelope-percent", defa
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
+    programmes(project, sink);
     let Some(budget) = &document.budget else { return };
+    let open = Open { bound: budget.bound, rounding: budget.rounding.unwrap_or_default() };
     let mut all = Planned::default();
     let mut pillars: BTreeMap<&str, Planned> = BTreeMap::new();
     for objective in &document.objectives {
@@ -46,7 +52,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     }
     let path = |key: &'static str| Path::ROOT / "budget" / key;
     if let Some(total) = budget.total
-        && compare(project, budget, &path("total"), "all", total, all, sink)
+        && compare(project, &path("total"), ("all", "none"), Announced::exactly(total, open), all, sink)
     {
         // Where the whole does not fit, its parts do not: that is said once.
         return;
@@ -54,7 +60,49 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (pillar, total) in &budget.pillars {
         let planned = pillars.get(&**pillar).copied().unwrap_or_default();
         let path = path("pillars") / Step::named(pillar);
-        compare(project, budget, &path, pillar, *total, planned, sink);
+        compare(project, &path, ("pillar", pillar), Announced::exactly(*total, open), planned, sink);
+    }
+}
+
+/// What a programme costs as a whole, against its actions.
+fn programmes(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    if document.programmes.iter().all(|programme| programme.cost.is_none()) {
+        return;
+    }
+    let costs: BTreeMap<&str, Option<&Cost>> =
+        walk::actions(document).map(|(_, action)| (&*action.id, action.cost.as_ref())).collect();
+    for (i, programme) in document.programmes.iter().enumerate() {
+        let Some(cost) = &programme.cost else { continue };
+        let Some(Span { low, high }) = document.counted(cost) else { continue };
+        let mut planned = Planned::default();
+        for action in &programme.actions {
+            planned.add(document, costs.get(&**action).copied().flatten());
+        }
+        let path = Path::ROOT / "programmes" / i / "cost" / "amount";
+        let open = Open { bound: cost.bound, rounding: 0 };
+        compare(project, &path, ("programme", &programme.id), Announced { low, high, open }, planned, sink);
+    }
+}
+
+/// What was announced.
+#[derive(Clone, Copy)]
+struct Announced {
+    low: i64,
+    high: i64,
+    open: Open,
+}
+
+/// How exact it is.
+#[derive(Clone, Copy)]
+struct Open {
+    bound: Option<Bound>,
+    rounding: i64,
+}
+
+impl Announced {
+    fn exactly(total: i64, open: Open) -> Self {
+        Announced { low: total, high: total, open }
     }
 }
 
@@ -83,23 +131,23 @@ impl Planned {
 
 fn compare(
     project: &Project,
-    budget: &Budget,
     path: &Path,
-    pillar: &str,
-    total: i64,
+    (of, id): (&'static str, &str),
+    Announced { low: least, high: most, open }: Announced,
     planned: Planned,
     sink: &mut Sink<'_>,
 ) -> bool {
     let (low, high) = (i128::from(planned.span.low), i128::from(planned.span.high));
-    let (total, percent) = (i128::from(total), sink.threshold(&PERCENT) as i128);
-    let most = (total * percent / 100).max(budget.rounding.unwrap_or_default().into());
-    let more = low - total > most && budget.bound != Some(Bound::AtLeast);
-    let less = total - high > most && planned.counted && budget.bound != Some(Bound::AtMost);
+    let (least, most) = (i128::from(least), i128::from(most));
+    let percent = sink.threshold(&PERCENT) as i128;
+    let off = |total: i128| (total * percent / 100).max(open.rounding.into());
+    let more = low - most > off(most) && open.bound != Some(Bound::AtLeast);
+    let less = least - high > off(least) && planned.counted && open.bound != Some(Bound::AtMost);
     let differ = high > 0 && (more || less) && project.is_whole(Path::ROOT / "objectives");
     if differ {
         let sum = Arg::figure(if more { low } else { high });
-        let finding = sink.at(path.clone()).arg("pillar", pillar);
-        sink.report(finding.arg("sum", sum).arg("total", Arg::figure(total)));
+        let finding = sink.at(path.clone()).arg("of", of).arg("id", id);
+        sink.report(finding.arg("sum", sum).arg("total", Arg::figure(if more { most } else { least })));
     }
     differ
 }

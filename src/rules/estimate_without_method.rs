@@ -2,6 +2,7 @@
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::CostStatus;
+use crate::walk::Costed;
 
 pub(super) const RULE: Rule = Rule {
     name: "estimate-without-method",
@@ -21,11 +22,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    for (path, action) in walk::actions(&project.document) {
-        let Some(cost) = &action.cost else { continue };
+    for (path, Costed { id, cost, .. }) in walk::costs(&project.document) {
         let estimated = cost.status == CostStatus::Estimate && cost.amount.is_some();
         if estimated && cost.method.is_none() {
-            sink.missing(path / "cost", "method", &action.id);
+            sink.missing(path / "cost", "method", id);
         }
     }
 }

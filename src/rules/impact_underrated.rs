@@ -1,6 +1,7 @@
 //! A use of AI on health, school, justice or work that is said to change little.
 
-use super::{Check, Family, Project, Rule, Severity, Sink, walk};
+use super::{Arg, Check, Family, Project, Rule, Severity, Sink, walk};
+use crate::locale;
 use crate::model::Impact;
 
 pub(super) const RULE: Rule = Rule {
@@ -31,7 +32,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if let Some(sector) = sector.filter(|_| knows && case.persons.is_some()) {
             let impact = if impact == Impact::Minimal { "minimal" } else { "limited" };
             let finding = sink.at(path / "impact").arg("id", &*case.id);
-            sink.report(finding.arg("sector", sector).arg("impact", impact));
+            let key = format!("sector-{sector}");
+            let shown = locale::shown(&key);
+            sink.report(finding.arg("sector", Arg::translated(shown)).arg("impact", impact));
         }
     }
 }

@@ -29,8 +29,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let currency = currency.as_deref()?;
         document.in_own_currency(1, Some(currency)).is_none().then(|| currency.to_owned())
     };
-    for (path, action) in walk::actions(document) {
-        if let Some(currency) = action.cost.as_ref().and_then(|cost| lacks(&cost.currency)) {
+    for (path, costed) in walk::costs(document) {
+        if let Some(currency) = lacks(&costed.cost.currency) {
             let finding = sink.at(path / "cost" / "currency").arg("currency", currency);
             sink.report(finding.arg("own", document.currency().unwrap_or("none")));
         }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
-use crate::model::{Action, Bound, BudgetLine};
+use crate::model::{Bound, BudgetLine};
+use crate::walk::Costed;
 
 pub(super) const RULE: Rule = Rule {
     name: "sums-differ",
@@ -45,8 +46,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    for (path, action) in walk::actions(&project.document) {
-        let Some(cost) = &action.cost else { continue };
+    for (path, costed) in walk::costs(&project.document) {
+        let cost = costed.cost;
         let whole = cost.amount.map(|amount| Whole::new(amount, cost.to, cost.bound, None));
         let years = cost.years.values().copied();
         compare(project, &|| path / "cost" / "years", "years", years, whole, sink);
@@ -56,7 +57,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let parts = [capital, running].into_iter();
             compare(project, &|| path / "cost" / "running", "kinds", parts, whole, sink);
         }
-        let outside = cost.years.keys().filter(|year| is_outside(year, action));
+        let outside = cost.years.keys().filter(|year| is_outside(year, costed));
         for year in outside {
             let finding = sink.at(path / "cost" / "years" / Step::named(year));
             let finding = finding.arg("kind", "outside").arg("year", year.as_str());
@@ -155,11 +156,11 @@ fn unit(figure: i64) -> i128 {
     if unit == 1 { 0 } else { unit }
 }
 
-fn is_outside(year: &str, action: &Action) -> bool {
+fn is_outside(year: &str, costed: Costed<'_>) -> bool {
     // A fiscal year ends in the next.
     let (first, next) = year.split_once('/').map_or((year, 0), |(first, _)| (first, 1));
     first.parse::<i16>().is_ok_and(|year| {
-        action.start.is_some_and(|start| year + next < start.first_day().year())
-            || action.end.is_some_and(|end| year > end.last_day().year())
+        costed.start.is_some_and(|start| year + next < start.first_day().year())
+            || costed.end.is_some_and(|end| year > end.last_day().year())
     })
 }

@@ -13,8 +13,9 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format", "R01"],
     raises: &[
         "objectives: [{id: o, pillar: objectifs, title: O, recommendations: [R01]}]",
-        // Planned, but nobody says by when.
+        // Planned, but nobody says by when; in part, and nobody says how.
         "responses: [{to: R02, status: planned}]",
+        "responses: [{to: R02, status: partial}]",
     ],
     passes: &[
         // No set of recommendations is named.
@@ -31,12 +32,26 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut missing: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for coverage in project.index.coverage.iter().filter(|c| c.status == Status::Missing) {
         let found = project.catalog.recommendation(&coverage.recommendation);
-        // Left out without a reason: that is said, and it is not silence.
-        let said = coverage.response.and_then(|i| project.document.responses.get(i));
-        let excluded = said.is_some_and(|said| said.status == Some(ResponseStatus::Excluded));
-        if !excluded && !project.may_exist(&found.code) && !project.may_exist(&found.id) {
+        if project.may_exist(&found.code) || project.may_exist(&found.id) {
+            continue;
+        }
+        let said = coverage.response.and_then(|i| Some((i, project.document.responses.get(i)?)));
+        let Some((i, said)) = said else {
             let pillar = (&*coverage.recommendation.set, &*found.pillar);
             missing.entry(pillar).or_default().push(&found.code);
+            continue;
+        };
+        let status = match said.status {
+            Some(ResponseStatus::Planned) => "planned",
+            Some(ResponseStatus::Partial) => "partial",
+            Some(ResponseStatus::Mentioned) => "mentioned",
+            // Left out without a reason, or claimed without an element: that is said elsewhere.
+            Some(ResponseStatus::Excluded | ResponseStatus::Covered) | None => continue,
+        };
+        if project.is_whole(Path::ROOT / "responses" / i) {
+            let mut finding = sink.at(Path::ROOT / "responses" / i / "status");
+            finding.message = "unanswered-recommendation-said".into();
+            sink.report(finding.arg("code", &*found.code).arg("status", status));
         }
     }
     for ((_, pillar), codes) in missing {

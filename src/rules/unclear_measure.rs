@@ -16,6 +16,9 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', target: {value: 80, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: days, target: {value: 8, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: rank, target: {value: 8, date: 2030}}]}]",
+        // A level of a scale, and a yes, are states.
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: level, scale: [{id: low, title: Low}, {id: high, title: High}], target: {level: high, date: 2030}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: law, target: {level: 'yes', date: 2030}}]}]",
         // The measure is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, measure: sum, target: {value: 100000, date: 2030}}]}]",
     ],
@@ -30,7 +33,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(unit) = &indicator.unit else { continue };
         let state = |unit: &str| STATES.iter().any(|state| unit.contains(state));
-        if indicator.measure.is_none() && !unit.0.values().any(state) {
+        let levels = !indicator.scale.is_empty()
+            || indicator.target.as_ref().is_some_and(|target| target.level.is_some());
+        if indicator.measure.is_none() && !levels && !unit.0.values().any(state) {
             sink.missing(path, "measure", &indicator.id);
         }
     }

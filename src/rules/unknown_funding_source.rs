@@ -37,9 +37,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = finding.arg("known", known.iter().copied().collect::<Vec<_>>());
         sink.report(walk::suggest(finding, source, known.iter().copied(), &mut left));
     };
-    for (path, action) in walk::actions(document) {
-        let funding = action.cost.iter().flat_map(|cost| &cost.funding);
-        for (i, part) in funding.enumerate() {
+    for (path, costed) in walk::costs(document) {
+        for (i, part) in costed.cost.funding.iter().enumerate() {
             one(&|| path / "cost" / "funding" / i / "source", &part.source);
         }
     }

@@ -1,6 +1,7 @@
 //! A stage, a kind or a step that the country of the roadmap does not have.
 
 use super::{Arg, Check, Family, Fix, Project, Rule, Severity, Sink, walk};
+use crate::iso;
 use crate::model::NationalList;
 use crate::path::Path;
 
@@ -43,7 +44,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let is_known = country.country.code == code;
         let name = match country.country.title.0.iter().next().filter(|_| is_known) {
             Some(_) => Arg::translated(country.country.title.0.iter()),
-            None => code.into(),
+            None => iso::nation(code).map_or_else(|| code.into(), |nation| {
+                Arg::translated(nation.names())
+            }),
         };
         // Of a country of which nothing is known, a list of its own takes the place of the usual one.
         let adds = if is_known { "yes" } else { "no" };

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [gender]}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, groups: [{title: Women, by: gender, target: {value: 5, date: 2030}}]}]}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [sex, region]}]}]",
@@ -33,11 +34,16 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let known: BTreeSet<&str> = terms.chain(labelled.iter().copied()).collect();
     let mut left = walk::SUGGESTIONS;
     for (path, indicator) in walk::indicators(&project.document) {
-        for (i, by) in indicator.split.iter().enumerate() {
+        let split = indicator.split.iter().enumerate().map(|(i, by)| (path / "split" / i, by));
+        let groups = indicator.groups.iter().enumerate();
+        let groups = groups.filter_map(|(i, group)| {
+            Some((path / "groups" / i / "by", group.by.as_ref()?))
+        });
+        for (path, by) in split.chain(groups) {
             if known.contains(by.as_str()) || project.may_exist(by) {
                 continue;
             }
-            let finding = sink.at(path / "split" / i).arg("by", by.as_str());
+            let finding = sink.at(path).arg("by", by.as_str());
             let finding = finding.arg("known", labelled.iter().copied().collect::<Vec<_>>());
             sink.report(walk::suggest(finding, by, labelled.iter().copied(), &mut left));
         }

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
-use crate::index::Kind;
+use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-territory",
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format"],
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, territories: [MA-13]}]\nterritories: [{code: MA-12, title: T}]",
+        "programmes: [{id: g, title: G, territories: [Rabat]}]",
+        "ethics: {use_cases: [{id: u, title: U, territories: [MA-13]}]}",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, territories: [MA-12]}]\nterritories: [{code: MA-12, title: T}]",
@@ -23,18 +25,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let (mut left, territories) = (walk::SUGGESTIONS, OnceCell::new());
-    let objectives = walk::objectives(&project.document).map(|(path, o)| (path, &o.territories));
-    let actions = walk::actions(&project.document).map(|(path, a)| (path, &a.territories));
-    for (path, codes) in objectives.chain(actions) {
-        for (i, code) in codes.iter().enumerate() {
-            if project.index.find(Kind::Territory, code).is_some() || project.may_exist(code) {
-                continue;
-            }
-            let finding = sink.at(path / "territories" / i);
-            let all = || project.index.ids(Kind::Territory).collect();
-            let known: &Vec<_> = territories.get_or_init(all);
-            let finding = finding.arg("code", code.as_str());
-            sink.report(walk::suggest(finding, code, known.iter().copied(), &mut left));
+    each_name(&project.document, &mut |path, kind, code| {
+        let known = || project.index.find(Kind::Territory, code).is_some();
+        if kind != Kind::Territory || known() || project.may_exist(code) {
+            return;
         }
-    }
+        let all = || project.index.ids(Kind::Territory).collect();
+        let known: &Vec<_> = territories.get_or_init(all);
+        let finding = sink.at(path.clone()).arg("code", code);
+        sink.report(walk::suggest(finding, code, known.iter().copied(), &mut left));
+    });
 }

@@ -92,6 +92,11 @@ impl Sheets<'_> {
             ("title", "fact-programme", ColumnKind::Long),
             ("owner", "owner", self.actors()),
             ("owner_code", "owner", ColumnKind::Id),
+            ("start", "start", ColumnKind::Short),
+            ("end", "end", ColumnKind::Short),
+            ("cost", "cost", ColumnKind::Short),
+            ("amount", "amount", ColumnKind::Number),
+            ("currency", "currency", ColumnKind::Short),
             ("objectives", "objectives", ColumnKind::Short),
             ("actions", "actions", ColumnKind::Short),
         ];
@@ -101,6 +106,11 @@ impl Sheets<'_> {
                 (&programme.title).into(),
                 programme.owner.as_ref().into(),
                 id(&programme.owner),
+                programme.start.as_deref().into(),
+                programme.end.as_deref().into(),
+                programme.cost.as_deref().into(),
+                programme.amount.into(),
+                programme.currency.as_deref().into(),
                 ids(&programme.objectives),
                 ids(&programme.actions),
             ]

@@ -60,6 +60,12 @@ impl Translator<'_> {
         })
     }
 
+    /// What a cost is, and how sure it is.
+    pub(super) fn costing(&self, cost: &Cost) -> Option<String> {
+        let said = self.word("cost", Some(cost.status))?;
+        Some(self.cost(cost).map_or(said.clone(), |amount| format!("{amount} ({said})")))
+    }
+
     /// What costs come to.
     pub(super) fn span(&self, span: Span) -> String {
         match span.low == span.high {

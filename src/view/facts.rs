@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Link, Translator, Words};
-use crate::model::{Action, Objective, Outcome, Text, WebLink};
+use crate::model::{Action, Cost, Objective, Outcome, Text, WebLink};
 
 /// A fact of an element that few elements have.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -103,39 +103,6 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
         let text = tr.locale.label("succeeded-by", &[("actor", next.text.into())]);
         Some(tr.verbatim(&text))
     });
-    let part_of = action.cost.as_ref().and_then(|cost| {
-        let id = cost.part_of.as_deref()?;
-        let mut actions = document.objectives.iter().flat_map(|o| &o.actions);
-        let found = actions.find(|other| other.id == id);
-        Some(found.map_or_else(|| tr.verbatim(id), |action| tr.words(&action.title)))
-    });
-    let cost = action.cost.as_ref().and_then(|cost| tr.cost_said(cost));
-    let kinds = action.cost.iter().flat_map(|cost| {
-        let currency = cost.currency.as_deref().or(document.currency()).unwrap_or_default();
-        [("capital", cost.capital), ("running", cost.running)].into_iter().filter_map(
-            move |(key, amount)| {
-                let amount = tr.locale.short_money(amount?, currency);
-                let text = format!("{}{}{amount}", tr.label(key), tr.label("colon"));
-                Some(tr.verbatim(&text))
-            },
-        )
-    });
-    let funding = action.cost.iter().flat_map(|cost| {
-        let currency = cost.currency.as_deref().or(document.currency()).unwrap_or_default();
-        cost.funding.iter().map(move |part| {
-            let payer = part.payer.as_deref().map(|id| tr.actor(id).short.text);
-            let said = [
-                Some(tr.funding_source(&part.source)),
-                payer,
-                tr.word("funding-status", part.status),
-                tr.some(part.detail.as_ref()).map(|detail| detail.text),
-            ];
-            let said: Vec<String> = said.into_iter().flatten().collect();
-            let amount = tr.locale.short_money(part.amount, currency);
-            let text = format!("{}{}{amount}", said.join(", "), tr.label("colon"));
-            tr.verbatim(&text)
-        })
-    });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
     let ongoing = action.goes_on().then(|| tr.verbatim(&tr.label("ongoing")));
     let recurring = tr.word("frequency", action.recurring).map(|word| tr.verbatim(&word));
@@ -160,16 +127,47 @@ pub(super) fn of_action(tr: &Translator<'_>, action: &Action) -> Vec<FactView> {
         ..Particulars::default()
     };
     said.extend(particulars.view(tr));
-    said.extend(facts(
+    said.extend(action.cost.iter().flat_map(|cost| of_cost(tr, cost)));
+    said
+}
+
+/// What a cost says that few say: of what it is a part, its parts, its years, who pays.
+pub(super) fn of_cost(tr: &Translator<'_>, cost: &Cost) -> Vec<FactView> {
+    let document = &tr.project.document;
+    let currency = cost.currency.as_deref().or(document.currency()).unwrap_or_default();
+    let amount = |name: &str, amount: i64| {
+        let amount = tr.locale.short_money(amount, currency);
+        tr.verbatim(&format!("{name}{}{amount}", tr.label("colon")))
+    };
+    let part_of = cost.part_of.as_deref().map(|id| {
+        let mut actions = document.objectives.iter().flat_map(|o| &o.actions);
+        let found = actions.find(|other| other.id == id);
+        found.map_or_else(|| tr.verbatim(id), |action| tr.words(&action.title))
+    });
+    let kinds = [("capital", cost.capital), ("running", cost.running)];
+    let kinds = kinds.into_iter().filter_map(|(key, part)| Some(amount(&tr.label(key), part?)));
+    let years = cost.years.iter().map(|(year, part)| amount(year, *part));
+    let funding = cost.funding.iter().map(|part| {
+        let said = [
+            Some(tr.funding_source(&part.source)),
+            part.payer.as_deref().map(|id| tr.actor(id).short.text),
+            tr.word("funding-status", part.status),
+            tr.some(part.detail.as_ref()).map(|detail| detail.text),
+        ];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        amount(&said.join(", "), part.amount)
+    });
+    let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
+    facts(
         tr,
         [
-            ("cost", one(cost.map(|said| tr.verbatim(&said)))),
+            ("cost", one(tr.cost_said(cost).map(|said| tr.verbatim(&said)))),
             ("part-of", one(part_of)),
             ("cost-parts", kinds.collect()),
+            ("cost-years", years.collect()),
             ("funding", funding.collect()),
         ],
-    ));
-    said
+    )
 }
 
 /// What any element may say beside what it is: whom it serves, where, whom to ask, where more is to

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::facts::{FactView, Particulars, leading};
+use super::facts::{self, FactView, Particulars, leading};
 use super::plan::{ActionView, ObjectiveView, PillarView, links};
 use super::{Link, Name, Translator, Words};
 
@@ -30,6 +30,19 @@ pub struct ProgrammeView {
     pub title: Words,
     pub description: Option<Words>,
     pub owner: Option<Name>,
+    /// From when to when, formatted.
+    pub dates: String,
+    /// First day, month or year, as it was written.
+    pub start: Option<String>,
+    /// The last, as it was written.
+    pub end: Option<String>,
+    /// What it costs as a whole, in words.
+    pub cost: Option<String>,
+    /// The same in whole units of its currency.
+    pub amount: Option<i64>,
+    pub currency: Option<String>,
+    /// How the amount was found, or why there is none.
+    pub cost_note: Option<Words>,
     pub objectives: Vec<Link>,
     pub actions: Vec<Link>,
     /// Whom it serves, where, whom to ask, where more is to be read.
@@ -113,6 +126,9 @@ pub(super) fn programmes(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pro
             contact,
             territories,
             owner,
+            start,
+            end,
+            cost,
             objectives,
             actions,
             links: pages,
@@ -131,9 +147,20 @@ pub(super) fn programmes(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pro
             title: tr.words(title),
             description: tr.some(description.as_ref()),
             owner: owner.as_deref().map(|id| tr.actor(id)),
+            dates: tr.locale.range(*start, *end),
+            start: start.map(|date| date.to_string()),
+            end: end.map(|date| date.to_string()),
+            cost: cost.as_ref().and_then(|cost| tr.costing(cost)),
+            amount: cost.as_ref().and_then(|cost| cost.amount),
+            currency: cost.as_ref().and_then(|cost| tr.currency(cost)),
+            cost_note: tr
+                .some(cost.as_ref().and_then(|cost| cost.method.as_ref().or(cost.reason.as_ref()))),
             objectives: links(tr, pillars, objectives),
             actions: action_links(pillars, |action| actions.contains(&action.id)),
-            more: more.view(tr),
+            more: {
+                let money = cost.iter().flat_map(|cost| facts::of_cost(tr, cost));
+                more.view(tr).into_iter().chain(money).collect()
+            },
         }
     });
     view.collect()

@@ -233,6 +233,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
     let Objective {
         id,
         renamed_from: _,
+        code,
         pillar: _,
         title,
         problem,
@@ -269,7 +270,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         outcomes: facts::outcomes(tr, objective, &links),
         id: id.clone(),
         anchor: id.clone(),
-        number: number.to_owned(),
+        number: code.clone().unwrap_or_else(|| number.to_owned()),
         title: tr.words(title),
         problem: tr.some(problem.as_ref()),
         description: tr.some(description.as_ref()),
@@ -291,6 +292,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
     let Action {
         id,
         renamed_from: _,
+        code,
         title,
         description,
         lead,
@@ -326,12 +328,8 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
     let (shown, status, note) = match cost {
         None => (None, None, None),
         Some(cost) => {
-            let amount = tr.cost(cost);
-            let status = tr.coded("cost", Some(cost.status));
-            let said = status.as_ref().map(|status| status.label.clone()).unwrap_or_default();
-            let shown = amount.map_or(said.clone(), |amount| format!("{amount} ({said})"));
             let note = cost.method.as_ref().or(cost.reason.as_ref());
-            (Some(shown), status, tr.some(note))
+            (tr.costing(cost), tr.coded("cost", Some(cost.status)), tr.some(note))
         }
     };
     let depends_on = depends_on.iter().map(|dependency| Link {
@@ -348,7 +346,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
     ActionView {
         id: id.clone(),
         anchor: id.clone(),
-        number: number.to_owned(),
+        number: code.clone().unwrap_or_else(|| number.to_owned()),
         title: tr.words(title),
         description: tr.some(description.as_ref()),
         lead: lead.as_deref().map(|id| tr.actor(id)),

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::plan::{PillarView, objective};
 use super::{Coded, Figure, Name, Translator, View, Words};
+use crate::coverage::share;
 use crate::finding::Arg;
-use crate::index::{Claim, Coverage, Kind, Status, share};
+use crate::index::{Claim, Coverage, Kind, Status};
 use crate::model::{Impact, MeasureAnswer, Relation};
 
 /// Coverage of the recommendations, in numbers.

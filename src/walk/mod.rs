@@ -7,8 +7,8 @@ use std::ops::Div;
 use crate::finding::{Finding, Fix, Place, closest};
 use crate::index::{Claim, Kind};
 use crate::model::{
-    Action, Date, Document, Indicator, Legislation, Objective, Principle, Risk, Safeguard,
-    SafeguardKind, UseCase,
+    Action, Cost, Date, Document, Indicator, Legislation, Objective, Principle, Programme, Risk,
+    Safeguard, SafeguardKind, UseCase,
 };
 use crate::path::{Path, Step, upward};
 use crate::project::Project;
@@ -74,6 +74,41 @@ pub(crate) fn actions(document: &Document) -> impl Iterator<Item = (At, &Action)
         let actions = objective.actions.iter().enumerate();
         actions.map(move |(i, action)| (at.part("actions", i), action))
     })
+}
+
+/// Something that costs money.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Costed<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) start: Option<Date>,
+    pub(crate) end: Option<Date>,
+    pub(crate) cost: &'a Cost,
+}
+
+/// Every cost, with the path of what costs it: actions, then programmes.
+pub(crate) fn costs(document: &Document) -> impl Iterator<Item = (At, Costed<'_>)> {
+    let actions = actions(document).filter_map(|(at, action)| {
+        let Action { id, start, end, .. } = action;
+        Some((at, Costed { id, start: *start, end: *end, cost: action.cost.as_ref()? }))
+    });
+    let programmes = document.programmes.iter().enumerate().filter_map(|(i, programme)| {
+        let Programme { id, start, end, .. } = programme;
+        let costed = Costed { id, start: *start, end: *end, cost: programme.cost.as_ref()? };
+        Some((At::new(&["programmes"], i), costed))
+    });
+    actions.chain(programmes)
+}
+
+/// Whatever lasts from a start to an end, with its path: phases, programmes and actions.
+pub(crate) fn spells(
+    document: &Document,
+) -> impl Iterator<Item = (At, Option<Date>, Option<Date>)> {
+    let phases = document.phases.iter().enumerate();
+    let phases = phases.map(|(i, p)| (At::new(&["phases"], i), p.start, p.end));
+    let programmes = document.programmes.iter().enumerate();
+    let programmes = programmes.map(|(i, p)| (At::new(&["programmes"], i), p.start, p.end));
+    let actions = actions(document).map(|(at, action)| (at, action.start, action.end));
+    phases.chain(programmes).chain(actions)
 }
 
 /// Every principle, with its path.

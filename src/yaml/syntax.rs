@@ -57,6 +57,12 @@ pub(super) fn fault(text: &str, base: usize, error: &ScanError) -> SyntaxFault {
     let (kind, at) = match kind {
         SyntaxKind::Tab => (kind, tab(text, at)),
         SyntaxKind::TooDeep | SyntaxKind::UnknownAlias => (kind, at),
+        SyntaxKind::Colon | SyntaxKind::Bracket => {
+            match meant(text, at).or_else(|| under_value(text, at)) {
+                Some((of, place)) if kind == SyntaxKind::Colon || of == kind => (of, place),
+                _ => (kind, at),
+            }
+        }
         kind => meant(text, at).unwrap_or((kind, at)),
     };
     SyntaxFault { kind, span: Span::new(base + at, base + at) }
@@ -92,6 +98,32 @@ fn meant(text: &str, at: usize) -> Option<(SyntaxKind, usize)> {
         }
     }
     None
+}
+
+/// A key that stands where the value of the line before goes on: it stands too far to the right,
+/// or that value opens a bracket and does not close it.
+fn under_value(text: &str, at: usize) -> Option<(SyntaxKind, usize)> {
+    let start = text[..at].rfind('\n')? + 1;
+    let before = text[..start].lines().rev().find(|line| !line.trim().is_empty())?;
+    let above = text[..start].rfind(before)?;
+    let value = values(before).skip(1).last().or_else(|| values(before).next())?;
+    let brackets = |c: char| match c {
+        '[' | '{' => 1,
+        ']' | '}' => -1,
+        _ => 0,
+    };
+    let opens = values(before).find(|value| before[*value..].starts_with(['[', '{']));
+    if let Some(open) = opens
+        && before[open..].chars().map(brackets).sum::<i32>() > 0
+    {
+        return Some((SyntaxKind::Bracket, above + open));
+    }
+    let key = text[start..at].trim_start().trim_start_matches("- ");
+    let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let line = text[start..].lines().next().unwrap_or_default();
+    let deeper = indent(line) > indent(before) && value > indent(before);
+    (deeper && !key.is_empty() && key.chars().all(word))
+        .then_some((SyntaxKind::Indentation, start + indent(line)))
 }
 
 fn indent(line: &str) -> usize {

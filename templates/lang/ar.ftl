@@ -608,6 +608,7 @@ fact-territories = المجالات الترابية
 fact-links = للمزيد
 fact-part-of = محتسب ضمن تكلفة
 fact-cost-parts = منها
+fact-cost-years = حسب السنة
 capital = استثمار
 running = تسيير
 fact-funding = التمويل

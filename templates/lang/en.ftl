@@ -519,6 +519,7 @@ fact-territories = Territories
 fact-links = Further reading
 fact-part-of = Counted in the cost of
 fact-cost-parts = Of which
+fact-cost-years = By year
 capital = capital cost
 running = running cost
 fact-funding = Paid by

@@ -552,6 +552,7 @@ fact-territories = Territorios
 fact-links = Más información
 fact-part-of = Incluido en el costo de
 fact-cost-parts = De los cuales
+fact-cost-years = Por año
 capital = gasto de capital
 running = gasto corriente
 fact-funding = Pagado por

@@ -543,6 +543,7 @@ fact-territories = Territoires
 fact-links = Pour en savoir plus
 fact-part-of = Compté dans le coût de
 fact-cost-parts = Dont
+fact-cost-years = Par année
 capital = investissement
 running = fonctionnement
 fact-funding = Financé par

@@ -555,6 +555,7 @@ fact-territories = Territórios
 fact-links = Mais informações
 fact-part-of = Incluído no custo de
 fact-cost-parts = Dos quais
+fact-cost-years = Por ano
 capital = despesa de capital
 running = despesa corrente
 fact-funding = Pago por

@@ -91,7 +91,7 @@ fn a_new_roadmap_names_nothing_of_another_country() {
                 }
                 Some("CL") => {
                     assert!(header.contains("\n  country: CL\n  "), "{header}");
-                    assert!(header.contains("\n  #currency: XXX\n"), "{header}");
+                    assert!(header.contains("\n  currency: CLP\n"), "{header}");
                 }
                 Some(_) => {}
                 None => assert!(header.contains("\n  #country: XX\n"), "{header}"),

@@ -282,8 +282,11 @@ fn not_one_document() {
     assert_snapshot!(file("? [a, b]\n: c\n"), @"x.yaml:1:3: error[yaml-syntax]: a key must be a word");
     assert_snapshot!(file("title: a: b\n"), @"x.yaml:1:9: error[yaml-syntax]: a colon and a space make a key, and no key can stand here");
     assert_snapshot!(file("title: 'l'eau'\n"), @"x.yaml:1:11: error[yaml-syntax]: a quotation mark is not closed, or text follows it");
-    assert_snapshot!(file("a: [1, 2\nb: 3\n"), @"x.yaml:2:2: error[yaml-syntax]: a colon and a space make a key, and no key can stand here");
-    assert_snapshot!(file("a: 1\n  b: 2\n c: 3\n"), @"x.yaml:2:4: error[yaml-syntax]: a colon and a space make a key, and no key can stand here");
+    assert_snapshot!(file("a: [1, 2\nb: 3\n"), @"x.yaml:1:4: error[yaml-syntax]: a bracket or brace is not closed, or a comma is missing");
+    assert_snapshot!(file("a: {b: [1, 2], c: 2\nd: 3\n"), @"x.yaml:1:4: error[yaml-syntax]: a bracket or brace is not closed, or a comma is missing");
+    assert_snapshot!(file("a: 1\n  b: 2\n c: 3\n"), @"x.yaml:2:3: error[yaml-syntax]: the indentation does not fit");
+    assert_snapshot!(file("a:\n  - id: x\n      title: X\n"), @"x.yaml:3:7: error[yaml-syntax]: the indentation does not fit");
+    assert_snapshot!(file("a: one\n  two words: 2\n"), @"x.yaml:2:12: error[yaml-syntax]: a colon and a space make a key, and no key can stand here");
     assert_snapshot!(file("a: *nowhere\n"), @"x.yaml:1:4: error[yaml-syntax]: this alias (*) has no anchor (&) before it");
 }
 
