@@ -291,7 +291,10 @@ fn locales(
         // What is published is drawn, with labels of another language where its own are missing.
         let published = project.document.published().contains(&language.as_str());
         if !published && !project.labels.any(language) {
-            let known = ("known", labels().map(|(code, _)| code).collect::<Arg>());
+            let known = (
+                "known",
+                labels().map(|(code, _)| code).filter(|code| !code.contains('-')).collect::<Arg>(),
+            );
             let language = ("language", language.as_str().into());
             return Err(anyhow!(context.say("error-language", &[language, known])));
         }

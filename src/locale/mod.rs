@@ -5,8 +5,6 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
@@ -18,34 +16,20 @@ use icu::decimal::input::Decimal;
 use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use icu::normalizer::ComposingNormalizerBorrowed;
 use icu_decimal::CompactDecimalFormatter;
-use include_dir::{Dir, include_dir};
 
 use crate::finding::Arg;
 use crate::messages::Bundle;
-use crate::model::{Date, OwnWord, OwnWords, Part};
+use crate::model::{Date, Part};
 
 mod own;
+mod labels;
 mod runs;
 mod said;
 
-pub use own::Lacking;
-use own::Own;
+use labels::COMPLETE;
+pub use labels::{Labels, labels};
 pub use runs::runs;
 pub(crate) use said::{shown, word};
-
-/// The labels of the documents: a file a language.
-static LABELS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
-
-/// The labels of the documents, by language.
-pub fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
-    LABELS.files().filter_map(|file| {
-        let language = file.path().to_str()?.strip_suffix(".ftl")?;
-        Some((language, file.contents_utf8()?))
-    })
-}
-
-/// The language that has every label.
-const COMPLETE: &str = "en";
 
 /// In a language that has only some labels, the language whose labels stand in for the others.
 const STAND_IN: &str = "stand-in";
@@ -114,72 +98,10 @@ pub struct Locale {
     collator: Option<CollatorBorrowed<'static>>,
 }
 
-/// Labels of a project's own, by language: they add to ours, or stand in their place.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Labels {
-    files: BTreeMap<String, String>,
-    words: BTreeMap<String, Own>,
-}
-
-impl Labels {
-    /// Takes the labels of a file; says where they cannot be read.
-    pub fn add(&mut self, language: &str, text: &str) -> Vec<Range<usize>> {
-        self.files.insert(language.to_owned(), text.to_owned());
-        Bundle::faults(text)
-    }
-
-    /// Takes the words of a plan for its own levels; `source` is the language of plain strings.
-    pub fn say(&mut self, words: &OwnWords, source: &str) {
-        self.words = own::labels(words, source);
-    }
-
-    /// The forms that a word of its own lacks in a language.
-    pub fn lacking(&self, word: &OwnWord, language: &str, source: &str) -> BTreeSet<Lacking> {
-        let labels: String = self.of(language).collect();
-        own::lacking(word, language, source, &labels)
-    }
-
-    /// The labels of a language, with the words of the plan.
-    fn bundle(&self, language: &str) -> Bundle {
-        let base = language.split('-').next().unwrap_or_default();
-        let own = self.words.get(language).or_else(|| self.words.get(base));
-        let plain = own.map(|own| own.plain.as_str()).into_iter();
-        let terms = own.map(|own| own.terms.as_str());
-        Bundle::new(language, plain.chain(self.of(language)).chain(terms))
-    }
-
-    /// The texts that hold labels of a language, the later before the earlier: of `pt-BR`, those
-    /// of `pt`, then its own; and ours before those of the project.
-    fn of<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a str> {
-        let base = language.split('-').next().unwrap_or_default();
-        let codes = [base, language];
-        let codes = codes.into_iter().skip(usize::from(base == language));
-        let ours = codes.clone().filter_map(|code| labels().find(|(known, _)| *known == code));
-        let own = codes.filter_map(|code| self.files.get(code).map(String::as_str));
-        ours.map(|(_, text)| text).chain(own)
-    }
-
-    /// Whether there is any label in a language.
-    pub fn any(&self, language: &str) -> bool {
-        self.of(language).next().is_some()
-    }
-
-    /// The labels that a language lacks.
-    pub fn missing(&self, language: &str) -> Vec<&'static str> {
-        let there: BTreeSet<&str> = self.of(language).flat_map(keys).collect();
-        let all = labels().filter(|(known, _)| *known == COMPLETE);
-        all.flat_map(|(_, text)| keys(text)).filter(|key| !there.contains(key)).collect()
-    }
-}
-
-/// The names of the labels in a text.
-fn keys(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter_map(|line| {
-        let (key, _) = line.split_once('=')?;
-        let key = key.trim_end();
-        let starts = key.starts_with(|c: char| c.is_ascii_alphabetic());
-        (starts && !key.contains(' ')).then_some(key)
-    })
+/// The conventions of a language, with one sort of digits for numbers, codes and years, and with the
+/// calendar that dates are written in.
+fn conventions(tag: &str) -> icu::locale::Locale {
+    format!("{tag}-u-ca-gregory-nu-latn").parse().unwrap_or(icu::locale::Locale::UNKNOWN)
 }
 
 impl Locale {
@@ -193,7 +115,7 @@ impl Locale {
     /// label stands in the language that the labels name, else in English.
     pub fn with(language: &str, country: Option<&str>, own: &Labels) -> Self {
         let labels_of = |code: &str| labels().find(|(known, _)| *known == code);
-        let bundle = own.bundle(language);
+        let bundle = own.bundle(language, country);
         let named = bundle.format(STAND_IN, &[]).and_then(|code| labels_of(&code));
         let lacks = || !own.missing(language).is_empty();
         let others = named.or_else(|| lacks().then(|| labels_of(COMPLETE)).flatten());
@@ -211,17 +133,16 @@ impl Locale {
         let tag = in_region(language);
         // Where ICU4X knows nothing of a language, numbers are written as in the other one.
         let known = named.map(|(other, _)| format!("{other}-{region}"));
-        let locale: icu::locale::Locale =
-            known.as_ref().unwrap_or(&tag).parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        let locale = conventions(known.as_ref().unwrap_or(&tag));
         // Its numbers are grouped as in the country, though: by lakh and crore in India.
         let of_numbers = match (language, country) {
-            ("en", Some(country)) => format!("en-{country}").parse().unwrap_or(locale.clone()),
+            ("en", Some(country)) => conventions(&format!("en-{country}")),
             _ => locale.clone(),
         };
         // The pattern of Brazil for a month of a year names a number that ICU4X 2.4 does not load; that
         // of Portugal reads the same.
         let of_months = match locale.id.language.as_str() {
-            "pt" => "pt-PT".parse().unwrap_or(icu::locale::Locale::UNKNOWN),
+            "pt" => conventions("pt-PT"),
             _ => locale.clone(),
         };
         Locale {
@@ -230,7 +151,7 @@ impl Locale {
             direction: Direction::of(language),
             fallback,
             labels: bundle,
-            others: others.map(|(other, _)| own.bundle(other)),
+            others: others.map(|(other, _)| own.bundle(other, country)),
             numbers: DecimalFormatter::try_new((&of_numbers).into(), Default::default()).ok(),
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: DateTimeFormatter::try_new((&of_months).into(), YM::long()).ok(),

@@ -78,3 +78,36 @@ fn months_are_written_in_every_language() {
     let months = |country| Locale::with("pt", Some(country), &Labels::default()).date(july);
     assert_eq!(["BR", "PT", "AO"].map(months), ["julho de 2024"; 3]);
 }
+
+#[test]
+fn one_document_has_one_sort_of_digits_and_one_calendar() {
+    for (language, country) in
+        [("ar", "EG"), ("ar", "SA"), ("ar", "IQ"), ("ar", "MA"), ("fa", "IR"), ("th", "TH")]
+    {
+        let locale = Locale::with(language, Some(country), &Labels::default());
+        let day = locale.date("2027-03-14".parse().expect("a date"));
+        let shown =
+            [locale.number(30_000.5), locale.amount(404_000_000), locale.integer(12), day.clone()];
+        for shown in &shown {
+            let foreign = shown.chars().find(|c| c.is_numeric() && !c.is_ascii_digit());
+            assert_eq!(foreign, None, "{language}-{country}: {shown}");
+        }
+        assert!(day.contains("2027") && day.contains("14"), "{language}-{country}: {day}");
+    }
+}
+
+#[test]
+fn a_country_may_say_a_label_otherwise() {
+    let shown = |country: Option<&str>, own: &Labels| {
+        let locale = Locale::with("ar", country, own);
+        [locale.label("section-governance", &[]), locale.label("owner", &[])]
+    };
+    let ours = Labels::default();
+    assert_eq!(shown(Some("MA"), &ours), ["الحكامة", "المسؤول"]);
+    assert_eq!(shown(Some("EG"), &ours), ["الحوكمة", "المسؤول"]);
+    assert_eq!(shown(None, &ours), ["الحوكمة", "المسؤول"]);
+    let mut own = Labels::default();
+    own.add("ar-EG", "owner = صاحب المسؤولية\n");
+    assert_eq!(shown(Some("EG"), &own), ["الحوكمة", "صاحب المسؤولية"]);
+    assert_eq!(shown(Some("MA"), &own), ["الحكامة", "المسؤول"]);
+}

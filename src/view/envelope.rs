@@ -104,7 +104,7 @@ pub(super) fn rates(tr: &Translator<'_>, budget: &Budget) -> Vec<Words> {
             ("currency", rate.currency.clone().into()),
             ("rate", tr.locale.number(rate.rate?).into()),
             ("own", own.to_owned().into()),
-            ("note", note.join(", ").into()),
+            ("note", note.join(&tr.label("separator")).into()),
         ];
         Some(Words::label(tr.locale, "rate", &args))
     });

@@ -155,7 +155,7 @@ pub(super) fn of_cost(tr: &Translator<'_>, cost: &Cost) -> Vec<FactView> {
             tr.some(part.detail.as_ref()).map(|detail| detail.text),
         ];
         let said: Vec<String> = said.into_iter().flatten().collect();
-        amount(&said.join(", "), part.amount)
+        amount(&said.join(&tr.label("separator")), part.amount)
     });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
     facts(

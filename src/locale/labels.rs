@@ -1,0 +1,100 @@
+//! The labels of the documents: ours, a file a language and one a country that says some of them
+//! otherwise (`ar-MA.ftl`), and those of a project.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use include_dir::{Dir, include_dir};
+
+use super::own::{self, Lacking, Own};
+use crate::messages::Bundle;
+use crate::model::{OwnWord, OwnWords};
+
+/// The labels of the documents: a file a language.
+static LABELS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
+
+/// The labels of the documents, by language.
+pub fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LABELS.files().filter_map(|file| {
+        let language = file.path().to_str()?.strip_suffix(".ftl")?;
+        Some((language, file.contents_utf8()?))
+    })
+}
+
+/// The language that has every label.
+pub(super) const COMPLETE: &str = "en";
+
+/// Labels of a project's own, by language: they add to ours, or stand in their place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Labels {
+    files: BTreeMap<String, String>,
+    words: BTreeMap<String, Own>,
+}
+
+impl Labels {
+    /// Takes the labels of a file; says where they cannot be read.
+    pub fn add(&mut self, language: &str, text: &str) -> Vec<Range<usize>> {
+        self.files.insert(language.to_owned(), text.to_owned());
+        Bundle::faults(text)
+    }
+
+    /// Takes the words of a plan for its own levels; `source` is the language of plain strings.
+    pub fn say(&mut self, words: &OwnWords, source: &str) {
+        self.words = own::labels(words, source);
+    }
+
+    /// The forms that a word of its own lacks in a language.
+    pub fn lacking(&self, word: &OwnWord, language: &str, source: &str) -> BTreeSet<Lacking> {
+        let labels: String = self.of(language).collect();
+        own::lacking(word, language, source, &labels)
+    }
+
+    /// The labels of a language as they are said in a country, with the words of the plan.
+    pub(super) fn bundle(&self, language: &str, country: Option<&str>) -> Bundle {
+        let national = country.map(|country| format!("{language}-{country}"));
+        let usage = national.as_deref().filter(|code| self.any_of(code)).unwrap_or(language);
+        let base = language.split('-').next().unwrap_or_default();
+        let own = self.words.get(language).or_else(|| self.words.get(base));
+        let plain = own.map(|own| own.plain.as_str()).into_iter();
+        let terms = own.map(|own| own.terms.as_str());
+        Bundle::new(language, plain.chain(self.of(usage)).chain(terms))
+    }
+
+    /// The texts that hold labels of a language, the later before the earlier: of `pt-BR`, those
+    /// of `pt`, then its own; and ours before those of the project.
+    fn of<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a str> {
+        let base = language.split('-').next().unwrap_or_default();
+        let codes = [base, language];
+        let codes = codes.into_iter().skip(usize::from(base == language));
+        let ours = codes.clone().filter_map(|code| labels().find(|(known, _)| *known == code));
+        let own = codes.filter_map(|code| self.files.get(code).map(String::as_str));
+        ours.map(|(_, text)| text).chain(own)
+    }
+
+    /// Whether there is a file of labels under this very code.
+    fn any_of(&self, code: &str) -> bool {
+        self.files.contains_key(code) || labels().any(|(known, _)| known == code)
+    }
+
+    /// Whether there is any label in a language.
+    pub fn any(&self, language: &str) -> bool {
+        self.of(language).next().is_some()
+    }
+
+    /// The labels that a language lacks.
+    pub fn missing(&self, language: &str) -> Vec<&'static str> {
+        let there: BTreeSet<&str> = self.of(language).flat_map(keys).collect();
+        let all = labels().filter(|(known, _)| *known == COMPLETE);
+        all.flat_map(|(_, text)| keys(text)).filter(|key| !there.contains(key)).collect()
+    }
+}
+
+/// The names of the labels in a text.
+fn keys(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let (key, _) = line.split_once('=')?;
+        let key = key.trim_end();
+        let starts = key.starts_with(|c: char| c.is_ascii_alphabetic());
+        (starts && !key.contains(' ')).then_some(key)
+    })
+}
