@@ -25,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 100}\nobjectives: []",
         "programmes: [{id: g, title: G, cost: {amount: 50, to: 100}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 95}}]}]",
         "programmes: [{id: g, title: G, cost: {amount: 50}}]",
+        "programmes: [{id: g, title: G, cost: {amount: 500}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 95}}]}]",
         // At least so much was announced; a part is counted elsewhere; a range reaches it.
         "budget: {total: 100, bound: at-least}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160}}]}]",
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}, {id: b, title: B, cost: {amount: 60, part_of: a}}]}]",
@@ -80,7 +81,9 @@ fn programmes(project: &Project, sink: &mut Sink<'_>) {
             planned.add(document, costs.get(&**action).copied().flatten());
         }
         let path = Path::ROOT / "programmes" / i / "cost" / "amount";
-        let open = Open { bound: cost.bound, rounding: 0 };
+        // What its actions cost is a part of it: only more is too much.
+        let bound = cost.bound.filter(|bound| *bound == Bound::AtLeast).or(Some(Bound::AtMost));
+        let open = Open { bound, rounding: 0 };
         compare(project, &path, ("programme", &programme.id), Announced { low, high, open }, planned, sink);
     }
 }

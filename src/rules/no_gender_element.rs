@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, norms: [unesco:a6]}]",
         "objectives: [{id: o, pillar: p, title: O, norms: ['ma:const-19#2']}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, split: [region, sex]}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, groups: [{title: Women, by: sex}]}]}]",
         "objectives: []",
         // The objectives could not all be read.
         "objectives: [{id: o, pillar: p, title: O, norms: [unesco:a5]}, x]",
@@ -31,8 +32,10 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if document.objectives.is_empty() || project.is_incomplete() {
         return;
     }
-    let mut found = walk::indicators(document)
-        .any(|(_, indicator)| indicator.split.iter().any(|by| SPLITS.contains(&&**by)));
+    let mut found = walk::indicators(document).any(|(_, indicator)| {
+        let groups = indicator.groups.iter().filter_map(|group| group.by.as_ref());
+        indicator.split.iter().chain(groups).any(|by| SPLITS.contains(&&**by))
+    });
     each_norm(document, &mut |_, code| {
         let text = code.split_once('#').map_or(code, |(text, _)| text);
         found |= NORMS.contains(&text);

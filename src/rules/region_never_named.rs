@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink};
+use crate::model::{Kind, each_name};
 
 pub(super) const RULE: Rule = Rule {
     name: "region-never-named",
@@ -14,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     passes: &[
         "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, territories: [MA-01]}]}]",
+        "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O}]\nprogrammes: [{id: g, title: G, territories: [MA-01]}]",
         // There are no objectives: that is said, once.
         "territories: [{code: MA-01, title: T}]",
         "territories: [{code: MA-01, title: T}]\nobjectives: [{id: o, pillar: p, title: O, territories: MA-01}]",
@@ -29,11 +31,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if is_idle || !project.is_whole(Path::ROOT / "objectives") {
         return;
     }
-    let objectives = document.objectives.iter().flat_map(|objective| {
-        let actions = objective.actions.iter().flat_map(|action| &action.territories);
-        objective.territories.iter().chain(actions)
+    let mut named = BTreeSet::new();
+    each_name(document, &mut |_, kind, code| {
+        if kind == Kind::Territory {
+            named.insert(code);
+        }
     });
-    let named: BTreeSet<&str> = objectives.map(String::as_str).collect();
     let codes = document.territories.iter().map(|territory| territory.code.as_str());
     let never: Vec<&str> = codes.filter(|code| !named.contains(code)).collect();
     if !never.is_empty() {

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, split: [sex]}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: texts}]}]",
+        "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, groups: [{title: Women, by: sex}]}]}]",
         // The split is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: people, split: sex}]}]",
     ],
@@ -31,7 +32,10 @@ const PEOPLE: &[&str] = &[
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, indicator) in walk::indicators(&project.document) {
         let people = |unit: &Text| unit.0.values().any(|unit| sentences::has_word(unit, PEOPLE));
-        if indicator.unit.as_ref().is_some_and(people) && indicator.split.is_empty() {
+        if indicator.unit.as_ref().is_some_and(people)
+            && indicator.split.is_empty()
+            && indicator.groups.is_empty()
+        {
             sink.missing(path, "split", &indicator.id);
         }
     }
