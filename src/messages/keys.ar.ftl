@@ -425,6 +425,7 @@ Governance-reporting = كيف يُنشر التقدم.
 Governance-evaluations = تقييمات تجريها جهة لا تنفذ.
 Governance-change_procedure = كيف تُعدَّل خارطة الطريق بين تقييمين. Markdown.
 Governance-consultation = كيف يُعرض المشروع على المعنيين.
+Governance-adoption = متى تُعتمد خارطة الطريق، ومن يعتمدها.
 Governance-norms = رموز النصوص التي تطبقها.
 
 ## Body
@@ -445,6 +446,10 @@ Reporting-frequency = وتيرة نشر التقرير.
 Reporting-first = متى يُنشر أولها.
 Reporting-owner = معرّف الفاعل الذي ينشره.
 Reporting-publication = أين وبأي شكل. Markdown.
+
+## Adoption
+Adoption-date = متى يُرتقب الاعتماد، أو متى تم.
+Adoption-by = معرّف الفاعل الذي يعتمدها.
 
 ## Evaluation
 Evaluation-kind = أيها.

@@ -425,6 +425,7 @@ Governance-reporting = Comment l’avancement est rendu public.
 Governance-evaluations = Évaluations par quelqu’un qui ne met pas en œuvre.
 Governance-change_procedure = Comment la feuille de route est modifiée entre deux évaluations. Markdown.
 Governance-consultation = Comment le projet est soumis à ceux qu’il concerne.
+Governance-adoption = Quand la feuille de route est adoptée, et par qui.
 Governance-norms = Codes des textes qu’elle applique.
 
 ## Body
@@ -445,6 +446,10 @@ Reporting-frequency = À quel rythme un rapport est publié.
 Reporting-first = Quand le premier est publié.
 Reporting-owner = Identifiant de l’acteur qui le publie.
 Reporting-publication = Où et sous quelle forme. Markdown.
+
+## Adoption
+Adoption-date = Quand elle est prévue, ou quand elle a eu lieu.
+Adoption-by = Identifiant de l’acteur qui l’adopte.
 
 ## Evaluation
 Evaluation-kind = Laquelle.

@@ -43,6 +43,8 @@ pub struct Governance {
     pub change_procedure: Option<Text>,
     /// How the draft is put to those it concerns.
     pub consultation: Option<Consultation>,
+    /// When the roadmap is adopted, and by whom.
+    pub adoption: Option<Adoption>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
     /// Codes of the texts that it applies.
@@ -108,6 +110,17 @@ pub struct Reporting {
     pub owner: Option<String>,
     /// Where and in which form. Markdown.
     pub publication: Option<Text>,
+}
+
+/// The adoption of the roadmap.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["date"]))]
+pub struct Adoption {
+    /// When it is planned, or when it took place.
+    pub date: Option<Date>,
+    /// Id of the actor who adopts it.
+    pub by: Option<String>,
 }
 
 /// An evaluation.

@@ -50,8 +50,8 @@ pub use ethics::{
     Transfer, UseCase,
 };
 pub use governance::{
-    Actor, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance, LegalStage,
-    LegalStatus, Legislation, Reporting, Term,
+    Actor, Adoption, Body, BodyRole, Consultation, Evaluation, EvaluationKind, Governance,
+    LegalStage, LegalStatus, Legislation, Reporting, Term,
 };
 pub use header::Spoken;
 pub use image::Image;

@@ -8,7 +8,7 @@ use super::kind::Kind;
 use super::said::{Said, Worded};
 use super::step::Walk;
 use super::{
-    Action, Actor, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
+    Action, Actor, Adoption, Annex, Answer, Approval, Body, Budget, BudgetLine, Changes, Checks,
     Consultation, Cost, Dependency, Design, Document, Duty, Ethics, Evaluation, Flag, Funding,
     FundingSource, Governance, Group, Horizon, Image, Indicator, Languages, LegalStage,
     Legislation, MeasureAnswer, Milestone, Objective, OtherValue, Outcome, OwnWord, OwnWords,
@@ -268,8 +268,8 @@ walks! {
     stage: LegalStage { stage: other, date: date, }
     governance: Governance {
         introduction: text, bodies: [body], reporting: reporting, evaluations: [evaluation],
-        change_procedure: text, consultation: consultation, recommendations: [answer],
-        norms: norm, internal: code,
+        change_procedure: text, consultation: consultation, adoption: adoption,
+        recommendations: [answer], norms: norm, internal: code,
     }
     body: Body {
         id: other, renamed_from: former, title: text, role: word, mandate: text,
@@ -280,6 +280,7 @@ walks! {
         frequency: word, first: date, owner: name(Kind::Actor), publication: text,
     }
     evaluation: Evaluation { kind: other, date: date, by: name(Kind::Actor), scope: text, }
+    adoption: Adoption { date: date, by: name(Kind::Actor), }
     consultation: Consultation {
         start: date, end: date, channel: text, audience: text, answers: text,
     }

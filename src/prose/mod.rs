@@ -35,6 +35,7 @@ use tree::Tree;
 pub use tree::{MAX_BRACKETS, MAX_DEPTH, extent};
 pub use word_changes::Changes;
 pub use word_parts::{WordParts, bookmark};
+pub use word_run::Lang;
 use word_run::{Look, STANDS};
 
 /// How a text is written.
@@ -67,12 +68,14 @@ pub struct Target<'t> {
     pub before: Option<(&'t str, u32)>,
     /// The parts of the Word document that it stands in.
     pub word: Option<&'t WordParts>,
+    /// Its language, where that is not the language of the Word document.
+    pub lang: Option<Lang<'t>>,
 }
 
 impl Target<'_> {
     /// The first of its kind in an output.
     pub fn new(direction: Direction, output: Output) -> Self {
-        Target { direction, output, copy: 0, before: None, word: None }
+        Target { direction, output, copy: 0, before: None, word: None, lang: None }
     }
 }
 
@@ -249,7 +252,7 @@ pub fn xml(text: &str) -> String {
 
 /// A plain text as runs of a character style of Word.
 pub fn word_styled(text: &str, direction: Direction, style: &str) -> String {
-    word_run::text(text, direction, Look::styled(style), STANDS)
+    word_run::text(text, direction, Look::styled(style, None), STANDS)
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) fn blocks<'a>(
     target: Target<'_>,
     (style, parts): (&str, &WordParts),
 ) -> String {
-    let mut writer = Writer::new(tree, target.direction, style, parts);
+    let mut writer = Writer::new(tree, target, style, parts);
     for (block, before) in blocks {
         writer.before.clone_from(before);
         writer.block(block, Place::default());
@@ -43,7 +43,7 @@ pub(super) fn lead<'a>(
     target: Target<'_>,
     (style, parts): (&str, &WordParts),
 ) -> String {
-    let mut writer = Writer::new(tree, target.direction, style, parts);
+    let mut writer = Writer::new(tree, target, style, parts);
     let is_line = |node: &AstNode<'_>| {
         matches!(node.data.borrow().value, NodeValue::Paragraph | NodeValue::Heading(_))
     };
@@ -57,7 +57,7 @@ pub(super) fn lead<'a>(
     let mut on_line: Vec<usize> = [Some(0), begins].into_iter().flatten().collect();
     on_line.retain(|at| rest.get(*at).is_some_and(|block| is_line(block)));
     for at in &on_line {
-        writer.children(rest[*at], Look::default());
+        writer.children(rest[*at], writer.look);
     }
     for at in on_line.into_iter().rev() {
         rest.remove(at);
@@ -88,6 +88,8 @@ struct Writer<'t, 'a> {
     tree: &'t Tree<'a>,
     direction: Direction,
     style: &'t str,
+    /// The look of words that nothing marks.
+    look: Look<'t>,
     parts: &'t WordParts,
     out: String,
     /// What stands before the words of the next paragraph.
@@ -95,8 +97,9 @@ struct Writer<'t, 'a> {
 }
 
 impl<'t, 'a> Writer<'t, 'a> {
-    fn new(tree: &'t Tree<'a>, direction: Direction, style: &'t str, parts: &'t WordParts) -> Self {
-        Writer { tree, direction, style, parts, out: String::new(), before: String::new() }
+    fn new(tree: &'t Tree<'a>, target: Target<'t>, style: &'t str, parts: &'t WordParts) -> Self {
+        let (direction, look) = (target.direction, Look::styled("", target.lang));
+        Writer { tree, direction, style, look, parts, out: String::new(), before: String::new() }
     }
 
     /// The version that a block is of, where that is one.
@@ -130,7 +133,7 @@ impl<'t, 'a> Writer<'t, 'a> {
         ));
         let before = std::mem::take(&mut self.before);
         self.out.push_str(&before);
-        self.children(node, Look::default());
+        self.children(node, self.look);
         self.out.push_str("</w:p>");
     }
 
@@ -160,7 +163,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 let changes = &self.parts.changes;
                 for line in code.literal.trim_end().lines() {
                     let end = changes.paragraph(changes.now());
-                    let line = changes.runs(|tags| run(line, false, Look::default(), tags));
+                    let line = changes.runs(|tags| run(line, false, self.look, tags));
                     self.out.push_str(&format!(
                         "<w:p><w:pPr><w:pStyle w:val=\"Code\"/>{end}</w:pPr>{line}</w:p>"
                     ));

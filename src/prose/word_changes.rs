@@ -5,7 +5,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::word_run::{GONE, Look, STANDS, Tags, text, xml};
+use super::word_run::{GONE, Lang, Look, STANDS, Tags, text, xml};
 use crate::compare::Change;
 use crate::locale::Direction;
 
@@ -89,8 +89,13 @@ impl Changes {
     }
 
     /// A plain text as runs of a character style, or of none.
-    pub fn words(&self, words: &str, direction: Direction, style: &str) -> String {
-        self.runs(|tags| text(words, direction, Look::styled(style), tags))
+    pub fn words(
+        &self,
+        words: &str,
+        direction: Direction,
+        (style, lang): (&str, Option<Lang<'_>>),
+    ) -> String {
+        self.runs(|tags| text(words, direction, Look::styled(style, lang), tags))
     }
 
     /// A field, by its instruction in XML, around the runs that it shows. A change holds nothing but

@@ -8,10 +8,20 @@ use std::borrow::Cow;
 use super::printed::replaced;
 use crate::locale::{Direction, runs};
 
-/// How a run looks.
+/// The language of words that are not in that of the document, and its direction.
+#[derive(Debug, Clone, Copy)]
+pub struct Lang<'a> {
+    /// Its code.
+    pub code: &'a str,
+    /// The way in which it runs.
+    pub direction: Direction,
+}
+
+/// How a run looks, and the language that it is in.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Look<'a> {
     pub(super) style: &'a str,
+    pub(super) lang: Option<Lang<'a>>,
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) strike: bool,
@@ -19,8 +29,8 @@ pub(super) struct Look<'a> {
 
 impl<'a> Look<'a> {
     /// The look of a character style.
-    pub(super) fn styled(style: &'a str) -> Self {
-        Look { style, ..Look::default() }
+    pub(super) fn styled(style: &'a str, lang: Option<Lang<'a>>) -> Self {
+        Look { style, lang, ..Look::default() }
     }
 }
 
@@ -76,6 +86,10 @@ pub(super) fn run(text: &str, right_to_left: bool, look: Look<'_>, tags: Tags) -
         if on {
             properties.push_str(mark);
         }
+    }
+    if let Some(lang) = look.lang {
+        let key = if lang.direction == Direction::RightToLeft { "bidi" } else { "val" };
+        properties.push_str(&format!("<w:lang w:{key}=\"{}\"/>", xml(lang.code)));
     }
     if !properties.is_empty() {
         properties = format!("<w:rPr>{properties}</w:rPr>");

@@ -47,6 +47,15 @@ impl Labels {
         known.insert(key.to_owned(), words.clone());
         Ok(words)
     }
+
+    /// What stands between so many words, as the language lists them: `, ` and at last ` and `.
+    pub(super) fn between(&self, count: usize) -> Vec<String> {
+        const WORD: &str = "\u{E000}";
+        let listed = self.locale.list(&vec![WORD.to_owned(); count]);
+        let parts: Vec<&str> = listed.split(WORD).collect();
+        let between = parts.get(1..count).unwrap_or_default();
+        between.iter().map(|part| (*part).to_owned()).collect()
+    }
 }
 
 fn missing(key: &str) -> Error {

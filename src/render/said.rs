@@ -7,24 +7,37 @@ use minijinja::value::ValueKind;
 
 use super::document::Look;
 use crate::locale::Direction;
-use crate::prose::{self, Output, WordParts};
+use crate::prose::{self, Lang, Output, WordParts};
 
-/// What words are written to: an output, and the parts of a Word document.
+/// What words are written to: an output, and of a Word document its parts and its language.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sink<'p> {
     pub(super) output: Output,
     pub(super) word: Option<&'p WordParts>,
+    pub(super) lang: &'p str,
 }
+
+/// The direction of words, and their language where runs of Word are to say it.
+pub(super) type Spoken<'s> = (Direction, Option<Lang<'s>>);
 
 impl Sink<'_> {
     /// A plain text; in Word in a character style, or in none.
-    pub(super) fn words(self, text: &str, direction: Direction, style: &str) -> String {
+    pub(super) fn words(self, text: &str, (direction, lang): Spoken<'_>, style: &str) -> String {
         match self.word {
-            Some(word) => word.changes.words(text, direction, style),
+            Some(word) => word.changes.words(text, direction, (style, lang)),
             None => prose::escape(text, direction, self.output),
         }
     }
+
+    /// How words are spoken: in Word a run says its language where that is not the document's.
+    fn spoken(self, said: &Said) -> Spoken<'_> {
+        let code = said.lang.as_str().filter(|code| self.word.is_some() && *code != self.lang);
+        (said.direction, code.map(|code| Lang { code, direction: said.direction }))
+    }
 }
+
+/// Ids, numbers and dates: they hold no words to isolate.
+const UNSPOKEN: Spoken<'static> = (Direction::LeftToRight, None);
 
 /// A text of the view, its language and direction, and whether it stands in for a translation.
 pub(super) struct Said {
@@ -81,7 +94,7 @@ pub(super) fn words(value: &Value) -> (Cow<'_, str>, Direction) {
     }
 }
 
-pub(super) fn plainly(value: &Value) -> Cow<'_, str> {
+fn plainly(value: &Value) -> Cow<'_, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
@@ -90,11 +103,14 @@ pub(super) fn escaped(value: &Value, sink: Sink<'_>, look: Look) -> String {
         return value.to_string();
     }
     // Runs of Word do not nest: each has its looks.
-    let style = look.name();
+    looking(value, sink, look.name())
+}
+
+/// The words of a value; in Word in a character style, or in none.
+pub(super) fn looking(value: &Value, sink: Sink<'_>, style: &str) -> String {
     match Said::of(value) {
-        Some(said) => said.marked(sink.words(said.text(), said.direction, style), sink, false),
-        // Ids, numbers and dates: they hold no words to isolate.
-        None => sink.words(&plainly(value), Direction::LeftToRight, style),
+        Some(said) => said.marked(sink.words(said.text(), sink.spoken(&said), style), sink, false),
+        None => sink.words(&plainly(value), UNSPOKEN, style),
     }
 }
 
@@ -102,12 +118,12 @@ pub(super) fn filtered(
     value: &Value,
     sink: Sink<'_>,
     blocks: bool,
-    write: impl Fn(&str, Direction) -> String,
+    write: impl Fn(&str, Spoken<'_>) -> String,
 ) -> Value {
     let written = match Said::of(value) {
-        Some(said) => said.marked(write(said.text(), said.direction), sink, blocks),
+        Some(said) => said.marked(write(said.text(), sink.spoken(&said)), sink, blocks),
         None if value.is_none() => String::new(),
-        None => sink.words(&plainly(value), Direction::LeftToRight, ""),
+        None => sink.words(&plainly(value), UNSPOKEN, ""),
     };
     Value::from_safe_string(written)
 }
@@ -122,15 +138,7 @@ fn marked(text: &str, (lang, direction): (&str, Direction), sink: Sink<'_>, bloc
             format!("<{tag} lang=\"{lang}\" dir=\"{dir}\">{text}</{tag}>")
         }
         Output::Typst => format!("#fallback(\"{lang}\", {dir})[{text}];"),
-        Output::Word => {
-            let key = if direction == Direction::RightToLeft { "bidi" } else { "val" };
-            let lang = format!("<w:lang w:{key}=\"{lang}\"/></w:rPr>");
-            let bare = ["<w:t ", "<w:delText "];
-            bare.iter().fold(text.replace("</w:rPr>", &lang), |runs, tag| {
-                let (bare, said) = (format!("<w:r>{tag}"), format!("<w:r><w:rPr>{lang}{tag}"));
-                runs.replace(&bare, &said)
-            })
-        }
-        Output::Markdown | Output::Plain => text.to_owned(),
+        // Each run of Word has said it already.
+        Output::Word | Output::Markdown | Output::Plain => text.to_owned(),
     }
 }

@@ -10,7 +10,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Va
 
 use super::document::{self, Look, Nodes, Writer};
 use super::labels::Labels;
-use super::said::{Said, Sink, before, escaped, filtered, plainly, words};
+use super::said::{Said, Sink, Spoken, before, escaped, filtered, looking, words};
 use super::word::{self, Word};
 use super::{RenderError, Templates, picture};
 use crate::finding::Arg;
@@ -118,7 +118,8 @@ fn environment<'a>(
     let mut environment = plain(Labels::new(filling.locale.clone()), templates, true);
     let drawings = word.map(|word| word.drawings.clone());
     let parts = word.map(|word| word.parts.clone());
-    let copies = Arc::new(Copies { output, known: Mutex::default(), parts });
+    let lang = filling.locale.language.to_string();
+    let copies = Arc::new(Copies { output, lang, known: Mutex::default(), parts });
     let ours = templates.is_ours();
     let of = copies.clone();
     environment.set_formatter(move |out, state, value| {
@@ -137,13 +138,10 @@ fn environment<'a>(
     });
     let of = copies.clone();
     environment.add_filter("prose", move |value: Value, place: Option<usize>| {
-        let write = |text: &str, direction| match place {
+        let write = |text: &str, spoken: Spoken<'_>| match place {
             // Blocks of one text are one copy of it.
-            Some(place) => {
-                let word = of.parts.as_deref();
-                prose::nth(text, place, Target { word, ..Target::new(direction, output) })
-            }
-            None => of.with(&value, text, direction, |target| prose::block(text, target)),
+            Some(place) => prose::nth(text, place, of.target(spoken)),
+            None => of.with(&value, text, spoken, |target| prose::block(text, target)),
         };
         filtered(&value, of.sink(), true, write)
     });
@@ -153,8 +151,8 @@ fn environment<'a>(
         let words = locale.find(&format!("section-{id}"), &[]).or_else(|| locale.find(&id, &[]));
         let words = words.unwrap_or_else(|| id.clone());
         let names = prose::Names { id: &id, shown: shown.then_some(&words) };
-        let write = |text: &str, direction| {
-            of.with(&value, text, direction, |target| prose::named(text, target, names))
+        let write = |text: &str, spoken: Spoken<'_>| {
+            of.with(&value, text, spoken, |target| prose::named(text, target, names))
         };
         filtered(&value, of.sink(), true, write)
     });
@@ -162,8 +160,8 @@ fn environment<'a>(
     let of = copies.clone();
     environment.add_filter("inline", move |value: Value, style: Option<String>| {
         let style = style.as_deref().unwrap_or("BodyText");
-        let write = |text: &str, direction| {
-            of.with(&value, text, direction, |target| prose::lead(text, target, style))
+        let write = |text: &str, spoken: Spoken<'_>| {
+            of.with(&value, text, spoken, |target| prose::lead(text, target, style))
         };
         // What stands in for another text is marked as the line or the blocks that it is.
         let blocks = Said::of(&value).is_some_and(|said| {
@@ -177,8 +175,8 @@ fn environment<'a>(
     // A Markdown text behind its name: in Markdown a list begins a line of its own.
     let of = copies.clone();
     environment.add_filter("behind", move |value: Value| {
-        filtered(&value, of.sink(), true, |text: &str, direction| {
-            of.with(&value, text, direction, |target| prose::behind(text, target))
+        filtered(&value, of.sink(), true, |text: &str, spoken: Spoken<'_>| {
+            of.with(&value, text, spoken, |target| prose::behind(text, target))
         })
     });
     // A Markdown text where only words may stand, such as at the foot of each page.
@@ -209,14 +207,7 @@ fn environment<'a>(
         if let Some(nodes) = value.downcast_object_ref::<Nodes>() {
             return nodes.looking(Look::parse(&style).unwrap_or(Look::Plain)).value();
         }
-        let written = match Said::of(&value) {
-            Some(said) => {
-                let written = copies.sink().words(said.text(), said.direction, &style);
-                said.marked(written, copies.sink(), false)
-            }
-            None => copies.sink().words(&plainly(&value), Direction::LeftToRight, &style),
-        };
-        Value::from_safe_string(written)
+        Value::from_safe_string(looking(&value, copies.sink(), &style))
     });
     // A number or a word of Typst itself.
     environment.add_filter("word", |value: Value| {
@@ -234,6 +225,8 @@ fn environment<'a>(
 /// again, its notes have anchors of their own.
 struct Copies {
     output: Output,
+    /// The language of the document.
+    lang: String,
     known: Mutex<BTreeMap<u64, u32>>,
     /// The parts of a Word document.
     parts: Option<Arc<prose::WordParts>>,
@@ -241,7 +234,13 @@ struct Copies {
 
 impl Copies {
     fn sink(&self) -> Sink<'_> {
-        Sink { output: self.output, word: self.parts.as_deref() }
+        Sink { output: self.output, word: self.parts.as_deref(), lang: &self.lang }
+    }
+
+    /// Where words are written that are spoken so.
+    fn target<'s>(&'s self, (direction, lang): Spoken<'s>) -> Target<'s> {
+        let word = self.parts.as_deref();
+        Target { word, lang, ..Target::new(direction, self.output) }
     }
 
     /// A picture, which Word has in a run.
@@ -257,14 +256,13 @@ impl Copies {
         &self,
         value: &Value,
         text: &str,
-        direction: Direction,
+        spoken: Spoken<'_>,
         write: impl FnOnce(Target<'_>) -> String,
     ) -> String {
         let before = before(value);
         let copy = self.copy(text);
         let before = before.as_deref().map(|before| (before, self.copy(before)));
-        let word = self.parts.as_deref();
-        write(Target { copy, before, word, ..Target::new(direction, self.output) })
+        write(Target { copy, before, ..self.target(spoken) })
     }
 
     fn copy(&self, text: &str) -> u32 {

@@ -1,6 +1,7 @@
 //! What templates of Word can call besides: places, fields, and changes where there are two versions.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, State, Value};
@@ -23,6 +24,12 @@ pub(super) struct Word {
 fn called(state: &mut State<'_, '_>, block: &Kwargs) -> Result<String, Error> {
     let words = block.get::<Value>("caller")?.call(state, &[])?;
     Ok(words.as_str().unwrap_or_default().to_owned())
+}
+
+/// A field with what it shows until it is updated.
+fn field(parts: &WordParts, code: &str, shown: &str) -> String {
+    let shown = || parts.changes.words(shown, Direction::LeftToRight, ("", None));
+    parts.changes.field(&xml(code), shown)
 }
 
 /// Gives an environment the functions of Word.
@@ -59,13 +66,23 @@ pub(super) fn teach(environment: &mut Environment<'_>, word: Word, direction: Di
     );
     let of = parts.clone();
     environment.add_function("field", move |code: String, shown: Option<String>| {
-        let code = xml(&code);
         raw(match shown {
-            Some(shown) => {
-                of.changes.field(&code, || of.changes.words(&shown, Direction::LeftToRight, ""))
-            }
-            None => of.changes.hidden(&code, direction),
+            Some(shown) => field(&of, &code, &shown),
+            None => of.changes.hidden(&xml(&code), direction),
         })
+    });
+    // The page of an anchor, which is known once the document is laid out.
+    let of = parts.clone();
+    environment.add_function("page_of", move |anchor: String| {
+        raw(field(&of, &format!(" PAGEREF {} \\h ", bookmark(&anchor)), "…"))
+    });
+    // The next number of a sequence, as the program that opens the document counts it, too.
+    let (of, last) = (parts.clone(), Mutex::new(BTreeMap::new()));
+    environment.add_function("next_of", move |sequence: String| {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = last.entry(sequence.clone()).or_insert(0_usize);
+        *number += 1;
+        raw(field(&of, &format!(" SEQ {sequence} \\* ARABIC "), &number.to_string()))
     });
     for (name, run) in [("newline", "<w:r><w:br/></w:r>"), ("tab", "<w:r><w:tab/></w:r>")] {
         let of = parts.clone();

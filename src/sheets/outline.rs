@@ -12,13 +12,19 @@ impl Sheets<'_> {
             ("key", "key", ColumnKind::Id),
             ("what", "what", ColumnKind::Short),
             ("said", "said", ColumnKind::Long),
+            ("url", "address", ColumnKind::Long),
         ];
         let mut rows = Vec::new();
         let mut one = |id: &str, title: Cell, facts: &[FactView]| {
             for fact in facts {
-                let said = self.words(&fact.said);
-                let label = Cell::from(&fact.label);
-                rows.push(vec![id.into(), title.clone(), fact.key.into(), label, said]);
+                let page = fact.page.as_ref();
+                let said = match page {
+                    // A page without a title is its address.
+                    Some(page) => page.title.as_ref().into(),
+                    None => self.words(&fact.said),
+                };
+                let (label, url) = (Cell::from(&fact.label), page.map(|page| &page.url).into());
+                rows.push(vec![id.into(), title.clone(), fact.key.into(), label, said, url]);
             }
         };
         for (_, objective) in self.objectives_of() {

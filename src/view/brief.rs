@@ -12,7 +12,7 @@ use super::ethics::RiskView;
 use super::indicator::{headline, is_promised};
 use super::plan::{PillarView, PriorityView};
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
-use crate::model::{Date, Evaluation, LegalStage, NationalList, NationalRole, Objective};
+use crate::model::{Adoption, Date, Evaluation, LegalStage, NationalList, NationalRole, Objective};
 
 /// How many actions of the first year are named.
 const STEPS: usize = 8;
@@ -219,14 +219,10 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
         decide(*date, tr.words(&text.title), step, text.lead.as_deref(), &text.id);
     }
     if let Some(governance) = &document.governance {
-        if let Some(consultation) = &governance.consultation {
-            decide(
-                consultation.end,
-                tr.named("decision-consultation-ends"),
-                None,
-                None,
-                "governance",
-            );
+        if let Some(Adoption { date, by }) = &governance.adoption {
+            let issuer = document.roadmap.as_ref().and_then(|roadmap| roadmap.issuer.as_deref());
+            let by = by.as_deref().or(issuer);
+            decide(*date, tr.named("decision-adoption"), None, by, "governance");
         }
         if let Some(reporting) = &governance.reporting {
             let owner = reporting.owner.as_deref();

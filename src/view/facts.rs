@@ -15,6 +15,8 @@ pub struct FactView {
     pub label: String,
     /// What it says; several where the key is a list.
     pub said: Vec<Words>,
+    /// The page that it leads to, where it is a link.
+    pub page: Option<WebView>,
 }
 
 /// A page on the web.
@@ -22,6 +24,8 @@ pub struct FactView {
 pub struct WebView {
     /// What is to be found there, else its address; Markdown, with the address.
     pub text: Words,
+    /// What is to be found there.
+    pub title: Option<Words>,
     pub url: String,
 }
 
@@ -55,12 +59,10 @@ pub struct OutcomeView {
 }
 
 pub(super) fn web(tr: &Translator<'_>, links: &[WebLink]) -> Vec<WebView> {
-    let view = |link: &WebLink| WebView {
-        text: leading(
-            tr.some(link.title.as_ref()).unwrap_or_else(|| tr.verbatim(&link.url)),
-            &link.url,
-        ),
-        url: link.url.clone(),
+    let view = |link: &WebLink| {
+        let title = tr.some(link.title.as_ref());
+        let shown = title.clone().unwrap_or_else(|| tr.verbatim(&link.url));
+        WebView { text: leading(shown, &link.url), title, url: link.url.clone() }
     };
     links.iter().map(view).collect()
 }
@@ -148,14 +150,17 @@ pub(super) fn of_cost(tr: &Translator<'_>, cost: &Cost) -> Vec<FactView> {
     let kinds = kinds.into_iter().filter_map(|(key, part)| Some(amount(&tr.label(key), part?)));
     let years = cost.years.iter().map(|(year, part)| amount(year, *part));
     let funding = cost.funding.iter().map(|part| {
-        let said = [
-            Some(tr.funding_source(&part.source)),
+        let more = [
             part.payer.as_deref().map(|id| tr.actor(id).short.text),
             tr.word("funding-status", part.status),
             tr.some(part.detail.as_ref()).map(|detail| detail.text),
         ];
-        let said: Vec<String> = said.into_iter().flatten().collect();
-        amount(&said.join(&tr.label("separator")), part.amount)
+        let more: Vec<String> = more.into_iter().flatten().collect();
+        let mut said = tr.funding_source(&part.source);
+        if !more.is_empty() {
+            said.push_str(&format!(" ({})", more.join(&tr.label("separator"))));
+        }
+        amount(&said, part.amount)
     });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
     facts(
@@ -199,8 +204,10 @@ impl<'a> Particulars<'a> {
             ],
         );
         // Markdown, a text each.
-        let pages = web(tr, self.links).into_iter().map(|web| web.text);
-        said.extend(pages.flat_map(|page| facts(tr, [("links", vec![page])])));
+        said.extend(web(tr, self.links).into_iter().flat_map(|page| {
+            let said = facts(tr, [("links", vec![page.text.clone()])]);
+            said.into_iter().map(move |fact| FactView { page: Some(page.clone()), ..fact })
+        }));
         said
     }
 }
@@ -210,8 +217,11 @@ pub(super) fn facts<const N: usize>(
     all: [(&'static str, Vec<Words>); N],
 ) -> Vec<FactView> {
     let said = all.into_iter().filter(|(_, said)| !said.is_empty());
-    said.map(|(key, said)| FactView { key, label: tr.label(&format!("fact-{key}")), said })
-        .collect()
+    let fact = |(key, said)| {
+        let label = tr.label(&format!("fact-{key}"));
+        FactView { key, label, said, page: None }
+    };
+    said.map(fact).collect()
 }
 
 /// The outcomes of an objective, each followed by the outputs that lead to it.

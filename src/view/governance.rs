@@ -7,7 +7,8 @@ use super::facts::{FactView, Particulars};
 use super::plan::{PillarView, links};
 use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
 use crate::model::{
-    Body, Consultation, Date, Evaluation, LegalStage, Legislation, NationalList, Reporting,
+    Adoption, Body, Consultation, Date, Evaluation, LegalStage, Legislation, NationalList,
+    Reporting,
 };
 
 /// Governance and monitoring.
@@ -19,6 +20,7 @@ pub struct GovernanceView {
     pub evaluations: Vec<EvaluationView>,
     pub change_procedure: Option<Words>,
     pub consultation: Option<ConsultationView>,
+    pub adoption: Option<AdoptionView>,
     pub recommendations: Vec<Answered>,
     pub norms: Vec<Cited>,
 }
@@ -67,6 +69,13 @@ pub struct ConsultationView {
     pub answers: Option<Words>,
 }
 
+/// The adoption of the roadmap.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AdoptionView {
+    pub date: Option<String>,
+    pub by: Option<Name>,
+}
+
 /// A step of the legal workplan.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct LegislationView {
@@ -104,6 +113,7 @@ pub(super) fn governance(tr: &Translator<'_>) -> Option<GovernanceView> {
         evaluations,
         change_procedure,
         consultation,
+        adoption,
         recommendations,
         norms,
         internal: _,
@@ -137,6 +147,10 @@ pub(super) fn governance(tr: &Translator<'_>) -> Option<GovernanceView> {
                 audience: tr.some(audience.as_ref()),
                 answers: tr.some(answers.as_ref()),
             }
+        }),
+        adoption: adoption.as_ref().map(|Adoption { date, by }| AdoptionView {
+            date: date.map(|date| tr.locale.date(date)),
+            by: by.as_deref().map(|id| tr.actor(id)),
         }),
         recommendations: tr.answered(recommendations),
         norms: tr.cited(norms),

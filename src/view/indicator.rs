@@ -23,6 +23,10 @@ pub struct IndicatorView {
     pub baseline_source: Option<Words>,
     /// Value and date, or by when they are established, formatted.
     pub target: Option<String>,
+    /// The baseline where it stands alone: with its unit, unless the title names that.
+    pub baseline_alone: Option<String>,
+    /// The target where it stands alone: with its unit, unless the title names that.
+    pub target_alone: Option<String>,
     /// Values on the way, formatted.
     pub milestones: Vec<String>,
     /// The baseline in plain values.
@@ -107,8 +111,14 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
     } = indicator;
     let unit = tr.some(unit.as_ref());
     let sign = unit.as_ref().map(|unit| unit.text.clone()).unwrap_or_default();
-    let path = path(tr, &sign, baseline.as_ref(), milestones, target.as_ref());
-    let point = |point: &Point| self::point(tr, point, &sign, scale);
+    let (title, sign) = (tr.words(title), Sign { unit: &sign, shown: false });
+    let path = path(tr, sign, baseline.as_ref(), milestones, target.as_ref());
+    let point = |point: &Point| self::point(tr, point, sign, scale);
+    let with_unit = |point: &Point| self::point(tr, point, Sign { shown: true, ..sign }, scale);
+    let named = title.text.to_lowercase().contains(&sign.unit.to_lowercase());
+    let alone = |of: &Option<Point>| {
+        of.as_ref().and_then(|of| if named { point(of) } else { with_unit(of) })
+    };
     let milestones = milestones.iter().filter_map(|Value { date, value, to, bound, level }| {
         let (value, date, to, bound) = (*value, *date, *to, *bound);
         point(&Point { value, date, to, bound, level: level.clone(), ..Point::default() })
@@ -118,22 +128,22 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         let Group { title, by: _, baseline, target } = group;
         GroupView {
             title: tr.words(title),
-            baseline: baseline.as_ref().and_then(&point),
-            target: target.as_ref().and_then(&point),
+            baseline: baseline.as_ref().and_then(&with_unit),
+            target: target.as_ref().and_then(&with_unit),
         }
     });
     let others = baseline.iter().flat_map(|baseline| &baseline.others).filter_map(|other| {
         let OtherValue { value, date, source } = other;
         let shown = Point { value: *value, date: *date, ..Point::default() };
         let source = tr.some(source.as_ref())?;
-        let args = [("source", source.text.into()), ("value", point(&shown)?.into())];
+        let args = [("source", source.text.into()), ("value", with_unit(&shown)?.into())];
         Some(Words::label(tr.locale, "other-source", &args))
     });
     let said = |of: &Option<Point>| -> Vec<Words> {
         let number = |point: &&Point| point.value.is_some() && point.to.or(point.times).is_none();
         let plain = |point: &&Point| number(point) && point.bound.is_none() || !point.is_known();
         let of = of.as_ref().filter(|point| !plain(point));
-        of.and_then(&point).map(|said| tr.verbatim(&said)).into_iter().collect()
+        of.and_then(&with_unit).map(|said| tr.verbatim(&said)).into_iter().collect()
     };
     let levels = scale.iter().map(|level| tr.words(&level.title)).collect();
     let mut more = facts::facts(
@@ -153,7 +163,7 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
     IndicatorView {
         id: id.clone(),
         anchor: id.clone(),
-        title: tr.words(title),
+        title,
         definition: tr.some(definition.as_ref()),
         stage: tr.coded("stage", *stage),
         measure: tr.coded("measure", *measure),
@@ -161,6 +171,8 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         baseline: baseline.as_ref().and_then(&point),
         baseline_source: baseline.as_ref().and_then(|point| tr.some(point.source.as_ref())),
         target: target.as_ref().and_then(&point),
+        baseline_alone: alone(baseline),
+        target_alone: alone(target),
         milestones: milestones.collect(),
         baseline_facts: baseline.as_ref().map(facts),
         target_facts: target.as_ref().map(facts),
@@ -209,7 +221,7 @@ fn facts(point: &Point) -> PointFacts {
 /// The values that are known, in the order in which they are to be reached.
 fn path(
     tr: &Translator<'_>,
-    unit: &str,
+    sign: Sign<'_>,
     baseline: Option<&Point>,
     milestones: &[Value],
     target: Option<&Point>,
@@ -225,7 +237,7 @@ fn path(
             Some(PointView {
                 role,
                 value,
-                shown: self::value(tr, value, unit),
+                shown: self::value(tr, value, sign),
                 date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
                 day: date.map(|date| date.last_day().to_string()),
             })
@@ -233,16 +245,44 @@ fn path(
     known.collect()
 }
 
-/// A value with its unit, where the unit is written beside it.
-fn value(tr: &Translator<'_>, value: f64, unit: &str) -> String {
-    match unit {
-        "%" => tr.locale.label("percent", &[("value", tr.locale.number(value).into())]),
-        _ => tr.locale.number(value),
+/// A unit, and whether it is written beside a value.
+#[derive(Debug, Clone, Copy)]
+struct Sign<'a> {
+    unit: &'a str,
+    shown: bool,
+}
+
+/// A value with its unit, where the unit is written beside it; `%` always is.
+fn value(tr: &Translator<'_>, value: f64, Sign { unit, shown }: Sign<'_>) -> String {
+    let number = tr.locale.number(value);
+    if unit == "%" {
+        return tr.locale.label("percent", &[("value", number.into())]);
     }
+    if !shown || unit.is_empty() {
+        return number;
+    }
+    let key = if is_symbol(unit) { "value-symbol" } else { "value-unit" };
+    // Languages count whole things only.
+    let count = if value.fract() == 0.0 { value.abs() as i64 } else { 100 };
+    let args = [("value", number.into()), ("unit", unit.into()), ("count", count.into())];
+    tr.locale.label(key, &args)
+}
+
+/// Whether a unit is a sign, which no language declines: `MW`, `kg/m³`.
+fn is_symbol(unit: &str) -> bool {
+    let of_words = |c: char| {
+        c.is_alphabetic() && !c.is_uppercase() || c.is_whitespace() || matches!(c, '-' | '’' | '\'')
+    };
+    unit.chars().count() < 3 || !unit.chars().all(of_words)
 }
 
 /// A value and its date in words, or by when it is established.
-fn point(tr: &Translator<'_>, point: &Point, unit: &str, scale: &[ScaleLevel]) -> Option<String> {
+fn point(
+    tr: &Translator<'_>,
+    point: &Point,
+    sign: Sign<'_>,
+    scale: &[ScaleLevel],
+) -> Option<String> {
     let Point {
         value,
         to,
@@ -257,10 +297,10 @@ fn point(tr: &Translator<'_>, point: &Point, unit: &str, scale: &[ScaleLevel]) -
     } = point;
     let number = value.map(|value| match to {
         Some(to) => {
-            let to = self::value(tr, *to, unit);
+            let to = self::value(tr, *to, sign);
             tr.bounded(tr.locale.number(value), Some(to), *bound)
         }
-        None => tr.bounded(self::value(tr, value, unit), None, *bound),
+        None => tr.bounded(self::value(tr, value, sign), None, *bound),
     });
     let multiple = || {
         let times = tr.locale.number((*times)?);

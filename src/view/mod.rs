@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
+use crate::model::Date;
 use crate::project::Project;
 use crate::rules::Checked;
 
@@ -314,7 +315,8 @@ pub fn view_of(
     checked: Option<&Checked>,
 ) -> Option<View> {
     let roadmap = project.document.roadmap.as_ref()?;
-    let tr = Translator { project, locale, source: project.document.source() };
+    let day = roadmap.date.map_or(today, Date::first_day);
+    let tr = Translator { project, locale, source: project.document.source(), day };
     let pillars = plan::pillars(&tr);
     let budget = budget::budget(&tr, &pillars);
     let mut view = View {

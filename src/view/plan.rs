@@ -339,7 +339,10 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         title: tr.verbatim(&dependency.action),
     });
     let dates = match (*start, action.goes_on()) {
-        (Some(start), true) => tr.locale.label("since", &[("date", tr.locale.date(start).into())]),
+        (Some(start), true) => {
+            let key = if start.first_day() > tr.day { "starting" } else { "since" };
+            tr.locale.label(key, &[("date", tr.locale.date(start).into())])
+        }
         (None, true) => tr.label("ongoing"),
         (start, false) => tr.locale.range(start, *end),
     };

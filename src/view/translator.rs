@@ -14,6 +14,8 @@ pub(super) struct Translator<'a> {
     pub(super) project: &'a Project,
     pub(super) locale: &'a Locale,
     pub(super) source: &'a str,
+    /// The day that the document is of.
+    pub(super) day: jiff::civil::Date,
 }
 
 impl Translator<'_> {

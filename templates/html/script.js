@@ -1,6 +1,4 @@
-// The page is whole without this: it folds the contents, searches the page, makes cards of rows on a
-// phone, adds filters to long tables and links to elements, and keeps the place of the reader when
-// the language changes.
+{# The page is whole without this: it folds the contents, searches the page, makes cards of rows on a phone, adds filters to long tables and links to elements, and keeps the place of the reader when the language changes. #}
 (() => {
   const words = document.body.dataset;
   const main = document.getElementById("content");
@@ -10,7 +8,7 @@
     made.append(...children);
     return made;
   };
-  // Letters as they are typed: without accents, signs of vowels, and what Arabic puts on a letter.
+  {# Letters as they are typed: without accents, signs of vowels, and what Arabic puts on a letter. #}
   const like = { "œ": "oe", "æ": "ae", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ء": "", "’": "'" };
   const folded = (text) =>
     text.toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640]/gu, "").replace(/[œæٱىیکةء’]/g, (letter) => like[letter])
@@ -19,7 +17,7 @@
   const last = (list) =>
     list.findLast((one) => one.getClientRects().length && one.getBoundingClientRect().top < innerHeight / 3);
 
-  // What stands at an address of its own, and what it is called: of a row, its head up to the notes.
+  {# What stands at an address of its own, and what it is called: of a row, its head up to the notes. #}
   const elements = all("tr[id], :is(h2, h3, h4, h5)[id]", main);
   const head = (one) => one.querySelector("th") ?? one;
   const title = (one) => {
@@ -29,7 +27,7 @@
   };
   const titles = new Map(elements.map((one) => [one, title(one)]));
 
-  // What is wider than its place can be moved by keys, and then says what it is.
+  {# What is wider than its place can be moved by keys, and then says what it is. #}
   const moved = new ResizeObserver((boxes) => boxes.forEach(({ target }) => {
     const wide = target.scrollWidth > target.clientWidth + 1;
     const table = target.querySelector("table");
@@ -42,11 +40,11 @@
   }));
   all(".scroll").forEach((box) => moved.observe(box));
 
-  // On a phone a row is a card, each cell below the name of its column.
+  {# On a phone a row is a card, each cell below the name of its column. #}
   for (const table of all(".scroll > table")) {
     const names = all("thead th", table).map((name) => name.innerText.replace(/\s+/g, " ").trim());
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    // What has more columns than a card has lines is moved sideways.
+    {# What has more columns than a card has lines is moved sideways. #}
     if (names.length > 2 && names.length < 10) {
       for (const row of rows) {
         [...row.cells].forEach((cell, i) => {
@@ -55,7 +53,7 @@
       }
       table.classList.add("cards");
     }
-    // Hidden rows have no number, and comments name rows by theirs.
+    {# Hidden rows have no number, and comments name rows by theirs. #}
     if (rows.length < 12 || words.edition === "consultation") continue;
     const texts = rows.map((row) => folded(row.textContent));
     const input = make("input", { type: "search" });
@@ -67,7 +65,7 @@
       count.textContent = wanted && rows.filter((row) => !row.hidden).length + " / " + rows.length;
     });
   }
-  // Who goes to a row sees it.
+  {# Who goes to a row sees it. #}
   addEventListener("hashchange", () => {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const input = row?.hidden && row.closest(".scroll").previousElementSibling.querySelector("input");
@@ -77,7 +75,7 @@
     row.scrollIntoView();
   });
 
-  // The contents: folded, and opened where the reader is. What has none is read at a glance, and needs no search.
+  {# The contents: folded, and opened where the reader is. What has none is read at a glance, and needs no search. #}
   const bar = make("div", { className: "bar" });
   const contents = document.querySelector(".contents");
   const fold = contents?.querySelector("details");
@@ -109,7 +107,7 @@
     addEventListener("afterprint", () => folds.forEach((one) => { one.open = open.includes(one); }));
   }
 
-  // The search: every element by its title, its text, its codes, and the names that its short ones stand for.
+  {# The search: every element by its title, its text, its codes, and the names that its short ones stand for. #}
   const short = new Map(all("abbr[title]", main).map((one) => [folded(one.textContent), folded(one.title)]));
   const names = [...short].map(([word, name]) =>
     [new RegExp("(?<![\\p{L}\\p{N}])" + word.replace(/[^\p{L}\p{N} ]/gu, "\\$&") + "(?![\\p{L}\\p{N}])", "u"), name]);
@@ -137,7 +135,7 @@
     const wanted = folded(input.value);
     index ??= elements.map((one) => ({ one, name: folded(titles.get(one)), text: said(one) }));
     let found = wanted ? index.filter(({ text }) => matches(wanted, text)) : [];
-    // A word begins with what was typed: « formation » is not « information ». Arabic writes small words onto others.
+    {# A word begins with what was typed: « formation » is not « information ». Arabic writes small words onto others. #}
     const begins = wanted.split(" ").map((word) =>
       new RegExp("(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?(?:ال)?|لل)" + word.replace(/[^\p{L}\p{N} ]/gu, "\\$&"), "u"));
     const begun = (text) => begins.every((word) => word.test(text));
@@ -178,7 +176,7 @@
     if (fold && !contents.contains(event.target)) fold.open = false;
   });
 
-  // A link to each element, beside what it is called and no part of that.
+  {# A link to each element, beside what it is called and no part of that. #}
   for (const one of elements) {
     const link = make("a", { className: "to", href: "#" + one.id, ariaLabel: words.link + titles.get(one) });
     if (one.tagName === "TR") one.lastElementChild.append(link);
@@ -190,7 +188,7 @@
   }
 
   const languages = document.querySelector(".languages");
-  // Where there is room, the other languages stand in the bar, at hand from any place.
+  {# Where there is room, the other languages stand in the bar, at hand from any place. #}
   if (languages && bar && matchMedia("(min-width: 60rem)").matches) {
     bar.append(make("nav", { ariaLabel: languages.firstChild.textContent }, languages));
   }

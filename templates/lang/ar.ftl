@@ -18,6 +18,11 @@ date-half = { $number ->
 date-fiscal-year = السنة المالية { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
+value-unit = { PLURAL($count) ->
+    [few] { $value } { $unit }
+   *[other] { $value } ({ $unit })
+}
+value-symbol = { $value } { $unit }
 unknown = غير معروف
 unknown-until = يحدد قبل نهاية { $date }
 none = —
@@ -207,6 +212,7 @@ evaluation = التقييم
 scope = النطاق
 change-procedure = طريقة التعديل
 consultation = الاستشارة
+adoption = الاعتماد
 channel = القناة
 audience = الجمهور
 comments-answers = مآل التعليقات
@@ -330,7 +336,7 @@ role-steering = القيادة
 role-delivery = التنفيذ
 role-advisory = الاستشارة
 role-oversight = الرقابة
-evaluation-mid-term = مرحلي
+evaluation-mid-term = في منتصف المدة
 evaluation-final = نهائي
 evaluation-independent = مستقل
 legal-status-planned = لم يبدأ بعد
@@ -585,6 +591,7 @@ times = { $times } أضعاف خط الأساس
 level-yes = نعم
 level-no = لا
 since = منذ { $date }
+starting = ابتداء من { $date }
 ongoing = مستمر
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
@@ -622,7 +629,7 @@ lessons = دروس الخطط السابقة
 benchmarks = تجارب الآخرين
 section-programmes = البرامج والمشاريع الرائدة
 section-annexes = ملاحق أخرى
-section-bibliography = المراجع
+section-bibliography = المصادر
 phases = المراحل
 envelope-matrix = الميزانية المعلنة حسب { -pillar-word(form: "definite") } والمصدر
 envelope-compared = المعلن والمبرمج
@@ -719,8 +726,9 @@ brief-risks = أشد المخاطر
 brief-decisions = من يقرر ماذا ومتى
 brief-by = الجهة
 brief-comment = كيف تبدي رأيك
-decision-consultation-ends = نهاية الاستشارة العامة
-decision-mid-term = التقييم المرحلي
+decision-adoption = اعتماد خارطة الطريق
+to-be-named = جهة لم تعين بعد
+decision-mid-term = تقييم منتصف المدة
 decision-final = التقييم النهائي
 decision-independent = التقييم المستقل
 
@@ -738,15 +746,15 @@ opening-unset = { PLURAL($count) ->
        *[other] { $count } مؤشر لم تحدد قيمها المستهدفة بعد
     }{ $date ->
         [none] {""}
-       *[other] {"،"} أقصاها { $date }
+       *[other] {"،"} وتحدد في أجل أقصاه { $date }
     }
-opening-leads = الجهات القائدة
+opening-leads = الجهات المكلفة
 opening-dates = الفترة
 safeguards-by-use = الضمانات حسب حالة الاستعمال
 safeguards-by-use-note = الأرقام هي أرقام الضمانات أعلاه.
 risks-by-use-note = الأرقام هي أرقام سجل المخاطر؛ ولا ترد هنا إلا المخاطر المرتبطة باستعمال.
 territories-intro = لا يرد هنا إلا ما يسمي منطقة؛ وما سواه يهم البلاد كلها.
-chart-overview = الجدول الزمني لبلوغ { -objective-word(form: "definite-plural") }
+chart-overview = الجدول الزمني حسب { -objective-word(form: "definite-plural") }
 risks-by-use = المخاطر حسب حالة الاستعمال
 sheet-milestones = المراحل الوسيطة
 sheet-actors = الفاعلون

@@ -12,6 +12,11 @@ date-half = { $number ->
 date-fiscal-year = financial year { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
+value-unit = { PLURAL($count) ->
+    [one] { $value } ({ $unit })
+   *[other] { $value }{"\u00A0"}{ $unit }
+}
+value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = not known
 unknown-until = to be established by { $date }
 none = —
@@ -195,6 +200,7 @@ evaluation = Evaluation
 scope = Scope
 change-procedure = Change procedure
 consultation = Consultation
+adoption = Adoption
 channel = Channel
 audience = Audience
 comments-answers = What becomes of comments
@@ -496,6 +502,7 @@ times = { $times } times the baseline
 level-yes = yes
 level-no = no
 since = since { $date }
+starting = from { $date } on
 ongoing = ongoing
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
@@ -598,7 +605,7 @@ fact-ongoing = Goes on
 ## Said first
 
 brief-with-target = indicators with a known target
-brief-begun = { -action-word(form: "plural") } begun in the first year
+brief-begun = { -action-word(form: "plural") } that begin in the first year
 brief-funded = { -action-word(form: "plural") } whose means are identified
 brief-asked = Amount costed
 brief-existing = { -action-word(form: "title-plural") } on existing means
@@ -614,7 +621,8 @@ brief-risks = The gravest risks
 brief-decisions = Who decides what, and when
 brief-by = By
 brief-comment = How to comment
-decision-consultation-ends = End of the public consultation
+decision-adoption = Adoption of the roadmap
+to-be-named = to be named
 decision-mid-term = Mid-term evaluation
 decision-final = Final evaluation
 decision-independent = Independent evaluation

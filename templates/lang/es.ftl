@@ -12,6 +12,11 @@ date-half = { $number ->
 date-fiscal-year = ejercicio presupuestario { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
+value-unit = { PLURAL($count) ->
+    [one] { $value } ({ $unit })
+   *[other] { $value }{"\u00A0"}{ $unit }
+}
+value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = desconocido
 unknown-until = por establecer antes de: { $date }
 none = —
@@ -213,6 +218,7 @@ evaluation = Evaluación
 scope = Alcance
 change-procedure = Procedimiento de modificación
 consultation = Consulta
+adoption = Aprobación
 channel = Canal
 audience = Público
 comments-answers = Qué se hace con los comentarios
@@ -529,6 +535,7 @@ times = { $times } veces el valor inicial
 level-yes = sí
 level-no = no
 since = desde { $date }
+starting = a partir de { $date }
 ongoing = en curso
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
@@ -656,7 +663,8 @@ brief-risks = Los riesgos más graves
 brief-decisions = Quién decide qué, y cuándo
 brief-by = Por
 brief-comment = Cómo opinar
-decision-consultation-ends = Fin de la consulta pública
+decision-adoption = Aprobación del plan
+to-be-named = por designar
 decision-mid-term = Evaluación intermedia
 decision-final = Evaluación final
 decision-independent = Evaluación independiente

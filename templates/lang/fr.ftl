@@ -15,6 +15,11 @@ date-half = { $number ->
 date-fiscal-year = exercice { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
+value-unit = { PLURAL($count) ->
+    [one] { $value } ({ $unit })
+   *[other] { $value }{"\u00A0"}{ $unit }
+}
+value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = non connu
 unknown-until = à établir d’ici { $date }
 none = —
@@ -201,6 +206,7 @@ evaluation = Évaluation
 scope = Champ
 change-procedure = Procédure de modification
 consultation = Consultation
+adoption = Adoption
 channel = Canal
 audience = Public
 comments-answers = Suites données
@@ -520,6 +526,7 @@ times = { $times } fois la situation de départ
 level-yes = oui
 level-no = non
 since = depuis { $date }
+starting = à partir de { $date }
 ongoing = en continu
 other-source = { $source } : { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
@@ -622,10 +629,7 @@ fact-ongoing = Se poursuit
 ## Said first
 
 brief-with-target = indicateurs dotés d’une cible connue
-brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
-    [feminine] commencées
-   *[other] commencés
-} la première année
+brief-begun = { -action-word(form: "plural") } qui commencent la première année
 brief-funded = { -action-word(form: "plural") } dont les moyens sont identifiés
 brief-asked = Montant chiffré
 brief-existing = { -action-word(form: "title-plural") } sur moyens existants
@@ -644,7 +648,8 @@ brief-risks = Les risques les plus graves
 brief-decisions = Qui décide quoi, et quand
 brief-by = Par
 brief-comment = Donner son avis
-decision-consultation-ends = Fin de la consultation du public
+decision-adoption = Adoption de la feuille de route
+to-be-named = à désigner
 decision-mid-term = Évaluation à mi-parcours
 decision-final = Évaluation finale
 decision-independent = Évaluation indépendante
@@ -659,7 +664,7 @@ opening-unset = { PLURAL($count) ->
        *[other] { $count } indicateurs dont la cible reste à fixer
     }{ $date ->
         [none] {""}
-       *[other] , au plus tard { $date }
+       *[other] , d’ici { $date }
     }
 opening-leads = Chefs de file
 opening-dates = Période

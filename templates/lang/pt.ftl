@@ -12,6 +12,11 @@ date-half = { $number ->
 date-fiscal-year = exercício financeiro { $year }
 range = { $start } – { $end }
 value-at = { $value } ({ $date })
+value-unit = { PLURAL($count) ->
+    [one] { $value } ({ $unit })
+   *[other] { $value }{"\u00A0"}{ $unit }
+}
+value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = desconhecido
 unknown-until = a estabelecer até { $date }
 none = —
@@ -213,6 +218,7 @@ evaluation = Avaliação
 scope = Escopo
 change-procedure = Procedimento de alteração
 consultation = Consulta
+adoption = Adoção
 channel = Canal
 audience = Público
 comments-answers = O que é feito dos comentários
@@ -532,6 +538,7 @@ times = { $times } vezes o valor inicial
 level-yes = sim
 level-no = não
 since = desde { $date }
+starting = a partir de { $date }
 ongoing = em curso
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
@@ -659,7 +666,8 @@ brief-risks = Os riscos mais graves
 brief-decisions = Quem decide o quê, e quando
 brief-by = Por
 brief-comment = Como opinar
-decision-consultation-ends = Fim da consulta pública
+decision-adoption = Adoção do plano
+to-be-named = a designar
 decision-mid-term = Avaliação intermediária
 decision-final = Avaliação final
 decision-independent = Avaliação independente

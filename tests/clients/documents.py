@@ -5,6 +5,7 @@
 
 import csv
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pikepdf
+from docx.oxml.ns import qn
 from jsonschema import Draft7Validator
 
 sys.setrecursionlimit(20_000)
@@ -84,6 +86,50 @@ def pdf(path, language, headings):
     return f"{len(figures)} figures, {kinds.count('/Table')} tables, {len(links)} links"
 
 
+def entries(document):
+    """What the contents of a Word document list: the heading that each entry leads to."""
+    places = {}
+    for paragraph in document.paragraphs:
+        for mark in paragraph._p.iter(qn("w:bookmarkStart")):
+            places.setdefault(mark.get(qn("w:name")), paragraph)
+    listed = [p for p in document.paragraphs if (p.style.name or "").startswith("toc ")]
+    links = [next(entry._p.iter(qn("w:hyperlink"))).get(qn("w:anchor")) for entry in listed]
+    fields = [" PAGEREF " + link for link in links]
+    codes = [field.get(qn("w:instr")) or "" for field in document.element.iter(qn("w:fldSimple"))]
+    assert all(any(code.startswith(field) for code in codes) for field in fields), "no PAGEREF"
+    return [plain(places[link].text) for link in links]
+
+
+def pages(outline, document, found):
+    """The page of each heading of a PDF, by its bookmarks, in their order."""
+    for item in outline:
+        place = item.destination or item.action["/D"]
+        page = pikepdf.Page(place[0]).index + 1
+        found.append((plain(str(item.title)), page))
+        pages(item.children, document, found)
+
+
+def contents(path, printed):
+    """Each entry of the contents shows the page on which its heading stands, as it was printed."""
+    wanted = entries(docx.Document(path))
+    with pikepdf.open(printed) as document, document.open_outline() as outline:
+        found = []
+        pages(outline.root, document, found)
+    stands, at = [], 0
+    for heading in wanted:
+        at = next(i for i in range(at, len(found)) if found[i][0] == heading)
+        stands.append(found[at][1])
+        at += 1
+    first = min(stands)
+    text = ["pdftotext", "-layout", "-l", str(first), printed, "-"]
+    text = subprocess.run(text, capture_output=True, check=True).stdout.decode()
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    # The leader ends at the number, on either side of which Arabic has it.
+    shown = [int(a or b) for a, b in re.findall(r"\.{4,}(\d+)|(\d+)\.{4,}", text)]
+    assert shown == stands, f"{path}: contents show {shown}, headings stand on {stands}"
+    return len(shown)
+
+
 def word(path, language, headings):
     document = docx.Document(path)
     read = [p.text for p in document.paragraphs if p.style.name.startswith("Heading 1")]
@@ -93,9 +139,14 @@ def word(path, language, headings):
         command = ["soffice", "--headless", "--convert-to", text, "--outdir", scratch, path]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
         text = plain((Path(scratch) / (Path(path).stem + ".txt")).read_text(encoding="utf-8"))
+        command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", scratch, path]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        listed = contents(path, str(Path(scratch) / (Path(path).stem + ".pdf")))
+        assert listed >= len(headings), f"{path}: {listed} entries of the contents"
     missing = [heading for heading in headings if plain(heading) not in text]
     assert not missing, f"{path}: lost in LibreOffice: {missing}"
-    return f"{len(document.tables)} tables, {len(document.inline_shapes)} pictures"
+    pictures = len(document.inline_shapes)
+    return f"{len(document.tables)} tables, {pictures} pictures, {listed} pages in the contents"
 
 
 def workbook(path, language, rows):

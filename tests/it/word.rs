@@ -88,6 +88,14 @@ fn parts_are_well_formed_and_links_lead_somewhere() {
             all("hyperlink").filter_map(|l| l.attribute((W, "anchor"))).collect();
         assert!(links.len() > 200, "{language}: {}", links.len());
         assert!(links.is_subset(&unique), "{language}: {:?}", links.difference(&unique));
+        // What stands in a field is said of a field, and the contents are a field of Word's alone.
+        let codes = all("fldSimple").filter_map(|field| field.attribute((W, "instr")));
+        let codes: Vec<&str> = codes.map(str::trim).collect();
+        let known = ["PAGEREF r_", "SEQ Figure", "HYPERLINK \"", "NOTEREF r_"];
+        assert!(codes.iter().all(|code| known.iter().any(|known| code.starts_with(known))));
+        let paged = codes.iter().filter(|code| code.starts_with("PAGEREF"));
+        let listed = all("pStyle").filter_map(|style| style.attribute((W, "val")));
+        assert_eq!(paged.count(), listed.filter(|style| style.starts_with("TOC")).count() - 1);
         // Every table has a head that is repeated, and stands in the direction of the document.
         let right = language == "ar";
         for table in all("tbl") {
@@ -107,6 +115,41 @@ fn parts_are_well_formed_and_links_lead_somewhere() {
             assert!(!arabic || marked, "{language}: {words}");
         }
     }
+}
+
+/// What is not in the language of the document says so, run by run: in notes, in lists, behind names.
+#[test]
+fn a_run_says_its_language_where_that_is_not_the_documents() {
+    let directory = tempfile::tempdir().unwrap();
+    let text = "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان}, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: fr, published: [fr, ar]}, foreword: {fr: \"Un *mot* `code`[^n].\\n\\n- Point\\n\\n[^n]: Une note.\"}}\n";
+    std::fs::write(directory.path().join("roadmap.yaml"), text).unwrap();
+    let runs = |language: &str, name: &str| -> Vec<(String, Option<String>)> {
+        let text = part(&docx(directory.path(), language), name);
+        let document = roxmltree::Document::parse(&text).unwrap();
+        let runs = document.descendants().filter(|node| node.has_tag_name((W, "r")));
+        let said = runs.map(|run| {
+            let words: String = run.descendants().filter_map(|node| node.text()).collect();
+            let lang = run.descendants().find(|node| node.has_tag_name((W, "lang")));
+            let lang = lang.and_then(|lang| lang.attributes().next());
+            (words, lang.map(|lang| format!("{} {}", lang.name(), lang.value())))
+        });
+        said.collect()
+    };
+    let of = |runs: &[(String, Option<String>)], words: &str| {
+        let found = runs.iter().find(|(said, _)| said == words);
+        found.unwrap_or_else(|| panic!("{words}: {runs:?}")).1.clone()
+    };
+    let (body, notes) = ("word/document.xml", "word/footnotes.xml");
+    let french = Some("val fr".to_owned());
+    for words in ["mot", "code", "Point"] {
+        assert_eq!(of(&runs("ar", body), words), french, "{words}");
+        assert_eq!(of(&runs("fr", body), words), None, "{words}");
+    }
+    assert_eq!(of(&runs("ar", notes), "Une note."), french);
+    // Beside each other, the second language is said too.
+    let both = runs("fr+ar", body);
+    assert_eq!(of(&both, "عنوان"), Some("bidi ar".to_owned()));
+    assert_eq!(of(&both, "Titre"), None);
 }
 
 #[test]

@@ -146,7 +146,7 @@ pub(super) const INDICATORS: &[Pair] = pairs! {
         Element(Kind::Body, "frequency: yearly", "");
 };
 
-const DUE: [&str; 12] = [
+const DUE: [&str; 13] = [
     "date",
     "year",
     "target/date",
@@ -159,6 +159,7 @@ const DUE: [&str; 12] = [
     "end",
     "consultation/start",
     "consultation/end",
+    "adoption/date",
 ];
 
 pub(super) const TIME: &[Pair] = pairs! {

@@ -152,20 +152,29 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
     environment.add_function(
         "links",
         move |state: &mut State<'_, '_>, list: Value, named: Kwargs| {
-            known(&named, "links", || vec!["short", "lines"])?;
-            let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
+            known(&named, "links", || vec!["short", "lines", "listed"])?;
+            let [short, lines, listed] =
+                ["short", "lines", "listed"].map(|name| flag(&named, name));
+            let (short, lines, listed) = (short?, lines?, listed?);
             let (mut nodes, from) = (Vec::new(), kept.name(state.name()));
             known_value(&list)?;
             if is_nothing(&list) {
                 return Ok(Value::from(()));
             }
+            let count = list.len().unwrap_or_default();
+            let mut between = match listed {
+                true => labels.between(count).into_iter().map(Value::from).collect(),
+                false => Vec::new(),
+            }
+            .into_iter();
             for value in list.try_iter()? {
                 let node = refer(&value, short, &from)?;
                 if lines {
                     nodes.push(Node::Made(Arc::new(Made::new(Word::Line, from.clone(), node))));
                 } else {
                     if !nodes.is_empty() {
-                        nodes.push(Node::leaf(labels.get("separator")?));
+                        let separator = || labels.get("separator");
+                        nodes.push(Node::leaf(between.next().map_or_else(separator, Ok)?));
                     }
                     nodes.extend(node);
                 }
