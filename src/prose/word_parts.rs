@@ -2,6 +2,7 @@
 //! Each is numbered while the text is written.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::word_changes::Changes;
@@ -17,6 +18,18 @@ pub struct WordParts {
     /// The places, by anchor, with their numbers.
     places: BTreeMap<String, usize>,
     written: Mutex<Written>,
+    /// How many of the parts that are being written stay on the page of what follows.
+    keeping: AtomicUsize,
+}
+
+/// While it lives, paragraphs stay on the page of what follows.
+#[derive(Debug)]
+pub struct Keeping<'p>(&'p WordParts);
+
+impl Drop for Keeping<'_> {
+    fn drop(&mut self) {
+        self.0.keeping.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 #[derive(Debug, Default)]
@@ -31,7 +44,18 @@ impl WordParts {
     /// Those of a document with these anchors, and with changes.
     pub fn new(anchors: impl IntoIterator<Item = String>, changes: Changes) -> Self {
         let places = anchors.into_iter().zip(1..).collect();
-        WordParts { changes, places, written: Mutex::default() }
+        WordParts { changes, places, ..WordParts::default() }
+    }
+
+    /// Paragraphs stay on the page of what follows until the guard goes.
+    pub fn keep(&self) -> Keeping<'_> {
+        self.keeping.fetch_add(1, Ordering::Relaxed);
+        Keeping(self)
+    }
+
+    /// Whether the paragraph that is being written stays on the page of what follows.
+    pub fn keeps(&self) -> bool {
+        self.keeping.load(Ordering::Relaxed) > 0
     }
 
     /// An anchor where it stands; one that the document does not know is none.

@@ -81,13 +81,24 @@ pub(super) fn teach(environment: &mut Environment<'_>, word: Word, direction: Di
     environment.add_function("next_of", move |sequence: String| {
         let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
         let number = last.entry(sequence.clone()).or_insert(0_usize);
-        *number += 1;
+        // Of two versions each counts its own: only who opens the document can say.
+        *number = of.changes.author().map_or(*number + 1, |_| 0);
         raw(field(&of, &format!(" SEQ {sequence} \\* ARABIC "), &number.to_string()))
     });
     for (name, run) in [("newline", "<w:r><w:br/></w:r>"), ("tab", "<w:r><w:tab/></w:r>")] {
         let of = parts.clone();
         environment.add_function(name, move || raw(of.changes.run(run.to_owned())));
     }
+    // What is to stay on one page, and what its paragraphs say of that.
+    let of = parts.clone();
+    let kept = move |state: &mut State<'_, '_>, holds: bool, block: Kwargs| {
+        let _keeping = holds.then(|| of.keep());
+        called(state, &block).map(raw)
+    };
+    environment.add_function("kept", kept);
+    let of = parts.clone();
+    let keeps = move || raw(if of.keeps() { "<w:keepNext/>" } else { "" }.to_owned());
+    environment.add_function("keeps", keeps);
     // The end of a paragraph may come or go where its words do not.
     let of = parts.clone();
     environment.add_function("paragraph_change", move |end: Option<Value>| {

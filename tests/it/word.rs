@@ -20,18 +20,19 @@ fn docx(directory: &std::path::Path, language: &str) -> Vec<u8> {
     let (first, second) = language.split_once('+').unwrap_or((language, ""));
     let of = |language| Arc::new(Locale::new(language, Some("MA")).unwrap());
     let locale = of(first);
-    let mut view = view::view(&project, &locale, today()).unwrap();
-    if !second.is_empty() {
-        let beside = of(second);
-        let other = view::view(&project, &beside, today()).unwrap();
-        view = view::beside(view, &other, [&locale, &beside]);
-    }
+    let view = view::view(&project, &locale, today()).unwrap();
     let templates = Templates::load(&Disk, directory).unwrap();
-    Draft::new(&view, &locale)
-        .render(Format::Docx, &templates, &Fonts::default())
-        .unwrap()
-        .remove(0)
-        .bytes
+    let written = |draft: Draft<'_>| {
+        draft.render(Format::Docx, &templates, &Fonts::default()).unwrap().remove(0).bytes
+    };
+    if second.is_empty() {
+        return written(Draft::new(&view, &locale));
+    }
+    let beside = of(second);
+    let other = view::view(&project, &beside, today()).unwrap();
+    let view = view::beside(view, &other, [&locale, &beside]);
+    let aside = Draft::aside(&other, &beside);
+    written(Draft::new(&view, &locale).beside(&aside))
 }
 
 pub(crate) fn part(bytes: &[u8], name: &str) -> String {
@@ -128,7 +129,8 @@ fn a_run_says_its_language_where_that_is_not_the_documents() {
         let document = roxmltree::Document::parse(&text).unwrap();
         let runs = document.descendants().filter(|node| node.has_tag_name((W, "r")));
         let said = runs.map(|run| {
-            let words: String = run.descendants().filter_map(|node| node.text()).collect();
+            let texts = run.descendants().filter(|node| node.is_text());
+            let words: String = texts.filter_map(|node| node.text()).collect();
             let lang = run.descendants().find(|node| node.has_tag_name((W, "lang")));
             let lang = lang.and_then(|lang| lang.attributes().next());
             (words, lang.map(|lang| format!("{} {}", lang.name(), lang.value())))

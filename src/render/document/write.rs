@@ -78,8 +78,9 @@ impl Writer<'_> {
         let macros = macros(state)?;
         let writer = macros.writers.get(made.word as usize).ok_or_else(|| lacks(made.word))?;
         // What holds nothing is written once: its notes are counted.
+        let alike = |word: &WordParts| word.changes.author().is_none() && !word.keeps();
         if self.ours
-            && self.word.is_none_or(|word| word.changes.author().is_none())
+            && self.word.is_none_or(alike)
             && made.word.form().holds
             && let Some(wrap) = macros.wraps.of(made, writer, state)
         {
