@@ -160,7 +160,7 @@ fn told(draw: &Draw<'_>, spans: &[&SpanView], named: bool, svg: Svg) -> Page {
     };
     let row = |span: &&SpanView| {
         let objective = draw.numbered(&span.objective.number, &span.objective.title);
-        vec![objective, draw.cell(&*span.first_day), draw.cell(&*span.last_day)]
+        vec![objective, draw.cell(&*span.start), draw.cell(&*span.end)]
     };
     Page {
         description: draw.sentence(spans.iter().map(said)),

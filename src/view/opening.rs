@@ -43,6 +43,10 @@ pub struct TargetView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SpanView {
     pub objective: Link,
+    /// From when, formatted.
+    pub start: String,
+    /// To when, formatted.
+    pub end: String,
     /// The first day of its first action, as ISO.
     pub first_day: String,
     /// The last day of its last action, as ISO.
@@ -101,6 +105,8 @@ fn opening(
         let ends = objective.actions.iter().filter_map(|action| action.end);
         Some(SpanView {
             objective: view.link(),
+            start: tr.locale.date(first),
+            end: tr.locale.date(last),
             first_day: first.first_day().to_string(),
             last_day: last.last_day().to_string(),
             ends: ends.map(|end| end.last_day().to_string()).collect(),

@@ -227,6 +227,54 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
     }
 }
 
+/// What stands alone in a brief says its unit as the language counts, unless the title names it.
+#[test]
+fn a_value_that_stands_alone_has_its_unit() {
+    let cases = [
+        ("jours", "أيام", 1, "1 (jours) (2028)", "1 (أيام) (2028)"),
+        ("jours", "أيام", 5, "5\u{a0}jours (2028)", "5 أيام (2028)"),
+        ("jours", "أيام", 12, "12\u{a0}jours (2028)", "12 (أيام) (2028)"),
+        ("MW", "ميغاواط", 1, "1\u{a0}MW (2028)", "1 (ميغاواط) (2028)"),
+        ("%", "%", 40, "40\u{a0}% (2028)", "\u{200E}40% (2028)"),
+        ("Délai", "الأجل", 7, "7 (2028)", "7 (2028)"),
+    ];
+    for (fr, ar, value, in_french, in_arabic) in cases {
+        let text = format!(
+            "roadmap: {{format: 1, id: r, title: T, status: working-draft, version: 1, horizon: {{start: 2027, end: 2030}}, languages: {{source: fr, published: [fr, ar]}}}}\nobjectives: [{{id: o, pillar: p, title: O, indicators: [{{id: i, title: {{fr: Délai de réponse, ar: الأجل المتوسط}}, unit: {{fr: '{fr}', ar: '{ar}'}}, target: {{value: {value}, date: 2028}}}}]}}]\n"
+        );
+        let project = project(&text);
+        for (language, said) in [("fr", in_french), ("ar", in_arabic)] {
+            let locale = Arc::new(Locale::new(language, Some("MA")).unwrap());
+            let view = view_of(&project, &locale, today(), Edition::Brief, None).unwrap();
+            let promised = view.brief.promises[0].indicator.as_ref().unwrap();
+            assert_eq!(promised.target_alone.as_deref(), Some(said), "{language}");
+        }
+    }
+}
+
+/// Who adopts is who issues where nobody else is named; what goes on begins where it has not yet.
+#[test]
+fn what_is_decided_and_since_when() {
+    for (issuer, by, named) in
+        [("", "", "à désigner"), ("issuer: m,", "", "Min"), ("issuer: m,", ", by: c", "Conseil")]
+    {
+        let text = format!(
+            "roadmap: {{format: 1, id: r, title: T, status: working-draft, version: 1, date: 2026-11, {issuer} horizon: {{start: 2027, end: 2030}}, languages: {{source: fr}}}}\nactors: [{{id: m, title: Min}}, {{id: c, title: Conseil}}]\ngovernance: {{adoption: {{date: 2027-06{by}}}}}\nobjectives: [{{id: o, pillar: p, title: O, actions: [{{id: a, title: A, start: 2024-07, ongoing: true}}, {{id: b, title: B, start: 2027-02, ongoing: true}}]}}]\n"
+        );
+        let project = project(&text);
+        let locale = Arc::new(Locale::new("fr", None).unwrap());
+        let view = view_of(&project, &locale, today(), Edition::Brief, None).unwrap();
+        let draft = Draft::new(&view, &locale);
+        let brief = draft.render(Format::Markdown, &Templates::default(), &Fonts::default());
+        let brief = String::from_utf8(brief.unwrap().remove(0).bytes).unwrap();
+        let row = format!("| juin 2027 | Adoption de la feuille de route | {named} |");
+        assert!(brief.contains(&row), "{brief}");
+        let actions = &view.pillars[0].objectives[0].actions;
+        let dates: Vec<&str> = actions.iter().map(|action| &*action.dates).collect();
+        assert_eq!(dates, ["depuis juillet 2024", "à partir de février 2027"]);
+    }
+}
+
 #[test]
 fn every_edition_of_every_example_is_drawn() {
     for name in
