@@ -73,7 +73,8 @@ def body(of, lines):
                 rows.setdefault(re.sub("[A-Za-z.]", "", name), []).append(text)
             lines.extend(" | ".join(cells) for cells in rows.values())
         else:
-            lines.append(block.String)
+            # On which page a heading stands depends on where changes left blanks.
+            lines.append(re.sub(r"\t\d+$", "\t", block.String))
 
 
 def same(what, ours, theirs):
