@@ -27,7 +27,6 @@ fact-formality = المسطرة
 funding-public-enterprise = مقاولة عمومية
 funding-local-authority = جماعة ترابية
 funding-budget = الميزانية العمومية
-decision-consultation-ends = نهاية الاستشارة العمومية
 personal-data = المعطيات الشخصية
 data-sensitive = معطيات حساسة
 chart-figures = معطيات هذا الشكل
