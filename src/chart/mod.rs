@@ -16,6 +16,7 @@ mod text;
 mod svg;
 mod canvas;
 mod bars;
+mod time;
 mod actions;
 mod budget;
 mod calendar;

@@ -10,7 +10,7 @@ use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::node::{LOST, Made, Node, Nodes};
-use super::refer::{is_nothing, plain, refer, said};
+use super::refer::{is_nothing, listed, plain, refer, said};
 use super::words::Word;
 use crate::finding::closest;
 use crate::render::labels::Labels;
@@ -154,22 +154,22 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
         move |state: &mut State<'_, '_>, list: Value, named: Kwargs| {
             known(&named, "links", || vec!["short", "lines"])?;
             let (short, lines) = (flag(&named, "short")?, flag(&named, "lines")?);
-            let (mut nodes, from) = (Vec::new(), kept.name(state.name()));
+            let from = kept.name(state.name());
             known_value(&list)?;
             if is_nothing(&list) {
                 return Ok(Value::from(()));
             }
-            for value in list.try_iter()? {
-                let node = refer(&value, short, &from)?;
-                if lines {
-                    nodes.push(Node::Made(Arc::new(Made::new(Word::Line, from.clone(), node))));
-                } else {
-                    if !nodes.is_empty() {
-                        nodes.push(Node::leaf(labels.get("separator")?));
-                    }
-                    nodes.extend(node);
-                }
+            let list: Vec<Value> = list.try_iter()?.collect();
+            if lines {
+                let line = |value| {
+                    let line = Made::new(Word::Line, from.clone(), refer(value, short, &from)?);
+                    Ok(Node::Made(Arc::new(line)))
+                };
+                let lines: Result<Vec<Node>, Error> = list.iter().map(line).collect();
+                return Ok(Nodes::new(lines?).value());
             }
+            let [between, colon] = ["separator", "colon"].map(|key| labels.get(key));
+            let nodes = listed(&list, short, &from, (Node::leaf(between?), Node::leaf(colon?)))?;
             Ok(Nodes::new(nodes).value())
         },
     );

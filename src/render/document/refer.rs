@@ -98,6 +98,55 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
     Ok(vec![piece(Word::Link, from, given, body)])
 }
 
+/// What is written of several references in a row. What they are is said once of those of a kind.
+pub(super) fn listed(
+    list: &[Value],
+    short: bool,
+    from: &Arc<str>,
+    (separator, colon): (Node, Node),
+) -> Result<Vec<Node>, Error> {
+    let kind = |value: &Value| field(value, "kinds").map(|kinds| said(&kinds));
+    let mut kinds: Vec<(Option<String>, Vec<&Value>)> = Vec::new();
+    for value in list {
+        let own = kind(value);
+        match kinds.iter_mut().find(|(known, _)| own.is_some() && *known == own) {
+            Some((_, values)) => values.push(value),
+            None => kinds.push((own, vec![value])),
+        }
+    }
+    let mut nodes: Vec<Node> = Vec::new();
+    for (kinds, values) in kinds {
+        if !nodes.is_empty() {
+            // Lists of a kind have commas of their own.
+            let apart = kinds.is_some().then(|| Node::leaf(" · "));
+            nodes.push(apart.unwrap_or_else(|| separator.clone()));
+        }
+        for (i, value) in values.iter().enumerate() {
+            let named = field(value, "name").zip(field(value, "anchor"));
+            let named = named.filter(|_| kinds.is_some());
+            if i > 0 {
+                nodes.push(separator.clone());
+            } else if named.is_some() {
+                let kind = if values.len() > 1 {
+                    kinds.clone()
+                } else {
+                    field(value, "kind").map(|kind| said(&kind))
+                };
+                nodes.extend(kind.map(Node::leaf));
+                nodes.push(colon.clone());
+            }
+            match named {
+                Some((name, anchor)) => {
+                    let name = piece(Word::Code, from, Vec::new(), vec![Node::leaf(name)]);
+                    nodes.push(piece(Word::Link, from, vec![("anchor", anchor)], vec![name]));
+                }
+                None => nodes.extend(refer(value, short, from)?),
+            }
+        }
+    }
+    Ok(nodes)
+}
+
 /// Words that are no Markdown, where they cite a work: with its number alone.
 pub(super) fn plain(value: &Value) -> Option<Value> {
     let words = value.get_attr("text").ok()?;
