@@ -52,19 +52,20 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
     let pages = pages.iter().map(|page| {
         let mut canvas = Canvas::new(draw.direction());
         let rows: f64 = page.iter().map(|(_, spans)| spans.len() as f64 + HEAD).sum();
-        let height = YEARS + rows * ROW;
+        let row = row(rows);
+        let height = YEARS + rows * row;
         time.grid(&mut canvas, YEARS, height);
         let mut y = YEARS;
         for (pillar, spans) in page {
             let title = draw.numbered(&pillar.number, &pillar.title);
-            canvas.words(Ink::Bold, Anchor::Start, (0.0, y + ROW * 0.8), NAME - 8.0, &title);
-            y += ROW * HEAD;
+            canvas.words(Ink::Bold, Anchor::Start, (0.0, y + row * 0.8), NAME - 8.0, &title);
+            y += row * HEAD;
             for span in *spans {
                 let title = draw.numbered(&span.objective.number, &span.objective.title);
-                let middle = y + ROW / 2.0;
+                let middle = y + row / 2.0;
                 canvas.words(Ink::Plain, Anchor::Start, (10.0, middle), NAME - 18.0, &title);
                 bar(&mut canvas, &time, middle, span);
-                y += ROW;
+                y += row;
             }
         }
         let spans = page.iter().flat_map(|(_, spans)| *spans);
@@ -72,6 +73,12 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
         told(draw, &spans.collect::<Vec<_>>(), true, canvas.finish(height))
     });
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
+}
+
+/// The height of so many lines: what leaves no room for much else on a page fills it.
+fn row(rows: f64) -> f64 {
+    let room = HIGHEST - 5.0 * LINE;
+    if rows * ROW < room * 0.6 { ROW } else { (room / rows).clamp(ROW, 1.3 * ROW) }
 }
 
 /// A picture for each pillar with dated actions.

@@ -26,8 +26,7 @@ const FILLED_AT_ALL: f64 = 0.25;
 /// between but a few words.
 pub(super) fn mark(nodes: &mut [Node]) {
     for i in 0..nodes.len() {
-        let stands =
-            nodes[i].is(Word::Table) && opening(&nodes[..i]).is_some() && closes(&nodes[i + 1..]);
+        let stands = nodes[i].is(Word::Table) && stands(&nodes[..i], &nodes[i + 1..]);
         let Node::Made(arc) = &mut nodes[i] else { continue };
         match arc.word {
             Word::Section if arc.get("ink").is_none() => {
@@ -41,23 +40,27 @@ pub(super) fn mark(nodes: &mut [Node]) {
     }
 }
 
-/// Where the heading is whose words lead up to what follows.
+/// Whether a part of a document holds little but what stands between: it begins with a heading, and
+/// ends with the next.
+fn stands(before: &[Node], after: &[Node]) -> bool {
+    const FEW: usize = 400;
+    let few = |nodes: &[Node]| nodes.iter().filter_map(Node::made).map(length).sum::<usize>() < FEW;
+    let end = after.iter().position(|node| !accompanies(node)).unwrap_or(after.len());
+    let next = after.get(end);
+    let ends = next.is_none_or(|node| node.is(Word::Heading) || node.is(Word::Section));
+    ends && few(&after[..end]) && opening(before).is_some_and(|at| few(&before[at..]))
+}
+
+/// Where the heading is that leads up to what follows.
 fn opening(before: &[Node]) -> Option<usize> {
     let at = before.iter().rposition(|node| !accompanies(node))?;
     before[at].is(Word::Heading).then_some(at)
 }
 
-/// Whether the part of a document ends here, but for a few words.
-fn closes(after: &[Node]) -> bool {
-    let next = after.iter().find(|node| !accompanies(node));
-    next.is_none_or(|node| node.is(Word::Heading) || node.is(Word::Section))
-}
-
-/// Whether a node stands beside a table: some words, or a table of one row.
+/// Whether a node may stand beside a table: words, or a table of one row.
 fn accompanies(node: &Node) -> bool {
-    const FEW: usize = 400;
     node.made().is_some_and(|made| match made.word {
-        Word::Line | Word::Prose | Word::Pairs | Word::Note => length(made) < FEW,
+        Word::Line | Word::Prose | Word::Pairs | Word::Note => true,
         Word::Table => made.body.iter().count() == 1,
         _ => false,
     })
@@ -141,12 +144,14 @@ fn turned(nodes: Nodes) -> Nodes {
     Nodes::new(turned)
 }
 
-/// A table beside a broad one is as wide.
+/// A table beside a broad one is as wide, and no heading begins another page.
 fn broad(mut node: Node) -> Node {
-    if let Node::Made(arc) = &mut node
-        && arc.word == Word::Table
-    {
-        Arc::make_mut(arc).set("broad", true);
+    if let Node::Made(arc) = &mut node {
+        match arc.word {
+            Word::Table => Arc::make_mut(arc).set("broad", true),
+            Word::Heading => Arc::make_mut(arc).mark("page", false),
+            _ => {}
+        }
     }
     node
 }

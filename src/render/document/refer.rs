@@ -30,6 +30,11 @@ fn field(value: &Value, name: &str) -> Option<Value> {
     value.get_attr(name).ok().filter(|value| !is_nothing(value))
 }
 
+/// What an element is called, if it is one of several.
+fn name(value: &Value) -> Option<Value> {
+    field(value, "name").filter(|name| !said(name).is_empty())
+}
+
 fn piece(word: Word, from: &Arc<str>, given: Vec<(&'static str, Value)>, body: Vec<Node>) -> Node {
     Node::Made(Arc::new(Made::new(word, from.clone(), body).with(given)))
 }
@@ -82,7 +87,7 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
         vec![code(named)]
     } else if let Some(kind) = field(value, "kind") {
         // Governance is the only one of its kind: it has no name.
-        let name = field(value, "name").map(|name| [Node::leaf(" "), code(name)]);
+        let name = name(value).map(|name| [Node::leaf(" "), code(name)]);
         std::iter::once(Node::leaf(kind)).chain(name.into_iter().flatten()).collect()
     } else {
         let number = field(value, "number");
@@ -122,7 +127,7 @@ pub(super) fn listed(
             nodes.push(apart.unwrap_or_else(|| separator.clone()));
         }
         for (i, value) in values.iter().enumerate() {
-            let named = field(value, "name").zip(field(value, "anchor"));
+            let named = name(value).zip(field(value, "anchor"));
             let named = named.filter(|_| kinds.is_some());
             if i > 0 {
                 nodes.push(separator.clone());

@@ -173,6 +173,7 @@ impl Settler<'_> {
                 let body = self.all(body, within, look);
                 made.body = Nodes::new(match made.word {
                     Word::Cell | Word::Item | Word::Fact => lines(body, made.word),
+                    Word::Section => keep(body),
                     _ => body,
                 });
                 if made.word == Word::Fact {
@@ -272,6 +273,25 @@ impl Nodes {
 
 /// A text, or a group of them, of which a page holds several, in characters.
 const SHORT: usize = 1_500;
+
+/// Words that lead up to a table, a picture or a list stay with it.
+fn keep(mut nodes: Vec<Node>) -> Vec<Node> {
+    let mut kept = false;
+    for node in nodes.iter_mut().rev() {
+        let Node::Made(arc) = node else { continue };
+        let leads = match arc.word {
+            Word::Line | Word::Facts => true,
+            Word::Prose => arc.is("short"),
+            _ => false,
+        };
+        if leads && kept {
+            Arc::make_mut(arc).set("kept", true);
+        }
+        let begins = matches!(arc.word, Word::Table | Word::Figure | Word::Items | Word::Grid);
+        kept = begins || leads && kept;
+    }
+    nodes
+}
 
 /// As many characters of a column as wide as a page may be as tall as most of one.
 const TALL: f64 = 3_000.0;

@@ -62,7 +62,7 @@ macro_rules! keys {
 keys![
     Anchor "anchor", Beside "beside", Blank "blank", Block "block", Broad "broad", Change "change", Column "column",
     Columns "columns",
-    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Key "key", Label "label",
+    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Kept "kept", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
     Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Tall "tall", Text "text",
     Title "title", Was "was", Words "words", Worded "worded",
