@@ -293,8 +293,9 @@ fn cells(draw: &Draw<'_>, row: &Row<'_>) -> Option<Vec<Words>> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
     use super::super::tests::{corners, drawn, memory, path, texts};
 
     /// Arrows lead from and to the ends that depend on each other, and the legend says which these are.

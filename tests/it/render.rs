@@ -10,7 +10,12 @@ fn build(name: &str, template: &str) -> (Output, tempfile::TempDir) {
     build_as(name, template, "html", "examples/minimal/roadmap.yaml")
 }
 
-fn build_as(name: &str, template: &str, format: &str, source: &str) -> (Output, tempfile::TempDir) {
+pub(crate) fn build_as(
+    name: &str,
+    template: &str,
+    format: &str,
+    source: &str,
+) -> (Output, tempfile::TempDir) {
     let project = tempfile::tempdir().unwrap();
     std::fs::copy(root().join(source), project.path().join("roadmap.yaml")).unwrap();
     let path = project.path().join("templates").join(name);
@@ -164,89 +169,6 @@ fn a_macro_that_breaks_the_word_document_is_refused() {
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("word/document.xml"), "{said}");
     assert!(!project.path().join("dist").exists(), "nothing is written");
-}
-
-/// What a table holds decides whether its pages are turned: as many words in columns that are too
-/// narrow for them as fill a page, words that no upright page has room for, or a form of many columns.
-/// It goes with its heading, and what follows stands upright again.
-#[test]
-fn broad_tables_stand_on_turned_pages_with_their_heading() {
-    let names = ["text", "purpose", "lead", "cites", "stages", "reason"];
-    let words = "Words of a text that says more than a name and wants some room. ".repeat(2);
-    let table = |columns: usize, rows: usize, said: &str, blank: bool| {
-        let cells =
-            names[..columns].iter().map(|name| format!("{{{{ cell(\"{name}\", \"{said}\") }}}}"));
-        let cells = cells.collect::<String>();
-        format!(
-            "{{% call table(\"actions\", blank={blank}) %}}{{% for n in range({rows}) %}}{{% call row() %}}\
-             {cells}{{% endcall %}}{{% endfor %}}{{% endcall %}}"
-        )
-    };
-    let document = |before: &str, table: &str, after: &str| {
-        format!(
-            "{{% call section(\"vision\") %}}{{{{ prose(\"First.\") }}}}{{{{ heading(2, \"actions\") }}}}\
-             {before}{table}{after}{{% endcall %}}"
-        )
-    };
-    let line = "{{ line(\"Before.\") }}";
-    let last = "{{ heading(2, \"lead\") }}{{ prose(\"Last.\") }}";
-    let long = "Verfassungsrecht";
-    for (name, text, expected) in [
-        (
-            "many words",
-            document(line, &table(6, 14, &words, false), last),
-            "upright turned upright",
-        ),
-        ("few of them", document(line, &table(6, 1, &words, false), last), "upright"),
-        ("few columns", document(line, &table(4, 14, &words, false), last), "upright"),
-        ("short words", document(line, &table(6, 30, "Word", false), last), "upright"),
-        ("long words", document(line, &table(6, 20, long, false), last), "upright turned upright"),
-        ("a form", document(line, &table(5, 9, "", true), last), "upright turned upright"),
-        ("at the end", document(line, &table(5, 9, "", true), ""), "upright turned"),
-        (
-            "two",
-            document(
-                line,
-                &table(5, 9, "", true),
-                &last.replace("{{ prose(\"Last.\") }}", &table(5, 9, "", true)),
-            ),
-            "upright turned turned",
-        ),
-        (
-            "text after it",
-            document(
-                line,
-                &table(6, 14, &words, false),
-                "{{ prose(\"Long.\") }}".repeat(99).as_str(),
-            ),
-            "upright",
-        ),
-        (
-            "a table after it",
-            document(line, &table(6, 14, &words, false), &table(4, 2, "Word", false)),
-            "upright",
-        ),
-    ] {
-        let source = "examples/minimal/roadmap.yaml";
-        let (output, project) = build_as("document/document.jinja", &text, "docx", source);
-        assert_eq!(output.status.code(), Some(0), "{name}: {output:?}");
-        let mut drafts = std::fs::read_dir(project.path().join("dist")).unwrap();
-        let bytes = std::fs::read(drafts.next().unwrap().unwrap().path()).unwrap();
-        let word = crate::word::part(&bytes, "word/document.xml");
-        let pages: Vec<&str> = word.split_inclusive("</w:sectPr>").collect();
-        let turned = |pages: &&str| pages.contains("w:orient=\"landscape\"");
-        let laid = pages.iter().filter(|pages| pages.contains("<w:sectPr>"));
-        let laid: Vec<&str> = laid.map(|p| if turned(p) { "turned" } else { "upright" }).collect();
-        assert_eq!(laid.join(" "), expected, "{name}");
-        // The first page has no header, whatever the others are.
-        assert_eq!(word.matches("<w:titlePg/>").count(), 1, "{name}");
-        assert!(pages[0].contains("<w:titlePg/>"), "{name}");
-        for pages in pages.iter().filter(|pages| turned(pages)) {
-            let at = |what: &str| pages.find(what).unwrap_or(usize::MAX);
-            assert!(at("Heading2") < at("<w:tbl>"), "{name}: {pages}");
-            assert!(pages.contains("<w:tblW w:w=\"14456\"") && !pages.contains("Last."), "{name}");
-        }
-    }
 }
 
 /// A section under words of the project's own.
