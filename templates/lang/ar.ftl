@@ -402,7 +402,7 @@ kinds-of-risk = مخاطر
 kinds-of-legislation = نصوص قانونية
 kinds-of-body = هيئات
 kinds-of-actor = فاعلون
-kinds-of-territory = مجالات ترابية
+kinds-of-territory = مناطق
 kinds-of-term = مصطلحات
 kinds-of-governance = الحوكمة
 
