@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
-use super::bars::{Flow, HIGHEST, name, pages, ratio};
+use super::bars::{Flow, HIGHEST, name, pages};
 use super::canvas::{Anchor, Canvas, LINE};
 use super::svg::{Ink, Mark, Svg, WIDTH};
+use super::time::{Time, day};
 use super::{Chart, Draw, Page, text};
-use crate::view::{CalendarRow, Words};
+use crate::model::DependencyKind;
+use crate::view::{Awaited, CalendarRow, Words};
 
 /// Room for numbers and names, and where time begins.
 const NAME: f64 = 296.0;
@@ -32,9 +32,10 @@ enum Row<'a> {
 /// Actions over time, grouped by pillar.
 pub(super) fn calendar(draw: &Draw<'_>) -> Vec<Chart> {
     let calendar = &draw.view.calendar;
-    let days = |row: &CalendarRow| Some((day(&row.first_day)?, day(&row.last_day)?));
+    let days = |row: &CalendarRow| Some([day(&row.first_day)?, day(&row.last_day)?]);
     let known: Vec<&CalendarRow> = calendar.rows.iter().filter(|row| days(row).is_some()).collect();
-    let Some(time) = Time::of(&known) else { return Vec::new() };
+    let all = known.iter().filter_map(|row| days(row)).flatten();
+    let Some(time) = Time::of(all, FROM) else { return Vec::new() };
     let numbers = known.iter().map(|row| text::width(&row.number, Ink::Quiet.size(), false));
     let numbers = numbers.fold(0.0, f64::max).min(70.0) + 8.0;
 
@@ -71,10 +72,6 @@ pub(super) fn calendar(draw: &Draw<'_>) -> Vec<Chart> {
     draw.paged("calendar", &draw.label("chart-calendar", &[]), pages.collect())
 }
 
-fn day(iso: &str) -> Option<Date> {
-    iso.parse().ok()
-}
-
 fn height(row: &Row<'_>) -> f64 {
     match row {
         Row::Heading(_) => HEADING,
@@ -93,41 +90,6 @@ fn split(rows: &[Row<'_>], heights: &[f64]) -> Vec<std::ops::Range<usize>> {
         }
     }
     parts
-}
-
-/// The days that are drawn, whole years of them.
-struct Time {
-    first: i16,
-    last: i16,
-    start: Date,
-    days: f64,
-}
-
-impl Time {
-    fn of(rows: &[&CalendarRow]) -> Option<Self> {
-        let first = rows.iter().filter_map(|row| day(&row.first_day)).min()?.year();
-        let last = rows.iter().filter_map(|row| day(&row.last_day)).max()?.year().max(first);
-        let start = jiff::civil::date(first, 1, 1);
-        let days = start.duration_until(jiff::civil::date(last, 12, 31)).as_hours() / 24 + 1;
-        Some(Time { first, last, start, days: days as f64 })
-    }
-
-    /// Where a day begins.
-    fn at(&self, day: Date) -> f64 {
-        let days = self.start.duration_until(day).as_hours() / 24;
-        FROM + (WIDTH - FROM - 2.0) * ratio(days as f64, self.days)
-    }
-
-    /// Where a day ends.
-    fn after(&self, day: Date) -> f64 {
-        self.at(day.tomorrow().unwrap_or(day))
-    }
-
-    /// How many years there are between two that are named.
-    fn step(&self) -> usize {
-        let years = usize::try_from(self.last - self.first).unwrap_or(0) + 1;
-        years.div_ceil(10)
-    }
 }
 
 fn page_svg(
@@ -168,85 +130,86 @@ fn page_svg(
             places.insert(&*action.id, (from, from + wide, middle));
         }
         for milestone in action.milestones.iter().filter_map(|m| day(m.day.as_deref()?)) {
-            let at = time.after(milestone).min(WIDTH - MILESTONE - 1.0);
+            let at = time.after(milestone);
             canvas.diamond(Mark::Point, at, middle, MILESTONE);
         }
         y += height(row);
     }
-    grid(&mut canvas, time, y);
+    time.grid(&mut canvas, HEAD, y);
     let drawn = arrows(&mut canvas, page, &places);
-    let y = legend(&mut canvas, draw, page, drawn, y + 6.0);
+    let y = legend(&mut canvas, draw, page, &drawn, y + 6.0);
     canvas.finish(y)
 }
 
-/// Years with their halves.
-fn grid(canvas: &mut Canvas, time: &Time, bottom: f64) {
-    let room = (WIDTH - FROM) / (f64::from(time.last - time.first) + 1.0);
-    for year in (time.first..=time.last).step_by(time.step()) {
-        let x = time.at(jiff::civil::date(year, 1, 1));
-        canvas.line(Mark::Rule, &[(x, 2.0), (x, bottom)]);
-        if time.step() == 1 {
-            let half = time.at(jiff::civil::date(year, 7, 1));
-            canvas.line(Mark::Grid, &[(half, HEAD), (half, bottom)]);
-        }
-        let room = (room * time.step() as f64 - 4.0).min(WIDTH - x - 4.0);
-        canvas.text(Ink::Quiet, Anchor::Start, (x + 4.0, HEAD / 2.0), room, &year.to_string());
-    }
-    canvas.line(Mark::Rule, &[(0.0, HEAD), (WIDTH, HEAD)]);
-}
-
-/// Arrows from the end of what comes before to the start of what waits for it; how many.
+/// Arrows from what comes first to what waits for it, each from and to the ends that depend on each
+/// other; how many of each kind.
 fn arrows(
     canvas: &mut Canvas,
     page: &[Row<'_>],
     places: &BTreeMap<&str, (f64, f64, f64)>,
-) -> usize {
+) -> BTreeMap<DependencyKind, usize> {
     let actions = page.iter().filter_map(|row| match row {
         Row::Action(action, _) => Some(action),
         Row::Heading(_) => None,
     });
     let links = actions.flat_map(|action| {
         let to = places.get(&*action.id).copied();
-        let from = action.depends_on.iter().filter_map(|link| places.get(&*link.id).copied());
-        from.filter_map(move |from| Some((from, to?)))
+        let from = action
+            .depends_on
+            .iter()
+            .filter_map(|awaited| Some((awaited.ends, places.get(&*awaited.link.id).copied()?)));
+        from.filter_map(move |(ends, from)| Some((ends, from, to?)))
     });
-    let mut drawn = 0;
-    for ((_, end, above), (start, _, below)) in links.take(ARROWS) {
-        let down = if below > above { 1.0 } else { -1.0 };
-        let edge = below - down * (BAR / 2.0);
-        if (above - below).abs() < 1.0 {
-            continue;
+    let mut drawn = BTreeMap::new();
+    for (ends, from, to) in links.take(ARROWS) {
+        if (from.2 - to.2).abs() >= 1.0 {
+            *drawn.entry(ends).or_default() += 1;
+            arrow(canvas, ends, from, to);
         }
-        drawn += 1;
-        let out = (end + 3.5).min(WIDTH - 1.0);
-        let tip = if start >= out - 1.0 {
-            // It falls on the start of the bar from above or below.
-            let into = (start + 3.0).max(out).min(WIDTH - 2.0);
-            canvas.line(Mark::Link, &[(end, above), (into, above), (into, edge - down * 4.0)]);
-            into
-        } else if start + 6.0 >= out {
-            canvas.line(Mark::Link, &[(end, above), (out, above), (out, edge - down * 4.0)]);
-            out
-        } else {
-            let between = above + down * (BAR / 2.0 + 3.0);
-            let into = start + 3.0;
-            let path = [
-                (end, above),
-                (out, above),
-                (out, between),
-                (into, between),
-                (into, edge - down * 4.0),
-            ];
-            canvas.line(Mark::Link, &path);
-            into
-        };
-        let wing = edge - down * 4.5;
-        canvas.shape(Mark::Head, &[(tip - 2.6, wing), (tip + 2.6, wing), (tip, edge)]);
     }
     drawn
 }
 
-fn legend(canvas: &mut Canvas, draw: &Draw<'_>, page: &[Row<'_>], arrows: usize, top: f64) -> f64 {
+/// An arrow between two bars, each from, to and at some height.
+fn arrow(
+    canvas: &mut Canvas,
+    ends: DependencyKind,
+    (start, end, above): (f64, f64, f64),
+    (first, last, below): (f64, f64, f64),
+) {
+    use DependencyKind::{FinishToFinish, FinishToStart, StartToStart};
+    // It leaves the one bar at an end, outwards, and falls on an end of the other.
+    let (at, side) = match ends {
+        FinishToStart | FinishToFinish => (end, 1.0),
+        _ => (start, -1.0),
+    };
+    let to = if matches!(ends, FinishToStart | StartToStart) { first + 3.0 } else { last - 3.0 };
+    let to = to.clamp(FROM, WIDTH - 2.0);
+    let out = (at + side * 3.5).clamp(FROM - 4.0, WIDTH - 1.0);
+    let down = if below > above { 1.0 } else { -1.0 };
+    let edge = below - down * (BAR / 2.0);
+    let ahead = (to - out) * side;
+    let into = if ahead < 0.0 && ahead > -6.0 { out } else { to };
+    let mut path = vec![(at, above)];
+    if (into - out) * side >= 0.0 {
+        path.push((into, above));
+    } else {
+        let between = above + down * (BAR / 2.0 + 3.0);
+        path.extend([(out, above), (out, between), (into, between)]);
+    }
+    path.push((into, edge - down * 4.0));
+    canvas.line(Mark::Link, &path);
+    let wing = edge - down * 4.5;
+    canvas.shape(Mark::Head, &[(into - 2.6, wing), (into + 2.6, wing), (into, edge)]);
+}
+
+fn legend(
+    canvas: &mut Canvas,
+    draw: &Draw<'_>,
+    page: &[Row<'_>],
+    arrows: &BTreeMap<DependencyKind, usize>,
+    top: f64,
+) -> f64 {
     let mut flow = Flow { x: 0.0, y: top + LINE / 2.0 };
     let count = |of: fn(&CalendarRow) -> usize| -> usize {
         page.iter().map(|row| if let Row::Action(action, _) = row { of(action) } else { 0 }).sum()
@@ -261,14 +224,15 @@ fn legend(canvas: &mut Canvas, draw: &Draw<'_>, page: &[Row<'_>], arrows: usize,
         };
         flow.item(canvas, diamond, 12.0, &draw.label("chart-milestone", &[]));
     }
-    if arrows > 0 {
+    for ends in arrows.keys() {
         let arrow = |canvas: &mut Canvas, x: f64, y: f64| {
             canvas.line(Mark::Link, &[(x, y), (x + 12.0, y)]);
             canvas.shape(Mark::Head, &[(x + 12.0, y - 2.6), (x + 12.0, y + 2.6), (x + 17.0, y)]);
         };
-        flow.item(canvas, arrow, 17.0, &draw.label("chart-dependency", &[]));
+        let args = [("ends", ends.name().into())];
+        flow.item(canvas, arrow, 17.0, &draw.label("chart-dependency", &args));
     }
-    let elsewhere = count(|action| action.depends_on.len()).saturating_sub(arrows);
+    let elsewhere = count(|action| action.depends_on.len()).saturating_sub(arrows.values().sum());
     if elsewhere > 0 {
         let args = [("count", elsewhere.into())];
         flow.item(canvas, |_, _, _| {}, 0.0, &draw.label("chart-elsewhere", &args));
@@ -311,9 +275,12 @@ fn cells(draw: &Draw<'_>, row: &Row<'_>) -> Option<Vec<Words>> {
     let Row::Action(action, _) = row else { return None };
     let milestones = action.milestones.iter();
     let milestones = milestones.map(|m| draw.said(&m.date, &m.title.text)).collect::<Vec<_>>();
-    let waits = action.depends_on.iter().map(|link| match link.number.is_empty() {
-        true => link.id.clone(),
-        false => link.number.clone(),
+    let waits = action.depends_on.iter().map(|Awaited { link, said, .. }| {
+        let known = if link.number.is_empty() { &link.id } else { &link.number };
+        match said {
+            Some(said) => format!("{known} ({said})"),
+            None => known.clone(),
+        }
     });
     Some(vec![
         draw.cell(action.number.clone()),
@@ -323,4 +290,57 @@ fn cells(draw: &Draw<'_>, row: &Row<'_>) -> Option<Vec<Words>> {
         draw.cell(draw.list(&milestones)),
         draw.cell(draw.list(&waits.collect::<Vec<_>>())),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use super::super::tests::{corners, drawn, memory, path, texts};
+
+    /// Arrows lead from and to the ends that depend on each other, and the legend says which these are.
+    #[test]
+    fn arrows_say_which_ends_depend_on_each_other() {
+        let [yaml, pillars] = texts(1, 2, "A");
+        let plain = "depends_on: [o0a0]";
+        assert!(yaml.contains(plain), "{yaml}");
+        for (kind, legend, said) in [
+            ("finish-to-start", "doit finir avant le début", None),
+            ("start-to-start", "doit commencer avant le début", Some("commence avant son début")),
+            ("finish-to-finish", "doit finir avant la fin", Some("finit avant sa fin")),
+            ("start-to-finish", "doit commencer avant la fin", Some("commence avant sa fin")),
+        ] {
+            let long = format!("depends_on: [{{action: o0a0, type: {kind}}}]");
+            let source = memory([yaml.replace(plain, &long), pillars.clone()]);
+            let charts = drawn(&source, "fr");
+            let chart = charts.iter().find(|chart| chart.id == "chart-calendar").unwrap();
+            let svg = chart.svg.file();
+            assert!(svg.contains(legend) && svg.matches("doit ").count() == 1, "{kind}: {svg}");
+            let cell = said.map_or("1.1.1".to_owned(), |said| format!("1.1.1 ({said})"));
+            assert_eq!(chart.table.rows[1].last().unwrap().text, cell);
+            // It leaves the first bar where that begins or ends, and falls on the other.
+            let corners = corners(&path(&svg, "c-link"));
+            let bar = bars(&svg);
+            let (leaves, falls) = (corners[0].0, corners[corners.len() - 3].0);
+            let ends = |bar: [f64; 2], first: bool| if first { bar[0] } else { bar[1] };
+            assert!(
+                (leaves - ends(bar[0], kind.starts_with("start"))).abs() < 0.2,
+                "{kind}: {svg}"
+            );
+            let to = ends(bar[1], kind.ends_with("start"));
+            assert!((falls - to).abs() < 8.0, "{kind}: {falls}, {to}");
+        }
+    }
+
+    /// From where to where the bars of a calendar go, without that of the legend.
+    fn bars(svg: &str) -> Vec<[f64; 2]> {
+        let path = path(svg, "c-solid");
+        let bars = path.split('M').skip(1).map(|bar| {
+            let (at, wide) = bar.split_once('h').unwrap();
+            let x: f64 = at.split_once(' ').unwrap().0.parse().unwrap();
+            let wide: f64 = wide.split_once('v').unwrap().0.parse().unwrap();
+            [x, x + wide]
+        });
+        bars.collect()
+    }
 }

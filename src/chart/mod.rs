@@ -16,6 +16,7 @@ mod text;
 mod svg;
 mod canvas;
 mod bars;
+mod time;
 mod actions;
 mod budget;
 mod calendar;
@@ -33,7 +34,7 @@ pub use history::{Moment, Track, history};
 pub use svg::{Label, Side, Svg};
 
 /// A picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
     /// Its id, unique in the document.
     pub id: String,
@@ -51,17 +52,41 @@ pub struct Chart {
 }
 
 /// The figures of a picture.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
     /// Names of the columns.
     pub header: Vec<Words>,
     /// As many cells a row as there are columns.
     pub rows: Vec<Vec<Words>>,
+    /// The places of the columns that hold nothing but numbers.
+    pub numbers: Vec<usize>,
+    /// What of the width each column has, by what it holds.
+    pub shares: Vec<f64>,
+}
+
+impl Table {
+    fn new(header: Vec<Words>, rows: Vec<Vec<Words>>) -> Self {
+        let columns = 0..header.len();
+        let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
+        let is_number = |column: &usize| {
+            *column > 0 && cells(*column).all(|cell| !cell.text.chars().any(char::is_alphabetic))
+        };
+        // A name of a few words, or a word of some length.
+        let width = |column: usize| {
+            let longest = cells(column).map(|cell| cell.text.chars().count()).max().unwrap_or(0);
+            longest.clamp(12, 40)
+        };
+        let numbers = columns.clone().filter(is_number).collect();
+        let widths: Vec<usize> = columns.map(width).collect();
+        let all = widths.iter().sum::<usize>() as f64;
+        let shares = widths.iter().map(|width| *width as f64 / all).collect();
+        Table { numbers, shares, header, rows }
+    }
 }
 
 /// Every picture of a document, in pages where one would be too large. A picture that would
 /// show nothing is left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Charts {
     /// Actions over time, with milestones and dependencies.
     pub calendar: Vec<Chart>,
@@ -215,10 +240,10 @@ impl Draw<'_> {
                 title: if parts == 1 { title.to_owned() } else { self.label("chart-part", &args) },
                 lang: self.lang().to_owned(),
                 description: page.description,
-                table: Table {
-                    header: page.header.into_iter().map(|name| self.named(name)).collect(),
-                    rows: page.rows,
-                },
+                table: Table::new(
+                    page.header.into_iter().map(|name| self.named(name)).collect(),
+                    page.rows,
+                ),
                 svg: page.svg,
             }
         });

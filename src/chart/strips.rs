@@ -1,10 +1,9 @@
 //! When objectives are worked on: a line each, with the ends of their actions.
 
-use jiff::civil::Date;
-
-use super::bars::{Flow, HIGHEST, ratio};
+use super::bars::{Flow, HIGHEST};
 use super::canvas::{Anchor, Canvas, LINE};
-use super::svg::{Ink, Mark, Svg, WIDTH};
+use super::svg::{Ink, Mark, Svg};
+use super::time::{Time, day};
 use super::{Chart, Draw, Page};
 use crate::view::{OpeningView, PillarView, SpanView};
 
@@ -17,22 +16,20 @@ const HEAD: f64 = 1.3;
 /// The most objectives of a pillar that stand in one picture.
 const MOST: usize = 40;
 const BAR: f64 = 7.0;
-/// Where the years end: a mark on the last day has room beside it.
-const END: f64 = WIDTH - 6.0;
+/// Room for the years above.
+const YEARS: f64 = LINE + 4.0;
 
-/// The first and the last year of what is dated. Of a plan for longer than a life there is no
+/// The time of what is dated, from where names end. Of a plan for longer than a life there is no
 /// strip that could be read.
-fn years(draw: &Draw<'_>) -> Option<(i16, i16)> {
-    let days = draw.view.openings.values().flat_map(|opening| &opening.spans);
-    let days = days.flat_map(|span| [&span.first_day, &span.last_day]);
-    let days: Vec<Date> = days.filter_map(|day| day.parse().ok()).collect();
-    let (first, last) = (days.iter().min()?.year(), days.iter().max()?.year());
-    (i32::from(last) - i32::from(first) <= 60).then_some((first, last))
+fn time(draw: &Draw<'_>, from: f64) -> Option<Time> {
+    let spans = draw.view.openings.values().flat_map(|opening| &opening.spans);
+    let days = spans.flat_map(|span| [&span.first_day, &span.last_day]);
+    Time::of(days.filter_map(|iso| day(iso)), from).filter(|time| time.years() <= 60)
 }
 
 /// All objectives with dated actions, by pillar.
 pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
-    let Some(years) = years(draw) else { return Vec::new() };
+    let Some(time) = time(draw, NAME) else { return Vec::new() };
     let pillars = draw.view.pillars.iter().filter_map(|pillar| {
         let opening = draw.view.openings.get(&pillar.number)?;
         (!opening.spans.is_empty()).then_some((pillar, opening))
@@ -55,19 +52,20 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
     let pages = pages.iter().map(|page| {
         let mut canvas = Canvas::new(draw.direction());
         let rows: f64 = page.iter().map(|(_, spans)| spans.len() as f64 + HEAD).sum();
-        let height = LINE + 4.0 + rows * ROW;
-        grid(&mut canvas, NAME, years, height);
-        let mut y = LINE + 4.0;
+        let row = row(rows);
+        let height = YEARS + rows * row;
+        time.grid(&mut canvas, YEARS, height);
+        let mut y = YEARS;
         for (pillar, spans) in page {
             let title = draw.numbered(&pillar.number, &pillar.title);
-            canvas.words(Ink::Bold, Anchor::Start, (0.0, y + ROW * 0.8), NAME - 8.0, &title);
-            y += ROW * HEAD;
+            canvas.words(Ink::Bold, Anchor::Start, (0.0, y + row * 0.8), NAME - 8.0, &title);
+            y += row * HEAD;
             for span in *spans {
                 let title = draw.numbered(&span.objective.number, &span.objective.title);
-                let middle = y + ROW / 2.0;
+                let middle = y + row / 2.0;
                 canvas.words(Ink::Plain, Anchor::Start, (10.0, middle), NAME - 18.0, &title);
-                bar(&mut canvas, NAME, years, middle, span);
-                y += ROW;
+                bar(&mut canvas, &time, middle, span);
+                y += row;
             }
         }
         let spans = page.iter().flat_map(|(_, spans)| *spans);
@@ -77,16 +75,22 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
 }
 
+/// The height of so many lines: what leaves no room for much else on a page fills it.
+fn row(rows: f64) -> f64 {
+    let room = HIGHEST - 5.0 * LINE;
+    if rows * ROW < room * 0.6 { ROW } else { (room / rows).clamp(ROW, 1.3 * ROW) }
+}
+
 /// A picture for each pillar with dated actions.
 pub(super) fn strips(draw: &Draw<'_>) -> Vec<Chart> {
     let openings = &draw.view.openings;
-    let Some(years) = years(draw) else { return Vec::new() };
+    let Some(time) = time(draw, NUMBER) else { return Vec::new() };
     let pillars = draw.view.pillars.iter().filter_map(|pillar| {
         let opening = openings
             .get(&pillar.number)
             .filter(|opening| (1..=MOST).contains(&opening.spans.len()))?;
         let title = draw.label("chart-strip", &[("title", pillar.title.text.as_str().into())]);
-        let page = strip(draw, opening, years);
+        let page = strip(draw, opening, &time);
         let mut charts = draw.paged(&format!("strip-{}", pillar.number), &title, vec![page]);
         charts.iter_mut().for_each(|chart| chart.svg.ink(&opening.colour));
         charts.pop()
@@ -94,45 +98,28 @@ pub(super) fn strips(draw: &Draw<'_>) -> Vec<Chart> {
     pillars.collect()
 }
 
-fn strip(draw: &Draw<'_>, opening: &OpeningView, years: (i16, i16)) -> Page {
+fn strip(draw: &Draw<'_>, opening: &OpeningView, time: &Time) -> Page {
     let mut canvas = Canvas::new(draw.direction());
-    let height = LINE + 4.0 + opening.spans.len() as f64 * ROW;
-    grid(&mut canvas, NUMBER, years, height);
+    let height = YEARS + opening.spans.len() as f64 * ROW;
+    time.grid(&mut canvas, YEARS, height);
     for (i, span) in opening.spans.iter().enumerate() {
-        let middle = LINE + 4.0 + (i as f64 + 0.5) * ROW;
+        let middle = YEARS + (i as f64 + 0.5) * ROW;
         let number = (0.0, middle);
         canvas.text(Ink::Number, Anchor::Start, number, NUMBER, &span.objective.number);
-        bar(&mut canvas, NUMBER, years, middle, span);
+        bar(&mut canvas, time, middle, span);
     }
     let height = legend(draw, &mut canvas, height + 4.0);
     // The names stand above it.
     told(draw, &opening.spans.iter().collect::<Vec<_>>(), false, canvas.finish(height))
 }
 
-/// A line where each year begins, from where names end.
-fn grid(canvas: &mut Canvas, from: f64, (first, last): (i16, i16), height: f64) {
-    let count = f64::from(last - first) + 1.0;
-    for year in first..=last {
-        let x = from + (END - from) * ratio(f64::from(year - first), count);
-        canvas.line(Mark::Grid, &[(x, 0.0), (x, height)]);
-        let room = (END - from) / count;
-        canvas.text(Ink::Quiet, Anchor::Start, (x + 4.0, LINE / 2.0), room, &year.to_string());
-    }
-}
-
 /// From the first action of an objective to the last, with a mark where each ends.
-fn bar(canvas: &mut Canvas, from: f64, (first, last): (i16, i16), middle: f64, span: &SpanView) {
-    let count = f64::from(last - first) + 1.0;
-    let place = |day: &str| {
-        let day: Date = day.parse().ok()?;
-        let year = f64::from(day.year() - first);
-        let share = (year + f64::from(day.day_of_year()) / f64::from(day.days_in_year())) / count;
-        Some(from + (END - from) * share.clamp(0.0, 1.0))
-    };
-    let Some((start, end)) = place(&span.first_day).zip(place(&span.last_day)) else { return };
+fn bar(canvas: &mut Canvas, time: &Time, middle: f64, span: &SpanView) {
+    let Some((first, last)) = day(&span.first_day).zip(day(&span.last_day)) else { return };
+    let (start, end) = (time.at(first), time.after(last));
     canvas.rect(Mark::Light, start, middle - BAR / 2.0, (end - start).max(2.0), BAR);
-    for end in span.ends.iter().filter_map(|end| place(end)) {
-        canvas.diamond(Mark::Point, end, middle, BAR / 2.0);
+    for end in span.ends.iter().filter_map(|end| day(end)) {
+        canvas.diamond(Mark::Point, time.after(end), middle, BAR / 2.0);
     }
 }
 

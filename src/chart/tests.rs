@@ -20,11 +20,11 @@ fn source(objectives: usize, actions: usize, title: &str) -> Memory {
 }
 
 /// A document, and the set of recommendations that it answers.
-fn memory([roadmap, pillars]: [String; 2]) -> Memory {
+pub(super) fn memory([roadmap, pillars]: [String; 2]) -> Memory {
     Memory::new([("p/roadmap.yaml", roadmap), ("p/pillars/own.yaml", pillars)])
 }
 
-fn texts(objectives: usize, actions: usize, title: &str) -> [String; 2] {
+pub(super) fn texts(objectives: usize, actions: usize, title: &str) -> [String; 2] {
     let quoted = |i: usize| {
         let text = serde_json::to_string(&format!("{title} {i}")).unwrap();
         text.replace('\u{fffe}', "\\ufffe").replace('\u{202e}', "\\u202e")
@@ -108,7 +108,7 @@ actors:\n",
     [yaml, pillars]
 }
 
-fn drawn(source: &Memory, language: &str) -> Vec<Chart> {
+pub(super) fn drawn(source: &Memory, language: &str) -> Vec<Chart> {
     let project = load(source, Path::new("p")).unwrap();
     assert!(project.faults.is_empty(), "{:?}", project.faults);
     let locale = Locale::new(language, Some("MA")).unwrap();
@@ -138,7 +138,7 @@ fn taken(node: Node<'_, '_>) -> (String, [f64; 4]) {
 }
 
 /// Corners of every mark of a path.
-fn corners(path: &str) -> Vec<(f64, f64)> {
+pub(super) fn corners(path: &str) -> Vec<(f64, f64)> {
     let (mut at, mut corners) = ((0.0, 0.0), Vec::new());
     let commands = path.char_indices().filter(|(_, c)| c.is_ascii_alphabetic());
     let starts: Vec<usize> = commands.map(|(i, _)| i).chain([path.len()]).collect();
@@ -266,7 +266,7 @@ fn answers(count: usize) -> String {
 }
 
 /// The path of the marks of a class.
-fn path(svg: &str, class: &str) -> String {
+pub(super) fn path(svg: &str, class: &str) -> String {
     let document = Document::parse(svg).unwrap();
     let found = document.descendants().find(|node| node.attribute("class") == Some(class));
     found.and_then(|node| node.attribute("d")).unwrap_or_default().to_owned()

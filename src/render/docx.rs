@@ -24,12 +24,14 @@ const DOCUMENT: &str = "word/document.xml";
 const STYLES: &str = "word/styles.xml";
 
 /// The parts of the archive that are templates, each with its name there and its type.
-const PARTS: [(&str, &str, &str); 6] = [
+const PARTS: [(&str, &str, &str); 8] = [
     ("docx/frame.xml", DOCUMENT, "document.main"),
     ("docx/styles.xml", STYLES, "styles"),
     ("docx/settings.xml", "word/settings.xml", "settings"),
     ("docx/header.xml", "word/header1.xml", "header"),
     ("docx/footer.xml", "word/footer1.xml", "footer"),
+    ("docx/header-turned.xml", "word/header2.xml", "header"),
+    ("docx/footer-turned.xml", "word/footer2.xml", "footer"),
     ("docx/core.xml", "docProps/core.xml", "core"),
 ];
 
@@ -43,8 +45,9 @@ const NOTE_LINES: &str = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r
     </w:p></w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>\
     <w:continuationSeparator/></w:r></w:p></w:footnote>";
 
-/// A part of a document: its name in the archive, its type, its text.
+/// A part of a document: what the document calls it, its name in the archive, its type, its text.
 struct Part {
+    id: &'static str,
     name: &'static str,
     kind: &'static str,
     text: String,
@@ -54,7 +57,7 @@ impl Part {
     /// A part that no template writes.
     fn of_word(kind: &'static str, name: &'static str, inner: &str) -> Self {
         let text = format!("{XML}<w:{kind} xmlns:w=\"{W}\">{inner}</w:{kind}>");
-        Part { name, kind, text }
+        Part { id: kind, name, kind, text }
     }
 }
 
@@ -104,7 +107,8 @@ impl Package {
                 Some(styles) => styles,
                 None => renderer.render(template)?.trim_start().to_owned(),
             };
-            parts.push(Part { name, kind, text });
+            let id = template.trim_start_matches("docx/").trim_end_matches(".xml");
+            parts.push(Part { id, name, kind, text });
         }
         // The document is written by now.
         if !word.remarks.all_stand() {
@@ -138,7 +142,7 @@ impl Package {
         let body: String = paragraphs.iter().map(|text| paragraph(text, "")).collect();
         let body = paragraph(title, "Strong") + &body;
         let text = format!("{XML}<w:document xmlns:w=\"{W}\"><w:body>{body}</w:body></w:document>");
-        let parts = vec![Part { name: DOCUMENT, kind: "document.main", text }];
+        let parts = vec![Part { id: "frame", name: DOCUMENT, kind: "document.main", text }];
         Package { parts, pictures: Vec::new() }
     }
 
@@ -167,7 +171,7 @@ impl Package {
             format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>")
         };
         let [mut package, mut document] = [String::new(), String::new()];
-        for Part { name, kind, .. } in &self.parts {
+        for Part { id, name, kind, .. } in &self.parts {
             match *kind {
                 "document.main" => {
                     package += &relation("document", &format!("{OFFICE}/officeDocument"), name);
@@ -178,7 +182,7 @@ impl Package {
                 }
                 kind => {
                     let target = name.trim_start_matches("word/");
-                    document += &relation(kind, &format!("{OFFICE}/{kind}"), target);
+                    document += &relation(id, &format!("{OFFICE}/{kind}"), target);
                 }
             }
         }

@@ -81,15 +81,21 @@ impl<'a> Draft<'a> {
         if let Some(tree) = self.tree.get() {
             return Ok(tree);
         }
+        let built = document::turn(self.upright(templates)?);
+        Ok(self.tree.get_or_init(|| built))
+    }
+
+    /// The same before pages are turned.
+    fn upright(&self, templates: &Templates) -> Result<Nodes, RenderError> {
         let mut built = tree(&self.filling(), templates)?;
         if let Some(other) = self.other {
-            let trees = [&built, other.tree(templates)?];
+            let trees = [&built, &other.upright(templates)?];
             built = document::pair(trees, [self.locale, other.locale]);
         }
         if let Some((older, _)) = self.before {
-            built = document::redline([older.tree(templates)?, &built]);
+            built = document::redline([&older.upright(templates)?, &built]);
         }
-        Ok(self.tree.get_or_init(|| built))
+        Ok(built)
     }
 
     /// What templates are filled with: the view and its pictures, made values once.

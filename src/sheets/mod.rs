@@ -228,8 +228,8 @@ fn codes(cited: &[Cited]) -> Cell {
     joined(cited.iter().map(|norm| norm.code.as_str()))
 }
 
-fn ids(links: &[Link]) -> Cell {
-    joined(links.iter().map(|link| link.id.as_str()))
+fn ids<'a>(links: impl IntoIterator<Item = &'a Link>) -> Cell {
+    joined(links.into_iter().map(|link| link.id.as_str()))
 }
 
 /// Several values in one cell, each once.

@@ -89,7 +89,7 @@ impl Sheets<'_> {
             action.currency.as_ref().into(),
             action.cost_note.as_ref().into(),
             action.deliverable.as_ref().into(),
-            ids(&action.depends_on),
+            ids(action.depends_on.iter().map(|awaited| &awaited.link)),
             answers(&action.answers),
             self.words(&action.territories),
         ]

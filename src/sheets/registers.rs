@@ -1,7 +1,7 @@
 //! Use cases, risks, answers to recommendations, texts applied, budget.
 
-use super::{Cell, Column, ColumnKind, Sheet, Sheets, code, id, joined};
-use crate::view::{BudgetRow, FamilyView, NormUse, RiskView, TraceRow, UseCaseView};
+use super::{Cell, Column, ColumnKind, Sheet, Sheets, code, id};
+use crate::view::{Answering, BudgetRow, FamilyView, NormUse, RiskView, TraceRow, UseCaseView};
 
 impl Sheets<'_> {
     pub(super) fn use_cases(&self) -> Sheet {
@@ -115,11 +115,7 @@ impl Sheets<'_> {
             ("measures", "measures", ColumnKind::Long),
         ];
         let rows = self.view.traceability.iter().map(|row: &TraceRow| {
-            let elements: Vec<String> = row
-                .elements
-                .iter()
-                .map(|element| format!("{} {}", element.kind, element.name))
-                .collect();
+            let elements: Vec<String> = row.elements.iter().map(named).collect();
             let measures = row.measures.iter().map(|measure| {
                 let said = [Some(&measure.title.text), measure.decision.as_ref()];
                 let answer = measure.answer.as_ref().map(|answer| &answer.text);
@@ -161,7 +157,7 @@ impl Sheets<'_> {
         let families = self.view.norms.iter().chain(&self.view.laws);
         let all = families.flat_map(|family| family.norms.iter().map(move |norm| (family, norm)));
         let rows = all.map(|(family, norm): (&FamilyView, &NormUse)| {
-            let elements = joined(norm.elements.iter().map(|(_, name)| name.text.as_str()));
+            let elements = norm.elements.iter().map(named).collect::<Vec<_>>();
             vec![
                 (&norm.code).into(),
                 (&norm.short).into(),
@@ -169,7 +165,7 @@ impl Sheets<'_> {
                 (&family.id).into(),
                 (&norm.title).into(),
                 norm.citation.as_ref().into(),
-                elements,
+                elements.join("; ").into(),
             ]
         });
         self.sheet("norms", columns, rows.collect())
@@ -209,4 +205,9 @@ impl Sheets<'_> {
         }));
         sheet
     }
+}
+
+/// An element, by what it is and what it is called.
+fn named(element: &Answering) -> String {
+    format!("{} {}", element.kind, element.name.text).trim().to_owned()
 }

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::element::Answering;
 use super::facts::{FactView, Particulars};
 use super::plan::PillarView;
 use super::translator::norm_anchor;
 use super::{Coded, Link, Name, Translator, Words};
+use crate::index::Kind;
 use crate::model::{NationalList, Text, each_norm, each_text};
 use crate::path::{Path, Step, upward};
 use crate::project::Project;
@@ -32,8 +34,8 @@ pub struct NormUse {
     pub citation: Option<Words>,
     /// Whether it is a bill or an announcement.
     pub draft: bool,
-    /// The elements that apply it, each once: its anchor, and its number or title.
-    pub elements: Vec<(String, Words)>,
+    /// The elements that apply it, each once.
+    pub elements: Vec<Answering>,
 }
 
 /// An actor, with what it answers for.
@@ -97,12 +99,12 @@ pub(super) fn norms(tr: &Translator<'_>, pillars: &[PillarView], binding: bool) 
     let catalog = &tr.project.catalog;
     let document = &tr.project.document;
     let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
-    let mut uses: BTreeMap<&str, Vec<(String, Words)>> = BTreeMap::new();
-    for (code, anchor, title) in applied(tr, pillars) {
+    let mut uses: BTreeMap<&str, Vec<Answering>> = BTreeMap::new();
+    for (code, element) in applied(tr, pillars) {
         let code = code.split_once('#').map_or(code, |(code, _)| code);
         let uses = uses.entry(code).or_default();
-        if !uses.iter().any(|(known, _)| *known == anchor) {
-            uses.push((anchor, title));
+        if !uses.iter().any(|known| known.anchor == element.anchor) {
+            uses.push(element);
         }
     }
     let families = catalog.families.values().filter_map(|file| {
@@ -129,9 +131,8 @@ pub(super) fn norms(tr: &Translator<'_>, pillars: &[PillarView], binding: bool) 
     families.collect()
 }
 
-/// Every code in the document, with the anchor and the number or title of the element that it stands
-/// in.
-fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, String, Words)> {
+/// Every code in the document, with the element that it stands in.
+fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Answering)> {
     let Project { document, index, .. } = tr.project;
     let mut numbers: BTreeMap<&str, &str> = BTreeMap::new();
     for objective in pillars.iter().flat_map(|pillar| &pillar.objectives) {
@@ -139,8 +140,8 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
         numbers.extend(objective.actions.iter().map(|action| (&*action.id, &*action.number)));
     }
     let elements = index.elements.iter();
-    let ids: BTreeMap<&[Step], &str> =
-        elements.flat_map(|(id, of)| of.iter().map(|of| (&*of.path, &**id))).collect();
+    let ids: BTreeMap<&[Step], (&str, Kind)> =
+        elements.flat_map(|(id, of)| of.iter().map(|of| (&*of.path, (&**id, of.kind)))).collect();
     let mut titles: BTreeMap<Path, &Text> = BTreeMap::new();
     each_text(document, &mut |path, text| {
         if let Some(element) = path.titled() {
@@ -150,25 +151,19 @@ fn applied<'a>(tr: &Translator<'a>, pillars: &[PillarView]) -> Vec<(&'a str, Str
     let mut all = Vec::new();
     each_norm(document, &mut |path, code| {
         let element = upward(path).find_map(|path| Some((path, *ids.get(path)?)));
-        let (anchor, name) = match element {
-            Some((_, id)) if numbers.contains_key(id) => (id, tr.verbatim(numbers[id])),
-            Some((path, id)) => (id, titles.get(path).map_or(tr.verbatim(id), |t| tr.words(t))),
-            None => ("governance", tr.verbatim(&tr.label("section-governance"))),
+        let (anchor, kind, name) = match element {
+            Some((path, (id, kind))) => {
+                let named = || titles.get(path).map_or(tr.verbatim(id), |title| tr.words(title));
+                (id, kind, numbers.get(id).map_or_else(named, |number| tr.verbatim(number)))
+            }
+            None => ("governance", Kind::Governance, tr.verbatim("")),
         };
         let ethics = path.first().is_some_and(|section| section.is("ethics"));
-        // What is feared applies no norm: it is said to be a risk.
-        let name = match ethics && path.get(1).is_some_and(|list| list.is("risks")) {
-            true => {
-                let text = format!("{}{}{}", tr.label("risk"), tr.label("colon"), name.text);
-                Words { text, ..name }
-            }
-            false => name,
-        };
         // What ethics applies is listed last.
-        all.push((ethics, (code, anchor.to_owned(), name)));
+        all.push((ethics, kind, (code, Answering::new(tr, kind, name, anchor))));
     });
-    all.sort_by_key(|(last, _)| *last);
-    all.into_iter().map(|(_, applied)| applied).collect()
+    all.sort_by_key(|(ethics, kind, _)| (*ethics, *kind));
+    all.into_iter().map(|(.., applied)| applied).collect()
 }
 
 pub(super) fn actors(tr: &Translator<'_>) -> Vec<ActorView> {

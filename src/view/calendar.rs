@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::awaited::Awaited;
 use super::plan::{MilestoneView, PillarView};
-use super::{Link, Name, Translator, Words};
+use super::{Name, Translator, Words};
 use crate::model::Action;
 
 /// Actions in order of time.
@@ -37,7 +38,7 @@ pub struct CalendarRow {
     /// The last day on which it may run, as ISO.
     pub last_day: String,
     pub milestones: Vec<MilestoneView>,
-    pub depends_on: Vec<Link>,
+    pub depends_on: Vec<Awaited>,
     /// For each year of the horizon, whether the action runs in it.
     pub running: Vec<bool>,
 }

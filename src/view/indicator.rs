@@ -15,6 +15,8 @@ pub struct IndicatorView {
     pub title: Words,
     pub definition: Option<Words>,
     pub stage: Option<Coded>,
+    /// What kind of indicator that makes it.
+    pub nature: Option<String>,
     pub unit: Option<Words>,
     pub measure: Option<Coded>,
     pub direction: Option<Coded>,
@@ -166,6 +168,7 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         title,
         definition: tr.some(definition.as_ref()),
         stage: tr.coded("stage", *stage),
+        nature: tr.word("nature", *stage),
         measure: tr.coded("measure", *measure),
         direction: tr.coded("direction", *direction),
         baseline: baseline.as_ref().and_then(&point),

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::awaited::Awaited;
 use super::facts::{self, FactView, OutcomeView, WebView};
 use super::indicator::{self, IndicatorView};
 use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
@@ -87,7 +88,7 @@ pub struct ActionView {
     /// How the amount was found, or why there is none.
     pub cost_note: Option<Words>,
     pub milestones: Vec<MilestoneView>,
-    pub depends_on: Vec<Link>,
+    pub depends_on: Vec<Awaited>,
     pub recommendations: Vec<Answered>,
     /// What it answers: its own recommendations, else those of its objective.
     pub answers: Vec<Answered>,
@@ -204,7 +205,7 @@ pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
         let title = tr.verbatim(&tr.label("other-pillar"));
         views.push(pillar(tr, views.len(), "other", title, 0, &others));
     }
-    link_dependencies(tr, &mut views);
+    link_dependencies(&mut views);
     views
 }
 
@@ -332,12 +333,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
             (tr.costing(cost), tr.coded("cost", Some(cost.status)), tr.some(note))
         }
     };
-    let depends_on = depends_on.iter().map(|dependency| Link {
-        id: dependency.action.clone(),
-        anchor: String::new(),
-        number: String::new(),
-        title: tr.verbatim(&dependency.action),
-    });
+    let depends_on = depends_on.iter().map(|dependency| Awaited::new(tr, dependency));
     let dates = match (*start, action.goes_on()) {
         (Some(start), true) => {
             let key = if start.first_day() > tr.day { "starting" } else { "since" };
@@ -379,15 +375,14 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
 }
 
 /// Gives the dependencies the number and title of what they point at, now that all have one.
-fn link_dependencies(tr: &Translator<'_>, pillars: &mut [PillarView]) {
+fn link_dependencies(pillars: &mut [PillarView]) {
     let actions = pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
     let links: std::collections::BTreeMap<String, Link> =
         actions.map(|action| (action.id.clone(), action.link())).collect();
     let actions = pillars.iter_mut().flat_map(|p| &mut p.objectives).flat_map(|o| &mut o.actions);
-    for link in actions.flat_map(|action| &mut action.depends_on) {
-        match links.get(&link.id) {
-            Some(found) => *link = found.clone(),
-            None => link.title = tr.verbatim(&link.id),
+    for Awaited { link, .. } in actions.flat_map(|action| &mut action.depends_on) {
+        if let Some(found) = links.get(&link.id) {
+            *link = found.clone();
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::element::Answering;
 use super::plan::{PillarView, objective};
 use super::{Coded, Figure, Name, Translator, View, Words};
 use crate::coverage::share;
@@ -76,19 +77,6 @@ pub struct MeasureView {
     /// What was decided, in words.
     pub decision: Option<String>,
     pub answer: Option<Words>,
-}
-
-/// What answers a recommendation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(rename = "Element")]
-pub struct Answering {
-    /// What it is, in words.
-    pub kind: String,
-    /// Its display number, or its title.
-    pub name: String,
-    pub anchor: String,
-    /// Whether it answers only a part.
-    pub partial: bool,
 }
 
 pub(super) fn coverage(tr: &Translator<'_>) -> CoverageView {
@@ -168,36 +156,38 @@ fn measure(tr: &Translator<'_>, measure: &MeasureAnswer) -> MeasureView {
 fn elements(tr: &Translator<'_>, pillars: &[PillarView], coverage: &Coverage) -> Vec<Answering> {
     let mut elements: Vec<Answering> = Vec::new();
     for claim in tr.project.index.claims_of(coverage) {
-        let (kind, name, anchor) = name(tr, pillars, claim);
+        let (name, anchor) = name(tr, pillars, claim);
         let partial = claim.relation != Relation::Full;
         match elements.iter_mut().find(|element| element.anchor == anchor) {
             Some(element) => element.partial &= partial,
-            None => elements.push(Answering { kind, name, anchor, partial }),
+            None => {
+                let element = Answering::new(tr, claim.kind, name, &anchor);
+                elements.push(Answering { partial, ..element });
+            }
         }
     }
     elements
 }
 
-fn name(tr: &Translator<'_>, pillars: &[PillarView], claim: &Claim) -> (String, String, String) {
-    let kind = tr.label(&format!("kind-of-{}", claim.kind.name()));
+fn name(tr: &Translator<'_>, pillars: &[PillarView], claim: &Claim) -> (Words, String) {
     let id = claim.element.as_str();
     match claim.kind {
         Kind::Objective => {
             let number = objective(pillars, id).map(|o| o.number.clone()).unwrap_or_default();
-            (kind, number, id.to_owned())
+            (tr.verbatim(&number), id.to_owned())
         }
         Kind::Action => {
             let actions = pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
             let number = actions.into_iter().find(|a| a.id == id).map(|a| a.number.clone());
-            (kind, number.unwrap_or_default(), id.to_owned())
+            (tr.verbatim(&number.unwrap_or_default()), id.to_owned())
         }
-        Kind::Priority => (kind, title(tr, claim), format!("priority-{id}")),
-        Kind::Governance => (kind, String::new(), "governance".to_owned()),
-        _ => (kind, title(tr, claim), id.to_owned()),
+        Kind::Priority => (title(tr, claim), format!("priority-{id}")),
+        Kind::Governance => (tr.verbatim(""), "governance".to_owned()),
+        _ => (title(tr, claim), id.to_owned()),
     }
 }
 
-fn title(tr: &Translator<'_>, claim: &Claim) -> String {
+fn title(tr: &Translator<'_>, claim: &Claim) -> Words {
     let document = &tr.project.document;
     let id = &claim.element;
     let ethics = document.ethics.as_ref();
@@ -216,7 +206,7 @@ fn title(tr: &Translator<'_>, claim: &Claim) -> String {
         Kind::Risk => ethics.and_then(|e| e.risks.iter().find(|x| x.id == *id)).map(|x| &x.title),
         _ => None,
     };
-    found.map_or_else(|| id.clone(), |title| tr.words(title).text)
+    found.map_or_else(|| tr.verbatim(id), |title| tr.words(title))
 }
 
 pub(super) fn figures(tr: &Translator<'_>, view: &View) -> Vec<Figure> {

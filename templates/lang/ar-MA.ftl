@@ -2,6 +2,7 @@
 unknown-until = يحدد قبل متم { $date }
 section-governance = الحكامة
 kind-of-governance = الحكامة
+kinds-of-governance = الحكامة
 sheet-governance = هيئات الحكامة
 responsibilities-intro = A: يسأل عن { -objective-word(form: "definite-plural") }. R: ينفذ { -action-word(form: "definite-plural") }. C: يشارك فيها. ويُخبر (I) كل قراء التقارير العمومية.
 reporting = التقارير العمومية
@@ -11,6 +12,7 @@ chart-territories = { -action-word(form: "definite-plural") } حسب المجا�
 fact-territories = المجالات الترابية
 sheet-territories = المجالات الترابية
 kind-of-territory = مجال ترابي
+kinds-of-territory = مجالات ترابية
 chart-territory = المجال الترابي
 territories-intro = لا يرد هنا إلا ما يسمي مجالا ترابيا؛ وما سواه يهم البلاد كلها.
 baseline = الوضعية المرجعية

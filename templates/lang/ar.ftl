@@ -100,6 +100,7 @@ section-glossary = معجم المصطلحات
 section-waivers = استثناءات المراقبة
 section-changes = سجل التعديلات
 annex = ملحق { $number }
+norms-intro = لا ترد هنا إلا النقاط التي تطبقها هذه الوثيقة، ولذلك لا تتوالى الأرقام كلها.
 
 ## Words of the layout
 
@@ -166,6 +167,25 @@ end = النهاية
 deliverable = المخرج
 cost = الكلفة
 depends-on = يتوقف على
+awaited = { $ends ->
+    [start-to-start] يبدأ
+    [start-to-finish] يبدأ
+   *[other] ينتهي
+} قبل { $ends ->
+    [finish-to-finish] نهايته
+    [start-to-finish] نهايته
+   *[other] بدايته
+}{ $lag ->
+    [0] { "" }
+   *[other] { PLURAL($lag) ->
+        [zero] { "" }
+        [one] { " " }بشهر على الأقل
+        [two] { " " }بشهرين على الأقل
+        [few] { " " }ب { $lag } أشهر على الأقل
+        [many] { " " }ب { $lag } شهرا على الأقل
+       *[other] { " " }ب { $lag } شهر على الأقل
+    }
+}
 count = العدد
 number = الرقم
 principles = المبادئ
@@ -265,6 +285,10 @@ stage-input = وسائل
 stage-output = إنجاز
 stage-outcome = نتيجة
 stage-impact = أثر
+nature-input = مؤشر وسائل
+nature-output = مؤشر إنجاز
+nature-outcome = مؤشر نتيجة
+nature-impact = مؤشر أثر
 measure = طريقة القياس
 measure-stock = حالة في تاريخ معين
 measure-per-year = سنويا
@@ -373,6 +397,20 @@ kind-of-actor = فاعل
 kind-of-territory = منطقة
 kind-of-term = مصطلح
 kind-of-governance = الحوكمة
+kinds-of-objective = { -objective-word(form: "plural") }
+kinds-of-indicator = مؤشرات
+kinds-of-action = { -action-word(form: "plural") }
+kinds-of-priority = أولويات
+kinds-of-principle = مبادئ
+kinds-of-safeguard = ضمانات
+kinds-of-use-case = حالات استعمال
+kinds-of-risk = مخاطر
+kinds-of-legislation = نصوص قانونية
+kinds-of-body = هيئات
+kinds-of-actor = فاعلون
+kinds-of-territory = مناطق
+kinds-of-term = مصطلحات
+kinds-of-governance = الحوكمة
 
 ## Figures of the first page
 
@@ -485,7 +523,15 @@ chart-continued = { $title } (تتمة)
 chart-milestone = مرحلة
 chart-baseline-unknown = خط الأساس غير معروف
 chart-end = { -action-word }: النهاية
-chart-dependency = يجب أن ينتهي قبل بداية العنصر المشار إليه
+chart-dependency = يجب أن { $ends ->
+    [start-to-start] يبدأ
+    [start-to-finish] يبدأ
+   *[other] ينتهي
+} قبل { $ends ->
+    [finish-to-finish] نهاية
+    [start-to-finish] نهاية
+   *[other] بداية
+} العنصر المشار إليه
 chart-elsewhere = { PLURAL($count) ->
     [zero] لا علاقة توقف غير مرسومة
     [one] علاقة توقف واحدة غير مرسومة: انظر الجدول

@@ -88,6 +88,7 @@ section-glossary = Glossary
 section-waivers = Waived findings
 section-changes = Change log
 annex = Annex { $number }
+norms-intro = Only the points that this document applies stand here, which is why numbers are missing.
 
 ## Words of the layout
 
@@ -154,6 +155,21 @@ end = End
 deliverable = Deliverable
 cost = Cost
 depends-on = Depends on
+awaited = { $ends ->
+    [start-to-start] starts
+    [start-to-finish] starts
+   *[other] ends
+} { $lag ->
+    [0] { "" }
+   *[other] at least { $lag } { PLURAL($lag) ->
+        [one] month
+       *[other] months
+    }{ " " }
+}before its { $ends ->
+    [finish-to-finish] end
+    [start-to-finish] end
+   *[other] start
+}
 count = Count
 number = No.
 principles = Principles
@@ -244,6 +260,10 @@ stage-input = input
 stage-output = output
 stage-outcome = outcome
 stage-impact = impact
+nature-input = Input indicator
+nature-output = Output indicator
+nature-outcome = Outcome indicator
+nature-impact = Impact indicator
 measure = Measure
 measure-stock = state at the date
 measure-per-year = per year
@@ -352,6 +372,20 @@ kind-of-actor = actor
 kind-of-territory = territory
 kind-of-term = term
 kind-of-governance = governance
+kinds-of-objective = { -objective-word(form: "plural") }
+kinds-of-indicator = indicators
+kinds-of-action = { -action-word(form: "plural") }
+kinds-of-priority = priorities
+kinds-of-principle = principles
+kinds-of-safeguard = safeguards
+kinds-of-use-case = use cases
+kinds-of-risk = risks
+kinds-of-legislation = legal texts
+kinds-of-body = bodies
+kinds-of-actor = actors
+kinds-of-territory = territories
+kinds-of-term = terms
+kinds-of-governance = governance
 
 ## Figures of the first page
 
@@ -404,7 +438,15 @@ chart-continued = { $title } (continued)
 chart-milestone = milestone
 chart-baseline-unknown = baseline not known yet
 chart-end = { -action-word(form: "title") }: end
-chart-dependency = must end before the { -action-word } that it points to starts
+chart-dependency = must { $ends ->
+    [start-to-start] start
+    [start-to-finish] start
+   *[other] end
+} before the { -action-word } that it points to { $ends ->
+    [finish-to-finish] ends
+    [start-to-finish] ends
+   *[other] starts
+}
 chart-elsewhere = { PLURAL($count) ->
     [one] one dependency not drawn: see the table
    *[other] { $count } dependencies not drawn: see the table

@@ -91,6 +91,7 @@ section-glossary = Glosario
 section-waivers = Observaciones dispensadas
 section-changes = Registro de cambios
 annex = Anexo { $number }
+norms-intro = Aquí figuran solo los puntos que este documento aplica; por eso faltan números.
 
 ## Words of the layout
 
@@ -172,6 +173,21 @@ end = Fin
 deliverable = Resultado entregable
 cost = Costo
 depends-on = Depende de
+awaited = { $ends ->
+    [start-to-start] empieza
+    [start-to-finish] empieza
+   *[other] termina
+} { $lag ->
+    [0] { "" }
+   *[other] al menos { $lag } { PLURAL($lag) ->
+        [one] mes
+       *[other] meses
+    }{ " " }
+}antes de su { $ends ->
+    [finish-to-finish] fin
+    [start-to-finish] fin
+   *[other] inicio
+}
 count = Cantidad
 number = N.º
 principles = Principios
@@ -268,6 +284,10 @@ stage-input = insumo
 stage-output = producto
 stage-outcome = resultado
 stage-impact = impacto
+nature-input = Indicador de insumo
+nature-output = Indicador de producto
+nature-outcome = Indicador de resultado
+nature-impact = Indicador de impacto
 measure = Medida
 measure-stock = situación en la fecha
 measure-per-year = por año
@@ -376,6 +396,20 @@ kind-of-actor = actor
 kind-of-territory = territorio
 kind-of-term = término
 kind-of-governance = gobernanza
+kinds-of-objective = { -objective-word(form: "plural") }
+kinds-of-indicator = indicadores
+kinds-of-action = { -action-word(form: "plural") }
+kinds-of-priority = prioridades
+kinds-of-principle = principios
+kinds-of-safeguard = garantías
+kinds-of-use-case = casos de uso
+kinds-of-risk = riesgos
+kinds-of-legislation = textos jurídicos
+kinds-of-body = órganos
+kinds-of-actor = actores
+kinds-of-territory = territorios
+kinds-of-term = términos
+kinds-of-governance = gobernanza
 
 ## Figures of the first page
 
@@ -431,7 +465,15 @@ chart-continued = { $title } (continuación)
 chart-milestone = hito
 chart-baseline-unknown = situación de partida desconocida
 chart-end = { -action-word }: fin
-chart-dependency = debe terminar antes de que empiece lo que señala la flecha
+chart-dependency = debe { $ends ->
+    [start-to-start] empezar
+    [start-to-finish] empezar
+   *[other] terminar
+} antes de que { $ends ->
+    [finish-to-finish] termine
+    [start-to-finish] termine
+   *[other] empiece
+} lo que señala la flecha
 chart-elsewhere = { PLURAL($count) ->
     [one] una dependencia no representada: véase la tabla
    *[other] { $count } dependencias no representadas: véase la tabla

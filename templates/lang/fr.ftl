@@ -91,6 +91,7 @@ section-glossary = Glossaire
 section-waivers = Dérogations aux contrôles
 section-changes = Journal des modifications
 annex = Annexe { $number }
+norms-intro = Ne figurent ici que les points que ce document applique : des numéros manquent donc.
 
 ## Words of the layout
 
@@ -160,6 +161,18 @@ end = Fin
 deliverable = Livrable
 cost = Coût
 depends-on = Dépend de
+awaited = { $ends ->
+    [start-to-start] commence
+    [start-to-finish] commence
+   *[other] finit
+} { $lag ->
+    [0] { "" }
+   *[other] au moins { $lag } mois{ " " }
+}avant { $ends ->
+    [finish-to-finish] sa fin
+    [start-to-finish] sa fin
+   *[other] son début
+}
 count = Nombre
 number = N°
 principles = Principes
@@ -262,6 +275,10 @@ stage-input = moyens
 stage-output = réalisation
 stage-outcome = résultat
 stage-impact = effet
+nature-input = Indicateur de moyens
+nature-output = Indicateur de réalisation
+nature-outcome = Indicateur de résultat
+nature-impact = Indicateur d’effet
 measure = Mode de mesure
 measure-stock = état à date
 measure-per-year = par an
@@ -370,6 +387,20 @@ kind-of-actor = acteur
 kind-of-territory = territoire
 kind-of-term = terme
 kind-of-governance = gouvernance
+kinds-of-objective = { -objective-word(form: "plural") }
+kinds-of-indicator = indicateurs
+kinds-of-action = { -action-word(form: "plural") }
+kinds-of-priority = priorités
+kinds-of-principle = principes
+kinds-of-safeguard = garanties
+kinds-of-use-case = cas d’usage
+kinds-of-risk = risques
+kinds-of-legislation = textes
+kinds-of-body = instances
+kinds-of-actor = acteurs
+kinds-of-territory = territoires
+kinds-of-term = termes
+kinds-of-governance = gouvernance
 
 ## Figures of the first page
 
@@ -428,7 +459,15 @@ chart-continued = { $title } (suite)
 chart-milestone = jalon
 chart-baseline-unknown = situation de départ inconnue
 chart-end = { -action-word } : fin
-chart-dependency = doit finir avant le début de l’élément désigné
+chart-dependency = doit { $ends ->
+    [start-to-start] commencer
+    [start-to-finish] commencer
+   *[other] finir
+} avant { $ends ->
+    [finish-to-finish] la fin
+    [start-to-finish] la fin
+   *[other] le début
+} de l’élément désigné
 chart-elsewhere = { PLURAL($count) ->
     [one] une dépendance non tracée : voir le tableau
    *[other] { $count } dépendances non tracées : voir le tableau

@@ -91,6 +91,7 @@ section-glossary = Glossário
 section-waivers = Observações dispensadas
 section-changes = Registro de alterações
 annex = Anexo { $number }
+norms-intro = Aqui figuram apenas os pontos que este documento aplica; por isso faltam números.
 
 ## Words of the layout
 
@@ -172,6 +173,21 @@ end = Fim
 deliverable = Entrega
 cost = Custo
 depends-on = Depende de
+awaited = { $ends ->
+    [start-to-start] começa
+    [start-to-finish] começa
+   *[other] termina
+} { $lag ->
+    [0] { "" }
+   *[other] pelo menos { $lag } { PLURAL($lag) ->
+        [one] mês
+       *[other] meses
+    }{ " " }
+}antes do seu { $ends ->
+    [finish-to-finish] fim
+    [start-to-finish] fim
+   *[other] início
+}
 count = Quantidade
 number = Nº
 principles = Princípios
@@ -268,6 +284,10 @@ stage-input = insumo
 stage-output = produto
 stage-outcome = resultado
 stage-impact = impacto
+nature-input = Indicador de insumo
+nature-output = Indicador de produto
+nature-outcome = Indicador de resultado
+nature-impact = Indicador de impacto
 measure = Medida
 measure-stock = situação na data
 measure-per-year = por ano
@@ -376,6 +396,20 @@ kind-of-actor = ator
 kind-of-territory = território
 kind-of-term = termo
 kind-of-governance = governança
+kinds-of-objective = { -objective-word(form: "plural") }
+kinds-of-indicator = indicadores
+kinds-of-action = { -action-word(form: "plural") }
+kinds-of-priority = prioridades
+kinds-of-principle = princípios
+kinds-of-safeguard = salvaguardas
+kinds-of-use-case = casos de uso
+kinds-of-risk = riscos
+kinds-of-legislation = textos jurídicos
+kinds-of-body = órgãos
+kinds-of-actor = atores
+kinds-of-territory = territórios
+kinds-of-term = termos
+kinds-of-governance = governança
 
 ## Figures of the first page
 
@@ -431,7 +465,15 @@ chart-continued = { $title } (continuação)
 chart-milestone = marco
 chart-baseline-unknown = situação de partida desconhecida
 chart-end = { -action-word }: fim
-chart-dependency = deve terminar antes do início do que a seta aponta
+chart-dependency = deve { $ends ->
+    [start-to-start] começar
+    [start-to-finish] começar
+   *[other] terminar
+} antes do { $ends ->
+    [finish-to-finish] fim
+    [start-to-finish] fim
+   *[other] início
+} do que a seta aponta
 chart-elsewhere = { PLURAL($count) ->
     [one] uma dependência não representada: ver a tabela
    *[other] { $count } dependências não representadas: ver a tabela

@@ -52,6 +52,8 @@ def wrong(path):
                 if over(one, other) > 0.5:
                     found.append(f"page {number}: {one[0]!r} and {other[0]!r} lie over each other")
         last = number == len(read)
+        if not body:
+            found.append(f"page {number}: nothing stands on it")
         # The first is a cover; a part that ends leaves the rest of its page.
         if number > 1 and not last and body:
             used = (max(word[4] for word in body) - HEAD) / (height - HEAD - FOOT)

@@ -59,6 +59,7 @@ mod text_cases;
 mod texts;
 mod tracked;
 mod translate;
+mod turned;
 mod versions;
 mod watch;
 mod word;

@@ -10,7 +10,7 @@ use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::node::{LOST, Made, Node, Nodes};
-use super::refer::{is_nothing, plain, refer, said};
+use super::refer::{is_nothing, listed, plain, refer, said};
 use super::words::Word;
 use crate::finding::closest;
 use crate::render::labels::Labels;
@@ -153,32 +153,28 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
         "links",
         move |state: &mut State<'_, '_>, list: Value, named: Kwargs| {
             known(&named, "links", || vec!["short", "lines", "listed"])?;
-            let [short, lines, listed] =
-                ["short", "lines", "listed"].map(|name| flag(&named, name));
-            let (short, lines, listed) = (short?, lines?, listed?);
-            let (mut nodes, from) = (Vec::new(), kept.name(state.name()));
+            let flags = ["short", "lines", "listed"].map(|name| flag(&named, name));
+            let [short, lines, as_words] = flags;
+            let (short, lines, as_words) = (short?, lines?, as_words?);
+            let from = kept.name(state.name());
             known_value(&list)?;
             if is_nothing(&list) {
                 return Ok(Value::from(()));
             }
-            let count = list.len().unwrap_or_default();
-            let mut between = match listed {
-                true => labels.between(count).into_iter().map(Value::from).collect(),
-                false => Vec::new(),
+            let list: Vec<Value> = list.try_iter()?.collect();
+            if lines {
+                let line = |value| {
+                    let line = Made::new(Word::Line, from.clone(), refer(value, short, &from)?);
+                    Ok(Node::Made(Arc::new(line)))
+                };
+                let lines: Result<Vec<Node>, Error> = list.iter().map(line).collect();
+                return Ok(Nodes::new(lines?).value());
             }
-            .into_iter();
-            for value in list.try_iter()? {
-                let node = refer(&value, short, &from)?;
-                if lines {
-                    nodes.push(Node::Made(Arc::new(Made::new(Word::Line, from.clone(), node))));
-                } else {
-                    if !nodes.is_empty() {
-                        let separator = || labels.get("separator");
-                        nodes.push(Node::leaf(between.next().map_or_else(separator, Ok)?));
-                    }
-                    nodes.extend(node);
-                }
-            }
+            let between: Vec<Node> = match as_words {
+                true => labels.between(list.len()).into_iter().map(Node::leaf).collect(),
+                false => vec![Node::leaf(labels.get("separator")?); list.len()],
+            };
+            let nodes = listed(&list, short, &from, &between, &Node::leaf(labels.get("colon")?))?;
             Ok(Nodes::new(nodes).value())
         },
     );

@@ -5,8 +5,28 @@ use super::refer::said;
 use super::words::Word;
 
 /// The columns of rows, each as a cell without words.
-pub(super) fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
-    // Each with its longest word.
+pub(super) fn columns(rows: &[Node], blank: bool, turned: bool) -> Vec<Made> {
+    let found = measured(rows, blank);
+    let letter = if turned { LETTER / TURNED } else { LETTER };
+    let shares = shares(&found, letter);
+    let columns =
+        found.into_iter().zip(shares).enumerate().map(|(place, ((mut column, _), share))| {
+            column.set("share", share);
+            column.set("place", place);
+            column
+        });
+    columns.collect()
+}
+
+/// Whether an upright page has no room for the longest words of all columns.
+pub(super) fn crowded(rows: &[Node], blank: bool) -> bool {
+    let found = measured(rows, blank);
+    found.iter().map(|(column, word)| needed(column, *word) * LETTER).sum::<f64>() > MOST
+}
+
+/// The columns of rows, each with its longest word; a number is one word.
+fn measured(rows: &[Node], blank: bool) -> Vec<(Made, usize)> {
+    let longest = |cell: &Made| if cell.is("numeric") { length(cell) } else { longest(cell) };
     let mut found: Vec<(Made, usize)> = Vec::new();
     for row in rows.iter().filter_map(Node::made).filter(|row| !row.is("group")) {
         for cell in row.body.iter().filter_map(Node::made) {
@@ -30,23 +50,17 @@ pub(super) fn columns(rows: &[Node], blank: bool) -> Vec<Made> {
     if !blank {
         found.retain(|(column, _)| column.is("filled"));
     }
-    let shares = shares(&found);
-    let columns =
-        found.into_iter().zip(shares).enumerate().map(|(place, ((mut column, _), share))| {
-            column.set("share", share);
-            column.set("place", place);
-            column
-        });
-    columns.collect()
+    found
 }
 
 /// What of the width of a table each column has: by its weight, but no less than its longest word
 /// needs, as long as all of them find room.
-fn shares(columns: &[(Made, usize)]) -> Vec<f64> {
+fn shares(columns: &[(Made, usize)], letter: f64) -> Vec<f64> {
     let total: f64 = columns.iter().map(|(column, _)| weight(column)).sum();
     let mut shares: Vec<f64> = columns.iter().map(|(column, _)| weight(column) / total).collect();
-    let needed: Vec<f64> = columns.iter().map(|(column, word)| needed(column, *word)).collect();
-    if needed.iter().sum::<f64>() > 0.9 {
+    let needed: Vec<f64> =
+        columns.iter().map(|(column, word)| needed(column, *word) * letter).collect();
+    if needed.iter().sum::<f64>() > MOST {
         return shares;
     }
     let mut narrow = vec![false; shares.len()];
@@ -61,15 +75,19 @@ fn shares(columns: &[(Made, usize)]) -> Vec<f64> {
     shares
 }
 
+/// How much wider a turned page is than an upright one.
+pub(super) const TURNED: f64 = 25.7 / 17.0;
 /// The part of a page's width that a letter takes in a table, and the longest word that is kept
 /// whole: an address may break.
 const LETTER: f64 = 0.0105;
+/// What of the width words may need at most: the rest is room between columns.
+const MOST: f64 = 0.9;
 const LONGEST: usize = 16;
 
-/// The part of the width that the longest word of a column needs, that of its head or of its cells.
+/// The letters that the longest word of a column needs, that of its head or of its cells.
 fn needed(column: &Made, longest: usize) -> f64 {
     let head = column.get("name").map_or(0, |name| word(&said(name)));
-    (longest.max(head) + 1) as f64 * LETTER
+    (longest.max(head) + 1) as f64
 }
 
 /// The length of the longest word of a part of the document.
@@ -85,6 +103,12 @@ fn longest(made: &Made) -> usize {
 fn word(text: &str) -> usize {
     let words = text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '–'));
     words.map(|word| word.chars().count()).filter(|length| *length <= LONGEST).max().unwrap_or(0)
+}
+
+/// The part of the width that a column has.
+pub(super) fn share(column: &Made) -> f64 {
+    let share = column.get("share").and_then(|share| f64::try_from(share.clone()).ok());
+    share.unwrap_or(1.0)
 }
 
 pub(super) fn weight(column: &Made) -> f64 {

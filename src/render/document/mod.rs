@@ -15,6 +15,7 @@ mod build;
 mod columns;
 mod illustrate;
 mod foreign;
+mod landscape;
 mod settle;
 mod pair;
 mod likeness;
@@ -25,6 +26,7 @@ mod write;
 
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+pub(super) use landscape::turn;
 pub(super) use likeness::OLDER;
 pub(super) use node::{Look, Nodes};
 pub(super) use pair::pair;

@@ -213,6 +213,7 @@ impl Object for Nodes {
             Some("tall") => Some(self.is_tall().into()),
             Some("drawn") => Some(self.is_drawn().into()),
             Some("images") => Some(self.images()),
+            Some("turned") => Some(self.turned().into()),
             // Of which version all of it is.
             Some("change") => {
                 let mut changes =

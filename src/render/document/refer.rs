@@ -30,6 +30,11 @@ fn field(value: &Value, name: &str) -> Option<Value> {
     value.get_attr(name).ok().filter(|value| !is_nothing(value))
 }
 
+/// What an element is called, if it is one of several.
+fn name(value: &Value) -> Option<Value> {
+    field(value, "name").filter(|name| !said(name).is_empty())
+}
+
 fn piece(word: Word, from: &Arc<str>, given: Vec<(&'static str, Value)>, body: Vec<Node>) -> Node {
     Node::Made(Arc::new(Made::new(word, from.clone(), body).with(given)))
 }
@@ -82,7 +87,7 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
         vec![code(named)]
     } else if let Some(kind) = field(value, "kind") {
         // Governance is the only one of its kind: it has no name.
-        let name = field(value, "name").map(|name| [Node::leaf(" "), code(name)]);
+        let name = name(value).map(|name| [Node::leaf(" "), code(name)]);
         std::iter::once(Node::leaf(kind)).chain(name.into_iter().flatten()).collect()
     } else {
         let number = field(value, "number");
@@ -96,6 +101,58 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
         }
     };
     Ok(vec![piece(Word::Link, from, given, body)])
+}
+
+/// What is written of several references in a row. What they are is said once of those of a kind.
+pub(super) fn listed(
+    list: &[Value],
+    short: bool,
+    from: &Arc<str>,
+    between: &[Node],
+    colon: &Node,
+) -> Result<Vec<Node>, Error> {
+    let kind = |value: &Value| field(value, "kinds").map(|kinds| said(&kinds));
+    let mut kinds: Vec<(Option<String>, Vec<&Value>)> = Vec::new();
+    for value in list {
+        let own = kind(value);
+        match kinds.iter_mut().find(|(known, _)| own.is_some() && *known == own) {
+            Some((_, values)) => values.push(value),
+            None => kinds.push((own, vec![value])),
+        }
+    }
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut before = between.iter().cloned();
+    for (kinds, values) in kinds {
+        if !nodes.is_empty() {
+            let separator = before.next();
+            // Lists of a kind have commas of their own.
+            let apart = kinds.is_some().then(|| Node::leaf(" · "));
+            nodes.extend(apart.or(separator));
+        }
+        for (i, value) in values.iter().enumerate() {
+            let named = name(value).zip(field(value, "anchor"));
+            let named = named.filter(|_| kinds.is_some());
+            if i > 0 {
+                nodes.extend(before.next());
+            } else if named.is_some() {
+                let kind = if values.len() > 1 {
+                    kinds.clone()
+                } else {
+                    field(value, "kind").map(|kind| said(&kind))
+                };
+                nodes.extend(kind.map(Node::leaf));
+                nodes.push(colon.clone());
+            }
+            match named {
+                Some((name, anchor)) => {
+                    let name = piece(Word::Code, from, Vec::new(), vec![Node::leaf(name)]);
+                    nodes.push(piece(Word::Link, from, vec![("anchor", anchor)], vec![name]));
+                }
+                None => nodes.extend(refer(value, short, from)?),
+            }
+        }
+    }
+    Ok(nodes)
 }
 
 /// Words that are no Markdown, where they cite a work: with its number alone.

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::Serde;
 
-use super::columns::{columns, height, length, plain};
-use super::foreign;
+use super::columns::{columns, height, length, plain, share};
 use super::node::{Look, Made, Node, Nodes};
 use super::refer::{is_nothing, said};
 use super::words::Word;
+use super::{foreign, landscape};
 use crate::finding::Arg;
 use crate::locale::Locale;
 use crate::view::{Words, letter};
@@ -29,6 +29,7 @@ pub(super) fn settle(mut nodes: Vec<Node>, locale: &Locale) -> Nodes {
     };
     settler.anchors(&mut nodes);
     settler.number(&mut nodes);
+    landscape::mark(&mut nodes);
     foreign::tell(&mut nodes, locale);
     Nodes::new(settler.all(nodes, Word::Section, Look::Plain))
 }
@@ -172,6 +173,7 @@ impl Settler<'_> {
                 let body = self.all(body, within, look);
                 made.body = Nodes::new(match made.word {
                     Word::Cell | Word::Item | Word::Fact => lines(body, made.word),
+                    Word::Section => keep(body),
                     _ => body,
                 });
                 if made.word == Word::Fact {
@@ -190,7 +192,7 @@ impl Settler<'_> {
     /// Gives a table its columns, in the order in which its rows name them, and each row a cell in
     /// every column. A column without any words is none, but in a table to be filled in.
     fn table(&self, table: &mut Made, body: Vec<Node>) {
-        let columns = columns(&body, table.is("blank"));
+        let columns = columns(&body, table.is("blank"), table.is("broad"));
         let rows = body.into_iter().map(|row| self.row(row, &columns, table.is("blank")));
         let rows = Nodes::new(rows.collect());
         table.body = rows;
@@ -214,8 +216,7 @@ impl Settler<'_> {
                 let cell = cells.iter_mut().find(is).and_then(Option::take);
                 let mut cell = self.cell(cell.unwrap_or_else(|| column.clone()));
                 cell.mark("numeric", column.is("numeric"));
-                let share = column.get("share").and_then(|share| f64::try_from(share.clone()).ok());
-                let room = TALL * share.unwrap_or(1.0);
+                let room = TALL * share(column);
                 cell.mark("tall", length(&cell) as f64 > room || height(&cell) > LINES);
                 cell.forget(&["name", "weight", "share", "place", "filled"]);
                 cell
@@ -272,6 +273,25 @@ impl Nodes {
 
 /// A text, or a group of them, of which a page holds several, in characters.
 const SHORT: usize = 1_500;
+
+/// Words that lead up to a table, a picture or a list stay with it.
+fn keep(mut nodes: Vec<Node>) -> Vec<Node> {
+    let mut kept = false;
+    for node in nodes.iter_mut().rev() {
+        let Node::Made(arc) = node else { continue };
+        let leads = match arc.word {
+            Word::Line | Word::Facts => true,
+            Word::Prose => arc.is("short"),
+            _ => false,
+        };
+        if leads && kept {
+            Arc::make_mut(arc).set("kept", true);
+        }
+        let begins = matches!(arc.word, Word::Table | Word::Figure | Word::Items | Word::Grid);
+        kept = begins || leads && kept;
+    }
+    nodes
+}
 
 /// As many characters of a column as wide as a page may be as tall as most of one.
 const TALL: f64 = 3_000.0;

@@ -31,6 +31,8 @@ pub(in crate::render) enum Word {
     Side,
     /// Not said, either: words of one of two versions.
     Change,
+    /// Nor this: what stands on pages that are turned.
+    Landscape,
 }
 
 macro_rules! keys {
@@ -58,9 +60,9 @@ macro_rules! keys {
 
 // Up to `worded` any node may be asked for it; what follows are arguments of some.
 keys![
-    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Change "change", Column "column",
+    Anchor "anchor", Beside "beside", Blank "blank", Block "block", Broad "broad", Change "change", Column "column",
     Columns "columns",
-    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Key "key", Label "label",
+    Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Kept "kept", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
     Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Tall "tall", Text "text",
     Title "title", Was "was", Words "words", Worded "worded",
@@ -92,7 +94,7 @@ const fn form(
 
 impl Word {
     /// Every word that a format writes, in the order of the type.
-    pub(super) const WRITTEN: [Word; 26] = [
+    pub(super) const WRITTEN: [Word; 27] = [
         Word::Section,
         Word::Heading,
         Word::Contents,
@@ -119,6 +121,7 @@ impl Word {
         Word::Pair,
         Word::Side,
         Word::Change,
+        Word::Landscape,
     ];
 
     /// Every word that a description has. Two more make no node of their own: `links`, a list of
@@ -158,6 +161,7 @@ impl Word {
             Word::Pair => form("pair", &[], &[], true),
             Word::Side => form("side", &[], &[], true),
             Word::Change => form("change", &["what"], &[], true),
+            Word::Landscape => form("landscape", &[], &[], true),
         }
     }
 
