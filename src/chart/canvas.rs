@@ -54,9 +54,16 @@ impl Canvas {
     /// A line through places.
     pub(super) fn line(&mut self, mark: Mark, places: &[(f64, f64)]) {
         let mut path = String::new();
-        for (i, (x, y)) in places.iter().enumerate() {
-            let step = if i == 0 { 'M' } else { 'L' };
-            let _ = write!(path, "{step}{} {}", n(self.left(*x)), n(*y));
+        let mut pen: Option<(String, String)> = None;
+        for (x, y) in places {
+            let (x, y) = (n(self.left(*x)), n(*y));
+            let _ = match &pen {
+                None => write!(path, "M{x} {y}"),
+                Some((at, _)) if *at == x => write!(path, "V{y}"),
+                Some((_, at)) if *at == y => write!(path, "H{x}"),
+                Some(_) => write!(path, "L{x} {y}"),
+            };
+            pen = Some((x, y));
         }
         self.path(mark).push_str(&path);
     }
@@ -82,7 +89,7 @@ impl Canvas {
 
     pub(super) fn diamond(&mut self, mark: Mark, x: f64, y: f64, radius: f64) {
         let (x, y, r) = (n(self.left(x) - radius), n(y), n(radius));
-        let _ = write!(self.path(mark), "M{x} {y}l{r} -{r}l{r} {r}l-{r} {r}z");
+        let _ = write!(self.path(mark), "M{x} {y}l{r}-{r} {r} {r}-{r} {r}z");
     }
 
     /// A mark with slanting lines across it, told apart from others without color.
@@ -92,7 +99,7 @@ impl Canvas {
         (x, y): (f64, f64),
         (width, height): (f64, f64),
     ) {
-        const STEP: f64 = 4.5;
+        const STEP: f64 = 8.0;
         self.rect(mark, x, y, width, height);
         let left = self.left(x).min(self.left(x + width));
         let mut path = String::new();

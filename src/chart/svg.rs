@@ -146,7 +146,7 @@ impl Svg {
         let mut written = String::new();
         for (mark, path) in &self.marks {
             let _ = match styled {
-                true => write!(written, "<path class=\"{}\" d=\"{path}\"/>", mark.class()),
+                true => write!(written, "<path class={} d=\"{path}\"/>", mark.class()),
                 false => {
                     let (class, look) = (mark.class(), look(*mark));
                     write!(written, "<path class=\"{class}\" {look} d=\"{path}\"/>")
@@ -161,7 +161,11 @@ impl Svg {
         for label in &self.texts {
             let (x, y) = (n(f64::from(label.x) / 10.0), n(f64::from(label.y) / 10.0));
             let group = groups.entry((label.ink, label.side)).or_default();
-            let _ = write!(group, "<text x=\"{x}\" y=\"{y}\">");
+            // HTML needs no quotes around numbers, and there are many.
+            let _ = match styled {
+                true => write!(group, "<text x={x} y={y}>"),
+                false => write!(group, "<text x=\"{x}\" y=\"{y}\">"),
+            };
             escape(&text::directed(&label.text, label.direction), group);
             group.push_str("</text>");
         }
