@@ -20,25 +20,28 @@ fn broad_tables_stand_on_turned_pages_with_their_heading() {
     };
     let [upright, turned] = ["upright", "upright turned upright"];
     let (form, broad) = (table(5, 9, "", true), table(6, 14, &words, false));
-    let last = "{{ heading(2, \"lead\") }}{{ prose(\"Last.\") }}";
-    let another = format!("{{{{ heading(2, \"lead\") }}}}{form}");
+    let section =
+        |key: &str, body: &str| format!("{{% call section(\"{key}\") %}}{body}{{% endcall %}}");
+    let last = section("conclusion", "{{ prose(\"Last.\") }}");
+    let another = section("governance", &form);
     let text = "{{ prose(\"Long.\") }}".repeat(99);
-    for (name, table, after, expected) in [
-        ("many words", &broad, last, turned),
-        ("few of them", &table(6, 1, &words, false), last, upright),
-        ("few columns", &table(4, 14, &words, false), last, upright),
-        ("short words", &table(6, 30, "Word", false), last, upright),
-        ("long words", &table(6, 20, "Verfassungsrecht", false), last, turned),
-        ("a form", &form, last, turned),
-        ("at the end", &form, "", "upright turned"),
-        ("two", &form, &another, "upright turned turned"),
-        ("text after it", &broad, &text, upright),
-        ("a table after it", &broad, &table(4, 2, "Word", false), upright),
+    for (name, before, table, within, after, expected) in [
+        ("many words", "", &broad, "", &last, turned),
+        ("few of them", "", &table(6, 1, &words, false), "", &last, upright),
+        ("few columns", "", &table(4, 14, &words, false), "", &last, upright),
+        ("short words", "", &table(6, 30, "Word", false), "", &last, upright),
+        ("long words", "", &table(6, 20, "Verfassungsrecht", false), "", &last, turned),
+        ("a form", "", &form, "", &last, turned),
+        ("at the end", "", &form, "", &String::new(), "upright turned"),
+        ("two", "", &form, "", &another, "upright turned turned"),
+        ("text after it", "", &broad, &text, &last, upright),
+        ("text before it", &text, &broad, "", &last, upright),
+        ("a part of a chapter", "{{ heading(2, \"lead\") }}", &broad, "", &last, upright),
+        ("a table after it", "", &broad, &table(4, 2, "Word", false), &last, upright),
     ] {
-        let text = format!(
-            "{{% call section(\"vision\") %}}{{{{ prose(\"First.\") }}}}{{{{ heading(2, \"actions\") }}}}\
-             {{{{ line(\"Before.\") }}}}{table}{after}{{% endcall %}}"
-        );
+        let chapter = format!("{before}{{{{ line(\"Before.\") }}}}{table}{within}");
+        let first = section("context", "{{ prose(\"First.\") }}");
+        let text = [first, section("vision", &chapter), after.clone()].concat();
         let source = "examples/minimal/roadmap.yaml";
         let (output, project) = build_as("document/document.jinja", &text, "docx", source);
         assert_eq!(output.status.code(), Some(0), "{name}: {output:?}");
@@ -56,7 +59,7 @@ fn broad_tables_stand_on_turned_pages_with_their_heading() {
         assert!(pages[0].contains("<w:titlePg/>"), "{name}");
         for pages in pages.iter().filter(|pages| is_turned(pages)) {
             let at = |what: &str| pages.find(what).unwrap_or(usize::MAX);
-            assert!(at("Heading2") < at("<w:tbl>"), "{name}: {pages}");
+            assert!(at("Heading1") < at("<w:tbl>"), "{name}: {pages}");
             assert!(pages.contains("<w:tblW w:w=\"14456\"") && !pages.contains("Last."), "{name}");
         }
     }

@@ -22,8 +22,8 @@ const BETWEEN: f64 = 0.5;
 const FILLED: f64 = 0.45;
 const FILLED_AT_ALL: f64 = 0.25;
 
-/// Marks the tables that are broad, where they can be turned with their heading: nothing stands
-/// between but a few words.
+/// Marks the tables that are broad, where they can be turned with their heading: each is a chapter, but
+/// for a few words.
 pub(super) fn mark(nodes: &mut [Node]) {
     for i in 0..nodes.len() {
         let stands = nodes[i].is(Word::Table) && stands(&nodes[..i], &nodes[i + 1..]);
@@ -40,15 +40,13 @@ pub(super) fn mark(nodes: &mut [Node]) {
     }
 }
 
-/// Whether a part of a document holds little but what stands between: it begins with a heading, and
-/// ends with the next.
+/// Whether a chapter holds little but what stands between: elsewhere, pages before or after would be
+/// nearly empty.
 fn stands(before: &[Node], after: &[Node]) -> bool {
     const FEW: usize = 400;
     let few = |nodes: &[Node]| nodes.iter().filter_map(Node::made).map(length).sum::<usize>() < FEW;
-    let end = after.iter().position(|node| !accompanies(node)).unwrap_or(after.len());
-    let next = after.get(end);
-    let ends = next.is_none_or(|node| node.is(Word::Heading) || node.is(Word::Section));
-    ends && few(&after[..end]) && opening(before).is_some_and(|at| few(&before[at..]))
+    let begins = opening(before) == Some(0) && before[0].made().is_some_and(|made| made.is("part"));
+    begins && few(before) && after.iter().all(accompanies) && few(after)
 }
 
 /// Where the heading is that leads up to what follows.
