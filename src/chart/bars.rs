@@ -48,7 +48,7 @@ impl Fill {
 
     /// Writes a number in the middle of an area, if there is room for it.
     fn write(self, canvas: &mut Canvas, at: (f64, f64), size: (f64, f64), number: &str) {
-        let wide = text::width(number, Ink::Number.size(), false);
+        let wide = text::width(number, Ink::SIZE, false);
         if number.is_empty() || wide + 8.0 > size.0 {
             return;
         }
@@ -87,18 +87,18 @@ pub(super) fn bars(
     scale: Scale,
     rows: &[Bar],
 ) -> Vec<(Svg, Range<usize>)> {
-    let numbers = rows.iter().map(|row| text::width(&row.number, Ink::Quiet.size(), false));
+    let numbers = rows.iter().map(|row| text::width(&row.number, Ink::SIZE, false));
     let numbers = numbers.fold(0.0, f64::max).min(60.0);
     let numbers = if numbers > 0.0 { numbers + GAP } else { 0.0 };
-    let ends = rows.iter().map(|row| text::width(&row.end, Ink::Plain.size(), false));
+    let ends = rows.iter().map(|row| text::width(&row.end, Ink::SIZE, false));
     let ends = ends.fold(0.0, f64::max).min(200.0);
     let longest = rows.iter().map(sum).fold(0.0, f64::max);
 
     let names: Vec<Vec<String>> = rows
         .iter()
-        .map(|row| text::wrap(&row.title.text, NAME - numbers, Ink::Plain.size(), false, 2))
+        .map(|row| text::wrap(&row.title.text, NAME - numbers, Ink::SIZE, false, 2))
         .collect();
-    let lines = names.iter().flatten().map(|line| text::width(line, Ink::Plain.size(), false));
+    let lines = names.iter().flatten().map(|line| text::width(line, Ink::SIZE, false));
     let (from, to) = (numbers + lines.fold(0.0, f64::max) + GAP, WIDTH - ends - GAP);
     let heights: Vec<f64> =
         names.iter().map(|lines| lines.len().max(1) as f64 * LINE + 8.0).collect();
@@ -196,8 +196,7 @@ impl Flow {
         swatch: f64,
         label: &str,
     ) {
-        let wide =
-            text::width(&text::clean(label), Ink::Quiet.size(), false).min(WIDTH - swatch - 6.0);
+        let wide = text::width(&text::clean(label), Ink::SIZE, false).min(WIDTH - swatch - 6.0);
         if self.x > 0.0 && self.x + swatch + 6.0 + wide > WIDTH {
             self.x = 0.0;
             self.y += LINE + 2.0;

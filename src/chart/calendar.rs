@@ -11,7 +11,7 @@ use crate::model::DependencyKind;
 use crate::view::{Awaited, CalendarRow, Words};
 
 /// Room for numbers and names, and where time begins.
-const NAME: f64 = 296.0;
+const NAME: f64 = 330.0;
 const FROM: f64 = 304.0;
 /// Room for the years above.
 const HEAD: f64 = 20.0;
@@ -36,7 +36,7 @@ pub(super) fn calendar(draw: &Draw<'_>) -> Vec<Chart> {
     let known: Vec<&CalendarRow> = calendar.rows.iter().filter(|row| days(row).is_some()).collect();
     let all = known.iter().filter_map(|row| days(row)).flatten();
     let Some(time) = Time::of(all, FROM) else { return Vec::new() };
-    let numbers = known.iter().map(|row| text::width(&row.number, Ink::Quiet.size(), false));
+    let numbers = known.iter().map(|row| text::width(&row.number, Ink::SIZE, false));
     let numbers = numbers.fold(0.0, f64::max).min(70.0) + 8.0;
 
     let mut rows = Vec::new();
@@ -46,7 +46,7 @@ pub(super) fn calendar(draw: &Draw<'_>) -> Vec<Chart> {
             rows.push(Row::Heading(draw.numbered(&pillar.number, &pillar.title)));
         }
         for action in actions {
-            let lines = text::wrap(&action.title.text, NAME - numbers, Ink::Plain.size(), false, 2);
+            let lines = text::wrap(&action.title.text, NAME - numbers, Ink::SIZE, false, 2);
             rows.push(Row::Action(action, lines));
         }
     }

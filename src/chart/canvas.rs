@@ -131,13 +131,13 @@ impl Canvas {
         room: f64,
         words: &Words,
     ) {
-        let fitted = text::fit(&words.text, room, ink.size(), ink.is_bold());
+        let fitted = text::fit(&words.text, room, Ink::SIZE, ink.is_bold());
         self.fitted(ink, anchor, at, &fitted, text::direction(words));
     }
 
     /// A text in the language of the picture, cut to the room that it has.
     pub(super) fn text(&mut self, ink: Ink, anchor: Anchor, at: (f64, f64), room: f64, text: &str) {
-        let fitted = text::fit(text, room, ink.size(), ink.is_bold());
+        let fitted = text::fit(text, room, Ink::SIZE, ink.is_bold());
         self.fitted(ink, anchor, at, &fitted, self.direction);
     }
 
@@ -162,7 +162,7 @@ impl Canvas {
                 Side::Right
             }
         };
-        let (x, y) = (tenths(self.left(x)), tenths(y + 0.36 * ink.size()));
+        let (x, y) = (tenths(self.left(x)), tenths(y + 0.36 * Ink::SIZE));
         self.texts.push(Label { x, y, side, ink, text: text.to_owned(), direction });
     }
 

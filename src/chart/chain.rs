@@ -15,7 +15,7 @@ const ACTIONS: (f64, f64) = (476.0, WIDTH);
 /// Room above for the names of the columns, and below for what lines mean.
 const HEAD: f64 = 20.0;
 const FOOT: f64 = 24.0;
-const SIZE: f64 = 10.0;
+const SIZE: f64 = Ink::SIZE;
 const PITCH: f64 = 13.0;
 const PAD: f64 = 5.0;
 

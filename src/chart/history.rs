@@ -38,7 +38,7 @@ const APART: f64 = 110.0;
 /// Values one below the other, on one axis of days.
 pub fn history(title: &str, tracks: &[Track], locale: &Locale) -> Svg {
     let mut canvas = Canvas::new(locale.direction);
-    let lines = text::wrap(title, WIDTH, Ink::Bold.size(), true, 2);
+    let lines = text::wrap(title, WIDTH, Ink::SIZE, true, 2);
     for (i, line) in lines.iter().enumerate() {
         let y = (i as f64 + 0.5) * LINE;
         canvas.fitted(Ink::Bold, Anchor::Start, (0.0, y), line, locale.direction);
@@ -107,7 +107,7 @@ fn panel(
             continue;
         }
         written = *x;
-        let fitted = text::fit(&point.shown, APART, Ink::Number.size(), false);
+        let fitted = text::fit(&point.shown, APART, Ink::SIZE, false);
         // A value stands where the line does not come from.
         let falls = i.checked_sub(1).is_some_and(|before| track.points[before].value > point.value);
         let at = (*x, level(point.value) + if falls { 11.0 } else { -11.0 });

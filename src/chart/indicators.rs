@@ -17,14 +17,14 @@ const TITLE: f64 = 3.0 * LINE + 6.0;
 const PLOT: f64 = 40.0;
 const HEIGHT: f64 = TITLE + PLOT + 2.0 * LINE + 26.0;
 
-/// An indicator, with the number of its pillar.
+/// An indicator, with the number of its objective.
 type Numbered<'a> = (&'a str, &'a IndicatorView);
 
 /// Indicators with a known value to reach.
 pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
-    let all = draw.view.pillars.iter().flat_map(|pillar| {
-        let indicators = pillar.objectives.iter().flat_map(|objective| &objective.indicators);
-        indicators.map(|indicator| (pillar.number.as_str(), indicator))
+    let objectives = draw.view.pillars.iter().flat_map(|pillar| &pillar.objectives);
+    let all = objectives.flat_map(|objective| {
+        objective.indicators.iter().map(|indicator| (objective.number.as_str(), indicator))
     });
     let all: Vec<Numbered<'_>> = all.collect();
     let shown: Vec<Numbered<'_>> =
@@ -107,7 +107,7 @@ fn panel(
         Some(unit) if unit.text != "%" => format!("{title} ({})", unit.text),
         _ => title,
     };
-    let lines = text::wrap(&title, PANEL, Ink::Plain.size(), false, 3);
+    let lines = text::wrap(&title, PANEL, Ink::SIZE, false, 3);
     let middle = y + lines.len() as f64 * LINE / 2.0;
     name(canvas, (x, middle), &lines, &indicator.title);
 
@@ -118,7 +118,7 @@ fn panel(
     let level = |value: f64| bottom - PLOT * ratio(value / 2.0 - low / 2.0, high / 2.0 - low / 2.0);
     // Where the beginning is not known, what is known does not begin at the edge.
     let begins = indicator.path.first().is_none_or(|point| point.role == "baseline");
-    let left = if begins { x + 6.0 } else { x + PANEL * 0.74 };
+    let left = if begins { x + 6.0 } else { x + PANEL * 0.82 };
     let right = x + PANEL - 6.0;
     let days: Vec<Option<Date>> =
         indicator.path.iter().map(|p| p.day.as_deref().and_then(|day| day.parse().ok())).collect();
@@ -155,7 +155,7 @@ fn panel(
     } else {
         // Where it starts is not known, and that is said in the place of a value.
         let unknown = draw.label("chart-baseline-unknown", &[]);
-        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL * 0.7, &unknown);
+        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL * 0.78, &unknown);
     }
     let at = (x + PANEL, beside(to, rising || first.value == last.value));
     canvas.text(Ink::Number, Anchor::End, at, room, &last.shown);

@@ -130,8 +130,7 @@ fn matrix(
             let here = risks.iter().filter(|risk| place(risk) == Some((likelihood, impact)));
             let numbers: Vec<String> = here.map(|risk| risk.number.clone()).collect();
             let (count, numbers) = (numbers.len(), numbers.join(&draw.label("separator", &[])));
-            let wrapped =
-                |most| text::wrap(&numbers, CELL.0 - 8.0, Ink::Number.size(), false, most);
+            let wrapped = |most| text::wrap(&numbers, CELL.0 - 8.0, Ink::SIZE, false, most);
             let mut lines = wrapped(LINES);
             if count > 1 && lines.last().is_some_and(|line| line.ends_with('…')) {
                 lines = wrapped(LINES - 1);

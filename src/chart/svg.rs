@@ -188,13 +188,8 @@ impl Svg {
 }
 
 impl Ink {
-    /// Its size.
-    pub fn size(self) -> f64 {
-        match self {
-            Ink::Plain | Ink::Bold => 11.0,
-            Ink::Quiet | Ink::Number | Ink::OnSolid => 10.0,
-        }
-    }
+    /// The size of every text: in a panel, the narrowest picture on A4, it makes 7.5 points.
+    pub const SIZE: f64 = 12.0;
 
     pub(super) fn is_bold(self) -> bool {
         self == Ink::Bold
@@ -202,8 +197,8 @@ impl Ink {
 
     fn class(self) -> &'static str {
         match self {
-            Ink::Plain => "c-ink c-name",
-            Ink::Bold => "c-ink c-name c-bold",
+            Ink::Plain => "c-ink",
+            Ink::Bold => "c-ink c-bold",
             Ink::Quiet => "c-quiet",
             Ink::Number => "c-ink",
             Ink::OnSolid => "c-onsolid",
@@ -213,11 +208,11 @@ impl Ink {
     /// What is seen where no style says more.
     fn look(self) -> &'static str {
         match self {
-            Ink::Plain => "fill=\"#1c2430\" font-size=\"11\"",
-            Ink::Bold => "fill=\"#1c2430\" font-size=\"11\" font-weight=\"700\"",
-            Ink::Quiet => "fill=\"#4d5866\" font-size=\"10\"",
-            Ink::Number => "fill=\"#1c2430\" font-size=\"10\"",
-            Ink::OnSolid => "fill=\"#ffffff\" font-size=\"10\"",
+            Ink::Plain => "fill=\"#1c2430\" font-size=\"12\"",
+            Ink::Bold => "fill=\"#1c2430\" font-size=\"12\" font-weight=\"700\"",
+            Ink::Quiet => "fill=\"#4d5866\" font-size=\"12\"",
+            Ink::Number => "fill=\"#1c2430\" font-size=\"12\"",
+            Ink::OnSolid => "fill=\"#ffffff\" font-size=\"12\"",
         }
     }
 }

@@ -129,9 +129,10 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
 
 /// The letter of an annex, in the order of the alphabet or, in Arabic, of numbers.
 pub(crate) fn letter(index: u8, language: &str) -> String {
-    const ARABIC: [char; 12] = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل'];
+    // The fifth is written as at the beginning of a word, lest it be read as a digit.
+    const ARABIC: [&str; 12] = ["أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل"];
     match ARABIC.get(usize::from(index) - 1).filter(|_| language == "ar") {
-        Some(letter) => letter.to_string(),
+        Some(letter) => (*letter).to_owned(),
         None => char::from(b'A' + (index - 1).min(25)).to_string(),
     }
 }

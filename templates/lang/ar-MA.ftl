@@ -1,5 +1,5 @@
 # تسميات الوثائق كما تقال في الإدارة المغربية؛ وما سواها في ar.ftl.
-unknown-until = يحدد قبل متم { $date }
+unknown-until = تحدد قبل متم { $date }
 section-governance = الحكامة
 kind-of-governance = الحكامة
 kinds-of-governance = الحكامة

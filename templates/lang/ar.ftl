@@ -4,7 +4,7 @@
 
 language-name = العربية
 # After an Arabic letter the sign would change sides without the mark.
-percent = {"\u200E"}{ $value }%
+percent = {"\u200E"}{ $value }%{"\u200F"}
 date-quarter = { $number ->
     [1] الربع الأول
     [2] الربع الثاني
@@ -24,7 +24,7 @@ value-unit = { PLURAL($count) ->
 }
 value-symbol = { $value } { $unit }
 unknown = غير معروف
-unknown-until = يحدد قبل نهاية { $date }
+unknown-until = تحدد قبل نهاية { $date }
 none = —
 separator = { "، " }
 total = المجموع
@@ -363,7 +363,7 @@ role-oversight = الرقابة
 evaluation-mid-term = في منتصف المدة
 evaluation-final = نهائي
 evaluation-independent = مستقل
-legal-status-planned = لم يبدأ بعد
+legal-status-planned = لم يشرع فيه بعد
 legal-status-draft = مشروع قيد الإعداد
 legal-status-in-procedure = في مسار الإقرار
 legal-status-in-force = ساري المفعول
@@ -745,8 +745,8 @@ brief-funded = { -action-word(form: "plural") } حددت وسائلها
 brief-asked = المبلغ المقدر
 brief-existing = { -action-word(form: "plural") } بالوسائل المتوفرة
 brief-unfunded = { -action-word(form: "plural") } غير ممولة
-brief-priorities = ما تعد به كل أولوية
-brief-first-year = السنة الأولى
+brief-priorities = ما ترمي إليه كل أولوية
+brief-first-year = ما ينجز في السنة الأولى
 brief-others = { PLURAL($count) ->
     [zero] ولا شيء غيرها في الملحق ({ -action-word(form: "plan") })
     [one] و{ -action-word } { -action-word.gender ->
@@ -770,7 +770,7 @@ brief-others = { PLURAL($count) ->
 brief-money = الوسائل
 brief-risks = أشد المخاطر
 brief-decisions = من يقرر ماذا ومتى
-brief-by = الجهة
+brief-by = المسؤول
 brief-comment = كيف تبدي رأيك
 decision-adoption = اعتماد خارطة الطريق
 to-be-named = لم تعين بعد
@@ -792,7 +792,7 @@ opening-unset = { PLURAL($count) ->
        *[other] { $count } مؤشر لم تحدد قيمها المستهدفة بعد
     }{ $date ->
         [none] {""}
-       *[other] {"،"} وتحدد في أجل أقصاه { $date }
+       *[other] {"،"} والأجل الأقصى { $date }
     }
 opening-leads = الجهات المكلفة
 opening-dates = الفترة

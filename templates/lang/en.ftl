@@ -652,8 +652,8 @@ brief-funded = { -action-word(form: "plural") } whose means are identified
 brief-asked = Amount costed
 brief-existing = { -action-word(form: "title-plural") } on existing means
 brief-unfunded = { -action-word(form: "title-plural") } without funding
-brief-priorities = What each priority promises
-brief-first-year = The first year
+brief-priorities = What each priority aims at
+brief-first-year = Completed in the first year
 brief-others = { PLURAL($count) ->
     [one] and one more { -action-word }, in the annex “{ -action-word(form: "plan") }”
    *[other] and { $count } more { -action-word(form: "plural") }, in the annex “{ -action-word(form: "plan") }”
@@ -661,7 +661,7 @@ brief-others = { PLURAL($count) ->
 brief-money = The means
 brief-risks = The gravest risks
 brief-decisions = Who decides what, and when
-brief-by = By
+brief-by = Owner
 brief-comment = How to comment
 decision-adoption = Adoption of the roadmap
 to-be-named = to be named

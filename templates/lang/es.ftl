@@ -691,8 +691,8 @@ brief-funded = { -action-word(form: "plural") } con medios identificados
 brief-asked = Importe presupuestado
 brief-existing = { -action-word(form: "title-plural") } con medios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sin financiación
-brief-priorities = Lo que promete cada prioridad
-brief-first-year = El primer año
+brief-priorities = Lo que busca cada prioridad
+brief-first-year = Terminado el primer año
 brief-others = { PLURAL($count) ->
     [one] y { -action-word.gender ->
         [feminine] una
@@ -703,7 +703,7 @@ brief-others = { PLURAL($count) ->
 brief-money = Los medios
 brief-risks = Los riesgos más graves
 brief-decisions = Quién decide qué, y cuándo
-brief-by = Por
+brief-by = Responsable
 brief-comment = Cómo opinar
 decision-adoption = Aprobación del plan
 to-be-named = por designar

@@ -673,8 +673,8 @@ brief-funded = { -action-word(form: "plural") } dont les moyens sont identifiés
 brief-asked = Montant chiffré
 brief-existing = { -action-word(form: "title-plural") } sur moyens existants
 brief-unfunded = { -action-word(form: "title-plural") } sans financement
-brief-priorities = Ce que promet chaque priorité
-brief-first-year = La première année
+brief-priorities = Ce que vise chaque priorité
+brief-first-year = Achevé la première année
 brief-others = { PLURAL($count) ->
     [one] et { -action-word.gender ->
         [feminine] une
@@ -685,7 +685,7 @@ brief-others = { PLURAL($count) ->
 brief-money = Les moyens
 brief-risks = Les risques les plus graves
 brief-decisions = Qui décide quoi, et quand
-brief-by = Par
+brief-by = Responsable
 brief-comment = Donner son avis
 decision-adoption = Adoption de la feuille de route
 to-be-named = à désigner

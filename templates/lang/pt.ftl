@@ -694,8 +694,8 @@ brief-funded = { -action-word(form: "plural") } com meios identificados
 brief-asked = Montante orçado
 brief-existing = { -action-word(form: "title-plural") } com meios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
-brief-priorities = O que promete cada prioridade
-brief-first-year = O primeiro ano
+brief-priorities = O que cada prioridade pretende
+brief-first-year = Concluído no primeiro ano
 brief-others = { PLURAL($count) ->
     [one] e mais { -action-word.gender ->
         [feminine] uma
@@ -706,7 +706,7 @@ brief-others = { PLURAL($count) ->
 brief-money = Os meios
 brief-risks = Os riscos mais graves
 brief-decisions = Quem decide o quê, e quando
-brief-by = Por
+brief-by = Responsável
 brief-comment = Como opinar
 decision-adoption = Adoção do plano
 to-be-named = a designar

@@ -24,7 +24,7 @@ def pages(path):
             (word.text or "", *(float(word.get(side)) for side in ("xMin", "yMin", "xMax", "yMax")))
             for word in page.iter(XHTML + "word")
         ]
-        yield float(page.get("width")), float(page.get("height")), [w for w in words if w[0].strip()]
+        yield float(page.get("width")), float(page.get("height")), [w for w in words if w[0].strip(" \t\n\u200e\u200f")]
 
 
 def over(one, other):

@@ -168,8 +168,8 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
         (
             "fr",
             [
-                "Ce que promet chaque priorité",
-                "La première année",
+                "Ce que vise chaque priorité",
+                "Achevé la première année",
                 "Actions sans financement",
                 "Les risques les plus graves",
                 "Projet de loi sur le développement et l’usage de l’IA",
@@ -179,8 +179,8 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
         (
             "en",
             [
-                "What each priority promises",
-                "The first year",
+                "What each priority aims at",
+                "Completed in the first year",
                 "Actions without funding",
                 "The gravest risks",
                 "Bill on the development and use of AI",
@@ -190,8 +190,8 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
         (
             "ar",
             [
-                "ما تعد به كل أولوية",
-                "السنة الأولى",
+                "ما ترمي إليه كل أولوية",
+                "ما ينجز في السنة الأولى",
                 "إجراءات غير ممولة",
                 "أشد المخاطر",
                 "مشروع قانون",

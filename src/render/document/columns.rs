@@ -87,7 +87,9 @@ const LONGEST: usize = 16;
 /// The letters that the longest word of a column needs, that of its head or of its cells.
 fn needed(column: &Made, longest: usize) -> f64 {
     let head = column.get("name").map_or(0, |name| word(&said(name)));
-    (longest.max(head) + 1) as f64
+    let letters = longest.max(head);
+    // Beside two digits the margins of a cell weigh more than a letter.
+    (letters + if letters <= 3 { 2 } else { 1 }) as f64
 }
 
 /// The length of the longest word of a part of the document.

@@ -198,6 +198,6 @@ impl Nodes {
             Word::Section => made.body.turned(),
             _ => None,
         };
-        made().filter_map(within).last()
+        made().filter_map(within).next_back()
     }
 }
