@@ -147,11 +147,20 @@ pub(super) fn corners(path: &str) -> Vec<(f64, f64)> {
         let numbers = numbers.replace('-', " -");
         let numbers: Vec<f64> = numbers.split_whitespace().map(|n| n.parse().unwrap()).collect();
         let last = numbers.len().saturating_sub(2);
+        if command == "l" {
+            for step in numbers.chunks(2) {
+                at = (at.0 + step[0], at.1 + step[1]);
+                corners.push(at);
+            }
+            continue;
+        }
         at = match command {
             "M" | "L" | "C" => (numbers[last], numbers[last + 1]),
+            "H" => (numbers[0], at.1),
+            "V" => (at.0, numbers[0]),
             "h" => (at.0 + numbers[0], at.1),
             "v" => (at.0, at.1 + numbers[0]),
-            "l" | "m" | "a" => (at.0 + numbers[last], at.1 + numbers[last + 1]),
+            "m" | "a" => (at.0 + numbers[last], at.1 + numbers[last + 1]),
             "z" => at,
             other => panic!("{other}"),
         };
@@ -330,7 +339,11 @@ fn styles_know_every_kind_of_mark_and_text() {
     for chart in drawn(&source(20, 4, "A"), "fr") {
         let page = chart.svg.inline("", "", true);
         assert!(!page.contains("fill=") && page.len() < chart.svg.inline("", "", false).len());
-        let classes = page.split("class=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+        // One class needs no quotes.
+        let classes = page.split("class=").skip(1).map(|rest| match rest.strip_prefix('"') {
+            Some(rest) => rest.split('"').next().unwrap(),
+            None => rest.split([' ', '>']).next().unwrap(),
+        });
         seen.extend(classes.flat_map(|names| names.split(' ')).map(str::to_owned));
     }
     assert!(seen.len() > 12, "{seen:?}");
