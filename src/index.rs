@@ -380,7 +380,11 @@ fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
     if is(ResponseStatus::Planned, |said| said.date.is_some()) {
         return Status::Planned;
     }
-    if in_full && !is(ResponseStatus::Partial, |_| true) {
+    if is(ResponseStatus::Excluded, |said| said.reason.is_some()) {
+        return Status::Excluded;
+    }
+    let modest = [ResponseStatus::Partial, ResponseStatus::Mentioned];
+    if in_full && !modest.into_iter().any(|status| is(status, |_| true)) {
         return Status::Covered;
     }
     if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {
@@ -388,9 +392,6 @@ fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
     }
     if !claims.is_empty() {
         return Status::Mentioned;
-    }
-    if is(ResponseStatus::Excluded, |said| said.reason.is_some()) {
-        return Status::Excluded;
     }
     // An answer in words is no silence, whatever it claims.
     let later = Some(ResponseStatus::Planned);

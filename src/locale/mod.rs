@@ -201,6 +201,11 @@ impl Locale {
             .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
     }
 
+    fn decimal(&self, decimal: &Decimal) -> String {
+        let numbers = self.numbers.as_ref();
+        numbers.map_or_else(|| decimal.to_string(), |numbers| numbers.format_to_string(decimal))
+    }
+
     /// A large number as readers say it, `12,72 Md`: where there is little room, and the exact one
     /// stands in the workbook.
     pub fn amount(&self, value: i64) -> String {
@@ -216,13 +221,17 @@ impl Locale {
         decimal.multiply_pow10(-i16::from(exponent));
         decimal.absolute.round(-DECIMALS);
         decimal.absolute.trim_end();
-        compact.format_with_exponent(&decimal, exponent).map_or_else(
-            |_| exact(),
-            |shown| {
-                // A space within an amount holds it together.
-                shown.to_string().replace(' ', "\u{a0}")
+        // A space within an amount holds it together.
+        let held = |shown: String| shown.replace(' ', "\u{a0}");
+        match compact.format_with_exponent(&decimal, exponent) {
+            Ok(shown) => held(shown.to_string()),
+            // Of a thousand crores and more there is no pattern: that of one serves.
+            Err(_) if crores => match compact.format_with_exponent(&Decimal::from(1), exponent) {
+                Ok(one) => held(one.to_string().replacen('1', &self.decimal(&decimal), 1)),
+                Err(_) => exact(),
             },
-        )
+            Err(_) => exact(),
+        }
     }
 
     /// An amount of money: a whole number and the code of the currency, kept together.

@@ -111,3 +111,12 @@ fn a_country_may_say_a_label_otherwise() {
     assert_eq!(shown(Some("EG"), &own), ["الحوكمة", "صاحب المسؤولية"]);
     assert_eq!(shown(Some("MA"), &own), ["الحكامة", "المسؤول"]);
 }
+
+#[test]
+fn crores_are_counted_in_crores_however_many() {
+    let locale = Locale::new("en", Some("IN")).expect("labels");
+    let shown = |amount: i64| locale.amount(amount);
+    assert_eq!(shown(1_995_500_000), "199.55Cr");
+    assert_eq!(shown(45_633_600_000), "4,563.36Cr");
+    assert_eq!(shown(103_719_200_000), "10,371.92Cr");
+}

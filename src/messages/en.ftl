@@ -2123,7 +2123,7 @@ unknown-national-word = { $list ->
        *[actor_kinds] no kind of body is called `{ $word }`
     } { $country ->
         [ZZ] in a roadmap that names no country
-       *[other] in { $name }
+       *[other] as far as is known of { $name }
     }
     .help = { $near ->
         [none] { $country ->

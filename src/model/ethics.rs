@@ -180,7 +180,7 @@ words! {
 pub struct PersonalData {
     /// Whether any are processed.
     pub processed: bool,
-    /// Codes of the texts that allow it, such as `ma:loi-09-08`.
+    /// Codes of the texts that allow it.
     pub legal_basis: Vec<String>,
     /// The step before the data-protection authority: a word of the country.
     pub formality: Option<String>,
@@ -207,7 +207,7 @@ pub struct Transfer {
 #[derive(Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 struct LongPersonalData {
-    /// Codes of the texts that allow the processing, such as `ma:loi-09-08`.
+    /// Codes of the texts that allow the processing.
     legal_basis: Vec<String>,
     /// The step before the data-protection authority: a word of the country.
     formality: Option<String>,
@@ -254,7 +254,7 @@ impl JsonSchema for PersonalData {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let long = generator.subschema_for::<LongPersonalData>();
         json_schema!({
-            "description": "Whether personal data are processed: false, or {legal_basis: [ma:loi-09-08], …}",
+            "description": "Whether personal data are processed: false, or {legal_basis: [code of a text], …}",
             "anyOf": [generator.subschema_for::<Flag>(), long],
         })
     }

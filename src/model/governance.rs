@@ -188,7 +188,7 @@ pub struct Legislation {
     pub lead: Option<String>,
     /// Ids of the actors who help.
     pub partners: Vec<String>,
-    /// Codes of the texts in force that it builds on or changes, such as `ma:loi-09-08`.
+    /// Codes of the texts in force that it builds on or changes.
     pub cites: Vec<String>,
     /// The stages, each with its date.
     pub stages: Vec<LegalStage>,

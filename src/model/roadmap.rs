@@ -101,7 +101,7 @@ pub struct Roadmap {
     pub languages: Option<Languages>,
     /// What it calls a pillar, an objective and an action, where it has words of its own.
     pub words: Option<OwnWords>,
-    /// Recommendation sets and norms that it builds on, each with its version: `assises-2025@1`.
+    /// Recommendation sets and norms that it builds on, each with its version: `oecd@2024`.
     pub references: Vec<String>,
     /// Annexes that the documents have besides what is written for them; left out, the answer to each
     /// recommendation and the texts that are referred to.
@@ -266,7 +266,7 @@ words! {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["code", "title"]))]
 pub struct Territory {
-    /// Its code, such as `MA-04` (ISO 3166-2).
+    /// Its code (ISO 3166-2).
     pub code: String,
     /// Its name.
     pub title: Text,

@@ -27,7 +27,11 @@ fn digits(text: &str) -> Option<String> {
     let enough = is_space(separator) || matches!(separator, ',' | '.') && groups.len() > 2;
     let digits = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
     let first = (1..=3).contains(&groups[0].len()) && !groups[0].starts_with('0');
-    let shaped = first && groups[1..].iter().all(|group| group.len() == 3);
+    // By lakh and crore: pairs, then three.
+    let pairs = groups[1..groups.len() - 1].iter().all(|group| group.len() == 2);
+    let paired = separator == ',' && groups.len() > 2 && groups[0].len() < 3 && pairs;
+    let last = groups[groups.len() - 1].len() == 3;
+    let shaped = first && (groups[1..].iter().all(|group| group.len() == 3) || paired && last);
     (enough && shaped && groups.iter().all(digits))
         .then(|| groups.concat())
         .filter(|amount| fits(amount))

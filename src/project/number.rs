@@ -49,7 +49,12 @@ pub(super) fn meant(text: &str) -> String {
     }
     let number = plain.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']);
     let point = number.replace(',', ".").replace(['\u{a0}', '\u{202f}', ' '], "");
+    // `8,000` is eight thousand to some, and eight to others.
+    let grouped = number.split_once(',').is_some_and(|(units, rest)| {
+        rest.len() == 3 && !units.starts_with('0') && !number.contains('.')
+    });
     match point.parse::<f64>() {
+        Ok(_) if grouped => "none".to_owned(),
         Ok(value) if value.is_finite() && point.matches('.').count() < 2 => point,
         _ if plain.chars().any(|c| c.is_ascii_digit()) => "none".to_owned(),
         _ => "word".to_owned(),
@@ -58,11 +63,14 @@ pub(super) fn meant(text: &str) -> String {
 
 /// The amount that was meant, in whole units, or the word of the help that says how to write it.
 pub(super) fn amount_meant(text: &str) -> String {
-    let plain = text.trim().to_lowercase();
+    let lower = text.trim().to_lowercase();
+    // Rupees are written before the number.
+    let rupees = ["rs.", "rs", "inr", "₹"].into_iter().find_map(|sign| lower.strip_prefix(sign));
+    let plain = rupees.map_or(lower.as_str(), str::trim_start).to_owned();
     if let Some(kind) = kind(&plain).filter(|kind| *kind != "times") {
         return kind.to_owned();
     }
-    if let Some(amount) = amount::read(text) {
+    if let Some(amount) = amount::read(&plain) {
         return amount;
     }
     let digits = || -> Option<String> {
@@ -80,8 +88,9 @@ pub(super) fn amount_meant(text: &str) -> String {
 
 /// A number without decimals that fits.
 fn whole(value: f64) -> Option<String> {
-    let fits = value.fract() == 0.0 && (0.0..1e18).contains(&value);
-    fits.then(|| format!("{value:.0}"))
+    // 19.24 crore is off by less than a unit, as numbers of a machine are.
+    let whole = (value - value.round()).abs() <= value.abs() * 1e-12;
+    (whole && (0.0..1e18).contains(&value)).then(|| format!("{:.0}", value.round()))
 }
 
 /// Whether a range, a bound or a multiple is said.
@@ -133,6 +142,9 @@ mod tests {
             ("presque 50", "bound"),
             ("> 30", "bound"),
             ("30 jours", "none"),
+            ("8,000", "none"),
+            ("0,750", "0.750"),
+            ("34 000", "34000"),
         ] {
             assert_eq!(meant(text), number, "{text}");
         }
@@ -148,6 +160,11 @@ mod tests {
             ("12,72 milliards", "12720000000"),
             ("3 million", "3000000"),
             ("2,5 MDH", "2500000"),
+            ("19.24 crore", "192400000"),
+            ("Rs. 988.6 crore", "9886000000"),
+            ("₹ 20.46 crore", "204600000"),
+            ("10,37,19,20,000", "10371920000"),
+            ("1,00,000", "100000"),
             ("100-200", "range"),
             ("2 à 3 millions", "range"),
             ("jusqu’à 200", "bound"),

@@ -16,14 +16,16 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: soon}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, ongoing: true}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, timing: Within six months of adoption}]}]",
+        "phases: [{id: f, title: F, start: 2027, end: 2028}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, phase: f}]}]",
     ],
     check: Check::each(check),
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
-        // What a plan says in words, and what goes on, needs no date.
-        let said = action.timing.is_some();
+        // What a plan says in words or by its phase, and what goes on, needs no date.
+        let phase = project.document.phases.iter().find(|phase| Some(&phase.id) == action.phase.as_ref());
+        let said = action.timing.is_some() || phase.is_some_and(|phase| phase.end.is_some());
         let goes_on = action.goes_on() || action.recurring.is_some();
         if action.start.is_none() && !said {
             let finding = sink.lack(path, "start");

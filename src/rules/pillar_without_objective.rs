@@ -33,7 +33,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             open.insert((&id.set, &project.catalog.recommendation(id).pillar));
         }
     }
-    for set in &project.index.sets {
+    // A set that no objective stands under is answered, and is not how the roadmap is parted.
+    let parts = |set: &&String| {
+        let file = project.catalog.sets.get(*set);
+        file.is_some_and(|file| file.pillars.iter().any(|pillar| served.contains(&*pillar.id)))
+    };
+    let any = project.index.sets.iter().any(|set| parts(&set));
+    for set in project.index.sets.iter().filter(|set| !any || parts(set)) {
         for pillar in project.catalog.sets.get(set).into_iter().flat_map(|file| &file.pillars) {
             let known = served.contains(&*pillar.id) || project.may_exist(&pillar.id);
             if !known && open.contains(&(set, &pillar.id)) {

@@ -18,8 +18,8 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 10, pillars: {feuille-de-route: 4}}",
         "budget: {total: 10, years: {2027: 4, 2028: 7}}",
         // More than rounding explains.
-        "budget: {total: 23030, years: {2027: 23000}}",
-        "budget: {total: 1000, years: {2027: 900}}",
+        "roadmap: {horizon: {start: 2027, end: 2027}}\nbudget: {total: 23030, years: {2027: 23000}}",
+        "roadmap: {horizon: {start: 2027, end: 2027}}\nbudget: {total: 1000, years: {2027: 900}}",
         "budget: {total: 10, sources: {donor: 4, loan: 5}}",
         "budget: {total: 10, lines: [{pillar: p, amount: 4}, {pillar: p, amount: 5}]}",
         "roadmap: {horizon: {start: 2027, end: 2028}}\nbudget: {total: 10, lines: [{year: 2027, amount: 4}, {year: 2028, amount: 5}]}",
@@ -28,6 +28,8 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 25}]}}]}]",
     ],
     passes: &[
+        // Some of the years are voted.
+        "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 1000, years: {2027: 300, 2028: 200}}",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2028: 6}, funding: [{source: ppp, amount: 10}]}}]}]",
         "budget: {total: 9, years: {2027: 4, 2028: 5}}",
         // Rounded as the whole is.
@@ -71,6 +73,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let maps =
             [("pillars", &budget.pillars), ("years", &budget.years), ("sources", &budget.sources)];
         for (key, parts) in maps {
+            // Years that are fewer than those of the roadmap are a part, too.
+            let some = key == "years" && !spans(project, parts.len());
+            let whole = if some { whole.map(open) } else { whole };
             compare(project, &|| at(key), key, parts.values().copied(), whole, sink);
         }
         let document = &project.document;
@@ -80,20 +85,30 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let lines: Option<Vec<i64>> = budget.lines.iter().map(worth).collect();
         let lines = lines.unwrap_or_default();
         // Lines of some of the years are a part: more than the whole they cannot be.
-        let some = |whole| Whole { open: Some(Bound::AtMost), ..whole };
-        let whole = if covers(project, &budget.lines) { whole } else { whole.map(some) };
+        let whole = if covers(project, &budget.lines) { whole } else { whole.map(open) };
         compare(project, &|| at("lines"), "lines", lines.into_iter(), whole, sink);
     }
 }
 
-/// Whether lines are of the whole time of the roadmap: not all have a year, or every year has one.
-fn covers(project: &Project, lines: &[BudgetLine]) -> bool {
+/// A whole of which no more than a part is said.
+fn open(whole: Whole) -> Whole {
+    Whole { open: Some(Bound::AtMost), ..whole }
+}
+
+/// Whether so many years are as many as those of the roadmap, if it says any.
+fn spans(project: &Project, years: usize) -> bool {
     let horizon = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.as_ref());
     let ends = horizon.and_then(|horizon| horizon.start.zip(horizon.end));
+    ends.is_none_or(|(start, end)| {
+        years as i16 > end.last_day().year() - start.first_day().year()
+    })
+}
+
+/// Whether lines are of the whole time of the roadmap: not all have a year, or every year has one.
+fn covers(project: &Project, lines: &[BudgetLine]) -> bool {
     let years: Option<BTreeSet<i16>> =
         lines.iter().map(|line| line.year.map(|year| year.first_day().year())).collect();
-    let (Some((start, end)), Some(years)) = (ends, years) else { return true };
-    years.len() as i16 > end.last_day().year() - start.first_day().year()
+    years.is_none_or(|years| spans(project, years.len()))
 }
 
 fn compare(

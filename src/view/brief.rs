@@ -183,7 +183,8 @@ fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
         }
     }
     let rank = |id: &str| ranks.get(id).copied().unwrap_or(usize::MAX);
-    let mut actions: Vec<&CalendarRow> = rows.iter().filter(|row| within(&row.last_day)).collect();
+    let mut actions: Vec<&CalendarRow> =
+        rows.iter().filter(|row| within(&row.last_day) && !row.end.is_empty()).collect();
     let others = actions.len().saturating_sub(STEPS);
     actions.sort_by_cached_key(|row| (rank(&row.id), row.last_day.clone()));
     actions.truncate(STEPS);
