@@ -11,7 +11,7 @@ use crate::model::DependencyKind;
 use crate::view::{Awaited, CalendarRow, Words};
 
 /// Room for numbers and names, and where time begins.
-const NAME: f64 = 330.0;
+const NAME: f64 = 296.0;
 const FROM: f64 = 304.0;
 /// Room for the years above.
 const HEAD: f64 = 20.0;
