@@ -187,18 +187,15 @@ impl Locale {
     /// A number with the separators of the language.
     pub fn number(&self, value: f64) -> String {
         let plain = format!("{value}");
-        match (plain.parse::<Decimal>(), &self.numbers) {
-            (Ok(decimal), Some(numbers)) => numbers.format_to_string(&decimal),
-            _ => plain,
+        match plain.parse() {
+            Ok(decimal) => self.decimal(&decimal),
+            Err(_) => plain,
         }
     }
 
     /// A whole number with the separators of the language.
     pub fn integer(&self, value: i64) -> String {
-        let decimal = Decimal::from(value);
-        self.numbers
-            .as_ref()
-            .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
+        self.decimal(&Decimal::from(value))
     }
 
     fn decimal(&self, decimal: &Decimal) -> String {
