@@ -31,10 +31,8 @@ pub struct Claim {
     /// Whether the element has what carries a commitment: for an objective an indicator and an
     /// action, for a principle a mechanism and an owner, and so on.
     pub solid: bool,
-    /// How far it answers.
-    pub relation: Relation,
     /// What was written.
-    pub to: String,
+    pub answer: Answer,
     /// The recommendation, if there is one of that name.
     pub recommendation: Option<RecommendationId>,
     /// The facet, if one is named.
@@ -198,8 +196,7 @@ impl Index {
                 kind,
                 element: id.to_owned(),
                 solid,
-                relation: answer.relation,
-                to: answer.to.clone(),
+                answer: answer.clone(),
                 recommendation: self.recommendations.get(code).cloned(),
                 facet: facet.map(str::to_owned),
             });
@@ -367,7 +364,7 @@ impl Index {
 fn answered(claims: &[&Claim], facet: Option<&str>) -> bool {
     claims.iter().any(|claim| {
         claim.solid
-            && claim.relation == Relation::Full
+            && claim.answer.relation == Relation::Full
             && facet.is_none_or(|facet| claim.facet.as_deref() == Some(facet))
     })
 }
@@ -387,7 +384,7 @@ fn status(claims: &[&Claim], in_full: bool, said: Option<&Response>) -> Status {
     if in_full && !modest.into_iter().any(|status| is(status, |_| true)) {
         return Status::Covered;
     }
-    if claims.iter().any(|claim| claim.solid && claim.relation != Relation::Mention) {
+    if claims.iter().any(|claim| claim.solid && claim.answer.relation != Relation::Mention) {
         return Status::Partial;
     }
     if !claims.is_empty() {

@@ -187,7 +187,7 @@ fn answer(project: &Project, claim: &Claim) -> Answer {
         kind: claim.kind.name(),
         id: claim.element.clone(),
         facet: claim.facet.clone(),
-        relation: match claim.relation {
+        relation: match claim.answer.relation {
             Relation::Full => "full",
             Relation::Partial => "partial",
             Relation::Mention => "mention",

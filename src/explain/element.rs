@@ -102,12 +102,12 @@ impl<'a> Look<'a> {
                 }
                 None => self.messages.get("explain-element-unknown", &[]),
             };
-            let how = match claim.relation {
-                Relation::Full => return (claim.to.clone(), said),
+            let how = match claim.answer.relation {
+                Relation::Full => return (claim.answer.to.clone(), said),
                 how => ("relation", how.name().into()),
             };
             let how = self.messages.get("explain-element-relation", &[how]);
-            (claim.to.clone(), format!("{said} ({how})"))
+            (claim.answer.to.clone(), format!("{said} ({how})"))
         });
         answers.collect()
     }

@@ -222,7 +222,7 @@ fn claim(shared: &Arc<Shared>, claim: &Claim) -> Value {
     pick::map([
         ("element", spot.map_or_else(id, |spot| Element::value(shared, spot))),
         ("kind", Value::from(claim.kind.name())),
-        ("relation", Value::from(claim.relation.name())),
+        ("relation", Value::from(claim.answer.relation.name())),
         ("solid", Value::from(claim.solid)),
         ("facet", claim.facet.as_deref().map(Value::from).unwrap_or_default()),
     ])

@@ -104,6 +104,15 @@ impl Picture {
         )
     }
 
+    /// What stands in Word where an image cannot be drawn: what it shows. What a chart shows is in
+    /// a table.
+    fn instead(&self) -> String {
+        match &self.drawn {
+            Drawn::Chart(_) => String::new(),
+            Drawn::Image(..) => escape(&self.description, Direction::LeftToRight, Output::Word),
+        }
+    }
+
     /// As an output has it. Where pictures cannot be shown there is nothing: tables say it all.
     pub(super) fn written(
         &self,
@@ -114,7 +123,7 @@ impl Picture {
         match (&self.drawn, output) {
             (_, Output::Word) => {
                 let number = drawings.and_then(|all| all.number(&self.id, &self.drawn));
-                number.map(|number| self.word(number)).unwrap_or_default()
+                number.map_or_else(|| self.instead(), |number| self.word(number))
             }
             (_, Output::Plain) | (Drawn::Chart(_), Output::Markdown) => String::new(),
             (Drawn::Chart(svg), Output::Typst) => typst(svg),

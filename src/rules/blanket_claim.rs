@@ -28,7 +28,7 @@ pub(super) const MOST: Threshold = Threshold { name: "claims-per-element", defau
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let mut claimed: BTreeMap<&[Step], (&str, BTreeSet<&RecommendationId>)> = BTreeMap::new();
-    for claim in project.index.claims.iter().filter(|claim| claim.relation != Relation::Mention) {
+    for claim in project.index.claims.iter().filter(|claim| claim.answer.relation != Relation::Mention) {
         let Some((_, claims)) = claim.path.split_last() else { continue };
         let (_, named) =
             claimed.entry(claims).or_insert_with(|| (&claim.element, BTreeSet::new()));

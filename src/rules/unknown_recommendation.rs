@@ -35,7 +35,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     };
     for claim in &project.index.claims {
         let Some(id) = &claim.recommendation else {
-            let code = claim.to.split_once('/').map_or(&*claim.to, |(code, _)| code);
+            let code = claim.answer.to.split_once('/').map_or(&*claim.answer.to, |(code, _)| code);
             unknown(claim.path.clone(), code, sink);
             continue;
         };

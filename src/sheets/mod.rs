@@ -13,6 +13,7 @@ mod bodies;
 mod outline;
 mod plan;
 mod registers;
+mod texts;
 
 /// A table.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,6 +155,7 @@ pub fn sheets(view: &View, locale: &Locale) -> Vec<Sheet> {
         sheets.territories(),
         sheets.glossary(),
         sheets.bibliography(),
+        sheets.texts(),
     ];
     all.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()
 }

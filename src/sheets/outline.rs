@@ -1,7 +1,7 @@
 //! Phases, programmes, results, budget lines, sources, and what few elements say.
 
 use super::{Cell, ColumnKind, Sheet, Sheets, code, id, ids};
-use crate::view::FactView;
+use crate::view::{FactView, WebView};
 
 impl Sheets<'_> {
     /// What few elements say: a row a fact, so that no table has columns that are empty.
@@ -15,7 +15,12 @@ impl Sheets<'_> {
             ("url", "address", ColumnKind::Long),
         ];
         let mut rows = Vec::new();
-        let mut one = |id: &str, title: Cell, facts: &[FactView]| {
+        let mut one = |id: &str, title: Cell, facts: &[FactView], links: &[WebView]| {
+            for page in links {
+                let label = self.locale.label("fact-links", &[]);
+                let (said, url) = (page.title.as_ref().into(), (&page.url).into());
+                rows.push(vec![id.into(), title.clone(), "links".into(), label.into(), said, url]);
+            }
             for fact in facts {
                 let page = fact.page.as_ref();
                 let said = match page {
@@ -28,28 +33,28 @@ impl Sheets<'_> {
             }
         };
         for (_, objective) in self.objectives_of() {
-            one(&objective.id, (&objective.title).into(), &objective.more);
+            one(&objective.id, (&objective.title).into(), &objective.more, &objective.links);
             for indicator in &objective.indicators {
-                one(&indicator.id, (&indicator.title).into(), &indicator.more);
+                one(&indicator.id, (&indicator.title).into(), &indicator.more, &[]);
             }
             for action in &objective.actions {
-                one(&action.id, (&action.title).into(), &action.more);
+                one(&action.id, (&action.title).into(), &action.more, &action.links);
             }
         }
         for programme in &self.view.programmes {
-            one(&programme.id, (&programme.title).into(), &programme.more);
+            one(&programme.id, (&programme.title).into(), &programme.more, &[]);
         }
         for case in self.view.ethics.iter().flat_map(|ethics| &ethics.use_cases) {
-            one(&case.id, (&case.title).into(), &case.more);
+            one(&case.id, (&case.title).into(), &case.more, &[]);
         }
         for text in &self.view.legislation {
-            one(&text.id, (&text.title).into(), &text.more);
+            one(&text.id, (&text.title).into(), &text.more, &[]);
         }
         for body in self.view.governance.iter().flat_map(|governance| &governance.bodies) {
-            one(&body.id, (&body.title).into(), &body.more);
+            one(&body.id, (&body.title).into(), &body.more, &[]);
         }
         for actor in &self.view.actors {
-            one(&actor.id, (&actor.title).into(), &actor.more);
+            one(&actor.id, (&actor.title).into(), &actor.more, &[]);
         }
         self.sheet("facts", columns, rows)
     }
@@ -59,6 +64,7 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("objective_id", "objective-id", ColumnKind::Id),
             ("title", "outcome", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("leads_to", "fact-leads-to", ColumnKind::Long),
             ("actions", "actions", ColumnKind::Short),
             ("indicators", "indicators", ColumnKind::Long),
@@ -69,6 +75,7 @@ impl Sheets<'_> {
                     (&outcome.id).into(),
                     (&objective.id).into(),
                     (&outcome.title).into(),
+                    outcome.description.as_ref().into(),
                     outcome.leads_to.as_ref().into(),
                     ids(&outcome.actions),
                     self.words(&outcome.indicators),
@@ -82,12 +89,18 @@ impl Sheets<'_> {
         let columns = vec![
             ("id", "id", ColumnKind::Id),
             ("title", "fact-phase", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("dates", "dates", ColumnKind::Short),
             ("actions", "actions", ColumnKind::Short),
         ];
         let rows = self.view.phases.iter().map(|phase| {
-            let title = Cell::from(&phase.title);
-            vec![(&phase.id).into(), title, (&phase.dates).into(), ids(&phase.actions)]
+            vec![
+                (&phase.id).into(),
+                (&phase.title).into(),
+                phase.description.as_ref().into(),
+                (&phase.dates).into(),
+                ids(&phase.actions),
+            ]
         });
         self.sheet("phases", columns, rows.collect())
     }
@@ -96,6 +109,7 @@ impl Sheets<'_> {
         let columns = vec![
             ("id", "id", ColumnKind::Id),
             ("title", "fact-programme", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("owner", "owner", self.actors()),
             ("owner_code", "owner", ColumnKind::Id),
             ("start", "start", ColumnKind::Short),
@@ -103,6 +117,7 @@ impl Sheets<'_> {
             ("cost", "cost", ColumnKind::Short),
             ("amount", "amount", ColumnKind::Number),
             ("currency", "currency", ColumnKind::Short),
+            ("cost_note", "cost-note", ColumnKind::Long),
             ("objectives", "objectives", ColumnKind::Short),
             ("actions", "actions", ColumnKind::Short),
         ];
@@ -110,6 +125,7 @@ impl Sheets<'_> {
             vec![
                 (&programme.id).into(),
                 (&programme.title).into(),
+                programme.description.as_ref().into(),
                 programme.owner.as_ref().into(),
                 id(&programme.owner),
                 programme.start.as_deref().into(),
@@ -117,6 +133,7 @@ impl Sheets<'_> {
                 programme.cost.as_deref().into(),
                 programme.amount.into(),
                 programme.currency.as_deref().into(),
+                self.words(&programme.cost_notes),
                 ids(&programme.objectives),
                 ids(&programme.actions),
             ]

@@ -12,6 +12,7 @@ impl Sheets<'_> {
             ("pillar_code", "pillar", ColumnKind::Id),
             ("title", "objective", ColumnKind::Long),
             ("problem", "problem", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("priority", "priority", ColumnKind::Short),
             ("owner", "owner", ColumnKind::Short),
             ("owner_code", "owner", ColumnKind::Id),
@@ -27,6 +28,7 @@ impl Sheets<'_> {
                 (&pillar.id).into(),
                 (&objective.title).into(),
                 objective.problem.as_ref().into(),
+                objective.description.as_ref().into(),
                 objective.priority.as_ref().into(),
                 objective.owner.as_ref().into(),
                 id(&objective.owner),
@@ -44,6 +46,7 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("number", "number", ColumnKind::Id),
             ("title", "action", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("objective_id", "objective-id", ColumnKind::Id),
             ("objective", "objective", ColumnKind::Long),
             ("pillar", "pillar", ColumnKind::Short),
@@ -74,6 +77,7 @@ impl Sheets<'_> {
             (&action.id).into(),
             (&action.number).into(),
             (&action.title).into(),
+            action.description.as_ref().into(),
             (&of.id).into(),
             (&of.title).into(),
             (&pillar.title).into(),
@@ -87,7 +91,7 @@ impl Sheets<'_> {
             code(&action.cost_status),
             action.amount.into(),
             action.currency.as_ref().into(),
-            action.cost_note.as_ref().into(),
+            self.words(&action.cost_notes),
             action.deliverable.as_ref().into(),
             ids(action.depends_on.iter().map(|awaited| &awaited.link)),
             answers(&action.answers),
@@ -124,9 +128,11 @@ impl Sheets<'_> {
             ("baseline_value", "baseline", ColumnKind::Number),
             ("baseline_date", "baseline-date", ColumnKind::Short),
             ("baseline_establish_by", "baseline-by", ColumnKind::Short),
+            ("baseline_source", "baseline-source", ColumnKind::Long),
             ("target_value", "target", ColumnKind::Number),
             ("target_date", "target-date", ColumnKind::Short),
             ("target_establish_by", "target-by", ColumnKind::Short),
+            ("target_source", "target-source", ColumnKind::Long),
             ("source", "source", ColumnKind::Long),
             ("frequency", "frequency", self.choice(&frequencies)),
             ("frequency_code", "frequency", ColumnKind::Id),
@@ -164,7 +170,9 @@ impl Sheets<'_> {
             code(&indicator.direction),
         ];
         cells.extend(point(&indicator.baseline_facts));
+        cells.push(self.words(&indicator.baseline_sources));
         cells.extend(point(&indicator.target_facts));
+        cells.push(self.words(&indicator.target_sources));
         cells.extend([
             indicator.source.as_ref().into(),
             indicator.frequency.as_ref().into(),

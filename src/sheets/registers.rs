@@ -9,11 +9,13 @@ impl Sheets<'_> {
         let columns = vec![
             ("id", "id", ColumnKind::Id),
             ("title", "use-case", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("sector", "sector", ColumnKind::Short),
             ("persons", "persons", ColumnKind::Long),
             ("impact", "impact", self.choice(&impacts)),
             ("impact_code", "impact", ColumnKind::Id),
             ("personal_data", "personal-data", ColumnKind::Long),
+            ("retention", "retention", ColumnKind::Long),
             ("owner", "owner", self.actors()),
             ("owner_code", "owner", ColumnKind::Id),
             ("assessment", "assessment", ColumnKind::Short),
@@ -25,11 +27,13 @@ impl Sheets<'_> {
             vec![
                 (&case.id).into(),
                 (&case.title).into(),
+                case.description.as_ref().into(),
                 case.sector.as_ref().into(),
                 case.persons.as_ref().into(),
                 case.impact_label.as_ref().into(),
                 case.impact.into(),
                 case.personal_data.as_ref().into(),
+                case.retention.as_ref().into(),
                 case.owner.as_ref().into(),
                 id(&case.owner),
                 case.assessment.as_ref().into(),
@@ -57,6 +61,7 @@ impl Sheets<'_> {
             ("id", "id", ColumnKind::Id),
             ("number", "number", ColumnKind::Id),
             ("title", "risk", ColumnKind::Long),
+            ("description", "description", ColumnKind::Long),
             ("category", "category", self.choice(&categories)),
             ("category_code", "category", ColumnKind::Id),
             ("likelihood", "chart-likelihood", ColumnKind::Number),
@@ -74,6 +79,7 @@ impl Sheets<'_> {
                 (&risk.id).into(),
                 (&risk.number).into(),
                 (&risk.title).into(),
+                risk.description.as_ref().into(),
                 risk.category.as_ref().into(),
                 code(&risk.category),
                 risk.likelihood.into(),
@@ -209,5 +215,7 @@ impl Sheets<'_> {
 
 /// An element, by what it is and what it is called.
 fn named(element: &Answering) -> String {
-    format!("{} {}", element.kind, element.name.text).trim().to_owned()
+    let name = format!("{} {}", element.kind, element.name.text).trim().to_owned();
+    let reasons: Vec<&str> = element.reasons.iter().map(|reason| &*reason.text).collect();
+    if reasons.is_empty() { name } else { format!("{name} ({})", reasons.join("; ")) }
 }

@@ -1,6 +1,6 @@
 //! Amounts in words: ranges, bounds, currencies, and what they come to in the roadmap's own.
 
-use super::Translator;
+use super::{Translator, Words};
 use crate::model::{Bound, Cost, Span};
 
 impl Translator<'_> {
@@ -64,6 +64,12 @@ impl Translator<'_> {
     pub(super) fn costing(&self, cost: &Cost) -> Option<String> {
         let said = self.word("cost", Some(cost.status))?;
         Some(self.cost(cost).map_or(said.clone(), |amount| format!("{amount} ({said})")))
+    }
+
+    /// How an amount was found, and why it is what it is, or why there is none.
+    pub(super) fn cost_notes(&self, cost: &Cost) -> Vec<Words> {
+        let said = [cost.method.as_ref(), cost.reason.as_ref()];
+        said.into_iter().filter_map(|text| self.some(text)).collect()
     }
 
     /// What costs come to.

@@ -19,12 +19,15 @@ pub struct Answering {
     pub anchor: String,
     /// Whether it answers only a part.
     pub partial: bool,
+    /// Why only a part.
+    pub reasons: Vec<Words>,
 }
 
 impl Answering {
     pub(super) fn new(tr: &Translator<'_>, kind: Kind, name: Words, anchor: &str) -> Self {
         let label = |of: &str| tr.label(&format!("{of}-of-{}", kind.name()));
         let (kind, kinds) = (label("kind"), label("kinds"));
-        Answering { kind, kinds, name, anchor: anchor.to_owned(), partial: false }
+        let anchor = anchor.to_owned();
+        Answering { kind, kinds, name, anchor, partial: false, reasons: Vec::new() }
     }
 }

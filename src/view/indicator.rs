@@ -22,9 +22,12 @@ pub struct IndicatorView {
     pub direction: Option<Coded>,
     /// Value and date, or by when they are established, formatted.
     pub baseline: Option<String>,
-    pub baseline_source: Option<Words>,
+    /// Who says so, and what other sources say, in words.
+    pub baseline_sources: Vec<Words>,
     /// Value and date, or by when they are established, formatted.
     pub target: Option<String>,
+    /// Who says so, and what other sources say, in words.
+    pub target_sources: Vec<Words>,
     /// The baseline where it stands alone: with its unit, unless the title names that.
     pub baseline_alone: Option<String>,
     /// The target where it stands alone: with its unit, unless the title names that.
@@ -46,8 +49,6 @@ pub struct IndicatorView {
     pub groups: Vec<GroupView>,
     /// The outcome or output that it measures.
     pub outcome: Option<Words>,
-    /// What other sources say of its baseline, in words.
-    pub others: Vec<Words>,
     /// What few indicators say: a value that is no plain number, values of groups.
     pub more: Vec<FactView>,
 }
@@ -58,8 +59,12 @@ pub struct GroupView {
     pub title: Words,
     /// Value and date, formatted.
     pub baseline: Option<String>,
+    /// Who says so, and what other sources say, in words.
+    pub baseline_sources: Vec<Words>,
     /// Value and date, formatted.
     pub target: Option<String>,
+    /// Who says so, and what other sources say, in words.
+    pub target_sources: Vec<Words>,
 }
 
 /// A baseline or a target in plain values.
@@ -125,21 +130,27 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         let (value, date, to, bound) = (*value, *date, *to, *bound);
         point(&Point { value, date, to, bound, level: level.clone(), ..Point::default() })
     });
+    let sources = |point: &Option<Point>| -> Vec<Words> {
+        let Some(Point { source, others, .. }) = point else { return Vec::new() };
+        let own = tr.some(source.as_ref()).into_iter();
+        let others = others.iter().filter_map(|OtherValue { value, date, source }| {
+            let shown = Point { value: *value, date: *date, ..Point::default() };
+            let (source, value) = (tr.some(source.as_ref())?, with_unit(&shown)?);
+            let args = [("source", source.text.clone().into()), ("value", value.into())];
+            Some(Words { text: tr.locale.label("other-source", &args), ..source })
+        });
+        own.chain(others).collect()
+    };
     let split = split.iter().map(|by| tr.split(by));
     let groups = groups.iter().map(|group| {
         let Group { title, by: _, baseline, target } = group;
         GroupView {
             title: tr.words(title),
             baseline: baseline.as_ref().and_then(&with_unit),
+            baseline_sources: sources(baseline),
             target: target.as_ref().and_then(&with_unit),
+            target_sources: sources(target),
         }
-    });
-    let others = baseline.iter().flat_map(|baseline| &baseline.others).filter_map(|other| {
-        let OtherValue { value, date, source } = other;
-        let shown = Point { value: *value, date: *date, ..Point::default() };
-        let source = tr.some(source.as_ref())?;
-        let args = [("source", source.text.into()), ("value", with_unit(&shown)?.into())];
-        Some(Words::label(tr.locale, "other-source", &args))
     });
     let said = |of: &Option<Point>| -> Vec<Words> {
         let number = |point: &&Point| point.value.is_some() && point.to.or(point.times).is_none();
@@ -156,7 +167,12 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
     let told = |group: &GroupView| {
         let values = [group.baseline.as_deref(), group.target.as_deref()];
         let values: Vec<&str> = values.into_iter().flatten().collect();
-        let text = format!("{}{}{}", group.title.text, tr.label("colon"), values.join(" → "));
+        let sources = group.baseline_sources.iter().chain(&group.target_sources);
+        let sources: Vec<&str> = sources.map(|source| &*source.text).collect();
+        let mut text = format!("{}{}{}", group.title.text, tr.label("colon"), values.join(" → "));
+        if !sources.is_empty() {
+            text.push_str(&format!(" ({})", sources.join(&tr.label("separator"))));
+        }
         Words { text, ..group.title.clone() }
     };
     more.extend(facts::facts(tr, [("groups", groups.iter().map(told).collect())]));
@@ -172,8 +188,9 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         measure: tr.coded("measure", *measure),
         direction: tr.coded("direction", *direction),
         baseline: baseline.as_ref().and_then(&point),
-        baseline_source: baseline.as_ref().and_then(|point| tr.some(point.source.as_ref())),
+        baseline_sources: sources(baseline),
         target: target.as_ref().and_then(&point),
+        target_sources: sources(target),
         baseline_alone: alone(baseline),
         target_alone: alone(target),
         milestones: milestones.collect(),
@@ -186,7 +203,6 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         split: split.collect(),
         groups,
         outcome,
-        others: others.collect(),
         more,
         unit,
     }
@@ -314,7 +330,8 @@ fn point(
         let named = scale.iter().find(|known| known.id == level);
         let label = || tr.locale.find(&format!("level-{level}"), &[]);
         let named = named.map(|level| tr.words(&level.title).text);
-        Some(named.or_else(label).unwrap_or_else(|| level.to_owned()))
+        let said = named.or_else(label).unwrap_or_else(|| level.to_owned());
+        Some(tr.bounded(said, None, *bound))
     };
     if let Some(value) = number.or_else(multiple).or_else(level) {
         let date = date.map(|date| tr.locale.date(date));

@@ -50,7 +50,7 @@ pub use calendar::{CalendarRow, CalendarView};
 pub use edition::{Edition, ValidationView};
 pub use element::Answering;
 pub use ethics::{EthicsView, RiskView, UseCaseView, risk_level};
-pub use facts::FactView;
+pub use facts::{FactView, WebView};
 pub use governance::{GovernanceView, LegislationView};
 pub use images::ImageView;
 pub use indicator::{IndicatorView, PointFacts};

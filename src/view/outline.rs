@@ -41,8 +41,8 @@ pub struct ProgrammeView {
     /// The same in whole units of its currency.
     pub amount: Option<i64>,
     pub currency: Option<String>,
-    /// How the amount was found, or why there is none.
-    pub cost_note: Option<Words>,
+    /// How the amount was found, and why it is what it is, or why there is none.
+    pub cost_notes: Vec<Words>,
     pub objectives: Vec<Link>,
     pub actions: Vec<Link>,
     /// Whom it serves, where, whom to ask, where more is to be read.
@@ -153,8 +153,7 @@ pub(super) fn programmes(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pro
             cost: cost.as_ref().and_then(|cost| tr.costing(cost)),
             amount: cost.as_ref().and_then(|cost| cost.amount),
             currency: cost.as_ref().and_then(|cost| tr.currency(cost)),
-            cost_note: tr
-                .some(cost.as_ref().and_then(|cost| cost.method.as_ref().or(cost.reason.as_ref()))),
+            cost_notes: cost.iter().flat_map(|cost| tr.cost_notes(cost)).collect(),
             objectives: links(tr, pillars, objectives),
             actions: action_links(pillars, |action| actions.contains(&action.id)),
             more: {

@@ -85,8 +85,8 @@ pub struct ActionView {
     pub amount: Option<i64>,
     /// The currency of the amount.
     pub currency: Option<String>,
-    /// How the amount was found, or why there is none.
-    pub cost_note: Option<Words>,
+    /// How the amount was found, and why it is what it is, or why there is none.
+    pub cost_notes: Vec<Words>,
     pub milestones: Vec<MilestoneView>,
     pub depends_on: Vec<Awaited>,
     pub recommendations: Vec<Answered>,
@@ -326,13 +326,6 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
         day: date.map(|date| date.last_day().to_string()),
     });
-    let (shown, status, note) = match cost {
-        None => (None, None, None),
-        Some(cost) => {
-            let note = cost.method.as_ref().or(cost.reason.as_ref());
-            (tr.costing(cost), tr.coded("cost", Some(cost.status)), tr.some(note))
-        }
-    };
     let depends_on = depends_on.iter().map(|dependency| Awaited::new(tr, dependency));
     let dates = match (*start, action.goes_on()) {
         (Some(start), true) => {
@@ -354,11 +347,11 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         start: start.map(|date| date.to_string()),
         end: end.map(|date| date.to_string()),
         deliverable: tr.some(deliverable.as_ref()),
-        cost: shown,
-        cost_status: status,
+        cost: cost.as_ref().and_then(|cost| tr.costing(cost)),
+        cost_status: cost.as_ref().and_then(|cost| tr.coded("cost", Some(cost.status))),
         amount: cost.as_ref().and_then(|cost| cost.amount),
         currency: cost.as_ref().and_then(|cost| tr.currency(cost)),
-        cost_note: note,
+        cost_notes: cost.iter().flat_map(|cost| tr.cost_notes(cost)).collect(),
         milestones: milestones.collect(),
         depends_on: depends_on.collect(),
         recommendations: tr.answered(recommendations),

@@ -157,12 +157,16 @@ fn elements(tr: &Translator<'_>, pillars: &[PillarView], coverage: &Coverage) ->
     let mut elements: Vec<Answering> = Vec::new();
     for claim in tr.project.index.claims_of(coverage) {
         let (name, anchor) = name(tr, pillars, claim);
-        let partial = claim.relation != Relation::Full;
+        let partial = claim.answer.relation != Relation::Full;
+        let reasons = tr.some(claim.answer.reason.as_ref()).into_iter();
         match elements.iter_mut().find(|element| element.anchor == anchor) {
-            Some(element) => element.partial &= partial,
+            Some(element) => {
+                element.partial &= partial;
+                element.reasons.extend(reasons);
+            }
             None => {
                 let element = Answering::new(tr, claim.kind, name, &anchor);
-                elements.push(Answering { partial, ..element });
+                elements.push(Answering { partial, reasons: reasons.collect(), ..element });
             }
         }
     }

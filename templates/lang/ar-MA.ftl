@@ -20,6 +20,7 @@ chart-baseline-unknown = الوضعية المرجعية غير معروفة
 chart-indicators = المؤشرات، من الوضعية المرجعية إلى القيمة المستهدفة
 baseline-date = تاريخ الوضعية المرجعية
 baseline-by = أجل تحديد الوضعية المرجعية
+baseline-source = الوضعية المرجعية: المصدر
 times = { $times } أضعاف الوضعية المرجعية
 fact-baseline = الوضعية المرجعية كما وردت
 section-monitoring = التتبع والتقييم: المؤشرات
