@@ -4,7 +4,7 @@
 //! DejaVu Sans, the widest of the faces in common use, so that a text that fits by it fits.
 
 use crate::locale::{Direction, runs};
-use crate::view::Words;
+use crate::view::{Words, plainly};
 
 /// Widths of the printable ASCII characters, in hundredths of the size of the font.
 const ASCII: [u8; 95] = [
@@ -102,6 +102,7 @@ fn arabic(letter: char, joined: bool) -> u16 {
 /// A text on one line, without what would steer or break the lines of others.
 pub(super) fn clean(text: &str) -> String {
     let mut cleaned = String::new();
+    let text = plainly(text);
     for letter in text.chars().take(LONGEST) {
         match letter {
             c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => {

@@ -104,6 +104,22 @@ fn conventions(tag: &str) -> icu::locale::Locale {
     format!("{tag}-u-ca-gregory-nu-latn").parse().unwrap_or(icu::locale::Locale::UNKNOWN)
 }
 
+/// The sign before decimals of languages that have one in the whole world.
+const DECIMAL_SIGNS: [(&str, char); 2] = [("en", '.'), ("fr", ',')];
+
+/// Whether numbers have the sign of the language that they stand in: in some countries they are
+/// written as in another of their languages, `1,5 million` in the English of Spain.
+fn has_its_sign(language: &str, locale: &icu::locale::Locale) -> bool {
+    let Some((_, sign)) = DECIMAL_SIGNS.iter().find(|(known, _)| *known == language) else {
+        return true;
+    };
+    let numbers = DecimalFormatter::try_new(locale.into(), Default::default());
+    let half = Decimal::try_from_str("1.5").ok();
+    numbers.is_ok_and(|numbers| {
+        half.is_none_or(|half| numbers.format(&half).to_string().contains(*sign))
+    })
+}
+
 impl Locale {
     /// The conventions of a language in a country; `None` where there are no labels in it.
     pub fn new(language: &str, country: Option<&str>) -> Option<Self> {
@@ -138,6 +154,10 @@ impl Locale {
         let of_numbers = match (language, country) {
             ("en", Some(country)) => conventions(&format!("en-{country}")),
             _ => locale.clone(),
+        };
+        let of_numbers = match has_its_sign(language, &of_numbers) {
+            true => of_numbers,
+            false => conventions(&format!("{language}-001")),
         };
         // The pattern of Brazil for a month of a year names a number that ICU4X 2.4 does not load; that
         // of Portugal reads the same.
@@ -282,6 +302,20 @@ impl Locale {
         }
     }
 
+    /// A label about a date, in which what stands before the date depends on what part of a year it
+    /// is: *from* the second half, *from* July.
+    pub fn dated(&self, key: &str, date: Date) -> String {
+        let part = match date.part {
+            Part::Year => "year",
+            Part::Fiscal(_) => "fiscal",
+            Part::Half(_) => "half",
+            Part::Quarter(_) => "quarter",
+            Part::Month(_) => "month",
+            Part::Day(..) => "day",
+        };
+        self.label(key, &[("date", self.date(date).into()), ("part", part.into())])
+    }
+
     /// A day.
     pub fn day(&self, day: jiff::civil::Date) -> String {
         self.date(Date::of_day(day))
@@ -290,11 +324,11 @@ impl Locale {
     /// From when to when.
     pub fn range(&self, start: Option<Date>, end: Option<Date>) -> String {
         match (start, end) {
-            (Some(start), Some(end)) => {
+            (Some(start), Some(end)) if start != end => {
                 let args = [("start", self.date(start).into()), ("end", self.date(end).into())];
                 self.label("range", &args)
             }
-            (Some(one), None) | (None, Some(one)) => self.date(one),
+            (Some(one), _) | (None, Some(one)) => self.date(one),
             (None, None) => String::new(),
         }
     }

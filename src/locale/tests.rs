@@ -11,6 +11,11 @@ fn numbers_are_grouped_as_in_the_country() {
         ("en", "MA", "12,345,678"),
         ("fr", "FR", "12\u{202f}345\u{202f}678"),
         ("pt", "BR", "12.345.678"),
+        // Not as in the other languages of the country.
+        ("en", "ES", "12,345,678"),
+        ("en", "BR", "12,345,678"),
+        ("fr", "RW", "12\u{202f}345\u{202f}678"),
+        ("fr", "MA", "12.345.678"),
     ] {
         let locale = Locale::with(language, Some(country), &Labels::default());
         assert_eq!(locale.integer(12_345_678), grouped, "{language} {country}");
@@ -119,4 +124,42 @@ fn crores_are_counted_in_crores_however_many() {
     assert_eq!(shown(1_995_500_000), "199.55Cr");
     assert_eq!(shown(45_633_600_000), "4,563.36Cr");
     assert_eq!(shown(103_719_200_000), "10,371.92Cr");
+}
+
+#[test]
+fn what_stands_before_a_date_agrees_with_it() {
+    let said = |language: &str, key: &str, dates: [&str; 4]| {
+        let locale = Locale::new(language, Some("KE")).expect("labels");
+        dates.map(|date| locale.dated(key, date.parse().expect("a date"))).join(" | ")
+    };
+    let dates = ["2027-07", "2027-H2", "2026/27", "2027-08-30"];
+    for (language, key, shown) in [
+        (
+            "fr",
+            "since",
+            "depuis juillet 2027 | depuis le 2e semestre 2027 | depuis l’exercice 2026/27 | depuis le 30 août 2027",
+        ),
+        (
+            "fr",
+            "unknown-until",
+            "à établir d’ici juillet 2027 | à établir d’ici au 2e semestre 2027 | à établir d’ici à l’exercice 2026/27 | à établir d’ici au 30 août 2027",
+        ),
+        (
+            "en",
+            "starting",
+            "from July 2027 on | from the second half of 2027 on | from financial year 2026/27 on | from 30 August 2027 on",
+        ),
+        (
+            "es",
+            "starting",
+            "a partir de julio de 2027 | a partir del segundo semestre de 2027 | a partir del ejercicio presupuestario 2026/27 | a partir del 30 de agosto de 2027",
+        ),
+        (
+            "pt",
+            "since",
+            "desde julho de 2027 | desde o segundo semestre de 2027 | desde o exercício financeiro 2026/27 | desde 30 de agosto de 2027",
+        ),
+    ] {
+        assert_eq!(said(language, key, dates), shown);
+    }
 }

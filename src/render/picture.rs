@@ -18,7 +18,7 @@ use crate::image::Image;
 use crate::locale::{Direction, Locale};
 use crate::prose::{Output, escape, typst_string};
 use crate::text::hash;
-use crate::view::{ImageView, Words};
+use crate::view::{ImageView, Words, plainly};
 
 /// What kind of graphic of DrawingML a picture is.
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
@@ -244,8 +244,8 @@ pub(super) fn images(images: &[ImageView], stem: &str, mark: &str) -> Value {
             let picture = Arc::new(Picture {
                 id: if mark.is_empty() { anchor.clone() } else { format!("{anchor}-{mark}") },
                 lang: None,
-                title: caption.text.clone(),
-                description: alt.text.clone(),
+                title: plainly(&caption.text).into_owned(),
+                description: plainly(&alt.text).into_owned(),
                 drawn: Drawn::Image(image.clone(), format!("{stem}.{id}.{}", image.kind.name())),
             });
             let credit = [("source", source), ("image-licence", licence)];

@@ -8,6 +8,7 @@ use minijinja::value::ValueKind;
 use super::document::Look;
 use crate::locale::Direction;
 use crate::prose::{self, Lang, Output, WordParts};
+use crate::view;
 
 /// What words are written to: an output, and of a Word document its parts and its language.
 #[derive(Debug, Clone, Copy)]
@@ -23,9 +24,10 @@ pub(super) type Spoken<'s> = (Direction, Option<Lang<'s>>);
 impl Sink<'_> {
     /// A plain text; in Word in a character style, or in none.
     pub(super) fn words(self, text: &str, (direction, lang): Spoken<'_>, style: &str) -> String {
+        let text = view::plainly(text);
         match self.word {
-            Some(word) => word.changes.words(text, direction, (style, lang)),
-            None => prose::escape(text, direction, self.output),
+            Some(word) => word.changes.words(&text, direction, (style, lang)),
+            None => prose::escape(&text, direction, self.output),
         }
     }
 
@@ -89,7 +91,7 @@ pub(super) fn before(value: &Value) -> Option<String> {
 /// The words of a value in the direction of their language; ids, numbers and dates have none.
 pub(super) fn words(value: &Value) -> (Cow<'_, str>, Direction) {
     match Said::of(value) {
-        Some(said) => (Cow::Owned(said.text().to_owned()), said.direction),
+        Some(said) => (Cow::Owned(view::plainly(said.text()).into_owned()), said.direction),
         None => (plainly(value), Direction::LeftToRight),
     }
 }

@@ -37,28 +37,47 @@ pub(super) fn numbered<'t>(text: &'t str, works: &[Work], locale: &Locale) -> Co
     Cow::Owned(cited)
 }
 
-/// The same where a text is no Markdown: numbers in brackets.
+/// A part of a text that is no Markdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part<'t> {
+    /// Words as they were written.
+    Words(&'t str),
+    /// A work: the number that it stands under, and the anchor that leads to it.
+    Work(&'t str, &'t str),
+}
+
+/// The parts of a text that is no Markdown: its words, and the works that it cites.
+pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
+    let (mut parts, mut from, mut at) = (Vec::new(), 0, 0);
+    while let Some(start) = text[at..].find(BEFORE).map(|start| at + start) {
+        let after = &text[start + BEFORE.len()..];
+        // The anchor begins within what stands after a number.
+        let work = after.split_once(AFTER).and_then(|(number, rest)| {
+            let (id, _) = rest.split_once(')')?;
+            let anchor = number.len() + AFTER.len() - "work-".len();
+            Some((number, &after[anchor..anchor + "work-".len() + id.len()]))
+        });
+        at = start + BEFORE.len();
+        if let Some((number, anchor)) = work.filter(|(number, _)| !number.contains('[')) {
+            parts.push(Part::Words(&text[from..start]));
+            parts.push(Part::Work(number, anchor));
+            at += number.len() + AFTER.len() - "work-".len() + anchor.len() + 1;
+            from = at;
+        }
+    }
+    parts.push(Part::Words(&text[from..]));
+    parts.retain(|part| *part != Part::Words(""));
+    parts
+}
+
+/// A text that is no Markdown, where nothing leads anywhere: numbers in brackets.
 pub(crate) fn plainly(text: &str) -> Cow<'_, str> {
     if !text.contains(AFTER) {
         return Cow::Borrowed(text);
     }
-    let (mut plain, mut rest) = (String::new(), text);
-    while let Some((before, after)) = rest.split_once(BEFORE) {
-        plain.push_str(before);
-        let found = after
-            .split_once(AFTER)
-            .and_then(|(number, after)| Some((number, after.split_once(')')?.1)));
-        rest = match found {
-            Some((number, after)) => {
-                plain.push_str(&format!("[{number}]"));
-                after
-            }
-            None => {
-                plain.push_str(BEFORE);
-                after
-            }
-        };
-    }
-    plain.push_str(rest);
-    Cow::Owned(plain)
+    let said = parts(text).into_iter().map(|part| match part {
+        Part::Words(words) => words.to_owned(),
+        Part::Work(number, _) => format!("[{number}]"),
+    });
+    Cow::Owned(said.collect())
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Link, Translator, Words};
+use super::{Link, Translator, Words, plainly};
 use crate::model::{Action, Cost, Objective, Outcome, Text, WebLink};
 
 /// A fact of an element that few elements have.
@@ -31,8 +31,7 @@ pub struct WebView {
 
 /// A text that leads to a page, as Markdown.
 pub(super) fn leading(text: Words, url: &str) -> Words {
-    let plain: String = text
-        .text
+    let plain: String = plainly(&text.text)
         .chars()
         .flat_map(|c| match c {
             '[' | ']' | '\\' | '<' | '*' | '_' | '`' => vec!['\\', c],

@@ -342,9 +342,8 @@ fn point(
             None => value,
         });
     }
-    let by = establish_by.map(|date| tr.locale.date(date));
-    match (point.is_unknown(), by) {
-        (true, Some(by)) => Some(tr.locale.label("unknown-until", &[("date", by.into())])),
+    match (point.is_unknown(), *establish_by) {
+        (true, Some(by)) => Some(tr.locale.dated("unknown-until", by)),
         (true, None) => Some(tr.label("unknown")),
         (false, _) => None,
     }

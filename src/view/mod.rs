@@ -59,7 +59,7 @@ pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
 pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
 use translator::Translator;
 
-pub(crate) use cited::plainly;
+pub(crate) use cited::{Part, parts, plainly};
 pub use sections::Sections;
 pub(crate) use sections::letter;
 pub use tables::{CoverageView, TraceRow};

@@ -330,7 +330,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
     let dates = match (*start, action.goes_on()) {
         (Some(start), true) => {
             let key = if start.first_day() > tr.day { "starting" } else { "since" };
-            tr.locale.label(key, &[("date", tr.locale.date(start).into())])
+            tr.locale.dated(key, start)
         }
         (None, true) => tr.label("ongoing"),
         (start, false) => tr.locale.range(start, *end),

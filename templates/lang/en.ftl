@@ -18,7 +18,10 @@ value-unit = { PLURAL($count) ->
 }
 value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = not known
-unknown-until = to be established by { $date }
+unknown-until = { $part ->
+    [half] to be established by the { $date }
+   *[other] to be established by { $date }
+}
 none = —
 separator = { ", " }
 total = Total
@@ -545,8 +548,14 @@ bound-about = about { $value }
 times = { $times } times the baseline
 level-yes = yes
 level-no = no
-since = since { $date }
-starting = from { $date } on
+since = { $part ->
+    [half] since the { $date }
+   *[other] since { $date }
+}
+starting = { $part ->
+    [half] from the { $date } on
+   *[other] from { $date } on
+}
 ongoing = ongoing
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })

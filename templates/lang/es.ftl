@@ -4,7 +4,11 @@
 
 language-name = español
 percent = { $value } %
-date-quarter = { $number }.º trimestre de { $year }
+date-quarter = { $number ->
+    [1] 1.er
+    [3] 3.er
+   *[other] { $number }.º
+} trimestre de { $year }
 date-half = { $number ->
     [1] primer semestre
    *[other] segundo semestre
@@ -578,8 +582,16 @@ bound-about = unos { $value }
 times = { $times } veces el valor inicial
 level-yes = sí
 level-no = no
-since = desde { $date }
-starting = a partir de { $date }
+since = { $part ->
+    [year] desde { $date }
+    [month] desde { $date }
+   *[other] desde el { $date }
+}
+starting = { $part ->
+    [year] a partir de { $date }
+    [month] a partir de { $date }
+   *[other] a partir del { $date }
+}
 ongoing = en curso
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })

@@ -21,7 +21,12 @@ value-unit = { PLURAL($count) ->
 }
 value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = non connu
-unknown-until = à établir d’ici { $date }
+unknown-until = { $part ->
+    [year] à établir d’ici { $date }
+    [month] à établir d’ici { $date }
+    [fiscal] à établir d’ici à l’{ $date }
+   *[other] à établir d’ici au { $date }
+}
 none = —
 separator = { ", " }
 total = Total
@@ -566,8 +571,18 @@ bound-about = environ { $value }
 times = { $times } fois la situation de départ
 level-yes = oui
 level-no = non
-since = depuis { $date }
-starting = à partir de { $date }
+since = { $part ->
+    [year] depuis { $date }
+    [month] depuis { $date }
+    [fiscal] depuis l’{ $date }
+   *[other] depuis le { $date }
+}
+starting = { $part ->
+    [year] à partir de { $date }
+    [month] dès { $date }
+    [fiscal] à partir de l’{ $date }
+   *[other] à partir du { $date }
+}
 ongoing = en continu
 other-source = { $source } : { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })

@@ -18,7 +18,12 @@ value-unit = { PLURAL($count) ->
 }
 value-symbol = { $value }{"\u00A0"}{ $unit }
 unknown = desconhecido
-unknown-until = a estabelecer até { $date }
+unknown-until = { $part ->
+    [half] a estabelecer até o { $date }
+    [quarter] a estabelecer até o { $date }
+    [fiscal] a estabelecer até o { $date }
+   *[other] a estabelecer até { $date }
+}
 none = —
 separator = { ", " }
 total = Total
@@ -581,8 +586,18 @@ bound-about = cerca de { $value }
 times = { $times } vezes o valor inicial
 level-yes = sim
 level-no = não
-since = desde { $date }
-starting = a partir de { $date }
+since = { $part ->
+    [half] desde o { $date }
+    [quarter] desde o { $date }
+    [fiscal] desde o { $date }
+   *[other] desde { $date }
+}
+starting = { $part ->
+    [half] a partir do { $date }
+    [quarter] a partir do { $date }
+    [fiscal] a partir do { $date }
+   *[other] a partir de { $date }
+}
 ongoing = em curso
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })

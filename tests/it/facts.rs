@@ -1,14 +1,17 @@
 //! What a plan says is in every draft and table that is made of it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use roadmap::internal::files::Memory;
 use roadmap::internal::locale::Locale;
 use roadmap::internal::model::json_schema;
+use roadmap::internal::project::load;
 use roadmap::internal::sheets::{Cell, sheets};
 use roadmap::internal::view::view;
 use roadmap::internal::yaml::{Node, Value, parse};
 use roadmap::{Format, Templates};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use crate::support::{ours, text, today};
 use crate::word::part;
@@ -28,6 +31,8 @@ fn words(text: &str) -> String {
         }
     }
     let plain = plain.replace("&#x27;", "'").replace("&amp;", "&");
+    // What is cited, where it is a link of Markdown.
+    let plain = plain.replace("[[1]](#work-w1)", "[1]");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -171,5 +176,48 @@ fn every_text_of_every_key_is_in_drafts_and_tables() {
             ["Approval.reason", "OwnWord.plural"],
             "{name}"
         );
+    }
+}
+
+/// The same plan, in which every text cites a work.
+fn citing(node: &Node) -> Json {
+    match &node.value {
+        Value::Null => Json::Null,
+        Value::Scalar(text)
+            if text.split(' ').any(|word| word.trim_matches('.').ends_with('q')) =>
+        {
+            json!(format!("{text} [@w1]"))
+        }
+        Value::Scalar(text) => json!(text.to_string()),
+        Value::List(list) => list.items.iter().map(citing).collect(),
+        Value::Map(map) => {
+            // Words of its own are no texts.
+            let entries = map.entries.iter().filter(|entry| &*entry.key != "words");
+            entries.map(|entry| (entry.key.to_string(), citing(&entry.value))).collect()
+        }
+    }
+}
+
+/// A work is cited by its number, which leads to it, in whatever text.
+#[test]
+fn a_text_cites_a_work_wherever_it_stands() {
+    let yaml = parse(&text("tests/cases/every/roadmap.yaml"), 0).unwrap().unwrap();
+    let files = Memory::new([
+        ("p/roadmap.yaml", citing(&yaml).to_string()),
+        ("p/pillars/s.yaml", text("tests/cases/every/pillars/s.yaml")),
+        ("p/images/carte.svg", text("tests/cases/every/images/carte.svg")),
+    ]);
+    let project = load(&files, Path::new("p")).unwrap();
+    for (format, raw) in [(Format::Html, "](#work-"), (Format::Markdown, "\\](#work-")] {
+        let built = roadmap::build(&project, "fr", format, &Templates::default(), today());
+        let built = String::from_utf8(built.unwrap().unwrap().remove(0).bytes).unwrap();
+        // In Markdown, a link itself is `[\[1\]](#work-w1)`.
+        let built = match format {
+            Format::Markdown => built.replace("[\\[1\\]](#work-w1)", "[1]"),
+            _ => built,
+        };
+        let raw: Vec<&str> = built.lines().filter(|line| line.contains(raw)).collect();
+        assert!(raw.is_empty(), "{format:?}: {raw:#?}");
+        assert!(built.matches("[1]").count() > 150, "{format:?}");
     }
 }

@@ -10,7 +10,7 @@ use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::node::{LOST, Made, Node, Nodes};
-use super::refer::{is_nothing, listed, plain, refer, said};
+use super::refer::{is_nothing, listed, refer, said, unled, words};
 use super::words::Word;
 use crate::finding::closest;
 use crate::render::labels::Labels;
@@ -126,7 +126,7 @@ fn refused(what: impl Into<String>) -> Error {
 pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf {
     let shelf = Shelf::default();
     let kept = shelf.clone();
-    environment.set_formatter(move |out, _, value| {
+    environment.set_formatter(move |out, state, value| {
         if is_nothing(value) {
             return Ok(());
         }
@@ -134,7 +134,8 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
         if value.is_safe() {
             return out.write_str(value.as_str().unwrap_or_default()).map_err(Error::from);
         }
-        for node in nodes(value, &kept)? {
+        let from = kept.name(state.name());
+        for node in nodes(value, &from, &kept)? {
             kept.shelve(node, out)?;
         }
         Ok(())
@@ -190,7 +191,7 @@ fn known_value(value: &Value) -> Result<(), Error> {
 }
 
 /// What a value is in a document.
-fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
+fn nodes(value: &Value, from: &Arc<str>, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     known_value(value)?;
     if is_nothing(value) {
         return Ok(Vec::new());
@@ -216,7 +217,7 @@ fn nodes(value: &Value, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     if value.as_str().is_some_and(holds_nodes) {
         return Err(joined());
     }
-    Ok(vec![Node::leaf(plain(value).unwrap_or_else(|| value.clone()))])
+    Ok(words(value, from))
 }
 
 fn flag(named: &Kwargs, name: &str) -> Result<bool, Error> {
@@ -267,6 +268,7 @@ fn make(
             given.extend((!is_nothing(&value)).then_some((*name, value)));
         }
     }
+    let from = shelf.name(state.name());
     let mut body = Vec::new();
     for value in arguments {
         if !form.holds {
@@ -280,7 +282,7 @@ fn make(
         let title = word == Word::Heading && body.is_empty() && !value.is_safe();
         match value.as_str().filter(|_| title) {
             Some(key) => body.push(Node::leaf(labels.get(key)?)),
-            None => body.extend(nodes(&value, shelf)?),
+            None => body.extend(nodes(&value, &from, shelf)?),
         }
     }
     if named.has("caller") {
@@ -288,9 +290,8 @@ fn make(
             return Err(refused(format!("`{}` holds nothing: it has no block", form.name)));
         }
         let block = named.peek::<Value>("caller")?.call(state, &[])?;
-        body.extend(nodes(&block, shelf)?);
+        body.extend(nodes(&block, &from, shelf)?);
     }
-    let from = shelf.name(state.name());
     let mut made = Made::new(word, from, body).with(given);
     for name in ["name", "title", "label"] {
         if matches!(word, Word::Fact | Word::Cell | Word::Table | Word::Prose)
@@ -370,7 +371,8 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
                 Some(title) => title,
                 None => labels.get(&format!("section-{key}"))?,
             };
-            let heading = Made::new(Word::Heading, made.from.clone(), vec![Node::leaf(title)]);
+            let title = unled(&Nodes::new(words(&title, &made.from)));
+            let heading = Made::new(Word::Heading, made.from.clone(), title.into_vec());
             let given = [("level", 1.into()), ("anchor", key.as_str().into())];
             let mut heading = heading.with(given);
             heading.set("contents", true);
@@ -387,6 +389,7 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
         }
         Word::Section => settled(&made.body, "section")?,
         Word::Cell | Word::Contents | Word::Cover => {}
+        Word::Heading => made.body = unled(&made.body),
         Word::Prose | Word::Notice | Word::Figure => {}
         _ if made.body.is_empty() => return Ok(Value::from(())),
         _ => {}

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use minijinja::value::ValueKind;
 use minijinja::{Error, Value};
 
-use super::node::{Made, Node};
+use super::node::{Made, Node, Nodes};
 use super::words::Word;
-use crate::view::plainly;
+use crate::view::{Part, parts};
 
 /// Whether a value says nothing: it was not written, or it is empty.
 pub(super) fn is_nothing(value: &Value) -> bool {
@@ -48,10 +48,10 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
     let leaf = |value: &Value| Node::leaf(value.clone());
     let is_words = field(value, "lang").is_some() && field(value, "text").is_some();
     if value.kind() != ValueKind::Map || is_words {
-        return Ok(vec![match value.downcast_object::<Made>() {
-            Some(made) => Node::Made(made),
-            None => leaf(value),
-        }]);
+        return Ok(match value.downcast_object::<Made>() {
+            Some(made) => vec![Node::Made(made)],
+            None => words(value, from),
+        });
     }
     let title = field(value, "title");
     let title = || title.iter().map(leaf);
@@ -155,19 +155,39 @@ pub(super) fn listed(
     Ok(nodes)
 }
 
-/// Words that are no Markdown, where they cite a work: with its number alone.
-pub(super) fn plain(value: &Value) -> Option<Value> {
-    let words = value.get_attr("text").ok()?;
-    let text = words.as_str()?;
-    let plain = plainly(text);
-    if *plain == *text {
-        return None;
+/// Words that are no Markdown: what they cite leads to its work.
+pub(super) fn words(value: &Value, from: &Arc<str>) -> Vec<Node> {
+    let text = value.get_attr("text").ok();
+    let Some(text) = text.as_ref().and_then(Value::as_str) else {
+        return vec![Node::leaf(value.clone())];
+    };
+    let parts = parts(text);
+    if let [Part::Words(_)] | [] = parts[..] {
+        return vec![Node::leaf(value.clone())];
     }
-    let keys = value.try_iter().ok()?;
-    let entries = keys.map(|key| {
-        let held = value.get_item(&key).unwrap_or_default();
-        let is_text = key.as_str() == Some("text");
-        (key.to_string(), if is_text { Value::from(&*plain) } else { held })
+    let keys: Vec<Value> = value.try_iter().into_iter().flatten().collect();
+    let node = |part| match part {
+        Part::Words(words) => {
+            let entries = keys.iter().map(|key| {
+                let is_text = key.as_str() == Some("text");
+                let held = || value.get_item(key).unwrap_or_default();
+                (key.to_string(), if is_text { Value::from(words) } else { held() })
+            });
+            Node::leaf(entries.collect::<BTreeMap<String, Value>>())
+        }
+        Part::Work(number, anchor) => {
+            let number = Node::leaf(format!("[{number}]"));
+            piece(Word::Link, from, vec![("anchor", anchor.into())], vec![number])
+        }
+    };
+    parts.into_iter().map(node).collect()
+}
+
+/// The same where nothing can lead anywhere: a heading is led to itself.
+pub(super) fn unled(nodes: &Nodes) -> Nodes {
+    let flat = nodes.iter().flat_map(|node| match node {
+        Node::Made(made) if made.word == Word::Link => made.body.iter().cloned().collect(),
+        node => vec![node.clone()],
     });
-    Some(entries.collect::<BTreeMap<String, Value>>().into())
+    Nodes::new(flat.collect())
 }
