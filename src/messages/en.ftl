@@ -1469,7 +1469,7 @@ date-outside-horizon = { $date } lies { $side ->
             [before] before the start
            *[after] after the end
         } of the time that the roadmap plans
-    .help = correct the date, or the `horizon` of the roadmap
+    .help = correct the date, or the `horizon` of the roadmap; if it is true as it stands, such as a measure that is done, accept it in `waivers:`
     .what = A date before the first or after the last day of the horizon
     .why = What lies outside is reported by nobody and evaluated by nobody.
 deadlines-at-the-end = { $late } of { $all } actions end in the last twelve months
@@ -1511,6 +1511,11 @@ duplicate-id = the id `{ $id }` stands twice
     .first = first here
     .what = Two elements with the same id
     .why = Links, comments and version histories would point at the wrong one.
+duplicate-code = the number { $code } is given twice
+    .help = give each its own `code:`, or leave it out and be numbered
+    .first = the first
+    .what = Two objectives, or two actions, of one number
+    .why = Whoever cites the number does not know which is meant.
 duplicate-response = recommendation { $code } is answered twice
     .help = keep one answer; what is decided of several measures stands in its `measures`
     .first = the first answer
@@ -1943,6 +1948,10 @@ same-text-in-two-languages = the text in { LANGUAGE($language) } is the same as 
     .help = translate it; where it is a name, leave it
     .what = The same text of twenty or more characters in two languages
     .why = It was likely copied to be translated later.
+sector-without-label = the sector `{ $sector }` has no name in { LANGUAGE($language) }
+    .help = write it in { $file }: `{ $key } = …`; until then documents show the word itself
+    .what = A sector without a name in a language that is published
+    .why = A code among words looks like a mistake.
 sensitive-without-authorisation = use case `{ $id }` processes sensitive data without authorisation
     .help = write `formality: authorisation`; the data-protection authority must agree before the start
     .what = Sensitive data are processed without the authorisation of the data-protection authority
@@ -1995,10 +2004,14 @@ sums-differ = { $kind ->
             [sources] the sources add up to { $sum }, and the whole is { $total }
             [lines] the lines add up to { $sum }, and the whole is { $total }
             [kinds] capital and running costs add up to { $sum }, and the whole is { $total }
+            [parts] what is part of this cost adds up to { $sum }, and the whole is { $total }
            *[outside] the action does not run in { $year }
         }
     .help = { $kind ->
             [outside] correct the year, or the dates of the action
+            [parts] correct the amount, or that of the action that it is a part of; what is no part of it has no `part_of:`
+            [pillars] correct a part or the whole; what belongs to no pillar stands in `lines:` without `pillar:`
+            [lines] correct a line or the whole; what comes on top of the total has `beyond_total: true`
            *[other] correct a part or the whole; amounts are whole units of the currency
         }
     .what = Amounts that do not add up, or a year in which the action does not run

@@ -1480,7 +1480,7 @@ date-outside-horizon = { $date } est { $side ->
             [before] avant le début
            *[after] après la fin
         } de la période de la feuille de route
-    .help = corrigez la date, ou l’`horizon` de la feuille de route
+    .help = corrigez la date, ou l’`horizon` de la feuille de route ; si elle est vraie telle quelle, comme celle d’une mesure déjà faite, acceptez-la dans `waivers:`
     .what = Une date avant le premier ou après le dernier jour de l’horizon
     .why = Ce qui est hors période n’est ni suivi ni évalué par personne.
 deadlines-at-the-end = { $late } des { $all } actions finissent dans les douze derniers mois
@@ -1522,6 +1522,11 @@ duplicate-id = l’identifiant `{ $id }` figure deux fois
     .first = d’abord ici
     .what = Deux éléments ont le même identifiant
     .why = Liens, commentaires et historique désigneraient le mauvais.
+duplicate-code = le numéro { $code } est donné deux fois
+    .help = donnez à chacun son propre `code:`, ou omettez-le pour une numérotation automatique
+    .first = le premier
+    .what = Deux objectifs, ou deux actions, de même numéro
+    .why = Qui cite le numéro ne sait pas lequel est visé.
 duplicate-response = la recommandation { $code } reçoit deux réponses
     .help = gardez une seule réponse ; ce qui est décidé de plusieurs mesures se place dans ses `measures`
     .first = la première réponse
@@ -1957,6 +1962,10 @@ same-text-in-two-languages = le texte en { LANGUAGE($language) } est le même qu
     .help = traduisez-le ; si c’est un nom, laissez-le
     .what = Le même texte de vingt caractères ou plus dans deux langues
     .why = Il a sans doute été copié pour être traduit plus tard.
+sector-without-label = le secteur `{ $sector }` n’a pas de nom en { LANGUAGE($language) }
+    .help = écrivez-le dans { $file } : `{ $key } = …` ; d’ici là, les documents montrent le mot tel quel
+    .what = Un secteur sans nom dans une langue publiée
+    .why = Un code parmi des mots passe pour une erreur.
 sensitive-without-authorisation = le cas d’usage `{ $id }` traite des données sensibles sans autorisation
     .help = écrivez `formality: authorisation` ; l’accord de l’autorité de protection des données précède la mise en service
     .what = Des données sensibles sont traitées sans autorisation de l’autorité de protection des données
@@ -2009,10 +2018,14 @@ sums-differ = { $kind ->
             [sources] les sources totalisent { $sum }, et le tout est { $total }
             [lines] les lignes totalisent { $sum }, et le tout est { $total }
             [kinds] investissement et fonctionnement totalisent { $sum }, et le tout est { $total }
+            [parts] ce qui fait partie de ce coût totalise { $sum }, et l’ensemble est de { $total }
            *[outside] l’action ne se déroule pas en { $year }
         }
     .help = { $kind ->
             [outside] corrigez l’année, ou les dates de l’action
+            [parts] corrigez le montant, ou celui de l’action dont il fait partie ; ce qui n’en fait pas partie n’a pas de `part_of:`
+            [pillars] corrigez une partie ou l’ensemble ; ce qui ne relève d’aucun pilier se met dans `lines:`, sans `pillar:`
+            [lines] corrigez une ligne ou l’ensemble ; ce qui s’ajoute au total porte `beyond_total: true`
            *[other] corrigez une partie ou le tout ; les montants sont en unités entières de la monnaie
         }
     .what = Des montants qui ne s’additionnent pas, ou une année hors de l’action

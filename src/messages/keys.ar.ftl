@@ -486,6 +486,7 @@ BudgetLine-pillar = معرّف الركيزة التي ينتمي إليه.
 BudgetLine-year = السنة التي يُصرف فيها.
 BudgetLine-amount = المبلغ بوحدات صحيحة من العملة.
 BudgetLine-currency = العملة إن لم تكن عملة خارطة الطريق.
+BudgetLine-beyond_total = `true` إن كان يضاف فوق المجموع، فلا يحسبه أي مجموع.
 BudgetLine-note = ما ينبغي معرفته عنه.
 
 ## Rate

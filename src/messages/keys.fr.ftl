@@ -486,6 +486,7 @@ BudgetLine-pillar = Identifiant du pilier dont elle relève.
 BudgetLine-year = L’année où elle est dépensée.
 BudgetLine-amount = Combien, en unités entières de la monnaie.
 BudgetLine-currency = La monnaie, si ce n’est pas celle de la feuille de route.
+BudgetLine-beyond_total = `true` si elle s’ajoute au total, pour qu’aucune somme ne la compte.
 BudgetLine-note = Ce qu’il faut en savoir.
 
 ## Rate

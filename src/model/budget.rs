@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Text, dictionary};
+use super::{Date, Flag, Text, dictionary};
 
 words! {
     /// Whether a number is the least, the most, or about so much.
@@ -79,8 +79,17 @@ pub struct BudgetLine {
     /// The currency, where it is not that of the roadmap.
     #[schemars(regex(pattern = r"^[A-Z]{3}$"))]
     pub currency: Option<String>,
+    /// `true` where it comes on top of the total, so that no sum counts it.
+    pub beyond_total: Option<Flag>,
     /// What is to be known of it.
     pub note: Option<Text>,
+}
+
+impl BudgetLine {
+    /// Whether the total holds it.
+    pub fn is_counted(&self) -> bool {
+        self.beyond_total.is_none_or(|beyond| !beyond.0)
+    }
 }
 
 /// What a currency is worth in that of the roadmap.

@@ -1,6 +1,6 @@
 //! What amounts come to, in the currency of the roadmap.
 
-use super::{Cost, Document};
+use super::{Bound, Cost, Document};
 
 /// What costs come to, at least and at most, in whole units of the roadmap's currency.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -9,13 +9,47 @@ pub struct Span {
     pub low: i64,
     /// The sum of the upper ends.
     pub high: i64,
+    /// Whether that is the least, the most, or about so much.
+    pub bound: Option<Bound>,
 }
 
 impl Span {
+    /// What is no range.
+    pub fn exactly(amount: i64) -> Self {
+        Span { low: amount, high: amount, bound: None }
+    }
+
+    /// What is left of it once an amount is taken away; no less than nothing.
+    pub fn without(self, amount: i64) -> Self {
+        let left = |end: i64| end.saturating_sub(amount).max(0);
+        let (low, high) = (left(self.low), left(self.high));
+        Span { low, high, bound: self.bound.filter(|_| high > 0) }
+    }
+
+    /// By how much it is more than another.
+    pub fn beside(self, other: Span) -> Self {
+        let bound = match other.bound {
+            Some(Bound::AtLeast) => Some(Bound::AtMost),
+            Some(Bound::AtMost) => Some(Bound::AtLeast),
+            bound => bound,
+        };
+        Span {
+            low: self.low.saturating_sub(other.high),
+            high: self.high.saturating_sub(other.low),
+            bound,
+        }
+    }
+
     /// Adds what another cost comes to.
     pub fn add(&mut self, other: Span) {
         self.low = self.low.saturating_add(other.low);
         self.high = self.high.saturating_add(other.high);
+        // At least one and at most another are about both.
+        self.bound = match (self.bound, other.bound) {
+            (None, bound) | (bound, None) => bound,
+            (Some(one), Some(other)) if one == other => Some(one),
+            (Some(_), Some(_)) => Some(Bound::About),
+        };
     }
 }
 
@@ -25,7 +59,7 @@ impl Document {
     pub fn counted(&self, cost: &Cost) -> Option<Span> {
         let low = self.in_own_currency(cost.amount?, cost.currency.as_deref())?;
         let high = cost.to.and_then(|to| self.in_own_currency(to, cost.currency.as_deref()));
-        let span = Span { low, high: high.unwrap_or(low).max(low) };
+        let span = Span { low, high: high.unwrap_or(low).max(low), bound: cost.bound };
         cost.part_of.is_none().then_some(span)
     }
 

@@ -290,7 +290,7 @@ walks! {
     }
     budget_line: BudgetLine {
         title: text, pillar: code, source: code, payer: name(Kind::Actor), year: date,
-        amount: integer, currency: code, note: text,
+        amount: integer, currency: code, beyond_total: flag, note: text,
     }
     rate: Rate { currency: code, rate: number, date: date, source: text, }
     funding_source: FundingSource {

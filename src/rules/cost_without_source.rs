@@ -14,6 +14,8 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M, funding: [{source: donor, amount: 5}]}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: unfunded}]}]",
+        // Who pays what it is a part of pays it.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M, funding: [{source: donor, amount: 5}]}}, {id: b, title: B, cost: {amount: 2, method: M, part_of: a}}]}]",
         // It costs nothing.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 0, method: M}}]}]",
         // Who pays is there, but faulty.
@@ -31,7 +33,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let Some(cost) = &action.cost else { continue };
         let counted = cost.amount.is_some_and(|amount| amount > 0);
         let asked = matches!(cost.status, CostStatus::Estimate | CostStatus::Approved);
-        if counted && cost.funding.is_empty() && asked {
+        // Who pays the whole pays its parts.
+        if counted && cost.funding.is_empty() && asked && cost.part_of.is_none() {
             sink.missing(path / "cost", "funding", &action.id);
         }
     }

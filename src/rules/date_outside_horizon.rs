@@ -6,10 +6,10 @@ use crate::model::{Date, EvaluationKind, LegalStatus};
 pub(super) const RULE: Rule = Rule {
     name: "date-outside-horizon",
     family: Family::Time,
-    severity: Severity::Error,
+    severity: Severity::Warning,
     basis: &["format"],
     raises: &[
-        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2026-12, end: 2028}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2025-12, end: 2026-06}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2029, end: 2031}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, target: {value: 1, date: 2035}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, milestones: [{date: 2025, value: 1}]}]}]",
@@ -20,6 +20,8 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         // 2030 may mean before July.
         "roadmap: {format: 1, id: r, horizon: {start: 2027-01, end: 2030-06}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2030}]}]",
+        // It was under way before the plan, and goes on in it.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2026-12, end: 2028}, {id: b, title: B, start: 2025, ongoing: true}]}]",
         // The evaluation at the end comes after it.
         "governance: {evaluations: [{kind: final, date: 2031-06}]}",
         // It was begun before.
@@ -51,7 +53,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         }
     }
     for (path, start, end) in walk::spells(document) {
-        one(&|| path / "start", start, Ends::Both);
+        // What ends too early is said at its end.
+        one(&|| path / "start", start, Ends::After);
         one(&|| path / "end", end, Ends::Both);
     }
     for (path, action) in walk::actions(document) {

@@ -30,6 +30,9 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 100, bound: at-least}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160}}]}]",
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}, {id: b, title: B, cost: {amount: 60, part_of: a}}]}]",
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 60, to: 120}}]}]",
+        // It costs at least, or at most, so much.
+        "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 60, bound: at-least}}]}]",
+        "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160, bound: at-most}}]}]",
     ],
     check: Check::each(check),
 };
@@ -75,7 +78,7 @@ fn programmes(project: &Project, sink: &mut Sink<'_>) {
         walk::actions(document).map(|(_, action)| (&*action.id, action.cost.as_ref())).collect();
     for (i, programme) in document.programmes.iter().enumerate() {
         let Some(cost) = &programme.cost else { continue };
-        let Some(Span { low, high }) = document.counted(cost) else { continue };
+        let Some(Span { low, high, .. }) = document.counted(cost) else { continue };
         let mut planned = Planned::default();
         for action in &programme.actions {
             planned.add(document, costs.get(&**action).copied().flatten());
@@ -143,9 +146,17 @@ fn compare(
     let (low, high) = (i128::from(planned.span.low), i128::from(planned.span.high));
     let (least, most) = (i128::from(least), i128::from(most));
     let percent = sink.threshold(&PERCENT) as i128;
-    let off = |total: i128| (total * percent / 100).max(open.rounding.into());
-    let more = low - most > off(most) && open.bound != Some(Bound::AtLeast);
-    let less = least - high > off(least) && planned.counted && open.bound != Some(Bound::AtMost);
+    let rounding = i128::from(open.rounding);
+    let off = |total: i128| (total * percent / 100).max(rounding);
+    let (open, planned_open) = (open.bound, planned.span.bound);
+    let more = low - most > off(most)
+        && open != Some(Bound::AtLeast)
+        // At most so much may be less.
+        && planned_open != Some(Bound::AtMost);
+    let less = least - high > off(least)
+        && planned.counted
+        && open != Some(Bound::AtMost)
+        && planned_open != Some(Bound::AtLeast);
     let differ = high > 0 && (more || less) && project.is_whole(Path::ROOT / "objectives");
     if differ {
         let sum = Arg::figure(if more { low } else { high });

@@ -15,6 +15,8 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, status: approved}}]}]",
+        // What it is a part of is to say how it was found.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M}}, {id: b, title: B, cost: {amount: 2, part_of: a}}]}]",
         // The method is there, but faulty.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: [M]}}]}]",
     ],
@@ -24,7 +26,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, Costed { id, cost, .. }) in walk::costs(&project.document) {
         let estimated = cost.status == CostStatus::Estimate && cost.amount.is_some();
-        if estimated && cost.method.is_none() {
+        // The cost that it is a part of has a method.
+        if estimated && cost.method.is_none() && cost.part_of.is_none() {
             sink.missing(path / "cost", "method", id);
         }
     }

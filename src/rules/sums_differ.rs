@@ -1,6 +1,6 @@
 //! Parts that do not add up.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
 use crate::model::{Bound, BudgetLine};
@@ -26,8 +26,15 @@ pub(super) const RULE: Rule = Rule {
         "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 10, lines: [{year: 2027, amount: 14}]}",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, capital: 4, running: 5}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 25}]}}]}]",
+        // Parts that are more than what they are a part of.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M}}, {id: b, title: B, cost: {amount: 6, part_of: a}}, {id: c, title: C, cost: {amount: 6, part_of: a}}]}]",
+        "budget: {total: 10, pillars: {p: 4, q: 5}, lines: [{title: T, amount: 3}]}",
     ],
     passes: &[
+        // What belongs to no pillar stands in a line, and what comes on top of the total says so.
+        "budget: {total: 10, pillars: {p: 4, q: 5}, lines: [{title: T, amount: 1}]}",
+        "budget: {total: 10, lines: [{pillar: p, amount: 10}, {title: T, amount: 6, beyond_total: true}]}",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 12, method: M}}, {id: b, title: B, cost: {amount: 11, part_of: a}}]}]",
         // Some of the years are voted.
         "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 1000, years: {2027: 300, 2028: 200}}",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028, cost: {amount: 10, method: M, years: {2027: 4, 2028: 6}, funding: [{source: ppp, amount: 10}]}}]}]",
@@ -48,6 +55,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    parts_of_costs(project, sink);
     for (path, costed) in walk::costs(&project.document) {
         let cost = costed.cost;
         let whole = cost.amount.map(|amount| Whole::new(amount, cost.to, cost.bound, None));
@@ -72,21 +80,71 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let whole = budget.total.map(whole);
         let maps =
             [("pillars", &budget.pillars), ("years", &budget.years), ("sources", &budget.sources)];
-        for (key, parts) in maps {
-            // Years that are fewer than those of the roadmap are a part, too.
-            let some = key == "years" && !spans(project, parts.len());
-            let whole = if some { whole.map(open) } else { whole };
-            compare(project, &|| at(key), key, parts.values().copied(), whole, sink);
-        }
         let document = &project.document;
         let worth = |line: &BudgetLine| {
             document.in_own_currency(line.amount, line.currency.as_deref())
         };
-        let lines: Option<Vec<i64>> = budget.lines.iter().map(worth).collect();
+        let counted: Vec<&BudgetLine> =
+            budget.lines.iter().filter(|line| line.is_counted()).collect();
+        for (key, parts) in maps {
+            if parts.is_empty() {
+                continue;
+            }
+            // Years that are fewer than those of the roadmap are a part, too.
+            let some = key == "years" && !spans(project, parts.len());
+            let whole = if some { whole.map(open) } else { whole };
+            // What belongs to no pillar, or comes from nobody who is named, stands in lines.
+            let rest = counted.iter().filter(|line| match key {
+                "pillars" => line.pillar.is_none(),
+                "years" => line.year.is_none(),
+                _ => line.source.is_none(),
+            });
+            let rest: Vec<i64> = rest.filter_map(|line| worth(line)).collect();
+            let with_rest: Vec<i64> = parts.values().copied().chain(rest.iter().copied()).collect();
+            let parts: Vec<i64> = parts.values().copied().collect();
+            // Lines may say again what the parts say, in another way.
+            let fits = whole.is_some_and(|whole| !whole.differs(&parts).1);
+            let parts = if fits { parts } else { with_rest };
+            compare(project, &|| at(key), key, parts.into_iter(), whole, sink);
+        }
+        let lines: Option<Vec<i64>> = counted.iter().map(|line| worth(line)).collect();
         let lines = lines.unwrap_or_default();
-        // Lines of some of the years are a part: more than the whole they cannot be.
-        let whole = if covers(project, &budget.lines) { whole } else { whole.map(open) };
+        // Lines of some of the years, or of what no other part holds, are a part: more than the
+        // whole they cannot be.
+        let parted = maps.iter().any(|(_, parts)| !parts.is_empty());
+        let whole = match covers(project, &counted) && !parted {
+            true => whole,
+            false => whole.map(open),
+        };
         compare(project, &|| at("lines"), "lines", lines.into_iter(), whole, sink);
+    }
+}
+
+/// What is part of the cost of another action is no more than that.
+fn parts_of_costs(project: &Project, sink: &mut Sink<'_>) {
+    let document = &project.document;
+    let costs = || walk::actions(document).filter_map(|(at, a)| Some((at, a, a.cost.as_ref()?)));
+    let mut parts: BTreeMap<&str, (Path, Vec<i64>)> = BTreeMap::new();
+    for (path, _, cost) in costs() {
+        let Some((of, amount)) = cost.part_of.as_deref().zip(cost.amount) else { continue };
+        let Some(amount) = document.in_own_currency(amount, cost.currency.as_deref()) else { continue };
+        let (at, amounts) = parts.entry(of).or_insert_with(|| (Path::ROOT, Vec::new()));
+        *at = path / "cost" / "amount";
+        amounts.push(amount);
+    }
+    if parts.is_empty() {
+        return;
+    }
+    for (_, action, cost) in costs() {
+        let Some((path, amounts)) = parts.remove(&*action.id) else { continue };
+        let own = |amount| document.in_own_currency(amount, cost.currency.as_deref());
+        let Some(amount) = cost.amount.and_then(own) else { continue };
+        // Parts may be less; of a range they may be as much as its upper end.
+        let amount = cost.to.and_then(own).unwrap_or(amount);
+        if cost.bound != Some(Bound::AtLeast) {
+            let whole = Whole::new(amount, None, Some(Bound::AtMost), None);
+            compare(project, &|| path.clone(), "parts", amounts.into_iter(), Some(whole), sink);
+        }
     }
 }
 
@@ -105,7 +163,7 @@ fn spans(project: &Project, years: usize) -> bool {
 }
 
 /// Whether lines are of the whole time of the roadmap: not all have a year, or every year has one.
-fn covers(project: &Project, lines: &[BudgetLine]) -> bool {
+fn covers(project: &Project, lines: &[&BudgetLine]) -> bool {
     let years: Option<BTreeSet<i16>> =
         lines.iter().map(|line| line.year.map(|year| year.first_day().year())).collect();
     years.is_none_or(|years| spans(project, years.len()))
@@ -120,24 +178,11 @@ fn compare(
     sink: &mut Sink<'_>,
 ) {
     let Some(whole) = whole.filter(|_| parts.len() > 0) else { return };
-    let total = whole.amount;
-    let (mut sum, mut rounding) = (0_i128, unit(total));
-    for part in parts {
-        sum += i128::from(part);
-        rounding += unit(part);
-    }
-    let total = i128::from(total);
-    // Twice the difference, since a figure is off by half of its unit at most.
-    let most = rounding.min(2 * total.abs() / LEAST_SHARE).max(2 * whole.rounding);
-    let off = match whole.open {
-        // As much as is said, or more; as much, or less.
-        Some(Bound::AtLeast) => (total - sum).max(0),
-        Some(Bound::AtMost) => (sum - total).max(0),
-        Some(Bound::About) | None => (sum - sum.clamp(total, whole.to.max(total))).abs(),
-    };
-    if 2 * off > most && project.is_whole(path()) {
+    let (sum, differs) = whole.differs(&parts.collect::<Vec<_>>());
+    if differs && project.is_whole(path()) {
         let finding = sink.at(path()).arg("kind", kind).arg("year", "none");
-        sink.report(finding.arg("sum", Arg::figure(sum)).arg("total", Arg::figure(total)));
+        let total = Arg::figure(i128::from(whole.amount));
+        sink.report(finding.arg("sum", Arg::figure(sum)).arg("total", total));
     }
 }
 
@@ -156,6 +201,22 @@ impl Whole {
     fn new(amount: i64, to: Option<i64>, open: Option<Bound>, rounding: Option<i64>) -> Self {
         let to = i128::from(to.unwrap_or(amount));
         Whole { amount, to, open, rounding: i128::from(rounding.unwrap_or_default()) }
+    }
+
+    /// The sum of parts, and whether it is another than that of the whole.
+    fn differs(self, parts: &[i64]) -> (i128, bool) {
+        let sum: i128 = parts.iter().map(|part| i128::from(*part)).sum();
+        let rounding: i128 = parts.iter().map(|part| unit(*part)).sum::<i128>() + unit(self.amount);
+        let total = i128::from(self.amount);
+        // Twice the difference, since a figure is off by half of its unit at most.
+        let most = rounding.min(2 * total.abs() / LEAST_SHARE).max(2 * self.rounding);
+        let off = match self.open {
+            // As much as is said, or more; as much, or less.
+            Some(Bound::AtLeast) => (total - sum).max(0),
+            Some(Bound::AtMost) => (sum - total).max(0),
+            Some(Bound::About) | None => (sum - sum.clamp(total, self.to.max(total))).abs(),
+        };
+        (sum, 2 * off > most)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A deadline of the coming months, given as a year.
 
 use super::{Check, Family, Path, Project, Rule, Severity, Sink, Threshold, Unit, walk};
-use crate::model::Date;
+use crate::model::{Date, Part};
 
 pub(super) const RULE: Rule = Rule {
     name: "year-only-date",
@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2027-06}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2027, end: 2028}]}]",
+        "roadmap: {format: 1, id: r, fiscal_year_start: 7}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2026/27, end: 2026/27}]}]",
         // It is past.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2024, end: 2025}]}]",
     ],
@@ -28,7 +29,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let months = jiff::Span::new().try_months(sink.threshold(&MONTHS) as i64).unwrap_or_default();
     let (today, soon) = (sink.today(), sink.today().saturating_add(months));
     let mut one = |path: &dyn Fn() -> Path, date: Option<Date>| {
-        let Some(date) = date.filter(|date| date.is_year()) else { return };
+        // A fiscal year ends on a day of its own.
+        let Some(date) = date.filter(|date| date.part == Part::Year) else { return };
         if date.last_day() >= today && date.first_day() <= soon {
             sink.report(sink.at(path()).arg("date", date.to_string()));
         }

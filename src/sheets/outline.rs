@@ -153,6 +153,7 @@ impl Sheets<'_> {
             ("year", "year", ColumnKind::Short),
             ("amount", "amount", ColumnKind::Number),
             ("currency", "currency", ColumnKind::Short),
+            ("beyond_total", "beyond-total", ColumnKind::Short),
             ("note", "note", ColumnKind::Long),
         ];
         let lines = self.view.budget.envelope.iter().flat_map(|envelope| &envelope.lines);
@@ -168,6 +169,7 @@ impl Sheets<'_> {
                 line.year.as_ref().into(),
                 line.sum.into(),
                 (&line.currency).into(),
+                line.beyond.then(|| self.locale.label("yes", &[])).into(),
                 line.note.as_ref().into(),
             ]
         });

@@ -59,6 +59,8 @@ impl Sheets<'_> {
             ("cost_status", "cost-status", self.choice(&statuses)),
             ("cost_status_code", "cost-status", ColumnKind::Id),
             ("amount", "amount", ColumnKind::Number),
+            ("amount_to", "amount-to", ColumnKind::Number),
+            ("amount_bound", "amount-bound", ColumnKind::Id),
             ("currency", "currency", ColumnKind::Short),
             ("cost_note", "cost-note", ColumnKind::Long),
             ("deliverable", "deliverable", ColumnKind::Long),
@@ -90,6 +92,8 @@ impl Sheets<'_> {
             action.cost_status.as_ref().into(),
             code(&action.cost_status),
             action.amount.into(),
+            action.amount_to.into(),
+            action.bound.into(),
             action.currency.as_ref().into(),
             self.words(&action.cost_notes),
             action.deliverable.as_ref().into(),
@@ -126,10 +130,18 @@ impl Sheets<'_> {
             ("direction", "direction", self.choice(&directions)),
             ("direction_code", "direction", ColumnKind::Id),
             ("baseline_value", "baseline", ColumnKind::Number),
+            ("baseline_to", "baseline-to", ColumnKind::Number),
+            ("baseline_bound", "baseline-bound", ColumnKind::Id),
+            ("baseline_level", "baseline-level", ColumnKind::Id),
+            ("baseline_times", "baseline-times", ColumnKind::Number),
             ("baseline_date", "baseline-date", ColumnKind::Short),
             ("baseline_establish_by", "baseline-by", ColumnKind::Short),
             ("baseline_source", "baseline-source", ColumnKind::Long),
             ("target_value", "target", ColumnKind::Number),
+            ("target_to", "target-to", ColumnKind::Number),
+            ("target_bound", "target-bound", ColumnKind::Id),
+            ("target_level", "target-level", ColumnKind::Id),
+            ("target_times", "target-times", ColumnKind::Number),
             ("target_date", "target-date", ColumnKind::Short),
             ("target_establish_by", "target-by", ColumnKind::Short),
             ("target_source", "target-source", ColumnKind::Long),
@@ -147,10 +159,14 @@ impl Sheets<'_> {
     }
 
     fn indicator(&self, objective: &ObjectiveView, indicator: &IndicatorView) -> Vec<Cell> {
-        let point = |facts: &Option<PointFacts>| -> [Cell; 3] {
+        let point = |facts: &Option<PointFacts>| -> [Cell; 7] {
             let facts = facts.as_ref();
             [
                 facts.and_then(|facts| facts.value).into(),
+                facts.and_then(|facts| facts.to).into(),
+                facts.and_then(|facts| facts.bound).into(),
+                facts.and_then(|facts| facts.level.as_ref()).into(),
+                facts.and_then(|facts| facts.times).into(),
                 facts.and_then(|facts| facts.date.as_ref()).into(),
                 facts.and_then(|facts| facts.establish_by.as_ref()).into(),
             ]

@@ -74,9 +74,10 @@ impl Translator<'_> {
 
     /// What costs come to.
     pub(super) fn span(&self, span: Span) -> String {
+        let high = self.money(span.high);
         match span.low == span.high {
-            true => self.money(span.low),
-            false => self.bounded(self.locale.amount(span.low), Some(self.money(span.high)), None),
+            true => self.bounded(high, None, span.bound),
+            false => self.bounded(self.locale.amount(span.low), Some(high), span.bound),
         }
     }
 

@@ -72,6 +72,8 @@ pub struct LineView {
     pub sum: i64,
     pub currency: String,
     pub note: Option<Words>,
+    /// Whether it comes on top of the total.
+    pub beyond: bool,
     /// Whether it says more than a pillar and a source, which another table shows.
     pub more: bool,
 }
@@ -123,6 +125,7 @@ fn line(tr: &Translator<'_>, line: &BudgetLine) -> LineView {
     let own = tr.project.document.currency().unwrap_or_default();
     let currency = line.currency.as_deref().unwrap_or(own);
     let said = line.title.is_some() || line.payer.is_some() || line.note.is_some();
+    let beyond = !line.is_counted();
     let pillar = line.pillar.as_deref().map(|id| {
         let known = tr.project.catalog.pillars(&tr.project.index.sets).find(|p| p.id == id);
         known.map_or_else(|| tr.verbatim(id), |pillar| tr.reference(&pillar.title))
@@ -139,7 +142,12 @@ fn line(tr: &Translator<'_>, line: &BudgetLine) -> LineView {
         amount: tr.locale.short_money(line.amount, currency),
         sum: line.amount,
         currency: currency.to_owned(),
-        more: said || line.year.is_some() || line.pillar.is_none() || line.source.is_none(),
+        beyond,
+        more: said
+            || beyond
+            || line.year.is_some()
+            || line.pillar.is_none()
+            || line.source.is_none(),
         note: tr.some(line.note.as_ref()),
     }
 }
@@ -154,7 +162,7 @@ fn matrix(
     let mut sources: Vec<&str> = Vec::new();
     let mut sums: BTreeMap<(&str, &str), i64> = BTreeMap::new();
     let mut rows: Vec<&str> = Vec::new();
-    for line in &budget.lines {
+    for line in budget.lines.iter().filter(|line| line.is_counted()) {
         let (Some(pillar), Some(source)) = (line.pillar.as_deref(), line.source.as_deref()) else {
             continue;
         };
@@ -193,71 +201,101 @@ fn matrix(
     (sources.iter().map(|source| tr.funding_source(source)).collect(), matrix)
 }
 
-/// What was announced for a part, said for it or summed over lines.
-fn announced<'a>(
-    document: &Document,
-    said: &'a BTreeMap<String, i64>,
-    lines: &'a [BudgetLine],
-    key: impl Fn(&'a BudgetLine) -> Option<String>,
-) -> BTreeMap<String, i64> {
-    if !said.is_empty() {
-        return said.clone();
+/// Amounts by what they are for; what is for none of those that are named is under none.
+type Amounts = BTreeMap<Option<String>, Span>;
+
+fn add(amounts: &mut Amounts, key: Option<String>, span: Span) {
+    if span != Span::default() {
+        amounts.entry(key).or_default().add(span);
     }
-    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
-    for line in lines {
+}
+
+/// What was announced for a part, said for it or summed over lines.
+fn announced(
+    document: &Document,
+    said: &BTreeMap<String, i64>,
+    lines: &[BudgetLine],
+    key: impl Fn(&BudgetLine) -> Option<String>,
+) -> Amounts {
+    let mut sums = Amounts::new();
+    for (key, amount) in said {
+        add(&mut sums, Some(key.clone()), Span::exactly(*amount));
+    }
+    for line in lines.iter().filter(|line| line.is_counted()) {
+        let key = key(line);
         let worth = document.in_own_currency(line.amount, line.currency.as_deref());
-        if let (Some(key), Some(worth)) = (key(line), worth) {
-            let sum = sums.entry(key).or_default();
-            *sum = sum.saturating_add(worth);
+        // What is said for a part holds its lines.
+        if said.is_empty() || key.is_none() {
+            add(&mut sums, key, Span::exactly(worth.unwrap_or_default()));
         }
     }
-    sums
+    match sums.keys().all(Option::is_none) {
+        true => Amounts::new(),
+        false => sums,
+    }
+}
+
+/// What actions come to, by pillar, year and source.
+fn planned(document: &Document) -> [Amounts; 3] {
+    let [mut pillars, mut years, mut sources]: [Amounts; 3] = Default::default();
+    for objective in &document.objectives {
+        for cost in objective.actions.iter().filter_map(|action| action.cost.as_ref()) {
+            let Some(span) = document.counted(cost) else { continue };
+            add(&mut pillars, Some(objective.pillar.clone()), span);
+            let worth = |amount: i64| {
+                document.in_own_currency(amount, cost.currency.as_deref()).unwrap_or_default()
+            };
+            let (mut dated, mut funded) = (0, 0);
+            for (year, amount) in &cost.years {
+                dated += worth(*amount);
+                add(&mut years, Some(year.clone()), Span::exactly(worth(*amount)));
+            }
+            for Funding { source, amount, .. } in &cost.funding {
+                funded += worth(*amount);
+                add(&mut sources, Some(source.clone()), Span::exactly(worth(*amount)));
+            }
+            add(&mut years, None, span.without(dated));
+            add(&mut sources, None, span.without(funded));
+        }
+    }
+    [pillars, years, sources]
 }
 
 fn compared(tr: &Translator<'_>, budget: &Budget, pillars: &[PillarView]) -> Vec<ComparedView> {
     let document = &tr.project.document;
     let lines = budget.lines.as_slice();
-    let by_pillar = announced(document, &budget.pillars, lines, |line| line.pillar.clone());
-    let by_year = announced(document, &budget.years, lines, |line| Some(line.year?.to_string()));
-    let by_source = announced(document, &budget.sources, lines, |line| line.source.clone());
-    let mut planned: [BTreeMap<String, Span>; 3] = Default::default();
-    let mut one = |list: usize, key: &str, span: Span| {
-        planned[list].entry(key.to_owned()).or_default().add(span);
+    let lists = [
+        ("pillar", announced(document, &budget.pillars, lines, |line| line.pillar.clone())),
+        ("year", announced(document, &budget.years, lines, |line| Some(line.year?.to_string()))),
+        ("source", announced(document, &budget.sources, lines, |line| line.source.clone())),
+    ];
+    let title = |by: &str, key: &Option<String>| match (by, key) {
+        ("pillar", Some(key)) => pillar_title(tr, pillars, key).1,
+        ("source", Some(key)) => tr.verbatim(&tr.funding_source(key)),
+        (_, Some(key)) => tr.verbatim(key),
+        (by, None) => tr.verbatim(&tr.label(&format!("no-{by}"))),
     };
-    for objective in &document.objectives {
-        for cost in objective.actions.iter().filter_map(|action| action.cost.as_ref()) {
-            let Some(span) = document.counted(cost) else { continue };
-            let worth = |amount: i64| {
-                let own = document.in_own_currency(amount, cost.currency.as_deref());
-                own.map_or(Span::default(), |own| Span { low: own, high: own })
-            };
-            one(0, &objective.pillar, span);
-            cost.years.iter().for_each(|(year, amount)| one(1, year, worth(*amount)));
-            let funding = cost.funding.iter();
-            funding.for_each(|Funding { source, amount, .. }| one(2, source, worth(*amount)));
-        }
-    }
-    let title = |by: &str, key: &str| match by {
-        "pillar" => pillar_title(tr, pillars, key).1,
-        "source" => tr.verbatim(&tr.funding_source(key)),
-        _ => tr.verbatim(key),
+    // What is for none of them comes last.
+    let place = |key: &Option<String>| {
+        let id = key.as_deref();
+        (id.is_none(), pillars.iter().position(|p| Some(&*p.id) == id).unwrap_or(usize::MAX))
     };
-    let place =
-        |key: &str| pillars.iter().position(|pillar| pillar.id == key).unwrap_or(usize::MAX);
-    let lists = [("pillar", by_pillar), ("year", by_year), ("source", by_source)];
-    let views = lists.into_iter().zip(planned).filter(|((_, announced), _)| !announced.is_empty());
+    let views = lists.into_iter().zip(planned(document));
+    let views = views.filter(|((_, announced), _)| !announced.is_empty());
     let views = views.map(|((by, announced), planned)| {
-        let keys: BTreeSet<&String> = announced.keys().chain(planned.keys()).collect();
-        let mut keys: Vec<&String> = keys.into_iter().collect();
+        let keys: BTreeSet<&Option<String>> = announced.keys().chain(planned.keys()).collect();
+        let mut keys: Vec<&Option<String>> = keys.into_iter().collect();
         keys.sort_by_key(|key| place(key));
+        let shown =
+            |span: Option<Span>| span.map_or_else(|| tr.label("none"), |span| tr.span(span));
         let rows = keys.into_iter().map(|key| {
-            let (said, plan) = (announced.get(key), planned.get(key).copied());
-            let gap = said.copied().unwrap_or_default() - plan.unwrap_or_default().low;
+            let (said, plan) = (announced.get(key).copied(), planned.get(key).copied());
             ComparedRow {
                 title: title(by, key),
-                announced: said.map_or_else(|| tr.label("none"), |amount| tr.money(*amount)),
-                planned: plan.map_or_else(|| tr.label("none"), |span| tr.span(span)),
-                gap: tr.money(gap),
+                announced: shown(said),
+                planned: shown(plan),
+                // Where nothing was announced, nothing differs from it.
+                gap: shown(said.map(|said| said.beside(plan.unwrap_or_default()))),
             }
         });
         ComparedView { by, rows: rows.collect() }

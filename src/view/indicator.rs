@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::facts::{self, FactView, Particulars};
 use super::{Coded, Name, Translator, Words};
-use crate::model::{Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value};
+use crate::model::{Bound, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value};
 
 /// An indicator.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -70,8 +70,16 @@ pub struct GroupView {
 /// A baseline or a target in plain values.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PointFacts {
-    /// The value, where it is known.
+    /// The value, where it is known; of a range, its lower end.
     pub value: Option<f64>,
+    /// Of a range, its upper end.
+    pub to: Option<f64>,
+    /// `at-least`, `at-most` or `about`.
+    pub bound: Option<&'static str>,
+    /// A value that is a word, as it was written.
+    pub level: Option<String>,
+    /// How many times what it was.
+    pub times: Option<f64>,
     /// Its date, as it was written.
     pub date: Option<String>,
     /// By when a value that is not known is established, as it was written.
@@ -84,7 +92,7 @@ pub struct PointView {
     /// `baseline`, `milestone` or `target`.
     pub role: &'static str,
     pub value: f64,
-    /// The value, formatted.
+    /// The value, formatted; with its range and bound.
     pub shown: String,
     /// Its date, formatted; empty where it has none.
     pub date: String,
@@ -232,6 +240,10 @@ pub(super) fn headline<'a>(
 fn facts(point: &Point) -> PointFacts {
     PointFacts {
         value: point.value,
+        to: point.to,
+        bound: point.bound.map(Bound::name),
+        level: point.level.clone(),
+        times: point.times,
         date: point.date.map(|date| date.to_string()),
         establish_by: point.establish_by.map(|date| date.to_string()),
     }
@@ -245,23 +257,40 @@ fn path(
     milestones: &[Value],
     target: Option<&Point>,
 ) -> Vec<PointView> {
-    let ends = |point: Option<&Point>| point.map(|point| (point.value, point.date));
-    let on_the_way = milestones.iter().map(|milestone| (milestone.value, milestone.date));
-    let all = [("baseline", ends(baseline)), ("target", ends(target))];
-    let [first, last] = all.map(|(role, point)| point.map(|(value, date)| (role, value, date)));
-    let on_the_way = on_the_way.map(|(value, date)| ("milestone", value, date));
-    let known =
-        first.into_iter().chain(on_the_way).chain(last).filter_map(|(role, value, date)| {
-            let value = value.filter(|value| value.is_finite())?;
-            Some(PointView {
-                role,
-                value,
-                shown: self::value(tr, value, sign),
-                date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
-                day: date.map(|date| date.last_day().to_string()),
-            })
-        });
+    let end = |of: &Point| (of.value, of.to, of.bound, of.date);
+    let on_the_way =
+        milestones.iter().map(|of| ("milestone", (of.value, of.to, of.bound, of.date)));
+    let first = baseline.map(|of| ("baseline", end(of))).into_iter();
+    let last = target.map(|of| ("target", end(of)));
+    let known = first.chain(on_the_way).chain(last);
+    let known = known.filter_map(|(role, (value, to, bound, date))| {
+        let value = value.filter(|value| value.is_finite())?;
+        Some(PointView {
+            role,
+            value,
+            shown: number(tr, value, to, bound, sign),
+            date: date.map(|date| tr.locale.date(date)).unwrap_or_default(),
+            day: date.map(|date| date.last_day().to_string()),
+        })
+    });
     known.collect()
+}
+
+/// A value or a range, with its bound.
+fn number(
+    tr: &Translator<'_>,
+    value: f64,
+    to: Option<f64>,
+    bound: Option<Bound>,
+    sign: Sign<'_>,
+) -> String {
+    match to {
+        Some(to) => {
+            let to = self::value(tr, to, sign);
+            tr.bounded(tr.locale.number(value), Some(to), bound)
+        }
+        None => tr.bounded(self::value(tr, value, sign), None, bound),
+    }
 }
 
 /// A unit, and whether it is written beside a value.
@@ -314,13 +343,7 @@ fn point(
         establish_by,
         others: _,
     } = point;
-    let number = value.map(|value| match to {
-        Some(to) => {
-            let to = self::value(tr, *to, sign);
-            tr.bounded(tr.locale.number(value), Some(to), *bound)
-        }
-        None => tr.bounded(self::value(tr, value, sign), None, *bound),
-    });
+    let number = value.map(|value| number(tr, value, *to, *bound, sign));
     let multiple = || {
         let times = tr.locale.number((*times)?);
         Some(tr.bounded(tr.locale.label("times", &[("times", times.into())]), None, *bound))

@@ -7,7 +7,7 @@ use super::awaited::Awaited;
 use super::facts::{self, FactView, OutcomeView, WebView};
 use super::indicator::{self, IndicatorView};
 use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
-use crate::model::{Action, Answer, Milestone, Objective, Pillar};
+use crate::model::{Action, Answer, Bound, Milestone, Objective, Pillar};
 
 /// A priority.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -83,6 +83,10 @@ pub struct ActionView {
     pub cost_status: Option<Coded>,
     /// The amount, in whole units of the currency; of a range, its lower end.
     pub amount: Option<i64>,
+    /// Of a range, its upper end.
+    pub amount_to: Option<i64>,
+    /// `at-least`, `at-most` or `about`.
+    pub bound: Option<&'static str>,
     /// The currency of the amount.
     pub currency: Option<String>,
     /// How the amount was found, and why it is what it is, or why there is none.
@@ -260,6 +264,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         let found = tr.project.document.priorities.iter().find(|priority| priority.id == id);
         found.map_or_else(|| tr.verbatim(id), |priority| tr.words(&priority.title))
     });
+    let number = code.as_deref().unwrap_or(number);
     let actions = actions.iter().enumerate();
     let actions: Vec<ActionView> = actions
         .map(|(i, a)| action(tr, a, &format!("{number}.{}", i + 1), recommendations))
@@ -271,7 +276,7 @@ fn objective_view(tr: &Translator<'_>, objective: &Objective, number: &str) -> O
         outcomes: facts::outcomes(tr, objective, &links),
         id: id.clone(),
         anchor: id.clone(),
-        number: code.clone().unwrap_or_else(|| number.to_owned()),
+        number: number.to_owned(),
         title: tr.words(title),
         problem: tr.some(problem.as_ref()),
         description: tr.some(description.as_ref()),
@@ -350,6 +355,8 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
         cost: cost.as_ref().and_then(|cost| tr.costing(cost)),
         cost_status: cost.as_ref().and_then(|cost| tr.coded("cost", Some(cost.status))),
         amount: cost.as_ref().and_then(|cost| cost.amount),
+        amount_to: cost.as_ref().and_then(|cost| cost.to),
+        bound: cost.as_ref().and_then(|cost| cost.bound).map(Bound::name),
         currency: cost.as_ref().and_then(|cost| tr.currency(cost)),
         cost_notes: cost.iter().flat_map(|cost| tr.cost_notes(cost)).collect(),
         milestones: milestones.collect(),

@@ -1,5 +1,8 @@
 # تسميات الوثائق كما تقال في الإدارة المغربية؛ وما سواها في ar.ftl.
-unknown-until = تحدد قبل متم { $date }
+unknown-until = { $part ->
+    [day] تحدد قبل { $date }
+   *[other] تحدد قبل متم { $date }
+}
 section-governance = الحكامة
 kind-of-governance = الحكامة
 kinds-of-governance = الحكامة
@@ -21,6 +24,10 @@ chart-indicators = المؤشرات، من الوضعية المرجعية إل�
 baseline-date = تاريخ الوضعية المرجعية
 baseline-by = أجل تحديد الوضعية المرجعية
 baseline-source = الوضعية المرجعية: المصدر
+baseline-to = الوضعية المرجعية: الحد الأعلى
+baseline-bound = الوضعية المرجعية: المدى
+baseline-level = الوضعية المرجعية: المستوى
+baseline-times = الوضعية المرجعية: المضاعف
 times = { $times } أضعاف الوضعية المرجعية
 fact-baseline = الوضعية المرجعية كما وردت
 section-monitoring = التتبع والتقييم: المؤشرات

@@ -24,7 +24,10 @@ value-unit = { PLURAL($count) ->
 }
 value-symbol = { $value } { $unit }
 unknown = غير معروف
-unknown-until = تحدد قبل نهاية { $date }
+unknown-until = { $part ->
+    [day] تحدد قبل { $date }
+   *[other] تحدد قبل نهاية { $date }
+}
 none = —
 separator = { "، " }
 total = المجموع
@@ -327,6 +330,18 @@ sector-cybersecurity = الأمن السيبراني
 sector-justice = العدل
 sector-industry = الصناعة
 sector-infrastructure = البنيات التحتية
+sector-research = البحث العلمي
+sector-finance = المالية
+sector-taxation = الضرائب
+sector-environment = البيئة
+sector-tourism = السياحة
+sector-security = الأمن
+sector-defence = الدفاع
+sector-trade = التجارة
+sector-housing = السكن
+sector-social-protection = الحماية الاجتماعية
+sector-media = الإعلام
+sector-telecommunications = الاتصالات
 safeguard-human-oversight = الرقابة البشرية
 safeguard-notice = إخبار الأشخاص
 safeguard-appeal = التظلم
@@ -585,6 +600,16 @@ baseline-by = أجل تحديد خط الأساس
 baseline-source = خط الأساس: المصدر
 target-date = تاريخ القيمة المستهدفة
 target-by = أجل تحديد القيمة المستهدفة
+baseline-to = خط الأساس: الحد الأعلى
+target-to = القيمة المستهدفة: الحد الأعلى
+baseline-bound = خط الأساس: المدى
+target-bound = القيمة المستهدفة: المدى
+baseline-level = خط الأساس: المستوى
+target-level = القيمة المستهدفة: المستوى
+baseline-times = خط الأساس: المضاعف
+target-times = القيمة المستهدفة: المضاعف
+amount-to = المبلغ: الحد الأعلى
+amount-bound = المبلغ: المدى
 target-source = القيمة المستهدفة: المصدر
 residual-likelihood = الاحتمال المتبقي
 residual-impact = الشدة المتبقية
@@ -638,8 +663,12 @@ bound-about = حوالي { $value }
 times = { $times } أضعاف خط الأساس
 level-yes = نعم
 level-no = لا
-since = منذ { $date }
-starting = ابتداء من { $date }
+since = { $part ->
+   *[other] منذ { $date }
+}
+starting = { $part ->
+   *[other] ابتداء من { $date }
+}
 ongoing = مستمر
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
@@ -682,6 +711,10 @@ phases = المراحل
 envelope-matrix = الميزانية المعلنة حسب { -pillar-word(form: "definite") } والمصدر
 envelope-compared = المعلن والمبرمج
 envelope-lines = سطور الميزانية المعلنة
+beyond-total = زيادة على المجموع
+no-year = من غير سنة
+no-pillar = غير محدد
+no-source = مصدر غير محدد
 by-pillar = حسب { -pillar-word(form: "definite") }
 by-year = حسب السنة
 by-source = حسب المصدر

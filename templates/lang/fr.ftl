@@ -322,6 +322,18 @@ sector-cybersecurity = cybersécurité
 sector-justice = justice
 sector-industry = industrie
 sector-infrastructure = infrastructures
+sector-research = recherche
+sector-finance = finances
+sector-taxation = fiscalité
+sector-environment = environnement
+sector-tourism = tourisme
+sector-security = sécurité
+sector-defence = défense
+sector-trade = commerce
+sector-housing = logement
+sector-social-protection = protection sociale
+sector-media = médias
+sector-telecommunications = télécommunications
 safeguard-human-oversight = contrôle humain
 safeguard-notice = information des personnes
 safeguard-appeal = recours
@@ -518,6 +530,16 @@ baseline-by = Situation de départ : à établir avant
 baseline-source = Situation de départ : source
 target-date = Cible : date
 target-by = Cible : à fixer avant
+baseline-to = Situation de départ : borne haute
+target-to = Cible : borne haute
+baseline-bound = Situation de départ : portée
+target-bound = Cible : portée
+baseline-level = Situation de départ : niveau
+target-level = Cible : niveau
+baseline-times = Situation de départ : multiple
+target-times = Cible : multiple
+amount-to = Montant : borne haute
+amount-bound = Montant : portée
 target-source = Cible : source
 residual-likelihood = Vraisemblance résiduelle
 residual-impact = Gravité résiduelle
@@ -566,7 +588,7 @@ redline-legend = ce que { $new } change dans { $old }. Les mots ajoutés sont so
 
 between = { $from } à { $to }
 bound-at-least = au moins { $value }
-bound-at-most = jusqu’à { $value }
+bound-at-most = au plus { $value }
 bound-about = environ { $value }
 times = { $times } fois la situation de départ
 level-yes = oui
@@ -580,8 +602,8 @@ since = { $part ->
 starting = { $part ->
     [year] à partir de { $date }
     [month] dès { $date }
-    [fiscal] à partir de l’{ $date }
-   *[other] à partir du { $date }
+    [fiscal] dès l’{ $date }
+   *[other] dès le { $date }
 }
 ongoing = en continu
 other-source = { $source } : { $value }
@@ -625,6 +647,10 @@ phases = Phases
 envelope-matrix = Budget annoncé par { -pillar-word } et par source
 envelope-compared = Annoncé et planifié
 envelope-lines = Lignes du budget annoncé
+beyond-total = En sus du total
+no-year = sans année
+no-pillar = hors { -pillar-word }
+no-source = source non précisée
 by-pillar = Par { -pillar-word }
 by-year = Par année
 by-source = Par source

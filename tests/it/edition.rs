@@ -271,7 +271,7 @@ fn what_is_decided_and_since_when() {
         assert!(brief.contains(&row), "{brief}");
         let actions = &view.pillars[0].objectives[0].actions;
         let dates: Vec<&str> = actions.iter().map(|action| &*action.dates).collect();
-        assert_eq!(dates, ["depuis juillet 2024", "à partir de février 2027"]);
+        assert_eq!(dates, ["depuis juillet 2024", "dès février 2027"]);
     }
 }
 

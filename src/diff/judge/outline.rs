@@ -83,7 +83,7 @@ pub(super) const ENVELOPE: &[Pair] = pairs! {
             "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, funding: [{source: donor, status: secured, amount: 5}]}}]}]",
             "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, funding: [{source: donor, status: sought, amount: 5}]}}]}]",
         );
-    "part-of-changed" Unclear, "part-of-changed" Unclear, [Kind::Action], ["cost/part_of"], Criterion::Any,
+    "part-of-changed" Unclear, "part-of-changed" Unclear, [Kind::Action, Kind::BudgetLine], ["cost/part_of", "beyond_total"], Criterion::Any,
         Element(Kind::Action, "cost: {amount: 5}", "cost: {amount: 5, part_of: z}");
     "rate-changed" Unclear, "rate-changed" Unclear, [Kind::Budget], ["rates", "rates/rate", "rates/date", "rounding"], Criterion::Any,
         Element(Kind::Budget, "rates: [{currency: USD, rate: 9, date: 2027}]", "rates: [{currency: USD, rate: 10, date: 2027}]");

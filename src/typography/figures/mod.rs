@@ -82,6 +82,8 @@ pub(crate) struct Figures {
     spoken: Vec<f64>,
     /// How long words say that something lasts, in days.
     lasting: Vec<f64>,
+    /// The words that multiply its numbers, once each.
+    scales: Vec<f64>,
     has_date: bool,
     has_century: bool,
     /// Hours are counted twice a day.
@@ -134,7 +136,8 @@ impl Figures {
         };
         // The month of a date may be a name, but not where the other date has digits, too.
         let month = figure.is_month && !self.has_date;
-        let small = figure.readings.iter().all(|reading| *reading < LEAST) && !figure.is_month;
+        let small =
+            figure.readings.first().is_none_or(|reading| *reading < LEAST) && !figure.is_month;
         let century = figure.is_century && self.has_century;
         small
             || month
@@ -221,7 +224,19 @@ impl Reader<'_> {
                 Token::Sign => 1,
             };
         }
+        self.share_scales();
         self.found
+    }
+
+    /// A number beside others that a word multiplies may be multiplied by it, too: `55–90 million`,
+    /// or « 1 500 millions, en plus des 600 ».
+    fn share_scales(&mut self) {
+        let scales = std::mem::take(&mut self.found.scales);
+        for figure in self.found.figures.iter_mut().filter(|figure| figure.base.is_none()) {
+            let own = figure.readings.clone();
+            let scaled = scales.iter().flat_map(|scale| own.iter().map(move |n| n * scale));
+            figure.readings.extend(scaled);
+        }
     }
 
     /// The number that words begin with, and how many words it takes.
@@ -271,6 +286,9 @@ impl Reader<'_> {
             after(0) == "pm" || after(0) == "p" && [after(1), after(2)].contains(&"m");
         let unit = self.lexicon.units.get(after(0)).copied();
         let scaled = scale > 1.0;
+        if scaled && !self.found.scales.contains(&scale) {
+            self.found.scales.push(scale);
+        }
         self.found.figures.push(Figure {
             shown,
             readings: readings.iter().map(|reading| reading * scale).collect(),
@@ -294,6 +312,12 @@ impl Reader<'_> {
         let (mut total, mut group, mut taken, mut scale) = (0.0, 0.0, 0, 1.0);
         while let Some((number, count)) = self.known(&tokens[taken..]) {
             match number {
+                // « mil quinientos millones »: what was said before is multiplied whole.
+                number if number >= 1e3 && number > total => {
+                    scale = number;
+                    total = f64::max(total + group, 1.0) * number;
+                    group = 0.0;
+                }
                 number if number >= 1e3 => {
                     scale = number;
                     total += f64::max(group, 1.0) * number;

@@ -63,6 +63,14 @@ fn figures_mean_the_same_however_they_are_written() {
         (("fr", "15 jours"), ("en", "two weeks")),
         (("fr", "24 heures sur 24"), ("en", "around the clock")),
         (("fr", "24 heures sur 24"), ("ar", "على مدار الساعة")),
+        (("es", "De 55 M€ a 90 M€"), ("en", "EUR 55–90 million")),
+        (("fr", "de 3 à 4 milliards"), ("en", "3 billion to 4 billion")),
+        (("es", "Mil quinientos millones"), ("en", "1.5 billion")),
+        (("fr", "deux cent mille millions"), ("en", "200 billion")),
+        (
+            ("es", "1.500 millones, además de los 600"),
+            ("en", "1.5 billion, on top of the 600 million"),
+        ),
         (("fr", "Voir https://a.example/fr/2024"), ("en", "See https://a.example/en")),
     ] {
         assert_eq!(missing(one, other), [""; 0], "{one:?} {other:?}");
@@ -89,6 +97,8 @@ fn figures_that_differ_are_named() {
         (("en", "25 schools"), ("ar", "ستة وعشرون مدرسة"), "25"),
         (("en", "Law 55-19"), ("fr", "Loi 55-20"), "19 20"),
         (("en", "1,500 days"), ("fr", "1 600 jours"), "1,500 1 600"),
+        (("es", "De 55 M€ a 90 M€"), ("en", "EUR 45–90 million"), "55 m 45"),
+        (("es", "Mil seiscientos millones"), ("en", "1.5 billion"), "1.5 billion"),
     ] {
         assert_eq!(missing(one, other).join(" "), expected, "{one:?} {other:?}");
     }
