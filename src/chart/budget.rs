@@ -102,8 +102,12 @@ pub(super) fn cost(draw: &Draw<'_>) -> Vec<Chart> {
             .iter()
             .map(|row| {
                 let head = [draw.numbered(&row.number, &row.title)];
-                let sums = columns(row).into_iter().chain([row.sum]);
-                head.into_iter().chain(sums.map(amount)).collect()
+                let total = match row.exact {
+                    true => amount(row.sum),
+                    false => draw.cell(row.amount.clone()),
+                };
+                let years = columns(row).into_iter().map(amount);
+                head.into_iter().chain(years).chain([total]).collect()
             })
             .collect(),
         svg,

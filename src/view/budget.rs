@@ -46,6 +46,8 @@ pub struct BudgetRow {
     pub amount: String,
     /// The sum of the amounts, in whole units of the currency; of ranges, of their lower ends.
     pub sum: i64,
+    /// Whether that is all, and no range or bound.
+    pub exact: bool,
     /// What of it falls into each year of the budget.
     pub years: Vec<i64>,
     /// What of it is given for no year.
@@ -97,6 +99,7 @@ impl<'a> Sum<'a> {
                 _ => tr.span(self.amount),
             },
             sum: self.amount.low,
+            exact: self.amount == Span::exactly(self.amount.low),
             years: years.iter().map(|year| self.years.get(year).copied().unwrap_or(0)).collect(),
             undated: self.amount.low.saturating_sub(dated).max(0),
         }
