@@ -12,9 +12,11 @@ pub struct Nation {
     /// Its currency, as three letters of ISO 4217; `None` where it has none of its own.
     pub currency: Option<&'static str>,
     names: [&'static str; LANGUAGES.len()],
+    /// In Spanish, in Portuguese and in its own languages, with bars between.
+    others: &'static str,
 }
 
-/// The languages in which countries are named.
+/// The languages in which countries are named to readers.
 const LANGUAGES: [&str; 3] = ["en", "fr", "ar"];
 
 /// Currencies that no country has for its own: the unit of account of the IMF, and such.
@@ -25,18 +27,20 @@ static NATIONS: LazyLock<Vec<Nation>> = LazyLock::new(|| {
     let nation = |line: &'static str| {
         let mut cells = line.split('\t');
         let (code, currency) = (cells.next()?, cells.next().filter(|code| !code.is_empty()));
-        Some(Nation { code, currency, names: [cells.next()?, cells.next()?, cells.next()?] })
+        let names = [cells.next()?, cells.next()?, cells.next()?];
+        Some(Nation { code, currency, names, others: cells.next().unwrap_or_default() })
     };
     lines.filter_map(nation).collect()
 });
 
-/// The country with a code, or with a name in one of the languages, however it is written.
+/// The country with a code, or with a name that is known, in whichever language and spelling.
 pub fn nation(written: &str) -> Option<&'static Nation> {
     let code = written;
     let written = letters(written);
     NATIONS.iter().find(|nation| {
-        let mut names = nation.names.iter();
-        nation.code.eq_ignore_ascii_case(code) || names.any(|name| letters(name) == written)
+        let mut names = nation.names.into_iter().chain(nation.others.split('|'));
+        let is_named = |name: &str| !name.is_empty() && letters(name) == written;
+        nation.code.eq_ignore_ascii_case(code) || names.any(is_named)
     })
 }
 
@@ -62,4 +66,31 @@ pub fn is_currency(code: &str) -> bool {
 /// The currencies of all countries; one of several countries more than once.
 pub fn currencies() -> impl Iterator<Item = &'static str> {
     NATIONS.iter().filter_map(|nation| nation.currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nation;
+
+    #[test]
+    fn a_country_is_known_by_its_names() {
+        for (name, code) in [
+            ("España", "ES"),
+            ("espana", "ES"),
+            ("Maroc", "MA"),
+            ("Marruecos", "MA"),
+            ("المغرب", "MA"),
+            ("भारत", "IN"),
+            ("Deutschland", "DE"),
+            ("日本", "JP"),
+            ("Brasil", "BR"),
+            ("United Kingdom", "GB"),
+            ("RU", "RU"),
+            ("rw", "RW"),
+            ("Atlantis", ""),
+            ("", ""),
+        ] {
+            assert_eq!(nation(name).map_or("", |nation| nation.code), code, "{name}");
+        }
+    }
 }

@@ -120,6 +120,20 @@ fn has_its_sign(language: &str, locale: &icu::locale::Locale) -> bool {
     })
 }
 
+/// The sign that a language puts between thousands, in a country.
+pub(crate) fn grouping(language: &str, country: Option<&str>) -> Option<char> {
+    let tag = match (language, country) {
+        ("", _) => return None,
+        (language, Some(country)) if !language.contains('-') => format!("{language}-{country}"),
+        _ => language.to_owned(),
+    };
+    let own = Some(conventions(&tag)).filter(|own| has_its_sign(language, own));
+    let own = own.unwrap_or_else(|| conventions(&format!("{language}-001")));
+    let numbers = DecimalFormatter::try_new((&own).into(), Default::default()).ok()?;
+    let shown = numbers.format(&Decimal::from(1_234_567)).to_string();
+    shown.chars().find(|c| !c.is_ascii_digit())
+}
+
 impl Locale {
     /// The conventions of a language in a country; `None` where there are no labels in it.
     pub fn new(language: &str, country: Option<&str>) -> Option<Self> {

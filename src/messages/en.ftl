@@ -1228,12 +1228,12 @@ wrong-type = { $expected ->
         [flag] write true or false
         [amount] { $found ->
             [map] a range has its lower end as `amount:` and its upper end as `to:`
-           *[other] write whole units of the currency, without spaces: 1500000
+           *[other] write all its digits, in whole units of the currency, without spaces or signs
         }
         [integer] write a whole number, without unit
         [number] { $found ->
             [map] a range has its lower end as `value:` and its upper end as `to:`
-           *[other] write a number with a point, without unit: 12.5
+           *[other] write digits alone, without unit, and a point before decimals
         }
         [word] write one word
         [list] begin each item on its own line with `- `
@@ -1244,19 +1244,35 @@ wrong-type = { $expected ->
 wrong-type-flag = `{ $value }` is written `{ $near }` here
     .help = write { $near }: the words of the format are the same in every language
 wrong-type-cost = a number alone is no cost: `{ $value }`
-    .help = write it as keys: cost: {"{"}amount: { $near ->
-        [none] 1500000
-        [range] 1000000, to: 2000000
-        [bound] 1500000, bound: at-most
-       *[other] { $near }
-    }, method: how it was found, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
+    .help = { $near ->
+        [none] write it as keys: cost: {"{"}amount: …, method: how it was found, funding: …{"}"}, the amount with all its digits, in whole units of the currency
+        [range] write it as keys: cost: {"{"}amount: the lower end, to: the upper end, method: how it was found{"}"}, both with all their digits, in whole units of the currency
+        [bound] write it as keys: cost: {"{"}amount: …, bound: at-least, at-most or about, method: how it was found{"}"}, the amount with all its digits, in whole units of the currency
+       *[other] write it as keys: cost: {"{"}amount: { $near }{ $beside ->
+            [none] {""}
+           *[other] , { $beside }
+        }, method: how it was found, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
+    }
 wrong-type-number = `{ $value }` is not a number
     .help = { $near ->
-        [none] write a number with a point, without unit: 12.5
+        [none] write digits alone, without unit, and a point before decimals
         [word] a value that is a word stands under `level:` in place of `value:`: yes, no, or a level of `scale:`
         [range] write the lower end as `value:` and the upper end as `to:`
-        [times] a multiple of what is not known stands under `times:` in place of `value:`
+        [times] a multiple of what is not known stands under `times:` in place of `value:`{ $beside ->
+            [none] {""}
+           *[other] : `times: { $beside }`
+        }
         [bound] write the number as `value:` and add `bound:` with at-least, at-most or about
+       *[other] write { $near }{ $beside ->
+            [none] {""}
+           *[other] , and beside it `{ $beside }`
+        }
+    }
+wrong-type-thousands = `{ $value }` may be { $whole } or { $decimal }: this language writes a point between thousands
+    .help = write { $whole }, without a sign between thousands; or { $decimal }, if it has decimals
+wrong-type-map = keys are wanted here, and this is a text: `{ $value }`
+    .help = { $near ->
+        [none] write keys with their values, each on its own line; there are: { $known }
        *[other] write { $near }
     }
 empty-value = { $key ->
@@ -1267,9 +1283,15 @@ empty-value = { $key ->
     .what = A key without a value
     .why = Readers cannot tell what was meant from what was forgotten.
 invalid-date = `{ $value }` is not a date
-    .help = { $near ->
-        [none] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the fiscal year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
-       *[other] write { $near }
+    .help = { $kind ->
+        [one] write { $near }
+        [near] write { $near }, which comes nearest; the words themselves may stand under `timing:` of an action
+        [fiscal] write { $near }, or { $other } where a fiscal year is called by the year in which it begins
+        [fiscal-part] say in the header by `fiscal_year_start:` with which month the fiscal year begins; then write the quarter or the half of the calendar that is meant, such as 2027-Q2
+        [counted] write { $near }, if the years are counted from the first of the `horizon:`
+        [span] write `start: { $near }` and `end: { $other }`; where one date alone can stand, the last: { $other }
+        [ongoing] write `ongoing: true` in place of `end:`
+       *[other] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the fiscal year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
     }
     .what = Not a date
     .why = Deadlines are compared, sorted and printed.
@@ -1282,10 +1304,13 @@ invalid-id = `{ $value }` is not an id
     .why = Ids are in links, file names and version histories, so they are plain.
 invalid-amount = `{ $value }` is not an amount
     .help = { $near ->
-        [none] write whole units of the currency, without spaces or abbreviations: 1500000
+        [none] write all its digits, in whole units of the currency, without decimals, spaces, signs or abbreviations
         [range] write the lower end as `amount:` and the upper end as `to:`, both in whole units
         [bound] write the number as `amount:` and add `bound:` with at-least, at-most or about
-       *[other] write whole units of the currency: { $near }
+       *[other] write whole units of the currency: { $near }{ $beside ->
+            [none] {""}
+           *[other] , and beside it `{ $beside }`
+        }
     }
     .what = Not an amount in whole units
     .why = Million and milliard are mixed up too easily.
@@ -1309,7 +1334,10 @@ invalid-code = `{ $value }` is not { $expected ->
         [colour] `#` and six digits or letters up to f, such as #0b5563
        *[year] { $near ->
             [none] four digits, such as 2027, or the fiscal year as 2027/28
-           *[other] `{ $near }`
+           *[other] `{ $near }`{ $other ->
+                [none] {""}
+               *[other] , or `{ $other }` where a fiscal year is called by the year in which it begins
+            }
         }
     }
     .what = Not a code of country, currency, language, year or colour
@@ -2096,9 +2124,15 @@ undefined-acronym = the acronym { $word } is explained nowhere
     .what = An acronym that neither the glossary, an actor nor the text explains
     .why = Who does not know it is told that the text was not meant for them.
 unknown-actor = there is no actor `{ $id }`
-    .help = { $near ->
-        [none] add it to `actors`, or name one who is there
-       *[other] did you mean `{ $near }`? else add it to `actors`
+    .help = { $first ->
+        [none] { $near ->
+            [none] add it to `actors`, or name one who is there
+           *[other] did you mean `{ $near }`? else add it to `actors`
+        }
+       *[other] { $others ->
+            [none] name one alone: `{ $first }`
+           *[other] name the one that answers, as in `lead: { $first }`, and the others beside it: `partners: [{ $others }]`
+        }
     }
     .what = Somebody is named who is not among the actors
     .why = A body that nobody can find cannot be held to anything.

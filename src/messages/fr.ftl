@@ -1239,12 +1239,12 @@ wrong-type = il faut ici { $expected ->
         [flag] écrivez true ou false
         [amount] { $found ->
             [map] une fourchette a sa borne basse sous `amount:` et sa borne haute sous `to:`
-           *[other] écrivez des unités entières de la monnaie, sans espace : 1500000
+           *[other] écrivez tous les chiffres, en unités entières de la monnaie, sans espace ni signe
         }
         [integer] écrivez un nombre entier, sans unité
         [number] { $found ->
             [map] une fourchette a sa borne basse sous `value:` et sa borne haute sous `to:`
-           *[other] écrivez un nombre avec un point, sans unité : 12.5
+           *[other] écrivez les chiffres seuls, sans unité, avec un point avant les décimales
         }
         [word] écrivez un mot
         [list] commencez chaque élément sur sa ligne par `- `
@@ -1255,19 +1255,35 @@ wrong-type = il faut ici { $expected ->
 wrong-type-flag = `{ $value }` s’écrit ici `{ $near }`
     .help = écrivez { $near } : les mots du format sont les mêmes dans toutes les langues
 wrong-type-cost = un nombre seul n’est pas un coût : `{ $value }`
-    .help = écrivez-le en clés : cost: {"{"}amount: { $near ->
-        [none] 1500000
-        [range] 1000000, to: 2000000
-        [bound] 1500000, bound: at-most
-       *[other] { $near }
-    }, method: comment il a été obtenu, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
+    .help = { $near ->
+        [none] écrivez-le en clés : cost: {"{"}amount: …, method: comment il a été obtenu, funding: …{"}"}, le montant avec tous ses chiffres, en unités entières de la monnaie
+        [range] écrivez-le en clés : cost: {"{"}amount: la borne basse, to: la borne haute, method: comment il a été obtenu{"}"}, avec tous les chiffres, en unités entières de la monnaie
+        [bound] écrivez-le en clés : cost: {"{"}amount: …, bound: at-least (au moins), at-most (au plus) ou about (environ), method: comment il a été obtenu{"}"}, le montant avec tous ses chiffres, en unités entières de la monnaie
+       *[other] écrivez-le en clés : cost: {"{"}amount: { $near }{ $beside ->
+            [none] {""}
+           *[other] , { $beside }
+        }, method: comment il a été obtenu, funding: [{"{"}source: budget, amount: …{"}"}]{"}"}
+    }
 wrong-type-number = `{ $value }` n’est pas un nombre
     .help = { $near ->
-        [none] écrivez un nombre avec un point, sans unité : 12.5
+        [none] écrivez les chiffres seuls, sans unité, avec un point avant les décimales
         [word] une valeur en mots s’écrit sous `level:` au lieu de `value:` : yes, no, ou un niveau de `scale:`
         [range] écrivez la borne basse sous `value:` et la borne haute sous `to:`
-        [times] un multiple de ce qui n’est pas connu s’écrit sous `times:` au lieu de `value:`
+        [times] un multiple de ce qui n’est pas connu s’écrit sous `times:` au lieu de `value:`{ $beside ->
+            [none] {""}
+           *[other] {" "}: `times: { $beside }`
+        }
         [bound] écrivez le nombre sous `value:` et ajoutez `bound:` avec at-least (au moins), at-most (au plus) ou about (environ)
+       *[other] écrivez { $near }{ $beside ->
+            [none] {""}
+           *[other] , et à côté `{ $beside }`
+        }
+    }
+wrong-type-thousands = `{ $value }` peut être { $whole } ou { $decimal } : cette langue sépare les milliers par un point
+    .help = écrivez { $whole }, sans signe entre les milliers ; ou { $decimal }, s’il a des décimales
+wrong-type-map = des clés sont attendues ici, et ceci est un texte : `{ $value }`
+    .help = { $near ->
+        [none] écrivez des clés avec leurs valeurs, chacune sur sa ligne ; il y a : { $known }
        *[other] écrivez { $near }
     }
 empty-value = { $key ->
@@ -1278,9 +1294,15 @@ empty-value = { $key ->
     .what = Une clé sans valeur
     .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
 invalid-date = `{ $value }` n’est pas une date
-    .help = { $near ->
-        [none] écrivez 2027, 2027-06, 2027-06-30, le trimestre 2027-Q2, le semestre 2027-H1 ou l’exercice 2026/27, et vérifiez que le jour existe ; ce qu’aucune date ne dit, comme une saison ou « dans les six mois qui suivent l’adoption », s’écrit en mots sous `timing:` de l’action
-       *[other] écrivez { $near }
+    .help = { $kind ->
+        [one] écrivez { $near }
+        [near] écrivez { $near }, qui s’en approche le plus ; les mots eux-mêmes peuvent s’écrire sous `timing:` de l’action
+        [fiscal] écrivez { $near }, ou { $other } là où un exercice porte le nom de l’année où il commence
+        [fiscal-part] dites dans l’en-tête, par `fiscal_year_start:`, le mois où commence l’exercice ; puis écrivez le trimestre ou le semestre civil voulu, comme 2027-Q2
+        [counted] écrivez { $near }, si les années se comptent depuis la première de `horizon:`
+        [span] écrivez `start: { $near }` et `end: { $other }` ; là où une seule date peut s’écrire, la dernière : { $other }
+        [ongoing] écrivez `ongoing: true` au lieu de `end:`
+       *[other] écrivez 2027, 2027-06, 2027-06-30, le trimestre 2027-Q2, le semestre 2027-H1 ou l’exercice 2026/27, et vérifiez que le jour existe ; ce qu’aucune date ne dit, comme une saison ou « dans les six mois qui suivent l’adoption », s’écrit en mots sous `timing:` de l’action
     }
     .what = Ce n’est pas une date
     .why = Les échéances sont comparées, triées et imprimées.
@@ -1293,10 +1315,13 @@ invalid-id = `{ $value }` n’est pas un identifiant
     .why = Les identifiants servent dans les liens, les noms de fichiers et l’historique ; ils sont donc simples.
 invalid-amount = `{ $value }` n’est pas un montant
     .help = { $near ->
-        [none] écrivez des unités entières de la monnaie, sans espace ni abréviation : 1500000
+        [none] écrivez tous les chiffres, en unités entières de la monnaie, sans décimales, espace, signe ni abréviation
         [range] écrivez la borne basse sous `amount:` et la borne haute sous `to:`, en unités entières
         [bound] écrivez le nombre sous `amount:` et ajoutez `bound:` avec at-least (au moins), at-most (au plus) ou about (environ)
-       *[other] écrivez des unités entières de la monnaie : { $near }
+       *[other] écrivez des unités entières de la monnaie : { $near }{ $beside ->
+            [none] {""}
+           *[other] , et à côté `{ $beside }`
+        }
     }
     .what = Ce n’est pas un montant en unités entières
     .why = Million et milliard se confondent trop facilement.
@@ -1320,7 +1345,10 @@ invalid-code = `{ $value }` n’est pas { $expected ->
         [colour] `#` et six chiffres ou lettres jusqu’à f, comme #0b5563
        *[year] { $near ->
             [none] quatre chiffres, comme 2027, ou l’exercice comme 2027/28
-           *[other] `{ $near }`
+           *[other] `{ $near }`{ $other ->
+                [none] {""}
+               *[other] , ou `{ $other }` là où un exercice porte le nom de l’année où il commence
+            }
         }
     }
     .what = Ce n’est pas un code de pays, de monnaie, de langue, de couleur ou une année

@@ -43,8 +43,12 @@ pub enum FaultKind {
     InvalidDate { value: String },
     /// Not an id.
     InvalidId { value: String },
+    /// A text where a map is wanted that has these keys.
+    TextForMap { value: String, known: Arc<[String]> },
     /// Not a number.
     InvalidNumber { value: String },
+    /// A number with three digits after a point, which some languages read as thousands: it stays.
+    Thousands { value: String },
     /// A number alone, where a word or a map is wanted.
     BareAmount { value: String },
     /// Not an amount in whole units.
@@ -113,6 +117,14 @@ impl Pruner<'_> {
             }
             (Form::Object { keys, required }, Value::Map(map)) => {
                 self.object(map, keys, required, span)
+            }
+            (Form::Number, Value::Scalar(text)) if is_grouped(text) => {
+                self.fault(FaultKind::Thousands { value: text.to_string() }, span);
+                true
+            }
+            (map @ Form::Object { keys, .. }, Value::Scalar(text)) if wanted(map) == "map" => {
+                let known = keys.keys().cloned().collect();
+                self.fault(FaultKind::TextForMap { value: text.to_string(), known }, span)
             }
             (form, Value::Scalar(text)) => match scalar_fault(form, text) {
                 None => true,
@@ -253,6 +265,18 @@ fn has_duplicates(map: &Map) -> bool {
 /// Whether a text may be a number.
 fn begins_a_number(text: &str) -> bool {
     text.trim_start().starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a number may be a group of thousands after others: `1.200`, not `0.125`.
+fn is_grouped(text: &str) -> bool {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    text.trim_start_matches('-').split_once('.').is_some_and(|(units, group)| {
+        (1..=3).contains(&units.len())
+            && !units.starts_with('0')
+            && group.len() == 3
+            && digits(units)
+            && digits(group)
+    })
 }
 
 fn scalar_fault(form: &Form, text: &str) -> Option<FaultKind> {

@@ -1,79 +1,34 @@
 //! Dates as people write them, in the form of the format: `30/06/2027`, `2027/06`, `juin 2027`,
-//! `يونيو 2027`, `T2 2027`, `fin 2027`, `FY2027-28`.
+//! `يونيو 2027`, `T2 2027`, `primer semestre de 2027`, `fin 2027`, `FY2027-28`.
 
+use super::heard::{plain, words};
+use super::spoken::{self, Spoken, is_year, month, number};
 use crate::model::Date;
-
-/// Names of each month in English, French and Arabic, Moroccan and eastern.
-const MONTHS: [&str; 12] = [
-    "january jan janvier janv يناير",
-    "february feb février fevrier févr فبراير",
-    "march mar mars مارس",
-    "april apr avril avr أبريل ابريل إبريل",
-    "may mai ماي مايو",
-    "june jun juin يونيو يونيه",
-    "july jul juillet juil يوليوز يوليو",
-    "august aug août aout غشت أغسطس",
-    "september sep sept septembre شتنبر سبتمبر",
-    "october oct octobre أكتوبر اكتوبر",
-    "november nov novembre نونبر نوفمبر",
-    "december dec décembre decembre déc دجنبر ديسمبر",
-];
 
 /// The date that a text means, where it can mean one only: `06/07/2027` is June or July.
 pub(crate) fn read(text: &str) -> Option<String> {
-    let text: String = text.trim().to_lowercase().chars().map(ascii_digit).collect();
+    let text = plain(text);
     // Two whole years without a word for them may as well be a span of time.
     let bare = text.len() > "2027-28".len() && text.starts_with(|c: char| c.is_ascii_digit());
     let fiscal = || fiscal_year(&text).filter(|_| !bare);
-    part_of_year(&text).or_else(fiscal).or_else(|| day_or_month(&text))
+    let sure = match spoken::read(&text) {
+        Some(Spoken::Date(date)) => Some(date),
+        _ => None,
+    };
+    fiscal().or(sure).or_else(|| day_or_month(&text))
 }
-
-/// Words by which the end of a year is said, which the year alone means, too.
-const ENDS: [&str; 9] = [
-    "by the end of",
-    "end of",
-    "end",
-    "d’ici fin",
-    "d'ici fin",
-    "fin",
-    "à la fin de",
-    "نهاية",
-    "بنهاية",
-];
-
-/// Halves and quarters, as they are counted and said.
-const PARTS: [(&str, &str); 6] = [
-    ("H1", "h1 s1 1er-semestre premier-semestre first-half النصف-الأول"),
-    ("H2", "h2 s2 2e-semestre second-semestre deuxième-semestre second-half النصف-الثاني"),
-    ("Q1", "q1 t1 1er-trimestre premier-trimestre first-quarter الربع-الأول"),
-    ("Q2", "q2 t2 2e-trimestre deuxième-trimestre second-quarter الربع-الثاني"),
-    ("Q3", "q3 t3 3e-trimestre troisième-trimestre third-quarter الربع-الثالث"),
-    ("Q4", "q4 t4 4e-trimestre quatrième-trimestre fourth-quarter الربع-الرابع"),
-];
-
-/// A quarter, a half, or the end of a year.
-fn part_of_year(text: &str) -> Option<String> {
-    let end = |word: &&str| text.strip_prefix(*word).map(str::trim).filter(|rest| rest.len() == 4);
-    if let Some(year) = ENDS.iter().find_map(end) {
-        return number(year).filter(|year| is_year(*year)).map(|year| year.to_string());
-    }
-    let words = text.split([' ', '-', '\u{A0}', '/']);
-    let mut words: Vec<&str> =
-        words.filter(|word| !["", "de", "of", "من"].contains(word)).collect();
-    let year = words.iter().position(|word| number(word).is_some_and(is_year))?;
-    let year = words.remove(year);
-    let said = words.join("-");
-    let (part, _) = PARTS.iter().find(|(_, names)| names.split(' ').any(|name| name == said))?;
-    Some(format!("{year}-{part}"))
-}
-
-/// Words before a fiscal year.
-const FISCAL: [&str; 6] = ["fiscal year", "fy", "exercice", "exercicio", "السنة المالية", "سنة"];
 
 /// A fiscal year, as it is written between two years that follow each other.
 pub(super) fn fiscal_year(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase();
-    let bare = FISCAL.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text);
+    let text = plain(text);
+    let first_digit = text.find(|c: char| c.is_ascii_digit())?;
+    let (named, bare) = text.split_at(first_digit);
+    let is_word = |word: &str| {
+        ["fiscal", "year", "filler"].iter().any(|meaning| words(meaning).contains(&word))
+    };
+    if !named.split_whitespace().all(is_word) {
+        return None;
+    }
     let (first, second) = bare.trim().split_once(['-', '–', '/'])?;
     let (first, second) = (first.trim(), second.trim());
     let year = number(first).filter(|year| first.len() == 4 && is_year(*year))?;
@@ -83,13 +38,16 @@ pub(super) fn fiscal_year(text: &str) -> Option<String> {
         _ => false,
     };
     // `2011-12` is December.
-    let month = second.len() == 2 && bare.contains('-') && number(second)? <= 12 && bare == text;
+    let month =
+        second.len() == 2 && bare.contains('-') && number(second)? <= 12 && named.is_empty();
     (follows && !month).then(|| format!("{year}/{:02}", (year + 1) % 100))
 }
 
 fn day_or_month(text: &str) -> Option<String> {
     let separators = |c: char| matches!(c, '/' | '.' | '-' | ' ' | ',');
-    let words: Vec<&str> = text.split(separators).filter(|word| !word.is_empty()).collect();
+    // « 5 de mayo de 2025 ».
+    let said = |word: &&str| !word.is_empty() && !["de", "of"].contains(word);
+    let words: Vec<&str> = text.split(separators).filter(said).collect();
     let (year, month, day) = match words.as_slice() {
         [a, b] => match (number(a), number(b)) {
             (Some(a), Some(b)) if is_year(a) => (a, b, None),
@@ -124,28 +82,6 @@ fn day_or_month(text: &str) -> Option<String> {
     (is_year(year) && written.parse::<Date>().is_ok()).then_some(written)
 }
 
-fn number(word: &str) -> Option<u32> {
-    word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse().ok()).flatten()
-}
-
-fn is_year(number: u32) -> bool {
-    (1900..3000).contains(&number)
-}
-
-fn month(word: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|names| names.split(' ').any(|name| name == word))?;
-    Some(at as u32 + 1)
-}
-
-/// Digits of Arabic as ASCII.
-fn ascii_digit(c: char) -> char {
-    let zero = match c {
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        _ => return c,
-    };
-    char::from(b'0' + (c as u32 - zero as u32) as u8)
-}
 
 #[cfg(test)]
 mod tests {
@@ -181,6 +117,25 @@ mod tests {
             ("S2 2028", "2028-H2"),
             ("النصف الثاني من 2027", "2027-H2"),
             ("الربع الأول 2027", "2027-Q1"),
+            ("primer semestre de 2025", "2025-H1"),
+            ("cuarto trimestre de 2024", "2024-Q4"),
+            ("segundo semestre de 2025", "2025-H2"),
+            ("4º trimestre de 2026", "2026-Q4"),
+            ("2T 2025", "2025-Q2"),
+            ("2S 2025", "2025-H2"),
+            ("1S2025", "2025-H1"),
+            ("Q3/2025", "2025-Q3"),
+            ("último trimestre de 2025", "2025-Q4"),
+            ("dernier trimestre 2026", "2026-Q4"),
+            ("primeiro semestre de 2026", "2026-H1"),
+            ("الفصل الثالث 2027", "2027-Q3"),
+            ("الأسدس الأول من سنة 2027", "2027-H1"),
+            ("enero 2025", "2025-01"),
+            ("marzo de 2025", "2025-03"),
+            ("5 de mayo de 2025", "2025-05-05"),
+            ("1º de março de 2026", ""),
+            ("año 2025", "2025"),
+            ("finales de 2025", "2025"),
             ("fin 2026", "2026"),
             ("d’ici fin 2026", "2026"),
             ("by the end of 2026", "2026"),

@@ -1,7 +1,9 @@
 //! What the loader found wrong with a file, as findings.
 
+use super::habits::{Habits, readings};
+use super::heard::plain;
 use super::wish::{Wish, wish};
-use super::{date, number};
+use super::{moment, number, quantity};
 use crate::finding::{Finding, Fix, Place, Severity};
 use crate::iso;
 use crate::locale;
@@ -35,7 +37,8 @@ pub(super) fn syntax_finding(fault: &SyntaxFault) -> Finding {
     finding.arg("sign", sign).arg("limit", yaml::MAX_DEPTH)
 }
 
-pub(super) fn fault_finding(fault: Fault) -> Finding {
+/// A fault of a plan that writes as it does.
+pub(super) fn fault_finding(fault: Fault, habits: &Habits) -> Finding {
     let new = |rule| Finding::new(rule, Severity::Error, Place::Span(fault.span));
     let near = |finding: Finding, written: &str, known: &[String]| {
         finding.near(written, known.iter().map(String::as_str))
@@ -87,20 +90,34 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
         }
         FaultKind::EmptyValue { key } => new("empty-value").arg("key", key),
         FaultKind::InvalidDate { value } => {
-            let near = date::read(&value).unwrap_or_else(|| "none".to_owned());
-            new("invalid-date").arg("value", value).arg("near", near).fix(Fix::Date)
+            let meant = moment::meant(&value, habits);
+            let finding = new("invalid-date").arg("kind", meant.kind).arg("near", meant.near);
+            finding.arg("other", meant.other).arg("value", value).fix(Fix::Date)
+        }
+        FaultKind::TextForMap { value, known } => {
+            let mut finding = new("wrong-type");
+            finding.message = "wrong-type-map".into();
+            let near = keys_meant(&value, &known, habits);
+            let near = near.unwrap_or_else(|| "none".to_owned());
+            finding.arg("near", near).arg("known", known).arg("value", value)
         }
         FaultKind::BareAmount { value } => {
             let mut finding = new("wrong-type");
             finding.message = "wrong-type-cost".into();
-            let near = number::amount_meant(&value);
-            finding.arg("value", value).arg("near", near)
+            let meant = number::amount_meant(&value, habits);
+            finding.arg("value", value).arg("near", meant.near).arg("beside", meant.beside)
         }
         FaultKind::InvalidNumber { value } => {
             let mut finding = new("wrong-type");
             finding.message = "wrong-type-number".into();
-            let near = number::meant(&value);
-            finding.arg("value", value).arg("near", near)
+            let meant = number::meant(&value, habits);
+            finding.arg("value", value).arg("near", meant.near).arg("beside", meant.beside)
+        }
+        FaultKind::Thousands { value } => {
+            let (whole, decimal) = readings(&value).unwrap_or_default();
+            let mut finding = new("wrong-type");
+            finding.message = "wrong-type-thousands".into();
+            finding.arg("whole", whole).arg("decimal", decimal).arg("value", value)
         }
         FaultKind::InvalidId { value } => {
             let near = slug(&value);
@@ -108,20 +125,29 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("invalid-id").arg("value", value).arg("near", near).fix(Fix::Spelling)
         }
         FaultKind::InvalidAmount { value } => {
-            let near = number::amount_meant(&value);
-            new("invalid-amount").arg("value", value).arg("near", near).fix(Fix::Amount)
+            let meant = number::amount_meant(&value, habits);
+            let finding = new("invalid-amount").arg("value", value).arg("near", meant.near);
+            finding.arg("beside", meant.beside).fix(Fix::Amount)
         }
         FaultKind::InvalidCode { value, expected } => {
+            let mut other = "none".to_owned();
             let near = match expected {
-                "year" => date::fiscal_year(&value),
+                "year" => {
+                    let meant = moment::year_meant(&value, habits);
+                    meant.map(|meant| {
+                        other = meant.other;
+                        meant.near
+                    })
+                }
                 "country" => iso::nation(&value).map(|nation| nation.code.to_owned()),
                 "currency" => iso::nation(&value)
                     .and_then(|nation| nation.currency.map(str::to_owned))
-                    .or_else(|| Some(value.to_uppercase()).filter(|code| iso::is_currency(code))),
+                    .or_else(|| quantity::currency(&plain(&value)).filter(|code| !code.is_empty())),
                 _ => None,
             };
             let near = near.unwrap_or_else(|| "none".to_owned());
-            new("invalid-code").arg("value", value).arg("expected", expected).arg("near", near)
+            let finding = new("invalid-code").arg("value", value).arg("expected", expected);
+            finding.arg("near", near).arg("other", other)
         }
         // One number only is the version of the format.
         FaultKind::OutOfRange { value, min, max } if min == max => {
@@ -131,6 +157,20 @@ pub(super) fn fault_finding(fault: Fault) -> Finding {
             new("out-of-range").arg("value", value).arg("min", min).arg("max", max)
         }
     }
+}
+
+/// The keys that a text was meant to be, in a map that has these.
+fn keys_meant(value: &str, known: &[String], habits: &Habits) -> Option<String> {
+    let has = |key: &str| known.iter().any(|known| known == key);
+    if has("value") && has("times") {
+        return number::point_meant(value, habits);
+    }
+    if has("start") && has("end") {
+        let span = moment::meant(value, habits);
+        return (span.kind == "span").then(|| format!("{{start: {}, end: {}}}", span.near, span.other));
+    }
+    (has("source") && has("published") && value.len() < 4)
+        .then(|| format!("{{source: {value}, published: [{value}]}}"))
 }
 
 /// The id that a text was likely meant to be.

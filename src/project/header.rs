@@ -3,18 +3,19 @@
 use crate::catalog::Catalog;
 use crate::yaml::Node;
 
+/// What stands in the header under these keys.
+pub(super) fn said<'a>(root: &'a Node, keys: &[&str]) -> Option<&'a str> {
+    let mut keys = ["roadmap"].iter().chain(keys);
+    keys.try_fold(root, |node, key| Some(&node.as_map()?.get(key)?.value)).and_then(Node::as_str)
+}
+
 /// The month in which a fiscal year begins.
 pub(super) fn fiscal_year_start(root: &Node, catalog: &Catalog) -> i8 {
-    let header =
-        root.as_map().and_then(|map| map.get("roadmap")).and_then(|header| header.value.as_map());
-    let said = |key: &str| header?.get(key)?.value.as_str();
-    let own = said("fiscal_year_start").and_then(|month| month.parse().ok());
-    own.unwrap_or_else(|| catalog.country(said("country")).fiscal_year_start())
+    let own = said(root, &["fiscal_year_start"]).and_then(|month| month.parse().ok());
+    own.unwrap_or_else(|| catalog.country(said(root, &["country"])).fiscal_year_start())
 }
 
 /// The language of plain strings; nothing where it is not named.
 pub(super) fn source(root: &Node) -> &str {
-    let keys = ["roadmap", "languages", "source"];
-    let found = keys.iter().try_fold(root, |node, key| Some(&node.as_map()?.get(key)?.value));
-    found.and_then(Node::as_str).unwrap_or_default()
+    said(root, &["languages", "source"]).unwrap_or_default()
 }

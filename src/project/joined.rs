@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::fault::fault_finding;
-use crate::finding::Finding;
 use crate::model::{Document, Fault, FaultKind, Part, ReadError, each_date, read, read_beginning};
 use crate::yaml::{List, Map, Node, Value, Word};
 
@@ -41,7 +39,7 @@ pub(super) fn document(
 
 /// Joins the top-level keys of one file with those of the files before it: lists are appended,
 /// maps are joined key by key, and a value that stands twice is a fault.
-pub(super) fn join(into: &mut Map, from: Map, faults: &mut Vec<Finding>) {
+pub(super) fn join(into: &mut Map, from: Map, faults: &mut Vec<Fault>) {
     into.holes.extend(from.holes);
     let known = into.entries.iter().enumerate().map(|(at, entry)| (entry.key.clone(), at));
     let known: BTreeMap<Word, usize> = known.collect();
@@ -60,7 +58,7 @@ pub(super) fn join(into: &mut Map, from: Map, faults: &mut Vec<Finding>) {
             (Value::Map(mine), Value::Map(map)) => join(mine, map, faults),
             _ => {
                 let kind = FaultKind::DuplicateKey { key: entry.key.into(), first };
-                faults.push(fault_finding(Fault { kind, span: entry.key_span }));
+                faults.push(Fault { kind, span: entry.key_span });
             }
         }
     }

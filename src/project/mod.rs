@@ -14,19 +14,24 @@ use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
 use crate::locale::Labels;
-use crate::model::{Document, FaultKind, NormFile, PillarFile, read};
+use crate::model::{Document, Fault, FaultKind, NormFile, PillarFile, read};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{Map, Node, Value};
 
 pub(crate) mod amount;
+mod header;
+mod habits;
+mod heard;
+mod spoken;
 pub(crate) mod date;
+mod moment;
+mod quantity;
 mod number;
 mod wish;
 mod error;
 mod fault;
 mod within;
 mod signs;
-mod header;
 mod joined;
 mod parsed;
 mod images;
@@ -37,6 +42,7 @@ mod public;
 pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
+use habits::Habits;
 use images::Images;
 use own::Own;
 pub use parsed::Known;
@@ -200,6 +206,8 @@ fn read_texts(
 struct Loader {
     sources: Sources,
     faults: Vec<Finding>,
+    /// What is said once it is known how the plan writes.
+    formal: Vec<Fault>,
     signs: Vec<Finding>,
     references: Vec<ReferenceFile>,
     own: Own,
@@ -266,7 +274,7 @@ impl Loader {
                     self.lost.insert(slug(value));
                 }
             }
-            self.faults.extend(faults.into_iter().map(fault_finding));
+            self.formal.extend(faults);
             match node {
                 Err(fault) => {
                     self.incomplete = true;
@@ -286,7 +294,7 @@ impl Loader {
         match role {
             Role::Roadmap => {
                 if let Value::Map(map) = node.value {
-                    joined::join(&mut self.root, map, &mut self.faults);
+                    joined::join(&mut self.root, map, &mut self.formal);
                 }
             }
             Role::Pillars => {
@@ -315,6 +323,13 @@ impl Loader {
         let root =
             Node { span: Span::default(), value: Value::Map(std::mem::take(&mut self.root)) };
         let catalog = Catalog::new(self.references, header::source(&root));
+        if !self.formal.is_empty() {
+            let habits = Habits::of(&root, &catalog);
+            let formal = std::mem::take(&mut self.formal).into_iter().filter(|fault| {
+                !matches!(fault.kind, FaultKind::Thousands { .. }) || habits.group == Some('.')
+            });
+            self.faults.extend(formal.map(|fault| fault_finding(fault, &habits)));
+        }
         let first = header::fiscal_year_start(&root, &catalog);
         let document = match joined::document(&root, self.lists, first) {
             Ok(document) => document,

@@ -1,101 +1,83 @@
 //! What a text was meant to say that stands where a number belongs.
 
 use super::amount;
-use crate::typography::figures::Figures;
+use super::habits::Habits;
+use super::heard::{plain, words};
+use super::quantity::{self, Quantity};
 
-/// Words by which numbers are said to be no more, no less or not quite so much, in English,
-/// French, Spanish, Portuguese and Arabic.
-const BOUNDS: [&str; 30] = [
-    "at least",
-    "presque",
-    "quasiment",
-    "casi",
-    "quase",
-    "at most",
-    "up to",
-    "about",
-    "almost",
-    "around",
-    "nearly",
-    "more than",
-    "less than",
-    "au moins",
-    "au plus",
-    "jusqu",
-    "environ",
-    "près de",
-    "plus de",
-    "moins de",
-    "al menos",
-    "hasta",
-    "cerca de",
-    "pelo menos",
-    "até",
-    "على الأقل",
-    "على الأكثر",
-    "حوالي",
-    "أكثر من",
-    "نحو",
-];
+/// What to write in place of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Meant {
+    /// The number, or the word of the help that says how to write it.
+    pub(super) near: String,
+    /// What stands beside it, as keys; `none` where nothing does.
+    pub(super) beside: String,
+}
 
-/// Words by which a multiple is said.
-const TIMES: [&str; 7] = ["times", "fois", "veces", "vezes", "fold", "أضعاف", "مرات"];
-
-/// The number that was meant, or the word of the help that says how to write it.
-pub(super) fn meant(text: &str) -> String {
-    let plain = text.trim().to_lowercase();
-    if let Some(kind) = kind(&plain) {
-        return kind.to_owned();
-    }
-    let number = plain.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']);
-    let point = number.replace(',', ".").replace(['\u{a0}', '\u{202f}', ' '], "");
-    // `8,000` is eight thousand to some, and eight to others.
-    let grouped = number.split_once(',').is_some_and(|(units, rest)| {
-        rest.len() == 3 && !units.starts_with('0') && !number.contains('.')
-    });
-    match point.parse::<f64>() {
-        Ok(_) if grouped => "none".to_owned(),
-        Ok(value) if value.is_finite() && point.matches('.').count() < 2 => point,
-        _ if plain.chars().any(|c| c.is_ascii_digit()) => "none".to_owned(),
-        _ => "word".to_owned(),
+impl Meant {
+    fn new(near: impl Into<String>, beside: &[String]) -> Self {
+        let beside = if beside.is_empty() { "none".to_owned() } else { beside.join(", ") };
+        Meant { near: near.into(), beside }
     }
 }
 
-/// The amount that was meant, in whole units, or the word of the help that says how to write it.
-pub(super) fn amount_meant(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    // Rupees are written before the number.
-    let rupees = ["rs.", "rs", "inr", "₹"].into_iter().find_map(|sign| lower.strip_prefix(sign));
-    let plain = rupees.map_or(lower.as_str(), str::trim_start).to_owned();
-    if let Some(kind) = kind(&plain).filter(|kind| *kind != "times") {
-        return kind.to_owned();
+/// The number that was meant.
+pub(super) fn meant(text: &str, habits: &Habits) -> Meant {
+    match quantity::read(text, habits) {
+        Some(found) if found.is_multiple => Meant {
+            beside: found.value.clone(),
+            ..Meant::new("times", &[])
+        },
+        Some(found) if found.currency.is_none() => Meant::new(&found.value, &found.beside(None)),
+        _ => {
+            let lower = plain(text);
+            let has_digits = lower.contains(|c: char| c.is_ascii_digit());
+            let none = if has_digits { "none" } else { "word" };
+            Meant::new(kind(&lower).unwrap_or(none), &[])
+        }
     }
-    if let Some(amount) = amount::read(&plain) {
-        return amount;
+}
+
+/// The keys of a point of an indicator that a text is meant to be.
+pub(super) fn point_meant(text: &str, habits: &Habits) -> Option<String> {
+    let found = quantity::read(text, habits).filter(|found| found.currency.is_none())?;
+    let key = if found.is_multiple { "times" } else { "value" };
+    let mut keys = vec![format!("{key}: {}", found.value)];
+    keys.extend(found.beside(None));
+    if found.date.is_none() {
+        keys.push("date: …".to_owned());
     }
-    let digits = || -> Option<String> {
-        let grouped = plain.chars().all(|c| c.is_ascii_digit() || " \u{a0}\u{202f}_'".contains(c));
-        grouped.then(|| plain.chars().filter(char::is_ascii_digit).collect())
+    Some(format!("{{{}}}", keys.join(", ")))
+}
+
+/// The amount that was meant, in whole units.
+pub(super) fn amount_meant(text: &str, habits: &Habits) -> Meant {
+    let is_whole = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let pays = |found: &Quantity| {
+        let to = found.to.as_ref().is_none_or(|to| is_whole(to));
+        !found.is_multiple && !found.is_share && is_whole(&found.value) && to
     };
-    let scientific = || {
-        let value: f64 = plain.parse().ok()?;
-        whole(value)
-    };
-    let said = || whole(Figures::only(&plain)?);
-    let found = digits().filter(|digits| !digits.is_empty()).or_else(scientific).or_else(said);
-    found.unwrap_or_else(|| "none".to_owned())
+    if let Some(found) = quantity::read(text, habits).filter(pays) {
+        let whole = Quantity { date: None, ..found };
+        return Meant::new(&whole.value, &whole.beside(habits.currency));
+    }
+    let lower = plain(text);
+    let scientific = || lower.parse().ok().and_then(whole);
+    match amount::read(&lower).or_else(scientific) {
+        Some(amount) => Meant::new(amount, &[]),
+        None => Meant::new(kind(&lower).filter(|kind| *kind != "times").unwrap_or("none"), &[]),
+    }
 }
 
 /// A number without decimals that fits.
 fn whole(value: f64) -> Option<String> {
-    // 19.24 crore is off by less than a unit, as numbers of a machine are.
-    let whole = (value - value.round()).abs() <= value.abs() * 1e-12;
-    (whole && (0.0..1e18).contains(&value)).then(|| format!("{:.0}", value.round()))
+    let whole = value == value.round() && (0.0..1e18).contains(&value);
+    whole.then(|| format!("{value:.0}"))
 }
 
 /// Whether a range, a bound or a multiple is said.
 fn kind(plain: &str) -> Option<&'static str> {
-    let holds = |words: &[&str]| words.iter().any(|word| plain.contains(word));
+    let holds = |meaning: &str| words(meaning).iter().any(|word| plain.contains(word));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || c == ' ');
     let ranged = plain.char_indices().any(|(at, c)| {
         matches!(c, '-' | '–' | '—')
@@ -117,63 +99,72 @@ fn kind(plain: &str) -> Option<&'static str> {
     if ranged || paired {
         return Some("range");
     }
-    if holds(&TIMES) && plain.contains(|c: char| c.is_ascii_digit()) {
+    if holds("times") && plain.contains(|c: char| c.is_ascii_digit()) {
         return Some("times");
     }
-    (holds(&BOUNDS) || plain.starts_with(['<', '>', '≥', '≤', '~'])).then_some("bound")
+    let bound = ["at-least", "at-most", "about"].into_iter().any(holds);
+    (bound || plain.starts_with(['<', '>', '≥', '≤', '~'])).then_some("bound")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{amount_meant, meant};
+    use super::{Habits, amount_meant, meant};
 
     #[test]
     fn a_number_is_what_it_was_meant_to_be() {
         for (text, number) in [
-            ("0,75", "0.75"),
-            ("12 %", "12"),
-            ("1 250,5", "1250.5"),
-            ("Oui", "word"),
-            ("avancé", "word"),
-            ("40-50", "range"),
-            ("entre 40 et 50", "range"),
-            ("20 fois", "times"),
-            ("au moins 30", "bound"),
-            ("presque 50", "bound"),
-            ("> 30", "bound"),
-            ("30 jours", "none"),
-            ("8,000", "none"),
-            ("0,750", "0.750"),
-            ("34 000", "34000"),
+            ("0,75", "0.75 none"),
+            ("12 %", "12 none"),
+            ("1 250,5", "1250.5 none"),
+            ("Oui", "word none"),
+            ("avancé", "word none"),
+            ("40-50", "40 to: 50"),
+            ("entre 40 et 50", "40 to: 50"),
+            ("20 fois", "times 20"),
+            ("au moins 30", "30 bound: at-least"),
+            ("presque 50", "50 bound: about"),
+            ("> 30", "30 bound: at-least"),
+            ("au moins 30 jours", "bound none"),
+            ("30 jours", "none none"),
+            ("8,000", "none none"),
+            ("0,750", "0.750 none"),
+            ("34 000", "34000 none"),
         ] {
-            assert_eq!(meant(text), number, "{text}");
+            let found = meant(text, &Habits::default());
+            assert_eq!(format!("{} {}", found.near, found.beside), number, "{text}");
         }
     }
 
     #[test]
     fn an_amount_is_what_it_was_meant_to_be() {
         for (text, amount) in [
-            ("1 800 000 000", "1800000000"),
-            ("1.8e9", "1800000000"),
-            ("1.8 milliard", "1800000000"),
-            ("1,8 milliard", "1800000000"),
-            ("12,72 milliards", "12720000000"),
-            ("3 million", "3000000"),
-            ("2,5 MDH", "2500000"),
-            ("19.24 crore", "192400000"),
-            ("Rs. 988.6 crore", "9886000000"),
-            ("₹ 20.46 crore", "204600000"),
-            ("10,37,19,20,000", "10371920000"),
-            ("1,00,000", "100000"),
-            ("100-200", "range"),
-            ("2 à 3 millions", "range"),
-            ("jusqu’à 200", "bound"),
-            // A billion is not the same everywhere; a currency has a place of its own.
-            ("2 billion", "none"),
-            ("100 USD", "none"),
-            ("beaucoup", "none"),
+            ("1 800 000 000", "1800000000 none"),
+            ("1.8e9", "1800000000 none"),
+            ("1.8 milliard", "1800000000 none"),
+            ("1,8 milliard", "1800000000 none"),
+            ("12,72 milliards", "12720000000 none"),
+            ("3 million", "3000000 none"),
+            ("2,5 MDH", "2500000 none"),
+            ("19.24 crore", "192400000 none"),
+            ("Rs. 988.6 crore", "9886000000 currency: INR"),
+            ("₹ 20.46 crore", "204600000 currency: INR"),
+            ("10,37,19,20,000", "10371920000 none"),
+            ("1,00,000", "100000 none"),
+            ("100-200", "100 to: 200"),
+            ("jusqu’à 200", "200 bound: at-most"),
+            ("100 USD", "100 currency: USD"),
+            ("500 €", "500 none"),
+            // A billion is not the same everywhere, and a share is no amount.
+            ("2 billion", "none none"),
+            ("20 % du total", "none none"),
+            ("1.500", "none none"),
+            ("1,5", "none none"),
+            ("x2", "none none"),
+            ("beaucoup", "none none"),
         ] {
-            assert_eq!(amount_meant(text), amount, "{text}");
+            let habits = Habits { currency: Some("EUR"), ..Habits::default() };
+            let found = amount_meant(text, &habits);
+            assert_eq!(format!("{} {}", found.near, found.beside), amount, "{text}");
         }
     }
 }

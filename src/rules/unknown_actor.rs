@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
 use crate::model::{Kind, each_name};
+use crate::path::Step;
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-actor",
@@ -14,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, owner: cndpp}]\nactors: [{id: cndp, title: CNDP}]",
         "governance: {bodies: [{id: b, title: B, role: steering, members: [nobody]}]}",
         "approvals: [{change: 0123456789abcdef, by: the minister, reason: R}]\nactors: [{id: minister, title: M}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: 'm, u'}]}]\nactors: [{id: m, title: M}, {id: u, title: U}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, owner: cndp}]\nactors: [{id: cndp, title: CNDP}]",
@@ -30,7 +32,24 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         if kind != Kind::Actor || known.contains(id) || project.may_exist(id) {
             return;
         }
-        let finding = sink.at(path.clone()).arg("id", id);
+        let all = several(id, &known);
+        let (first, others) = all.split_first().map_or(("none", &[][..]), |(one, rest)| (one, rest));
+        // Beside a lead there are partners; whoever else answers, answers alone.
+        let others = match path.last() {
+            Some(Step::Key(key)) if &**key == "lead" => others.join(", "),
+            _ => "none".to_owned(),
+        };
+        let finding = sink.at(path.clone()).arg("id", id).arg("first", first);
+        let finding = finding.arg("others", others);
         sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
     });
+}
+
+/// The actors that one text names, where it names several and nobody else.
+fn several<'a>(text: &'a str, known: &BTreeSet<&str>) -> Vec<&'a str> {
+    let joins = |word: &str| matches!(word, "and" | "et" | "y" | "e" | "و" | "&" | "+");
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '،'));
+    let ids: Vec<&str> = words.filter(|word| !word.is_empty() && !joins(word)).collect();
+    let all = ids.len() > 1 && ids.iter().all(|id| known.contains(id));
+    if all { ids } else { Vec::new() }
 }

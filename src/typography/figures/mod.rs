@@ -101,28 +101,6 @@ impl Figures {
         Reader { lexicon, found: Figures::default() }.read(&tokens(text))
     }
 
-    /// What a text means that is a number and the word that multiplies it, in whichever of the
-    /// languages; `None` where these disagree.
-    pub(crate) fn only(text: &str) -> Option<f64> {
-        if text.split_whitespace().count() != 2 {
-            return None;
-        }
-        let mut meant: Option<f64> = None;
-        for (language, _) in WORDS {
-            let figures = Figures::of(text, language).figures;
-            let Some(figure) = figures.first().filter(|figure| figure.base.is_some()) else {
-                continue;
-            };
-            for reading in &figure.readings {
-                if meant.is_some_and(|meant| (meant - reading).abs() > meant.abs() * 1e-9) {
-                    return None;
-                }
-                meant = Some(*reading);
-            }
-        }
-        meant
-    }
-
     /// Those that another text surely does not have, as they are written.
     pub(crate) fn missing_in(&self, other: &Figures) -> Vec<&str> {
         let missing = self.figures.iter().filter(|figure| !other.has(figure));
@@ -178,6 +156,22 @@ impl Figures {
         };
         !figure.runs.is_empty() && figure.runs.iter().all(has) || self.figures.iter().any(unsure)
     }
+}
+
+/// The zeros that a word adds to the number before it: in a language that has the word, else in all
+/// that have it, where these agree.
+pub(crate) fn zeros(word: &str, language: &str) -> Option<u32> {
+    let of = |lexicon: &Lexicon| {
+        let number = lexicon.numbers.get(word).filter(|number| **number >= 1e3)?;
+        let zeros = number.log10().round();
+        (10f64.powf(zeros) == *number).then_some(zeros as u32)
+    };
+    if let Some(zeros) = LEXICONS.get(primary(language)).and_then(of) {
+        return Some(zeros);
+    }
+    let mut all = LEXICONS.values().filter_map(of);
+    let first = all.next()?;
+    all.all(|other| other == first).then_some(first)
 }
 
 /// The runs of digits of a text, sorted, if they alone say which figures it has; none where a word

@@ -1,0 +1,386 @@
+//! What a text says that stands where a number or an amount belongs: its figures with the words that
+//! multiply them, the currency, the bound, the range, the date.
+
+use super::date;
+use super::habits::Habits;
+use super::heard::{after, before, means, plain, which};
+use super::spoken;
+use crate::iso;
+use crate::typography::figures;
+
+/// What a text says, every word of which is understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Quantity {
+    /// The number, or the lower end of a range.
+    pub(super) value: String,
+    /// The upper end.
+    pub(super) to: Option<String>,
+    /// `at-least`, `at-most` or `about`.
+    pub(super) bound: Option<&'static str>,
+    /// Three letters; empty where it is a currency, but not said which.
+    pub(super) currency: Option<String>,
+    /// When.
+    pub(super) date: Option<String>,
+    /// Whether it is a multiple of something.
+    pub(super) is_multiple: bool,
+    /// Whether it is a share.
+    pub(super) is_share: bool,
+}
+
+/// What a text says; `None` where anything of it is not sure.
+pub(super) fn read(text: &str, habits: &Habits) -> Option<Quantity> {
+    let mut found = Quantity::default();
+    let lower = plain(text);
+    let text = found.dated(&lower);
+    let text = found.bounded(text);
+    let text = found.multiple(text);
+    if let Some((first, last)) = ends(text) {
+        let upper = found.number(last, habits)?;
+        let scale = found.scale_of(last, habits);
+        found.value = match found.number(first, habits)? {
+            // « 2 à 3 millions » counts both in millions.
+            lower if found.scale_of(first, habits) == 0 => shifted(&lower, scale)?,
+            lower => lower,
+        };
+        found.to = Some(upper);
+        return Some(found);
+    }
+    found.value = found.number(text, habits)?;
+    Some(found)
+}
+
+impl Quantity {
+    /// As keys of YAML, but for the number itself.
+    pub(super) fn beside(&self, currency: Option<&str>) -> Vec<String> {
+        let to = self.to.as_ref().map(|to| format!("to: {to}"));
+        let bound = self.bound.map(|bound| format!("bound: {bound}"));
+        let other = self.currency.as_deref().filter(|code| !code.is_empty());
+        let other = other.filter(|code| currency.is_some_and(|own| own != *code));
+        let other = other.map(|code| format!("currency: {code}"));
+        let date = self.date.as_ref().map(|date| format!("date: {date}"));
+        [to, bound, other, date].into_iter().flatten().collect()
+    }
+
+    /// Takes away a date: `(2023)`, `en 2030`, `by 2030`.
+    fn dated<'t>(&mut self, text: &'t str) -> &'t str {
+        let bracket = || {
+            let (rest, inner) = text.strip_suffix(')')?.rsplit_once('(')?;
+            Some((rest, year(inner).or_else(|| date::read(inner))?))
+        };
+        let last = || {
+            let (rest, last) = text.rsplit_once(' ')?;
+            let date = year(last)?;
+            let rest = rest.trim_end_matches([',', '،', ' ']);
+            Some((before(rest, "in")?, date))
+        };
+        match bracket().or_else(last) {
+            Some((rest, date)) if rest.contains(|c: char| c.is_ascii_digit()) => {
+                self.date = Some(date);
+                rest.trim_end_matches([',', '،', ' '])
+            }
+            _ => text,
+        }
+    }
+
+    /// Takes away how near it is.
+    fn bounded<'t>(&mut self, text: &'t str) -> &'t str {
+        for (signs, bound) in [
+            (["≥", ">=", "=>", ">"], "at-least"),
+            (["≤", "<=", "=<", "<"], "at-most"),
+            (["~", "≈", "±", "+/-"], "about"),
+        ] {
+            if let Some(rest) = signs.iter().find_map(|sign| text.strip_prefix(sign)) {
+                self.bound = Some(bound);
+                return rest.trim_start();
+            }
+        }
+        if let Some(rest) = text.strip_suffix('+') {
+            self.bound = Some("at-least");
+            return rest.trim_end();
+        }
+        for bound in ["at-least", "at-most", "about"] {
+            if let Some(rest) = after(text, bound).or_else(|| before(text, bound)) {
+                self.bound = Some(bound);
+                let rest = rest.trim_end_matches([',', '،', ' ']);
+                return after(rest, "of").unwrap_or(rest);
+            }
+        }
+        text
+    }
+
+    /// Takes away what says that it multiplies: `x2`, `2x`, `2 veces`.
+    fn multiple<'t>(&mut self, text: &'t str) -> &'t str {
+        let sign = ['x', '×'];
+        let rest = text.strip_prefix(sign).or_else(|| text.strip_suffix(sign));
+        match rest.or_else(|| before(text, "times")) {
+            Some(rest) => {
+                self.is_multiple = true;
+                rest.trim()
+            }
+            None => text,
+        }
+    }
+
+    /// A number with all that stands around it.
+    fn number(&mut self, text: &str, habits: &Habits) -> Option<String> {
+        let (text, share) = match text.strip_suffix('%').or_else(|| before(text, "percent")) {
+            Some(rest) => (rest.trim_end(), true),
+            None => (text, false),
+        };
+        self.is_share |= share;
+        let text = self.paid(text);
+        let (digits, words) = split(text);
+        let number = numeral(digits, habits)?;
+        shifted(&number, self.zeros(words, habits)?)
+    }
+
+    /// Takes away a currency in front.
+    fn paid<'t>(&mut self, text: &'t str) -> &'t str {
+        let from = text.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+        let (sign, rest) = text.split_at(from);
+        match currency(sign.trim()) {
+            Some(code) => {
+                self.currency = Some(code);
+                rest
+            }
+            None => text,
+        }
+    }
+
+    /// The zeros that the words behind a number add, a currency among them; `None` where a word is
+    /// not known.
+    fn zeros(&mut self, words: &str, habits: &Habits) -> Option<u32> {
+        let mut rest = words.trim();
+        let mut zeros = 0;
+        while !rest.is_empty() {
+            if let Some(code) = currency(rest) {
+                self.currency = Some(code);
+                return Some(zeros);
+            }
+            let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
+            // `M€` is one word of two.
+            let bare = word.trim_end_matches(['€', '$', '£', '₹', '.']);
+            let both = after.split(' ').next().map(|next| format!("{word}_{next}"));
+            let joined = both.and_then(|both| figures::zeros(&both, habits.language));
+            if let Some(more) = joined {
+                zeros += more;
+                rest = after.split_once(' ').map_or("", |(_, rest)| rest);
+            } else if let Some(more) = figures::zeros(bare, habits.language) {
+                zeros += more;
+                rest = if bare.len() < word.trim_end_matches('.').len() {
+                    &rest[bare.len()..]
+                } else {
+                    after
+                };
+            } else if let Some(bare) = means(word, "of").then_some(after) {
+                rest = bare;
+            } else if let Some(bare) = rest.strip_prefix("d'") {
+                rest = bare;
+            } else {
+                return None;
+            }
+        }
+        Some(zeros)
+    }
+
+    fn scale_of(&self, text: &str, habits: &Habits) -> u32 {
+        let mut aside = Quantity::default();
+        let text = aside.paid(text);
+        aside.zeros(split(text).1, habits).unwrap_or(0)
+    }
+}
+
+fn year(text: &str) -> Option<String> {
+    let year = spoken::number(text).filter(|year| text.len() == 4 && spoken::is_year(*year))?;
+    Some(year.to_string())
+}
+
+/// The currency that a text names and nothing else; empty where many are called so.
+pub(super) fn currency(text: &str) -> Option<String> {
+    let upper = text.to_uppercase();
+    let code = iso::is_currency(&upper).then_some(upper);
+    which(text, "currency-").map(str::to_owned).or(code)
+}
+
+/// Digits with what stands among them, and the words behind.
+fn split(text: &str) -> (&str, &str) {
+    let inner = |c: char| c.is_ascii_digit() || " .,_'".contains(c);
+    let end = text.find(|c| !inner(c)).unwrap_or(text.len());
+    let digits = text[..end].trim_end_matches([' ', '.', ',', '_', '\'']);
+    (digits, &text[digits.len()..])
+}
+
+/// The ends of a range.
+fn ends(text: &str) -> Option<(&str, &str)> {
+    let is_number = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let text = after(text, "between").unwrap_or(text);
+    let dashes = text.match_indices(['-', '–', '—']).map(|(at, sign)| (at, at + sign.len()));
+    let words = text.match_indices(' ').filter_map(|(at, _)| {
+        let word = text[at + 1..].split(' ').next()?;
+        means(word, "to").then_some((at, at + 1 + word.len()))
+    });
+    let mut all = dashes.chain(words).map(|(from, to)| (text[..from].trim(), text[to..].trim()));
+    all.find(|(first, last)| is_number(first) && is_number(last))
+}
+
+/// A number in digits: without signs between groups, and with a point before decimals. `None`
+/// where it may mean two things.
+fn numeral(text: &str, habits: &Habits) -> Option<String> {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if is_digits(text) {
+        return Some(text.to_owned());
+    }
+    let signs = |set: &[char]| text.chars().filter(|c| set.contains(c)).count();
+    let blanks = [' ', '_', '\''];
+    let (points, commas, spaces) = (signs(&['.']), signs(&[',']), signs(&blanks));
+    let last = text.rfind(['.', ',']);
+    let tail = last.map_or("", |at| &text[at + 1..]);
+    let head = last.map_or(text, |at| &text[..at]);
+    // Which sign stands before decimals, if any.
+    let decimal = match (points, commas, spaces) {
+        (0, 0, _) => None,
+        (1.., 1.., 0) => Some(text[last?..].chars().next()?),
+        (1, 0, _) | (0, 1, _) => {
+            let sign = text[last?..].chars().next()?;
+            let is_short = head.len() <= 3 && head != "0" && is_digits(head);
+            match tail.len() == 3 && is_short {
+                true if habits.group == Some(sign) => None,
+                // Others may read thousands.
+                true => return None,
+                false => Some(sign),
+            }
+        }
+        (_, _, 0) => None,
+        _ => return None,
+    };
+    let (whole, decimals) = match decimal {
+        Some(_) => (head, Some(tail)),
+        None => (text, None),
+    };
+    let of_groups: Vec<char> = whole.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let alike = of_groups.iter().all(|sign| *sign == of_groups[0]);
+    let apart = decimal.is_none_or(|decimal| !of_groups.contains(&decimal));
+    let fits = groups(whole, &of_groups) && alike && apart;
+    let shown: String = whole.chars().filter(char::is_ascii_digit).collect();
+    match decimals {
+        _ if !fits => None,
+        Some(decimals) => is_digits(decimals).then(|| format!("{shown}.{decimals}")),
+        None => Some(shown),
+    }
+}
+
+/// Whether digits stand in groups of three, or by lakh and crore.
+fn groups(text: &str, signs: &[char]) -> bool {
+    let parts: Vec<&str> = match signs.first() {
+        Some(sign) => text.split(*sign).collect(),
+        None => return !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
+    };
+    let digits = parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let (first, rest) = (parts[0], &parts[1..]);
+    let (last, middle) = rest.split_last().map_or(("", &[][..]), |(last, middle)| (*last, middle));
+    let three = rest.iter().all(|part| part.len() == 3);
+    let paired = signs[0] == ',' && !middle.is_empty() && middle.iter().all(|p| p.len() == 2);
+    let shaped = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    digits && shaped && (three || paired && last.len() == 3 && first.len() < 3)
+}
+
+/// A number with zeros added; decimals that are left over stay.
+fn shifted(number: &str, zeros: u32) -> Option<String> {
+    let (units, decimals) = number.split_once('.').unwrap_or((number, ""));
+    let zeros = zeros as usize;
+    if zeros == 0 {
+        return Some(number.to_owned());
+    }
+    let moved = decimals.len().min(zeros);
+    let whole = format!("{units}{}{}", &decimals[..moved], "0".repeat(zeros - moved));
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let rest = decimals[moved..].trim_end_matches('0');
+    (whole.len() < 19).then(|| match rest.is_empty() {
+        true => whole.to_owned(),
+        false => format!("{whole}.{rest}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Habits, read};
+
+    /// A quantity as keys, in a plan of a language with its sign between thousands.
+    fn said(text: &str, language: &str) -> String {
+        let group = match language {
+            "es" | "pt" => Some('.'),
+            "en" => Some(','),
+            "fr" => Some('\u{202F}'),
+            _ => None,
+        };
+        let habits = Habits { language, group, ..Habits::default() };
+        let Some(found) = read(text, &habits) else { return String::new() };
+        let mut all = vec![found.value.clone()];
+        all.extend(found.beside(Some("EUR")));
+        all.extend(found.is_multiple.then(|| "times".to_owned()));
+        all.extend(found.is_share.then(|| "%".to_owned()));
+        all.join(", ")
+    }
+
+    #[test]
+    fn words_and_figures_are_what_they_say() {
+        for (language, text, meant) in [
+            ("es", "1.500 M€", "1500000000"),
+            ("es", "1.500 millones de euros", "1500000000"),
+            ("es", "1.500,5 millones", "1500500000"),
+            ("es", "23 mil millones de euros", "23000000000"),
+            ("es", "500M", "500000000"),
+            ("es", "1.000M", "1000000000"),
+            ("es", "5m", "5000000"),
+            ("es", "EUR 5 million", "5000000"),
+            ("es", "US$ 5 millones", "5000000, currency: USD"),
+            ("es", "más de 20 millones", "20000000, bound: at-least"),
+            ("es", "hasta 3,5 millones de euros", "3500000, bound: at-most"),
+            ("es", "al menos 30 %", "30, bound: at-least, %"),
+            ("es", "9,6 % (2023)", "9.6, date: 2023, %"),
+            ("es", "55-90 M€", "55000000, to: 90000000"),
+            ("es", "entre 2 y 3 millones", "2000000, to: 3000000"),
+            ("es", "1.200,5", "1200.5"),
+            ("es", "1.200", "1200"),
+            ("es", "10.000 en 2025", "10000, date: 2025"),
+            ("es", "20 % del total", ""),
+            ("es", "2 billion", ""),
+            ("es", "2 billones", "2000000000000"),
+            ("es", "1,500 M€", ""),
+            ("es", "x2", "2, times"),
+            ("es", "2x", "2, times"),
+            ("es", "3 veces", "3, times"),
+            ("es", "500+", "500, bound: at-least"),
+            ("pt", "R$ 1,2 bi", "1200000000, currency: BRL"),
+            ("pt", "pelo menos 40 mil", "40000, bound: at-least"),
+            ("en", "1,500 million", "1500000000"),
+            ("en", "1.500 million", ""),
+            ("en", "0.5 bn", "500000000"),
+            ("en", "$5 billion", "5000000000"),
+            ("en", "£3m", "3000000, currency: GBP"),
+            ("en", "1.5 lakh crore", "1500000000000"),
+            ("en", "Rs 500 Cr", "5000000000, currency: INR"),
+            ("en", "19.24 Cr", "192400000"),
+            ("en", "₹10,371.92 crore", "103719200000, currency: INR"),
+            ("en", "up to 2 thousand million euros", "2000000000, bound: at-most"),
+            ("en", "at least 30% by 2030", "30, bound: at-least, date: 2030, %"),
+            ("fr", "1,8 milliard d’euros", "1800000000"),
+            ("fr", "au moins 2 Md€", "2000000000, bound: at-least"),
+            ("fr", "jusqu’à 200", "200, bound: at-most"),
+            ("fr", "2 à 3 millions", "2000000, to: 3000000"),
+            ("fr", "1.500 M€", ""),
+            ("fr", "1 500,75 M€", "1500750000"),
+            ("fr", "2,5 MDH", "2500000"),
+            ("fr", "15 00", ""),
+            ("fr", "30 jours", ""),
+            ("ar", "على الأقل 5 ملايين درهم", "5000000, bound: at-least, currency: MAD"),
+            ("ar", "٣٫٥ مليار", "3500000000"),
+            ("ar", "30٪ في 2030", "30, date: 2030, %"),
+            ("", "1.500", ""),
+            ("", "beaucoup", ""),
+        ] {
+            assert_eq!(said(text, language), meant, "{language} {text}");
+        }
+    }
+}
