@@ -156,7 +156,13 @@ impl Builder<'_> {
             let mut fill = self.item(Some(&of), path.clone());
             fill.say(&[], action);
             for (name, part) in action.cost.iter().flat_map(|cost| shares(&cost.funding)) {
-                fill.entry_amount("cost/funding", &name, part.amount);
+                match part.amount {
+                    Some(amount) => fill.entry_number("cost/funding", &name, amount as f64),
+                    None => fill.set("cost/funding", std::slice::from_ref(&name)),
+                }
+                if let Some(share) = part.share {
+                    fill.entry_number("cost/funding/share", &name, share);
+                }
                 let words = [
                     ("cost/funding/payer", part.payer.as_deref()),
                     ("cost/funding/status", part.status.map(FundingStatus::name)),

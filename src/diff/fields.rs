@@ -146,7 +146,7 @@ impl Fill<'_> {
                 Said::Level(rule, level) => self.entry_word(name, rule, level),
                 Said::Date(date) => self.insert(Field::of(name), Leaf::Date(date)),
                 Said::Number(number) => self.insert(Field::of(name), Leaf::Number(number)),
-                Said::Amount(entry, amount) => self.entry_amount(name, entry, amount),
+                Said::Amount(entry, amount) => self.entry_number(name, entry, amount as f64),
                 Said::Flag(flag) => self.flag(name, flag),
                 Said::Former(id) => self.item.renamed_from = Some(id.to_owned()),
                 // It is in the name of the element.
@@ -228,8 +228,8 @@ impl Fill<'_> {
         }
     }
 
-    pub(super) fn entry_amount(&mut self, name: &'static str, entry: &str, amount: i64) {
-        self.insert(Field::entry(name, entry), Leaf::Number(amount as f64));
+    pub(super) fn entry_number(&mut self, name: &'static str, entry: &str, number: f64) {
+        self.insert(Field::entry(name, entry), Leaf::Number(number));
     }
 
     pub(super) fn flag(&mut self, name: &'static str, flag: bool) {

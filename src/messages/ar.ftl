@@ -1244,6 +1244,7 @@ unknown-key = لا يوجد هنا مفتاح `{ $key }`
         [budget] يكتب المال في `cost:` لكل إجراء؛ وما أعلن لمجموع يكتب في `budget:` (`pillars:` و`lines:`)
         [goals] اكتب الرموز تحت `norms:`، وأسماءها في ملف من `norms/`، مثل norms/sdg.yaml
         [comments] تكتب الملاحظات ومآلها في `governance: consultation: answers`، والأجوبة عن التوصيات في `responses:`
+        [steps] مراحل الإجراء تكتب تحت `milestones:`، كل منها بـ title وdate؛ وما له مكلف به أو كلفة خاصة فهو إجراء قائم بذاته، يمكن أن تقول `cost:` فيه إنها `part_of:` هذا
         [part] الهدف الذي هو جزء من هدف آخر يكتب في `objectives:` مع `parent:` ومعرف الهدف الآخر
         [image] للصور قائمتها `images:`، لكل منها id وfile وafter وcaption وalt وlicence؛ ويوضع الشعار بـ `after: cover`؛ أما الرسوم البيانية فترسم من البيانات
         [forms] تكتب اللغات تحت كل صيغة: `singular:` ثم ar: محور، fr: axe كلا في سطره؛ وكذلك `plural:`

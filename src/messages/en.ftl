@@ -1172,6 +1172,7 @@ unknown-key = there is no key `{ $key }` here
         [budget] money stands in `cost:` of the actions; what was announced for a whole stands in `budget:` (`pillars:`, `lines:`)
         [goals] write the codes under `norms:`, and their names in a file of `norms/`, such as norms/sdg.yaml
         [comments] comments and what became of them stand in `governance: consultation: answers`, answers to recommendations in `responses:`
+        [steps] steps of an action stand under `milestones:`, each with title and date; what has a lead or a cost of its own is an action of its own, whose `cost:` may be `part_of:` this one
         [part] an objective that is part of another stands in `objectives:` with `parent:` and the id of the other
         [image] images stand in a list of their own, `images:`, each with id, file, after, caption, alt and licence; a logo stands `after: cover`; charts are drawn from the data
         [forms] languages stand under each form: `singular:` then fr: axe, en: axis, each on its own line; `plural:` likewise

@@ -1183,6 +1183,7 @@ unknown-key = il n’y a pas de clé `{ $key }` ici
         [budget] l’argent s’écrit dans `cost:` de chaque action ; ce qui est annoncé pour un ensemble s’écrit dans `budget:` (`pillars:`, `lines:`)
         [goals] écrivez les codes sous `norms:`, et leurs noms dans un fichier de `norms/`, par exemple norms/odd.yaml
         [comments] les observations et leurs suites s’écrivent dans `governance: consultation: answers`, les réponses aux recommandations dans `responses:`
+        [steps] les étapes d’une action s’écrivent sous `milestones:`, chacune avec title et date ; ce qui a son pilote ou son coût est une action à part, dont `cost:` peut dire `part_of:` celle-ci
         [part] un objectif qui fait partie d’un autre s’écrit dans `objectives:` avec `parent:` et l’identifiant de l’autre
         [image] les images ont leur liste, `images:`, chacune avec id, file, after, caption, alt et licence ; un logo se place avec `after: cover` ; les graphiques sont dessinés à partir des données
         [forms] les langues s’écrivent sous chaque forme : `singular:` puis fr: axe, en: axis, chacun sur sa ligne ; de même pour `plural:`
@@ -2138,9 +2139,15 @@ undefined-acronym = le sigle { $word } n’est expliqué nulle part
     .what = Un sigle que ni le glossaire, ni un acteur, ni le texte n’explique
     .why = Qui ne le connaît pas comprend que le texte n’était pas pour lui.
 unknown-actor = il n’y a pas d’acteur `{ $id }`
-    .help = { $near ->
-        [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
-       *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `actors`
+    .help = { $first ->
+        [none] { $near ->
+            [none] ajoutez-le à `actors`, ou nommez un acteur qui y figure
+           *[other] vouliez-vous dire `{ $near }` ? sinon, ajoutez-le à `actors`
+        }
+       *[other] { $others ->
+            [none] n’en nommez qu’un : `{ $first }`
+           *[other] nommez celui qui répond, comme `lead: { $first }`, et les autres à côté : `partners: [{ $others }]`
+        }
     }
     .what = Quelqu’un est nommé qui ne figure pas parmi les acteurs
     .why = Un organisme introuvable ne peut être tenu à rien.

@@ -290,7 +290,8 @@ CostStatus-unfunded = لم يُرصد له مال ولم يُحسب بعد.
 
 ## Funding
 Funding-status = مدى تأكده.
-Funding-amount = المبلغ بوحدات صحيحة من عملة الكلفة.
+Funding-amount = المبلغ بوحدات صحيحة من عملة الكلفة؛ ويترك حيث لا يقوله أحد.
+Funding-share = كم من الكلفة بالمئة، حيث يقال ذلك بدل مبلغ.
 Funding-detail = أي بند في الميزانية أو برنامج أو اتفاقية.
 
 ## FundingStatus

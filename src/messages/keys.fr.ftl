@@ -290,7 +290,8 @@ CostStatus-unfunded = Aucun argent trouvé ni compté pour l’instant.
 
 ## Funding
 Funding-status = S’il est sûr.
-Funding-amount = Combien, en unités entières de la monnaie du coût.
+Funding-amount = Combien, en unités entières de la monnaie du coût ; omis là où personne ne le dit.
+Funding-share = Combien du coût, en pourcentage, là où cela est dit au lieu d’un montant.
 Funding-detail = Quelle ligne budgétaire, quel programme ou quelle convention.
 
 ## FundingStatus

@@ -55,7 +55,7 @@ words! {
 /// A part of a cost, by who pays it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("required" = ["source", "amount"]))]
+#[schemars(extend("required" = ["source"]))]
 pub struct Funding {
     /// Where the money comes from: `budget`, `donor`, … or the id of one of `funding_sources`.
     #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
@@ -64,9 +64,11 @@ pub struct Funding {
     pub payer: Option<String>,
     /// How sure it is.
     pub status: Option<FundingStatus>,
-    /// How much, in whole units of the currency of the cost.
+    /// How much, in whole units of the currency of the cost; left out where nobody says it.
     #[schemars(range(min = 0), extend("format" = "roadmap-amount"))]
-    pub amount: i64,
+    pub amount: Option<i64>,
+    /// How much of the cost, in percent, where that is said in place of an amount.
+    pub share: Option<f64>,
     /// Which budget line, programme or agreement.
     pub detail: Option<Text>,
 }

@@ -1,6 +1,6 @@
 //! What amounts come to, in the currency of the roadmap.
 
-use super::{Bound, Cost, Document};
+use super::{Bound, Cost, Document, Funding};
 
 /// What costs come to, at least and at most, in whole units of the roadmap's currency.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -19,10 +19,10 @@ impl Span {
         Span { low: amount, high: amount, bound: None }
     }
 
-    /// What is left of it once an amount is taken away; no less than nothing.
-    pub fn without(self, amount: i64) -> Self {
-        let left = |end: i64| end.saturating_sub(amount).max(0);
-        let (low, high) = (left(self.low), left(self.high));
+    /// What is left of it once a part is taken away; no less than nothing.
+    pub fn without(self, part: Span) -> Self {
+        let left = |end: i64, part: i64| end.saturating_sub(part).max(0);
+        let (low, high) = (left(self.low, part.low), left(self.high, part.high));
         Span { low, high, bound: self.bound.filter(|_| high > 0) }
     }
 
@@ -50,6 +50,32 @@ impl Span {
             (Some(one), Some(other)) if one == other => Some(one),
             (Some(_), Some(_)) => Some(Bound::About),
         };
+    }
+}
+
+impl Funding {
+    /// Whether it is said how much it pays.
+    pub fn is_said(&self) -> bool {
+        self.amount.is_some() || self.share.is_some()
+    }
+}
+
+impl Cost {
+    /// What a part pays, from the least to the most, in the currency of the cost: of one whose part
+    /// is not said, whatever the others leave.
+    pub fn paid_by(&self, part: &Funding) -> Span {
+        let low = self.amount.unwrap_or_default();
+        let high = self.to.unwrap_or(low).max(low);
+        let said = |part: &Funding| {
+            let of =
+                |whole: i64| part.share.map(|share| (whole as f64 * share / 100.0).round() as i64);
+            let shared = || Some(Span { low: of(low)?, high: of(high)?, bound: None });
+            part.amount.map(Span::exactly).or_else(shared)
+        };
+        said(part).unwrap_or_else(|| {
+            let others: i64 = self.funding.iter().filter_map(said).map(|span| span.low).sum();
+            Span { low: 0, high: high.saturating_sub(others).max(0), bound: None }
+        })
     }
 }
 

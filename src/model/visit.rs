@@ -225,7 +225,8 @@ walks! {
         reason: text, years: amounts, funding: [funding],
     }
     funding: Funding {
-        source: code, payer: name(Kind::Actor), status: word, amount: integer, detail: text,
+        source: code, payer: name(Kind::Actor), status: word, amount: integer, share: number,
+        detail: text,
     }
     ethics: Ethics {
         introduction: text, oversight: name(Kind::Actor), review: word, complaints: text,

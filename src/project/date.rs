@@ -82,7 +82,6 @@ fn day_or_month(text: &str) -> Option<String> {
     (is_year(year) && written.parse::<Date>().is_ok()).then_some(written)
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::read;

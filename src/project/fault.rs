@@ -167,7 +167,8 @@ fn keys_meant(value: &str, known: &[String], habits: &Habits) -> Option<String> 
     }
     if has("start") && has("end") {
         let span = moment::meant(value, habits);
-        return (span.kind == "span").then(|| format!("{{start: {}, end: {}}}", span.near, span.other));
+        return (span.kind == "span")
+            .then(|| format!("{{start: {}, end: {}}}", span.near, span.other));
     }
     (has("source") && has("published") && value.len() < 4)
         .then(|| format!("{{source: {value}, published: [{value}]}}"))

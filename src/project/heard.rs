@@ -25,12 +25,19 @@ pub(super) fn which(word: &str, of: &str) -> Option<&'static str> {
     meanings.find(|(_, words)| words.contains(&word)).map(|(meaning, _)| meaning)
 }
 
+/// The usual kind of body that a word of another language stands for.
+pub(crate) fn kind_of_body(word: &str) -> Option<&'static str> {
+    let word = plain(word);
+    let mut parts = word.split([' ', '-', '_']);
+    which(&word, "kind-").or_else(|| parts.find_map(|part| which(part, "kind-")))
+}
+
 /// A text without the longest of the words for a meaning that it begins with.
 pub(super) fn after<'t>(text: &'t str, meaning: &str) -> Option<&'t str> {
     let cut = |word: &&'static str| {
         let rest = text.strip_prefix(word)?;
-        let joined = word.ends_with(char::is_alphanumeric)
-            && rest.starts_with(|c: char| c.is_alphabetic());
+        let joined =
+            word.ends_with(char::is_alphanumeric) && rest.starts_with(|c: char| c.is_alphabetic());
         (!joined).then(|| rest.trim_start())
     };
     words(meaning).iter().filter_map(cut).min_by_key(|rest| rest.len())
@@ -40,8 +47,8 @@ pub(super) fn after<'t>(text: &'t str, meaning: &str) -> Option<&'t str> {
 pub(super) fn before<'t>(text: &'t str, meaning: &str) -> Option<&'t str> {
     let cut = |word: &&'static str| {
         let rest = text.strip_suffix(word)?;
-        let joined = word.starts_with(char::is_alphanumeric)
-            && rest.ends_with(|c: char| c.is_alphabetic());
+        let joined =
+            word.starts_with(char::is_alphanumeric) && rest.ends_with(|c: char| c.is_alphabetic());
         (!joined).then(|| rest.trim_end())
     };
     words(meaning).iter().filter_map(cut).min_by_key(|rest| rest.len())

@@ -43,6 +43,7 @@ pub use error::LoadError;
 pub(crate) use fault::slug;
 use fault::{fault_finding, syntax_finding};
 use habits::Habits;
+pub(crate) use heard::kind_of_body;
 use images::Images;
 use own::Own;
 pub use parsed::Known;

@@ -29,9 +29,7 @@ pub(super) fn meant(text: &str, habits: &Habits) -> Moment {
     if ongoing {
         return Moment::new("ongoing", "none", "");
     }
-    one(&text, habits)
-        .or_else(|| span(&text))
-        .unwrap_or_else(|| Moment::new("none", "none", ""))
+    one(&text, habits).or_else(|| span(&text)).unwrap_or_else(|| Moment::new("none", "none", ""))
 }
 
 /// The year that a key of amounts by year was meant to be, and what else it may mean.
@@ -57,9 +55,7 @@ fn one(text: &str, habits: &Habits) -> Option<Moment> {
         Spoken::Fiscal(year, None) if habits.fiscal_year_start == Some(1) => {
             Some(Moment::new("one", year.to_string(), ""))
         }
-        Spoken::Fiscal(year, None) => {
-            Some(Moment::new("fiscal", fiscal(year - 1), fiscal(year)))
-        }
+        Spoken::Fiscal(year, None) => Some(Moment::new("fiscal", fiscal(year - 1), fiscal(year))),
         Spoken::Fiscal(year, Some(part)) => match habits.fiscal_year_start {
             Some(1) => Some(Moment::new("one", format!("{year}-{part}"), "")),
             Some(first) => {

@@ -24,10 +24,9 @@ impl Meant {
 /// The number that was meant.
 pub(super) fn meant(text: &str, habits: &Habits) -> Meant {
     match quantity::read(text, habits) {
-        Some(found) if found.is_multiple => Meant {
-            beside: found.value.clone(),
-            ..Meant::new("times", &[])
-        },
+        Some(found) if found.is_multiple => {
+            Meant { beside: found.value.clone(), ..Meant::new("times", &[]) }
+        }
         Some(found) if found.currency.is_none() => Meant::new(&found.value, &found.beside(None)),
         _ => {
             let lower = plain(text);

@@ -49,6 +49,10 @@ const WISHES: &[(&str, &[Wish])] = &[
         "measures activities activités activites acoes ações acciones projets projects",
         &[Key("actions")],
     ),
+    (
+        "subactions sub_actions tasks subtasks sub_tasks sous_actions tâches taches subacciones tareas subações tarefas steps",
+        &[Elsewhere("steps")],
+    ),
     ("objectifs objetivos goals", &[Key("objectives")]),
     ("axes axis eixo eixos axe pilier pilar", &[Key("pillar")]),
     (

@@ -45,6 +45,7 @@ const LABELS: &[(&str, &[&str])] = &[
     ("sector", &["sector"]),
     ("cost/funding", &["funding"]),
     ("cost/funding/detail", &["funding"]),
+    ("cost/funding/share", &["funding"]),
 ];
 
 const MONEY: &[&str] = &["cost/amount", "cost/years", "cost/funding", "total", "pillars", "years"];

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, walk};
-use crate::model::{Bound, BudgetLine};
+use crate::model::{Bound, BudgetLine, Funding};
 use crate::walk::Costed;
 
 pub(super) const RULE: Rule = Rule {
@@ -29,6 +29,8 @@ pub(super) const RULE: Rule = Rule {
         // Parts that are more than what they are a part of.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M}}, {id: b, title: B, cost: {amount: 6, part_of: a}}, {id: c, title: C, cost: {amount: 6, part_of: a}}]}]",
         "budget: {total: 10, pillars: {p: 4, q: 5}, lines: [{title: T, amount: 3}]}",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 1000, method: M, funding: [{source: ppp, share: 50}, {source: donor, share: 30}]}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, funding: [{source: ppp, amount: 25}, {source: donor}]}}]}]",
     ],
     passes: &[
         // What belongs to no pillar stands in a line, and what comes on top of the total says so.
@@ -46,6 +48,10 @@ pub(super) const RULE: Rule = Rule {
         // Within a range, or as much as is said at least.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 15}]}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, bound: at-least, method: M, funding: [{source: ppp, amount: 15}]}}]}]",
+        // Who pays is known, and how much in part.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, amount: 4}, {source: donor}]}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 1000, method: M, funding: [{source: ppp, share: 60}, {source: donor, amount: 400}]}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, share: 50}, {source: donor, share: 50}]}}]}]",
         // What is allotted so far, year by year.
         "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 10, lines: [{year: 2027, amount: 4}]}",
         // A part could not be read.
@@ -61,8 +67,11 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let whole = cost.amount.map(|amount| Whole::new(amount, cost.to, cost.bound, None));
         let years = cost.years.values().copied();
         compare(project, &|| path / "cost" / "years", "years", years, whole, sink);
-        let funding = cost.funding.iter().map(|part| part.amount);
-        compare(project, &|| path / "cost" / "funding", "funding", funding, whole, sink);
+        // What somebody pays whose part is not said is no more than the others leave.
+        let is_said = cost.funding.iter().all(Funding::is_said);
+        let open = if is_said { whole } else { whole.map(open) };
+        let funding = cost.funding.iter().map(|part| cost.paid_by(part).low);
+        compare(project, &|| path / "cost" / "funding", "funding", funding, open, sink);
         if let (Some(capital), Some(running)) = (cost.capital, cost.running) {
             let parts = [capital, running].into_iter();
             compare(project, &|| path / "cost" / "running", "kinds", parts, whole, sink);
@@ -213,7 +222,7 @@ impl Whole {
         let off = match self.open {
             // As much as is said, or more; as much, or less.
             Some(Bound::AtLeast) => (total - sum).max(0),
-            Some(Bound::AtMost) => (sum - total).max(0),
+            Some(Bound::AtMost) => (sum - total.max(whole.to)).max(0),
             Some(Bound::About) | None => (sum - sum.clamp(total, self.to.max(total))).abs(),
         };
         (sum, 2 * off > most)

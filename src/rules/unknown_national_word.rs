@@ -4,6 +4,7 @@ use super::{Arg, Check, Family, Fix, Project, Rule, Severity, Sink, walk};
 use crate::iso;
 use crate::model::NationalList;
 use crate::path::Path;
+use crate::project::kind_of_body;
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-national-word",
@@ -12,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     basis: &["format"],
     raises: &[
         "actors: [{id: a, title: A, kind: minister}]",
+        "actors: [{id: a, title: A, kind: universidad}]",
         "legislation: [{id: l, title: L, kind: lw, stages: [{stage: publicaton, date: 2027}]}]",
         "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: authorized}}]}",
         // A stage of Morocco is none of Brazil's.
@@ -36,7 +38,12 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let known: Vec<&str> = country.words(list).iter().map(|known| &*known.id).collect();
         let header = document.roadmap.as_ref();
         let code = header.and_then(|roadmap| roadmap.country.as_deref()).unwrap_or("ZZ");
-        let finding = sink.at(path).near(word, known.iter().copied());
+        let meant = (list == ActorKinds).then(|| kind_of_body(word)).flatten();
+        let meant = meant.filter(|meant| known.contains(meant));
+        let finding = match meant {
+            Some(meant) => sink.at(path).arg("near", meant),
+            None => sink.at(path).near(word, known.iter().copied()),
+        };
         let meant = known.iter().map(|&word| word.to_owned()).collect();
         let finding = finding.fix(Fix::Word(meant));
         let finding = finding.arg("word", word).arg("list", list.name()).arg("known", known);

@@ -245,17 +245,23 @@ fn planned(document: &Document) -> [Amounts; 3] {
             let worth = |amount: i64| {
                 document.in_own_currency(amount, cost.currency.as_deref()).unwrap_or_default()
             };
-            let (mut dated, mut funded) = (0, 0);
+            let (mut dated, mut funded) = (Span::default(), Span::default());
             for (year, amount) in &cost.years {
-                dated += worth(*amount);
-                add(&mut years, Some(year.clone()), Span::exactly(worth(*amount)));
+                let part = Span::exactly(worth(*amount));
+                dated.add(part);
+                add(&mut years, Some(year.clone()), part);
             }
-            for Funding { source, amount, .. } in &cost.funding {
-                funded += worth(*amount);
-                add(&mut sources, Some(source.clone()), Span::exactly(worth(*amount)));
+            for part in &cost.funding {
+                let Span { low, high, bound } = cost.paid_by(part);
+                let paid = Span { low: worth(low), high: worth(high), bound };
+                funded.add(paid);
+                add(&mut sources, Some(part.source.clone()), paid);
             }
             add(&mut years, None, span.without(dated));
-            add(&mut sources, None, span.without(funded));
+            // Whoever pays a part that is not said pays what is left.
+            if cost.funding.iter().all(Funding::is_said) {
+                add(&mut sources, None, span.without(funded));
+            }
         }
     }
     [pillars, years, sources]

@@ -159,7 +159,16 @@ pub(super) fn of_cost(tr: &Translator<'_>, cost: &Cost) -> Vec<FactView> {
         if !more.is_empty() {
             said.push_str(&format!(" ({})", more.join(&tr.label("separator"))));
         }
-        amount(&said, part.amount)
+        match (part.amount, part.share) {
+            (Some(paid), _) => amount(&said, paid),
+            (None, Some(share)) => {
+                let share = tr.locale.number(share).into();
+                let share = tr.locale.label("percent", &[("value", share)]);
+                tr.verbatim(&format!("{said}{}{share}", tr.label("colon")))
+            }
+            // Who pays is known, and how much is not.
+            (None, None) => tr.verbatim(&said),
+        }
     });
     let one = |words: Option<Words>| words.into_iter().collect::<Vec<_>>();
     facts(

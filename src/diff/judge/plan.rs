@@ -222,7 +222,7 @@ pub(super) const MONEY: &[Pair] = pairs! {
         Element(Kind::Action, "cost: unfunded", "");
     "cost-rescheduled" Unclear, "cost-rescheduled" Unclear, [Kind::Action, Kind::Budget], ["cost/years", "years"], Criterion::Any,
         Element(Kind::Action, "cost: {amount: 5, years: {2027: 3, 2028: 2}}", "cost: {amount: 5, years: {2027: 2, 2028: 3}}");
-    "payer-changed" Unclear, "payer-changed" Unclear, [Kind::Action], ["cost/funding", "cost/funding/payer"], Criterion::Any,
+    "payer-changed" Unclear, "payer-changed" Unclear, [Kind::Action], ["cost/funding", "cost/funding/payer", "cost/funding/share"], Criterion::Any,
         Element(Kind::Action, "cost: {amount: 5, funding: [{source: donor, amount: 5}]}", "cost: {amount: 5, funding: [{source: ppp, amount: 5}]}");
     "method-removed" Weakened, "method-said" Strengthened, [Kind::Action], ["cost/method"], Criterion::Gone,
         Element(Kind::Action, "cost: {amount: 5, method: Quotation}", "cost: {amount: 5}");
