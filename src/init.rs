@@ -3,6 +3,7 @@
 
 use crate::catalog::Catalog;
 use crate::iso;
+use crate::locale::labels;
 use crate::model::{CountryFile, NationalList, country_schema, norm_schema, pillar_schema};
 
 /// The files with comments in `language`, as they are shipped; `None` in a language that there
@@ -11,9 +12,15 @@ pub fn files(language: &str) -> Option<Vec<(&'static str, &'static str)>> {
     Some(start(language)?.files.to_vec())
 }
 
-/// The languages that a new roadmap can start in.
+/// The languages that the files of a new roadmap are written in.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     STARTS.iter().map(|start| start.language)
+}
+
+/// Whether a new roadmap can be written in a language: the files are in it, or else in English, and
+/// documents have labels in it.
+pub fn is_offered(language: &str) -> bool {
+    start(language).is_some() || labels().any(|(known, _)| known == language)
 }
 
 /// Where a new roadmap is for.
@@ -25,10 +32,19 @@ pub struct Setting {
     pub currency: Option<String>,
 }
 
-/// The files of a new roadmap with their schemas, by name.
-pub fn written(language: &str, setting: &Setting) -> Option<Vec<(String, String)>> {
-    let start = start(language)?;
-    let shipped = start.files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+/// The files of a new roadmap with their schemas, by name. The first of the languages is that of its
+/// texts; the others it is published in, too.
+pub fn written(languages: &str, setting: &Setting) -> Option<Vec<(String, String)>> {
+    let languages: Vec<&str> = languages.split(',').map(str::trim).collect();
+    if !languages.iter().all(|language| is_offered(language)) {
+        return None;
+    }
+    let source = *languages.first()?;
+    let start = start(source).or_else(|| start(NEUTRAL))?;
+    let own = format!("source: {0}\n    published: [{0}]", start.language);
+    let said = format!("source: {source}\n    published: [{}]", languages.join(", "));
+    let shipped =
+        start.files.iter().map(|(name, text)| ((*name).to_owned(), text.replace(&own, &said)));
     let schemas = [
         (SCHEMA, crate::model::json_schema()),
         ("pillars/pillars.schema.json", pillar_schema()),
@@ -156,6 +172,9 @@ pub const SCHEMA: &str = "roadmap.schema.json";
 
 /// How to write a template.
 pub const TEMPLATES: &str = include_str!("../templates/README.md");
+
+/// The language of the files for those in whose language there are none.
+pub const NEUTRAL: &str = "en";
 
 /// The country that the shipped files speak of.
 const WRITTEN_FOR: &str = "MA";

@@ -9,7 +9,6 @@ use crate::init::{self, Setting};
 use crate::iso;
 use crate::locale::labels;
 use crate::render;
-use anyhow::bail;
 
 use super::CLEAN;
 use super::args::InitArgs;
@@ -34,10 +33,12 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
     }
     let Some(texts) = init::written(&language, &setting) else {
         let known = init::languages().collect::<Vec<_>>().join(", ");
-        bail!(
-            context
-                .say("error-language", &[("language", language.into()), ("known", known.into())])
-        );
+        let others = others().collect::<Vec<_>>().join(", ");
+        let unknown = language.split(',').map(str::trim).find(|code| !init::is_offered(code));
+        let unknown = unknown.unwrap_or(&language).to_owned();
+        let args =
+            [("language", unknown.into()), ("known", known.into()), ("others", others.into())];
+        return Err(context.explain("error-init-language", &args));
     };
     let written: Vec<_> = texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
     files::write_all(&args.path, &written).map_err(|error| context.unwritable(&error))?;
@@ -45,6 +46,11 @@ pub(crate) fn run(args: &InitArgs, context: &Context) -> anyhow::Result<u8> {
         let (done, next) =
             (context.say("init-done", std::slice::from_ref(&path)), "init-done.next");
         context.print(&format!("{done}\n{}\n", context.say(next, &[path])))?;
+        let source = language.split(',').next().unwrap_or_default().trim().to_owned();
+        if !init::languages().any(|known| known == source) {
+            let args = [("language", source.into())];
+            context.print(&format!("{}\n", context.say("init-comments", &args)))?;
+        }
         if let Some(country) = setting.country.filter(|country| !init::knows(country)) {
             let file = format!("countries/{}.yaml", country.to_lowercase());
             let name = iso::nation(&country).map(|nation| Arg::translated(nation.names()));
@@ -62,11 +68,11 @@ fn questions(
     language: &mut String,
     setting: &mut Setting,
 ) -> anyhow::Result<()> {
-    let known = init::languages().collect::<Vec<_>>().join(", ");
+    let known = init::languages().chain(others()).collect::<Vec<_>>().join(", ");
     let known = [("known", known.into())];
     let answer = ask(context, "init-ask-language", &known, language, |answer| {
         let answer = answer.to_lowercase();
-        init::languages().any(|known| known == answer).then_some(answer)
+        init::is_offered(&answer).then_some(answer)
     })?;
     *language = answer;
     let country = ask(context, "init-ask-country", &[], "-", |answer| country(answer).ok())?;
@@ -79,6 +85,14 @@ fn questions(
     })?;
     setting.currency = Some(currency).filter(|currency| currency != "-");
     Ok(())
+}
+
+/// Languages that documents have labels in, and the files of a new roadmap no words.
+fn others() -> impl Iterator<Item = &'static str> {
+    let labelled = labels().map(|(language, _)| language);
+    // The words of one country only, such as `ar-MA`, are no language of their own.
+    let whole = labelled.filter(|language| !language.contains('-'));
+    whole.filter(|language| !init::languages().any(|known| known == *language))
 }
 
 /// Asks until an answer can be read; the end of input takes the default, too.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value as Json};
 
 use crate::rules::Listed;
+use crate::yaml::{self, Node, Value};
 
 /// Examples of a value, one a form, as YAML on one line.
 pub(super) fn of(schema: &Json, root: &Json) -> Vec<String> {
@@ -78,21 +79,49 @@ fn code(pattern: &str) -> &'static str {
     }
 }
 
-/// Whether what raises a rule and what does not differ in a key.
-pub(super) fn turns_on(rule: Listed<'_>, key: &str) -> bool {
+/// Whether what raises a rule and what does not differ in what stands at one of these places.
+pub(super) fn turns_on(rule: Listed<'_>, places: &[String]) -> bool {
     let [raises, passes] = rule.examples();
     let (Some(raises), Some(passes)) = (raises.first(), passes.first()) else { return false };
-    written(raises, key) != written(passes, key)
+    written(raises, places) != written(passes, places)
 }
 
-/// What an example writes under a key.
-fn written<'a>(example: &'a str, key: &str) -> BTreeSet<&'a str> {
-    let starts = example.match_indices(key).filter(|(at, _)| {
-        let before = example[..*at].chars().next_back();
-        before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '-')
-    });
-    let values = starts.filter_map(|(at, _)| example[at + key.len()..].strip_prefix(':'));
-    values.map(|rest| rest.split([',', '}', '\n']).next().unwrap_or_default().trim()).collect()
+/// What an example writes at places of its files.
+fn written(example: &str, places: &[String]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    if let Ok(Some(node)) = yaml::parse(example, 0) {
+        collect(&node, "", places, &mut found);
+    }
+    found
+}
+
+fn collect(node: &Node, place: &str, places: &[String], found: &mut BTreeSet<String>) {
+    match &node.value {
+        Value::Null | Value::Scalar(_) => {}
+        Value::List(list) => {
+            list.items.iter().for_each(|item| collect(item, place, places, found));
+        }
+        Value::Map(map) => {
+            for entry in &map.entries {
+                let dot = if place.is_empty() { "" } else { "." };
+                let here = format!("{place}{dot}{}", entry.key);
+                if places.contains(&here) {
+                    found.insert(shape(&entry.value));
+                }
+                collect(&entry.value, &here, places, found);
+            }
+        }
+    }
+}
+
+/// A value as far as it is one itself: of what holds others, how many.
+fn shape(node: &Node) -> String {
+    match &node.value {
+        Value::Null => String::new(),
+        Value::Scalar(text) => text.to_string(),
+        Value::List(list) => format!("[{}]", list.items.len()),
+        Value::Map(_) => "{}".to_owned(),
+    }
 }
 
 /// The types of a schema.

@@ -144,7 +144,7 @@ fn page(key: &Key, root: &Json, catalog: &Catalog, words: &Messages) -> String {
         let _ = writeln!(text, "  {}: {sample}", key.name);
     }
     let rules = checks::known(catalog, None).into_iter();
-    let rules: Vec<_> = rules.filter(|rule| example::turns_on(*rule, &key.name)).collect();
+    let rules: Vec<_> = rules.filter(|rule| example::turns_on(*rule, &key.places)).collect();
     let width = rules.iter().map(|rule| rule.name().len()).max().unwrap_or(0);
     if !rules.is_empty() {
         let _ = writeln!(text, "\n{}", say("explain-key-rules"));

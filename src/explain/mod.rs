@@ -48,7 +48,10 @@ pub fn explain(
     let rule = rules.iter().find(|rule| rule.name() == name);
     pages.extend(rule.map(|rule| rules::rule(*rule, catalog, document, messages)));
     pages.extend(changes::explain(name, messages));
-    pages.extend(catalog.norm(name).map(|(family, norm)| references::norm(family, norm, messages)));
+    let country = document.and_then(|document| document.roadmap.as_ref()?.country.as_deref());
+    let norm = catalog.norm(name);
+    pages.extend(norm.map(|(family, norm)| references::norm(family, norm, country, messages)));
+    pages.extend(catalog.families.get(name).map(|file| references::family(file, messages)));
     pages.extend(keys::explain(name, catalog, messages));
     match pages.as_slice() {
         [] => Err(Unexplained::Unknown(nearest(name, catalog, project))),
@@ -101,7 +104,8 @@ fn nearest(name: &str, catalog: &Catalog, project: Option<&Project>) -> Option<S
     let keys = keys::names();
     let own = project.into_iter().flat_map(|project| project.index.elements.keys());
     let own = own.map(String::as_str);
-    let others = own.chain(rules).chain(named).chain(catalog.norm_codes());
+    let families = catalog.families.keys().map(String::as_str);
+    let others = own.chain(rules).chain(named).chain(catalog.norm_codes()).chain(families);
     closest(name, others.chain(keys.iter().map(String::as_str))).map(str::to_owned)
 }
 

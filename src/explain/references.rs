@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::words;
 use crate::catalog::{Catalog, RecommendationId};
 use crate::messages::Messages;
-use crate::model::{Norm, NormFamily, Pillar, PillarFile};
+use crate::model::{Norm, NormFamily, NormFile, Pillar, PillarFile, Text};
 
 /// The page of a recommendation.
 pub(super) fn recommendation(
@@ -46,13 +46,47 @@ pub(super) fn pillar(pillar: &Pillar, file: &PillarFile, messages: &Messages) ->
     text
 }
 
-/// The page of a norm.
-pub(super) fn norm(family: &NormFamily, norm: &Norm, messages: &Messages) -> String {
+/// The page of a norm, for a roadmap of a country.
+pub(super) fn norm(
+    family: &NormFamily,
+    norm: &Norm,
+    country: Option<&str>,
+    messages: &Messages,
+) -> String {
     let language = messages.language();
     let title = words(&norm.title, language);
     let mut text = format!("{} {title}\n\n{}\n", norm.code, words(&family.title, language));
-    for note in [&norm.citation, &norm.note, &family.note].into_iter().flatten() {
-        let _ = writeln!(text, "{}", words(note, language));
+    // What is said of a text that several countries may join is of those that it binds.
+    let is_bound = |country| family.binding.iter().any(|bound| bound == country);
+    let is_national = family.binding.iter().any(|bound| bound.to_lowercase() == family.id);
+    let is_ours = is_national || family.binding.is_empty() || country.is_none_or(is_bound);
+    let own = [&norm.citation, &norm.note].into_iter().filter(|_| is_ours);
+    for note in own.chain([&family.note]).flatten() {
+        let _ = writeln!(text, "{}", marked(note, language));
     }
     text
+}
+
+/// The page of a family of norms: every code that it has.
+pub(super) fn family(file: &NormFile, messages: &Messages) -> String {
+    let language = messages.language();
+    let family = &file.family;
+    let mut text = format!("{} {}\n", family.id, words(&family.title, language));
+    if let Some(note) = &family.note {
+        let _ = writeln!(text, "\n{}", marked(note, language));
+    }
+    let _ = writeln!(text, "\n{}", messages.get("explain-codes", &[]));
+    let width = file.items.iter().map(|norm| norm.code.chars().count()).max().unwrap_or(0);
+    for norm in &file.items {
+        let _ = writeln!(text, "  {:width$}  {}", norm.code, words(&norm.title, language));
+    }
+    text
+}
+
+/// A text, with the code of its language where that is not the reader's.
+fn marked(text: &Text, language: &str) -> String {
+    match text.best(language, "en") {
+        Some((known, text)) if known != language => format!("[{known}] {text}"),
+        found => found.map_or("", |(_, text)| text).to_owned(),
+    }
 }

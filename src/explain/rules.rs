@@ -72,6 +72,11 @@ pub(super) fn rule(
     for words in [Some(rule.what(messages)), rule.why(messages)].into_iter().flatten() {
         let _ = writeln!(text, "{words}\n");
     }
+    let only = rules::only_for(rule, catalog);
+    if !only.is_empty() {
+        let names = only.iter().map(|id| format!("`{id}`")).collect();
+        let _ = writeln!(text, "{}\n", messages.get("explain-only-for", &[("names", names)]));
+    }
     let basis = bases(rule, catalog, document, messages);
     if !basis.is_empty() {
         let _ = writeln!(text, "{}", messages.get("explain-basis", &[]));

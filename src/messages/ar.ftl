@@ -833,6 +833,7 @@ init-ask-country = البلد باسمه أو بحرفيه، أو - لعدم ذ�
 init-ask-currency = العملة بثلاثة أحرف مثل KES، أو - لعدم ذكرها
 init-ask-again = لم يفهم الجواب؛ اضغط على Enter لأخذ ما بين المعقوفتين
 init-unknown-country = { $country }: لا يعرف شيء هنا عن قوانين هذا البلد وهيئاته؛ تستعمل الكلمات المعتادة، وتوضع غيرها في { $file } (الأمر roadmap schema countries يبين كيف)
+init-comments = تعليقات الملفات بالإنجليزية؛ ونصوصك باللغة `{ $language }`، كما يقول `languages: source:`
 init-done = بدأت خارطة طريق في { $path }
     .next = بعد ذلك: عدل { $path }/roadmap.yaml ثم شغل: roadmap check { $path }
 
@@ -1016,6 +1017,8 @@ doctor-output-refused = لا يمكن كتابة المسودات في { $path }
 
 ## explain
 
+explain-only-for = فقط لخرائط الطريق التي تبنى على { $names }، أو التي هي لبلدها.
+explain-codes = رموزها:
 explain-basis = تطلبها:
 explain-raises = يثيرها:
 explain-passes = لا يثيرها:
@@ -1141,6 +1144,8 @@ error-nothing-named = لا شيء يسمى `{ $name }`{ $near ->
 }
 error-several-named = `{ $name }` موجود في عدة مجموعات: اكتب { $names }
 error-language = ليست للوثائق تسميات باللغة `{ $language }`؛ الموجود: { $known }
+error-init-language = لا يمكن بدء خارطة طريق باللغة `{ $language }`: الملفات مكتوبة بـ { $known }، وللوثائق تسميات أيضا بـ { $others }
+    .help = اكتب --lang ar، ثم رمز لغتك تحت `languages: source:` في roadmap.yaml؛ وتوضع تسمياتها في templates/lang/
 error-format-off = بني هذا البرنامج دون `{ $format }`
     .help = خذ إصدارا منشورا من البرنامج، أو ابنه بخياراته الافتراضية؛ وhtml وmd وdocx وepub وxlsx وcsv موجودة
 error-csv-bom = الخيار --csv-bom خاص بملفات CSV، ولم يطلب أي منها
@@ -1480,7 +1485,10 @@ action-without-cost = لا يذكر الإجراء `{ $id }` كلفته
     .what = إجراء دون كلفة ودون بيان السبب
     .why = تتعثر المخططات حيث لم يحسب أحد. ولا ضير في عدم المعرفة ما دامت معلنة.
 action-without-dates = ليس للإجراء `{ $id }` مفتاح `{ $key }`
-    .help = أضف `{ $key }:` بسنة أو شهر، مثل 2027-06
+    .help = { $key ->
+        [start] أضف `start:` بسنة أو شهر، مثل 2027-06؛ وإن لم تقل الخطة إلا أجلا فقل ذلك بالكلمات بجانب `end:`، مثل `timing: بحلول نهاية 2027`
+       *[end] أضف `end:` بسنة أو شهر، مثل 2027-06؛ و`ongoing: true` إن كان مستمرا، وتحت `timing:` ما لا يقوله تاريخ
+    }
     .what = إجراء دون بداية أو نهاية
     .why = ما لا تاريخ له لا يتأخر أبدا.
 action-without-lead = ليست للإجراء `{ $id }` جهة قائدة
@@ -1498,7 +1506,7 @@ adopted-with-errors = يقال إن خارطة الطريق { $status ->
     [many] { $count } خطأ
    *[other] { $count } خطأ
 }
-    .help = أصلح الأخطاء، أو امنح كلا منها استثناء معللا، أو اكتب الوضعية الحقيقية
+    .help = أصلح الأخطاء؛ وما يتركه النص المعتمد نفسه مفتوحا يبقى كما اعتمد، ويمنح استثناء معللا في `waivers:`
     .what = خارطة طريق نافذة وفيها أخطاء
     .why = ما يعتمد بثغراته يطبق بثغراته.
 amount-without-currency = هناك مبالغ دون عملة
@@ -1910,7 +1918,7 @@ missing-translation = { PLURAL($count) ->
         [many] وهذا أولها
        *[other] وهذا أولها
     }
-    .help = اكتب ما غاب بكل لغة تنشر بها خارطة الطريق (يعددها `roadmap translate status`)، أو انشر بأقل (`languages: published`)
+    .help = اكتب ما غاب بكل لغة تنشر بها خارطة الطريق (يعددها `roadmap translate status`)، أو انشر بأقل (`languages: published`)؛ وما هو نفسه في عدة لغات، كاسم علم، يكتب تحت كل واحدة منها: `{ "{" }en: Turing, fr: Turing{ "}" }`
     .next = التالي
     .what = نص غير مكتوب بلغة تنشر بها خارطة الطريق
     .why = يجد قراء تلك اللغة فراغا أو لغة أخرى.
@@ -2295,7 +2303,10 @@ unknown-national-word = { $list ->
     .why = تختلف أسماء النصوص والمؤسسات من بلد إلى آخر، وكلمة بلد آخر تضلل القارئ.
 unknown-norm = لا يوجد مرجع `{ $code }`
     .help = { $near ->
-        [none] اكتب رمزا مثل coe:14، أو صف النص في ملف من norms/
+        [none] { $family ->
+            [none] اكتب رمزا مثل coe:14، أو صف النص في ملف من norms/
+           *[other] رموز `{ $family }`: { $codes }؛ والأمر `roadmap explain { $family }` يعرضها كلها بعناوينها
+        }
        *[other] هل تقصد `{ $near }`؟
     }
     .what = رمز مرجع ليس في أي عائلة

@@ -769,6 +769,7 @@ init-ask-country = Country, by its name or two letters; - for none
 init-ask-currency = Currency, as three letters such as KES; - for none
 init-ask-again = this cannot be read; press Enter for what stands in brackets
 init-unknown-country = { $country }: nothing is known here of its law and bodies; the usual words serve; others go into { $file } (roadmap schema countries says how)
+init-comments = the comments of the files are in English; your texts are in `{ $language }`, as `languages: source:` says
 init-done = started a roadmap in { $path }
     .next = next: edit { $path }/roadmap.yaml, then run: roadmap check { $path }
 
@@ -944,6 +945,8 @@ doctor-output-refused = drafts cannot be written to { $path }: { $error }
 
 ## explain
 
+explain-only-for = Only for roadmaps that build on { $names }, or are of its country.
+explain-codes = Its codes:
 explain-basis = Asked for by:
 explain-raises = Raises it:
 explain-passes = Does not:
@@ -1048,6 +1051,8 @@ error-nothing-named = nothing is called `{ $name }`{ $near ->
 }
 error-several-named = several sets have `{ $name }`: write { $names }
 error-language = the documents have no labels in `{ $language }`; there are: { $known }
+error-init-language = no roadmap can be started in `{ $language }`: the files are written in { $known }, and documents also have labels in { $others }
+    .help = write --lang en, then the code of your language under `languages: source:` in roadmap.yaml; its labels go into templates/lang/
 error-format-off = this program was built without `{ $format }`
     .help = take a release of the program, or build it with its default features; html, md, docx, epub, xlsx and csv are there
 error-csv-bom = --csv-bom is for CSV files, and none was asked for
@@ -1408,7 +1413,10 @@ action-without-cost = action `{ $id }` does not say what it costs
     .what = An action without cost, and without a word on why
     .why = Plans fail where nobody counted. Not knowing is fine, as long as it is said.
 action-without-dates = action `{ $id }` has no `{ $key }`
-    .help = add `{ $key }:` with a year or month, such as 2027-06
+    .help = { $key ->
+        [start] add `start:` with a year or month, such as 2027-06; where the plan says by when alone, say that in words beside `end:`, as in `timing: by the end of 2027`
+       *[end] add `end:` with a year or month, such as 2027-06; `ongoing: true` where it goes on, and words that no date says under `timing:`
+    }
     .what = An action without start or end
     .why = What has no date is never late.
 action-without-lead = action `{ $id }` has no lead
@@ -1422,7 +1430,7 @@ adopted-with-errors = the roadmap is said to be { $status ->
             [one] { $count } error remains
            *[other] { $count } errors remain
         }
-    .help = mend the errors, waive each with its reason, or write the status that is true
+    .help = mend the errors; what the adopted text itself leaves open stays as it was adopted, and is waived with its reason in `waivers:`
     .what = A roadmap that is in force while errors remain
     .why = What is adopted with holes is applied with holes.
 amount-without-currency = there are amounts, and no currency
@@ -1812,7 +1820,7 @@ missing-translation = { PLURAL($count) ->
         [one] a text of { $file } is
        *[other] { $count } texts of { $file } are
     } missing in { LANGUAGE($language) }; this is the first
-    .help = write them in each language that the roadmap is published in (`roadmap translate status` lists them), or publish fewer (`languages: published`)
+    .help = write them in each language that the roadmap is published in (`roadmap translate status` lists them), or publish fewer (`languages: published`); what is the same in several languages, such as a name, stands under each of them: `{ "{" }en: Turing, fr: Turing{ "}" }`
     .next = the next
     .what = A text is not written in a language that the roadmap is published in
     .why = Readers of that language find a hole, or another language.
@@ -2187,7 +2195,10 @@ unknown-national-word = { $list ->
     .why = What law and institutions are called differs from one country to the next; a word of another country misleads readers.
 unknown-norm = there is no norm `{ $code }`
     .help = { $near ->
-        [none] write a code such as coe:14, or describe the text in a file of norms/
+        [none] { $family ->
+            [none] write a code such as coe:14, or describe the text in a file of norms/
+           *[other] codes of `{ $family }`: { $codes }; `roadmap explain { $family }` lists them all with their titles
+        }
        *[other] did you mean `{ $near }`?
     }
     .what = A norm code that no family of norms has

@@ -780,6 +780,7 @@ init-ask-country = Pays, par son nom ou ses deux lettres ; - pour aucun
 init-ask-currency = Monnaie, en trois lettres comme KES ; - pour aucune
 init-ask-again = réponse illisible ; la touche Entrée prend ce qui figure entre crochets
 init-unknown-country = { $country } : rien n’est connu ici du droit et des organismes de ce pays ; les mots usuels servent ; d’autres se mettent dans { $file } (roadmap schema countries dit comment)
+init-comments = les commentaires des fichiers sont en anglais ; vos textes sont en `{ $language }`, comme le dit `languages: source:`
 init-done = feuille de route commencée dans { $path }
     .next = ensuite : modifiez { $path }/roadmap.yaml, puis lancez : roadmap check { $path }
 
@@ -955,6 +956,8 @@ doctor-output-refused = les documents ne peuvent pas être écrits dans { $path 
 
 ## explain
 
+explain-only-for = Seulement pour les feuilles de route qui s’appuient sur { $names }, ou qui sont de son pays.
+explain-codes = Ses codes :
 explain-basis = Demandée par :
 explain-raises = La déclenche :
 explain-passes = Ne la déclenche pas :
@@ -1059,6 +1062,8 @@ error-nothing-named = rien ne s’appelle `{ $name }`{ $near ->
 }
 error-several-named = plusieurs ensembles ont `{ $name }` : écrivez { $names }
 error-language = les documents n’ont pas de libellés en `{ $language }` ; il y a : { $known }
+error-init-language = on ne peut commencer une feuille de route en `{ $language }` : les fichiers sont écrits en { $known }, et les documents ont aussi des libellés en { $others }
+    .help = écrivez --lang fr, puis le code de votre langue sous `languages: source:` dans roadmap.yaml ; ses libellés se mettent dans templates/lang/
 error-format-off = ce programme a été construit sans `{ $format }`
     .help = prenez une version publiée du programme, ou construisez-le avec ses options par défaut ; html, md, docx, epub, xlsx et csv sont là
 error-csv-bom = --csv-bom concerne les fichiers CSV, et aucun n’est demandé
@@ -1419,7 +1424,10 @@ action-without-cost = l’action `{ $id }` ne dit pas ce qu’elle coûte
     .what = Une action sans coût, et sans un mot pour le dire
     .why = Les plans échouent quand personne n’a compté. Ne pas savoir est permis, à condition de le dire.
 action-without-dates = l’action `{ $id }` n’a pas de `{ $key }`
-    .help = ajoutez `{ $key }:` avec une année ou un mois, comme 2027-06
+    .help = { $key ->
+        [start] ajoutez `start:` avec une année ou un mois, comme 2027-06 ; si le plan ne dit qu’une échéance, dites-le en mots à côté de `end:`, comme `timing: d’ici fin 2027`
+       *[end] ajoutez `end:` avec une année ou un mois, comme 2027-06 ; `ongoing: true` si elle continue, et sous `timing:` les mots qu’aucune date ne dit
+    }
     .what = Une action sans début ou sans fin
     .why = Ce qui n’a pas de date n’est jamais en retard.
 action-without-lead = l’action `{ $id }` n’a pas de responsable
@@ -1433,7 +1441,7 @@ adopted-with-errors = la feuille de route est dite { $status ->
             [one] { $count } erreur demeure
            *[other] { $count } erreurs demeurent
         }
-    .help = corrigez les erreurs, accordez à chacune une dérogation motivée, ou écrivez le statut réel
+    .help = corrigez les erreurs ; ce que le texte adopté laisse lui-même ouvert reste tel qu’il a été adopté, et reçoit une dérogation motivée dans `waivers:`
     .what = Une feuille de route en vigueur alors que des erreurs demeurent
     .why = Ce qui est adopté avec des lacunes est appliqué avec des lacunes.
 amount-without-currency = il y a des montants, et pas de monnaie
@@ -1826,7 +1834,7 @@ missing-translation = { PLURAL($count) ->
         [one] le voici
        *[other] voici le premier
     }
-    .help = écrivez ce qui manque dans chaque langue de publication (`roadmap translate status` les énumère), ou publiez en moins de langues (`languages: published`)
+    .help = écrivez ce qui manque dans chaque langue de publication (`roadmap translate status` les énumère), ou publiez en moins de langues (`languages: published`) ; ce qui est le même dans plusieurs langues, comme un nom, s’écrit sous chacune : `{ "{" }fr: Turing, en: Turing{ "}" }`
     .next = le suivant
     .what = Un texte n’est pas écrit dans une langue de publication
     .why = Les lecteurs de cette langue trouvent un vide, ou une autre langue.
@@ -2201,7 +2209,10 @@ unknown-national-word = { $list ->
     .why = Le nom des textes et des institutions change d’un pays à l’autre ; le mot d’un autre pays trompe le lecteur.
 unknown-norm = il n’y a pas de norme `{ $code }`
     .help = { $near ->
-        [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/
+        [none] { $family ->
+            [none] écrivez un code comme coe:14, ou décrivez le texte dans un fichier de norms/
+           *[other] codes de `{ $family }` : { $codes } ; `roadmap explain { $family }` les donne tous avec leurs intitulés
+        }
        *[other] vouliez-vous dire `{ $near }` ?
     }
     .what = Un code de norme qui ne figure dans aucune famille

@@ -82,7 +82,7 @@ impl Text {
             let words = cites.map_or(words, |(_, rest)| rest);
             // An abbreviation has capitals, if not only: `MeitY`, `IITs`.
             words.split_whitespace().all(|word| {
-                if word.contains('@') || word.contains("://") || word.starts_with("www.") {
+                if word.contains('@') || word.contains("://") || is_domain(word) {
                     return true;
                 }
                 let capitals = word.chars().filter(|c| c.is_uppercase()).count();
@@ -110,6 +110,22 @@ impl Text {
             (if language.is_empty() { source } else { language }, text)
         })
     }
+}
+
+/// Whether a word is the name of a site: `eldiario.es`.
+fn is_domain(word: &str) -> bool {
+    let label = |part: &str| {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        !part.is_empty() && part.chars().all(plain)
+    };
+    word.starts_with("www.")
+        || word.rsplit_once('.').is_some_and(|(name, top)| {
+            let long = name.split('.').any(|part| part.len() > 2);
+            top.len() > 1
+                && top.bytes().all(|b| b.is_ascii_lowercase())
+                && name.split('.').all(label)
+                && long
+        })
 }
 
 impl From<&str> for Text {

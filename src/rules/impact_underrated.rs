@@ -10,13 +10,13 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     basis: &["euaia:high-risk"],
     raises: &[
-        "ethics: {use_cases: [{id: u, title: U, sector: health, persons: Patients, impact: limited, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
+        "ethics: {use_cases: [{id: u, title: U, sector: health, persons: Patients, impact: limited, personal_data: {legal_basis: ['conv108:convention']}}]}",
     ],
     passes: &[
-        "ethics: {use_cases: [{id: u, title: U, sector: health, persons: Patients, impact: high, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
+        "ethics: {use_cases: [{id: u, title: U, sector: health, persons: Patients, impact: high, personal_data: {legal_basis: ['conv108:convention']}}]}",
         // It knows nobody.
         "ethics: {use_cases: [{id: u, title: U, sector: health, persons: Patients, impact: limited, personal_data: false}]}",
-        "ethics: {use_cases: [{id: u, title: U, sector: culture, persons: Visitors, impact: limited, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
+        "ethics: {use_cases: [{id: u, title: U, sector: culture, persons: Visitors, impact: limited, personal_data: {legal_basis: ['conv108:convention']}}]}",
     ],
     check: Check::each(check),
 };

@@ -1,6 +1,8 @@
 //! Every rule that there is, as it is listed and explained: those of the program, and those of
 //! packs.
 
+use std::collections::BTreeSet;
+
 use super::{Family, Rule, Severity};
 use crate::catalog::Catalog;
 use crate::messages::Messages;
@@ -113,6 +115,23 @@ pub fn reference<'a>(basis: &str, catalog: &'a Catalog) -> Option<&'a str> {
     let ids = catalog.sets.keys().map(String::as_str);
     let mut ids = ids.filter(|id| *id == SET).chain(catalog.sets.keys().map(String::as_str));
     ids.find(|id| catalog.sets[*id].recommendations.iter().any(|r| r.code == basis))
+}
+
+/// The sets and families of one country that a rule is of, where nobody else asks for it.
+pub fn only_for<'a>(rule: Listed<'_>, catalog: &'a Catalog) -> Vec<&'a str> {
+    let all: Option<BTreeSet<&str>> = rule
+        .basis()
+        .into_iter()
+        .map(|basis| {
+            let reference = reference(basis, catalog)?;
+            let family = catalog.families.get(reference).map(|file| &file.family);
+            let is_national = family.is_some_and(|family| {
+                family.binding.iter().any(|country| country.to_lowercase() == family.id)
+            });
+            (catalog.sets.contains_key(reference) || is_national).then_some(reference)
+        })
+        .collect();
+    all.unwrap_or_default().into_iter().collect()
 }
 
 /// Whether only one country asks for a rule, by its law or by a set of its own, and the roadmap is

@@ -20,6 +20,8 @@ pub(super) const RULE: Rule = Rule {
         // Signs, numbers and acronyms need no translation.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: '%'}]",
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: CNDP}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: eldiario.es}]",
+        "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nglossary: [{id: t, title: {fr: Turing, ar: Turing, en: Turing}}]",
         // A work and its publisher are called what they are called.
         "roadmap: {format: 1, id: r, title: {fr: Titre, ar: عنوان, en: Title}, languages: {source: fr, published: [fr, ar, en]}}\nbibliography: [{id: w, title: Rapport annuel, publisher: Le ministère}]",
         // The translation is there, but faulty.

@@ -24,7 +24,7 @@ mod waive;
 pub use crate::model::Family;
 pub use examples::untrue;
 pub use levels::{Threshold, Unit, follows_checks};
-pub use listed::{Listed, known, reference};
+pub use listed::{Listed, known, only_for, reference};
 pub use sink::Sink;
 
 macro_rules! rules {

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {use_cases: [{id: u, title: U, personal_data: {sensitive: false}}]}",
     ],
     passes: &[
-        "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: ['conv108:convention']}}]}",
         "ethics: {use_cases: [{id: u, title: U, personal_data: no}]}",
         // It is there, but faulty.
         "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: {a: 1}}}]}",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     basis: &["ma:loi-09-08", "conv108:convention"],
     raises: &[
-        "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: [ma:loi-09-08]}}]}",
+        "ethics: {use_cases: [{id: u, title: U, personal_data: {legal_basis: ['conv108:convention']}}]}",
     ],
     passes: &[
         "ethics: {use_cases: [{id: u, title: U, personal_data: {retention: R}}]}",

@@ -8,6 +8,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     basis: &["format"],
     raises: &[
+        "roadmap: {format: 1, id: r, references: [oecdd@2024]}",
         "roadmap: {format: 1, id: r, references: [assise-2025@1]}",
         "roadmap: {format: 1, id: r, references: ['assises-2025@2']}",
         "roadmap: {format: 1, id: r, references: [assises-2025]}",
