@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, currency: USD, method: M}}]}]\nbudget: {rates: [{currency: USD, rate: 9.5, date: 2027-01-01}]}",
-        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, currency: KES, method: M}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, currency: MAD, method: M}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, currency: USD, method: M}}]}]\nbudget: {rates: [{currency: USD, rate: nine, date: 2027-01-01}]}",
     ],
     check: Check::each(check),
