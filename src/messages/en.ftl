@@ -1290,7 +1290,7 @@ empty-value = { $key ->
     .why = Readers cannot tell what was meant from what was forgotten.
 invalid-date = `{ $value }` is not a date
     .help = { $kind ->
-        [one] write { $near }
+        [date] write { $near }
         [near] write { $near }, which comes nearest; the words themselves may stand under `timing:` of an action
         [fiscal] write { $near }, or { $other } where a fiscal year is called by the year in which it begins
         [fiscal-part] say in the header by `fiscal_year_start:` with which month the fiscal year begins; then write the quarter or the half of the calendar that is meant, such as 2027-Q2

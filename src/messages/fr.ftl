@@ -1301,7 +1301,7 @@ empty-value = { $key ->
     .why = On ne peut distinguer ce qui est voulu de ce qui est oublié.
 invalid-date = `{ $value }` n’est pas une date
     .help = { $kind ->
-        [one] écrivez { $near }
+        [date] écrivez { $near }
         [near] écrivez { $near }, qui s’en approche le plus ; les mots eux-mêmes peuvent s’écrire sous `timing:` de l’action
         [fiscal] écrivez { $near }, ou { $other } là où un exercice porte le nom de l’année où il commence
         [fiscal-part] dites dans l’en-tête, par `fiscal_year_start:`, le mois où commence l’exercice ; puis écrivez le trimestre ou le semestre civil voulu, comme 2027-Q2

@@ -11,7 +11,7 @@ use super::shape::{Form, Pattern, Shape};
 use super::{Date, Flag};
 use crate::finding::closest;
 use crate::text::Span;
-use crate::yaml::{Map, Node, Value, Word};
+use crate::yaml::{Entry, Map, Node, Value, Word};
 
 /// A part of a file that is not as the format wants it.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +57,20 @@ pub enum FaultKind {
     InvalidCode { value: String, expected: &'static str },
     /// A number outside its bounds.
     OutOfRange { value: String, min: i64, max: i64 },
+}
+
+impl FaultKind {
+    /// Names the whole of a text that was cut.
+    fn mend(&mut self, whole: &str) {
+        match self {
+            FaultKind::InvalidDate { value }
+            | FaultKind::TextForMap { value, .. }
+            | FaultKind::InvalidNumber { value }
+            | FaultKind::BareAmount { value }
+            | FaultKind::InvalidAmount { value } => whole.clone_into(value),
+            _ => {}
+        }
+    }
 }
 
 /// Reports every fault of `node`, and leaves the faulty parts out of it.
@@ -195,16 +209,21 @@ impl Pruner<'_> {
             }
         }
         let all: OnceCell<Arc<[String]>> = OnceCell::new();
+        let cut = cut_by_commas(entries, keys);
         entries.retain_mut(|entry| {
             let Some(form) = keys.get(&*entry.key) else {
                 let known = all.get_or_init(|| keys.keys().cloned().collect()).clone();
                 let key = entry.key.to_string();
                 holes.push(entry.key.clone());
-                let bare = entry.value.value == Value::Null && entry.value.span == entry.key_span;
+                let bare = is_bare(entry);
                 self.fault(FaultKind::UnknownKey { key, known, bare }, entry.key_span);
                 return self.keep(false, &entry.value);
             };
+            let before = self.faults.len();
             let stays = self.value(&entry.key, entry.key_span, &mut entry.value, form);
+            if let Some(whole) = cut.get(&entry.key) {
+                self.faults[before..].iter_mut().for_each(|fault| fault.kind.mend(whole));
+            }
             if !stays {
                 holes.push(entry.key.clone());
             }
@@ -243,6 +262,26 @@ impl Pruner<'_> {
             }
         });
     }
+}
+
+/// Whether a key has no colon: it is the rest of a text after a comma in braces.
+fn is_bare(entry: &Entry) -> bool {
+    entry.value.value == Value::Null && entry.value.span == entry.key_span
+}
+
+/// Texts that a comma in braces cut, by their keys, as they were written: `{amount: 1,5 M}`.
+fn cut_by_commas(entries: &[Entry], keys: &BTreeMap<String, Form>) -> BTreeMap<Word, String> {
+    let mut cut = BTreeMap::new();
+    for pair in entries.windows(2) {
+        let [entry, rest] = pair else { continue };
+        if is_bare(rest) && !keys.contains_key(&*rest.key) {
+            let near = rest.key_span.start == entry.value.span.end + 1;
+            let comma = if near { "," } else { ", " };
+            let text = entry.value.as_str().map(|text| format!("{text}{comma}{}", rest.key));
+            cut.extend(text.map(|text| (entry.key.clone(), text)));
+        }
+    }
+    cut
 }
 
 /// Most maps are small, and none of their keys stands twice: that is seen without memory.

@@ -39,7 +39,7 @@ pub(super) fn year_meant(text: &str, habits: &Habits) -> Option<Moment> {
     let none = || Moment { other: "none".to_owned(), ..found.clone() };
     match found.kind {
         "fiscal" => Some(found),
-        "one" | "counted" if is_year(&found.near) => Some(none()),
+        "date" | "counted" if is_year(&found.near) => Some(none()),
         _ => None,
     }
 }
@@ -47,17 +47,17 @@ pub(super) fn year_meant(text: &str, habits: &Habits) -> Option<Moment> {
 /// One time.
 fn one(text: &str, habits: &Habits) -> Option<Moment> {
     if let Some(date) = date::read(text) {
-        return Some(Moment::new("one", date, ""));
+        return Some(Moment::new("date", date, ""));
     }
     match spoken::read(text)? {
-        Spoken::Date(date) | Spoken::Short(date) => Some(Moment::new("one", date, "")),
+        Spoken::Date(date) | Spoken::Short(date) => Some(Moment::new("date", date, "")),
         Spoken::Near(date) => Some(Moment::new("near", date, "")),
         Spoken::Fiscal(year, None) if habits.fiscal_year_start == Some(1) => {
-            Some(Moment::new("one", year.to_string(), ""))
+            Some(Moment::new("date", year.to_string(), ""))
         }
         Spoken::Fiscal(year, None) => Some(Moment::new("fiscal", fiscal(year - 1), fiscal(year))),
         Spoken::Fiscal(year, Some(part)) => match habits.fiscal_year_start {
-            Some(1) => Some(Moment::new("one", format!("{year}-{part}"), "")),
+            Some(1) => Some(Moment::new("date", format!("{year}-{part}"), "")),
             Some(first) => {
                 let within = |year| match within(year, &part, first) {
                     (from, to) if to.is_empty() => from,
@@ -69,7 +69,7 @@ fn one(text: &str, habits: &Habits) -> Option<Moment> {
         },
         Spoken::FiscalPart(year, part) => Some(match habits.fiscal_year_start {
             Some(first) => match within(year, &part, first) {
-                (date, end) if end.is_empty() => Moment::new("one", date, ""),
+                (date, end) if end.is_empty() => Moment::new("date", date, ""),
                 (start, end) => Moment::new("span", start, end),
             },
             None => Moment::new("fiscal-part", "none", ""),
@@ -139,17 +139,17 @@ mod tests {
         let unknown = Habits::default();
         for (habits, text, said) in [
             (&india, "FY25", "fiscal 2024/25 2025/26"),
-            (&india, "FY 2025-26", "one 2025/26"),
+            (&india, "FY 2025-26", "date 2025/26"),
             (&india, "Q2 FY26", "fiscal 2025-Q3 2026-Q3"),
-            (&india, "Q4 FY 2025-26", "one 2026-Q1"),
+            (&india, "Q4 FY 2025-26", "date 2026-Q1"),
             (&india, "H1 FY2025-26", "span 2025-04 2025-09"),
-            (&spain, "FY25", "one 2025"),
-            (&spain, "ejercicio 2025", "one 2025"),
-            (&spain, "Q2 FY26", "one 2026-Q2"),
+            (&spain, "FY25", "date 2025"),
+            (&spain, "ejercicio 2025", "date 2025"),
+            (&spain, "Q2 FY26", "date 2026-Q2"),
             (&unknown, "Q2 FY26", "fiscal-part none"),
             (&unknown, "exercice 2026", "fiscal 2025/26 2026/27"),
-            (&spain, "Mar-26", "one 2026-03"),
-            (&spain, "T2-26", "one 2026-Q2"),
+            (&spain, "Mar-26", "date 2026-03"),
+            (&spain, "T2-26", "date 2026-Q2"),
             (&spain, "mid-2025", "near 2025-06"),
             (&spain, "mediados de 2025", "near 2025-06"),
             (&spain, "mi-2026", "near 2026-06"),
@@ -172,7 +172,7 @@ mod tests {
             (&spain, "en continu", "ongoing none"),
             (&spain, "مستمر", "ongoing none"),
             (&spain, "Ongoing", "ongoing none"),
-            (&spain, "primer semestre de 2025", "one 2025-H1"),
+            (&spain, "primer semestre de 2025", "date 2025-H1"),
             (&spain, "verano de 2025", "none none"),
             (&spain, "antes de fin de año", "none none"),
             (&spain, "2025-Q5", "none none"),

@@ -44,6 +44,7 @@ const WISHES: &[(&str, &[Wish])] = &[
         "budget cost couts coûts montant financing financement orcamento presupuesto",
         &[Key("cost"), Key("amount"), Elsewhere("budget")],
     ),
+    ("source funding_source financeur fuente fonte payer", &[Key("funding")]),
     ("kpi kpis indicateurs indicadores metrics", &[Key("indicators")]),
     (
         "measures activities activités activites acoes ações acciones projets projects",

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
-use crate::model::{Kind, each_name};
+use crate::language::letters;
+use crate::model::{Actor, Kind, each_name};
 use crate::path::Step;
 
 pub(super) const RULE: Rule = Rule {
@@ -16,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "governance: {bodies: [{id: b, title: B, role: steering, members: [nobody]}]}",
         "approvals: [{change: 0123456789abcdef, by: the minister, reason: R}]\nactors: [{id: minister, title: M}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, lead: 'm, u'}]}]\nactors: [{id: m, title: M}, {id: u, title: U}]",
+        "objectives: [{id: o, pillar: p, title: O, owner: Ministerio}]\nactors: [{id: m, title: {fr: Ministère, es: Ministerio}}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, owner: cndp}]\nactors: [{id: cndp, title: CNDP}]",
@@ -41,8 +43,23 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         };
         let finding = sink.at(path.clone()).arg("id", id).arg("first", first);
         let finding = finding.arg("others", others);
-        sink.report(walk::suggest_id(finding, id, known.iter().copied(), &mut left));
+        sink.report(match titled(project, id) {
+            Some(actor) => finding.arg("near", actor),
+            None => walk::suggest_id(finding, id, known.iter().copied(), &mut left),
+        });
     });
+}
+
+/// The actor whose title or short name a text is, in any language.
+fn titled<'a>(project: &'a Project, text: &str) -> Option<&'a str> {
+    let text = letters(text);
+    let is_named = |actor: &&Actor| {
+        let names = actor.title.0.values().chain(actor.short.iter().flat_map(|it| it.0.values()));
+        names.into_iter().any(|name| letters(name) == text)
+    };
+    let mut named = project.document.actors.iter().filter(|_| !text.is_empty()).filter(is_named);
+    let only = named.next()?;
+    named.next().is_none().then_some(&only.id)
 }
 
 /// The actors that one text names, where it names several and nobody else.

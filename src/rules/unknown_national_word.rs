@@ -2,6 +2,7 @@
 
 use super::{Arg, Check, Family, Fix, Project, Rule, Severity, Sink, walk};
 use crate::iso;
+use crate::language::letters;
 use crate::model::NationalList;
 use crate::path::Path;
 use crate::project::kind_of_body;
@@ -14,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     raises: &[
         "actors: [{id: a, title: A, kind: minister}]",
         "actors: [{id: a, title: A, kind: universidad}]",
+        "legislation: [{id: l, title: L, kind: real decreto}]",
         "legislation: [{id: l, title: L, kind: lw, stages: [{stage: publicaton, date: 2027}]}]",
         "ethics: {use_cases: [{id: u, title: U, personal_data: {formality: authorized}}]}",
         // A stage of Morocco is none of Brazil's.
@@ -38,8 +40,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let known: Vec<&str> = country.words(list).iter().map(|known| &*known.id).collect();
         let header = document.roadmap.as_ref();
         let code = header.and_then(|roadmap| roadmap.country.as_deref()).unwrap_or("ZZ");
+        let called = |known: &&&str| {
+            let titles = country.words(list).iter().find(|other| &other.id == **known);
+            titles.is_some_and(|known| known.title.0.values().any(|title| names(title, word)))
+        };
         let meant = (list == ActorKinds).then(|| kind_of_body(word)).flatten();
         let meant = meant.filter(|meant| known.contains(meant));
+        let meant = meant.or_else(|| known.iter().find(called).copied());
         let finding = match meant {
             Some(meant) => sink.at(path).arg("near", meant),
             None => sink.at(path).near(word, known.iter().copied()),
@@ -73,4 +80,14 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (i, actor) in document.actors.iter().enumerate() {
         unknown(ActorKinds, Path::ROOT / "actors" / i / "kind", actor.kind.as_deref());
     }
+}
+
+/// Whether a title has one of the words that are written: « real decreto » is a decree.
+fn names(title: &str, written: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let parts = text.split(|c: char| !c.is_alphanumeric());
+        parts.filter(|part| part.chars().count() > 2).map(letters).collect()
+    };
+    let title = words(title);
+    words(written).iter().any(|word| title.contains(word))
 }

@@ -67,7 +67,8 @@ fn a_new_roadmap_of_morocco_is_the_shipped_one() {
 fn a_new_roadmap_names_nothing_of_another_country() {
     const MOROCCAN: [&str; 10] =
         ["MAD", "assises", "Assises", "ma:", "ma@", "R0", "R1", "R2", "MA-", "secretariat"];
-    for language in init::languages() {
+    // In a language without files of its own, these are in English.
+    for language in init::languages().chain(["es", "pt", "en,fr"]) {
         for country in [None, Some("KE"), Some("BR"), Some("CL")] {
             let files = started(language, country);
             let at = |name: &str| files.iter().find(|(known, _)| known == name).unwrap();
@@ -82,6 +83,10 @@ fn a_new_roadmap_names_nothing_of_another_country() {
                 assert_eq!(long, None, "{name}");
             }
             let header = &at("roadmap.yaml").1;
+            let source = language.split(',').next().unwrap();
+            let published = language.replace(',', ", ");
+            let languages = format!("    source: {source}\n    published: [{published}]\n");
+            assert!(header.contains(&languages), "{header}");
             match country {
                 Some("KE") => {
                     assert!(header.contains("\n  country: KE\n"), "{header}");
@@ -108,6 +113,14 @@ fn a_new_roadmap_names_nothing_of_another_country() {
             }
         }
     }
+}
+
+#[test]
+fn a_new_roadmap_is_in_a_language_that_documents_have_labels_in() {
+    let written = |language| init::written(language, &Setting::default()).is_some();
+    let known = ["fr", "ar", "en", "es", "pt", "en,fr", "fr, ar", "de", "", "en,", "en,de"];
+    let offered: Vec<&str> = known.into_iter().filter(|language| written(language)).collect();
+    assert_eq!(offered, ["fr", "ar", "en", "es", "pt", "en,fr", "fr, ar"]);
 }
 
 /// Every replacement has a text to replace.

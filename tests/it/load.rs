@@ -78,7 +78,7 @@ fn nothing_in_a_file() {
     assert_snapshot!(file(""), @"x.yaml:1:1: warning[empty-file]: the file has no content");
     assert_snapshot!(file("# À compléter\n\n# demain\n"), @"x.yaml:1:1: warning[empty-file]: the file has no content");
     assert_snapshot!(file("---\n"), @"x.yaml:1:1: warning[empty-file]: the file has no content");
-    assert_snapshot!(file("just a text\n"), @"x.yaml:1:1: error[wrong-type]: a map is wanted here, and this is a text");
+    assert_snapshot!(file("just a text\n"), @"x.yaml:1:1: error[wrong-type]: keys are wanted here, and this is a text: `just a text`");
     assert_snapshot!(file("- a\n- list\n"), @"x.yaml:1:1: error[wrong-type]: a map is wanted here, and this is a list");
 }
 

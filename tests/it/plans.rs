@@ -50,6 +50,42 @@ fn true_statements_are_found_by_no_rule() {
     assert!(count >= 80);
 }
 
+/// A number with three digits after its point is two numbers where a point parts thousands.
+#[test]
+fn a_point_between_thousands_is_no_decimal_point() {
+    for (header, value, said) in [
+        ("country: ES, languages: {source: es}", "1.200", "1200 1.2"),
+        ("country: ES, languages: {source: es}", "'10.000'", "10000 10"),
+        ("country: ES, languages: {source: es}", "12.125", "12125 12.1250"),
+        ("country: BR, languages: {source: pt}", "1.200", "1200 1.2"),
+        ("country: DE, languages: {source: de}", "-1.200", "-1200 -1.2"),
+        ("country: IT, languages: {source: it}", "100.000", "100000 100"),
+        ("country: ES, languages: {source: es}", "0.125", ""),
+        ("country: ES, languages: {source: es}", "12.1250", ""),
+        ("country: ES, languages: {source: es}", "1234.500", ""),
+        ("country: MX, languages: {source: es}", "1.200", ""),
+        ("country: FR, languages: {source: fr}", "1.200", ""),
+        ("country: IN, languages: {source: en}", "1.200", ""),
+        ("country: EG, languages: {source: ar}", "1.200", ""),
+        ("version: 1", "1.200", ""),
+    ] {
+        let plan = format!(
+            "roadmap: {{format: 1, id: r, title: R, {header}}}\nobjectives: [{{id: o, pillar: p, title: O, \
+             indicators: [{{id: i, title: I, target: {{value: {value}, date: 2030}}}}]}}]\n"
+        );
+        let project = project([("roadmap.yaml", plan)]);
+        let faults = project.faults.iter().filter(|it| it.message == "wrong-type-thousands");
+        let found: Vec<String> = faults
+            .map(|fault| {
+                let arg = |key| fault.args.iter().find(|(name, _)| *name == key).unwrap();
+                format!("{:?} {:?}", arg("whole").1, arg("decimal").1)
+            })
+            .collect();
+        let plain = found.join(" ").replace("Text(\"", "").replace("\")", "");
+        assert_eq!(plain, said, "{header} {value}");
+    }
+}
+
 /// Codes of recommendations, each with the place that links to it lead to.
 #[test]
 fn codes_are_shown_as_written_and_places_are_slugs() {
