@@ -41,7 +41,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let header = document.roadmap.as_ref();
         let code = header.and_then(|roadmap| roadmap.country.as_deref()).unwrap_or("ZZ");
         let called = |known: &&&str| {
-            let titles = country.words(list).iter().find(|other| &other.id == **known);
+            let titles = country.words(list).iter().find(|other| other.id == **known);
             titles.is_some_and(|known| known.title.0.values().any(|title| names(title, word)))
         };
         let meant = (list == ActorKinds).then(|| kind_of_body(word)).flatten();
