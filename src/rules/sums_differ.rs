@@ -222,7 +222,7 @@ impl Whole {
         let off = match self.open {
             // As much as is said, or more; as much, or less.
             Some(Bound::AtLeast) => (total - sum).max(0),
-            Some(Bound::AtMost) => (sum - total.max(whole.to)).max(0),
+            Some(Bound::AtMost) => (sum - total.max(self.to)).max(0),
             Some(Bound::About) | None => (sum - sum.clamp(total, self.to.max(total))).abs(),
         };
         (sum, 2 * off > most)
