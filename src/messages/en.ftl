@@ -1297,6 +1297,8 @@ invalid-date = `{ $value }` is not a date
         [counted] write { $near }, if the years are counted from the first of the `horizon:`
         [span] write `start: { $near }` and `end: { $other }`; where one date alone can stand, the last: { $other }
         [ongoing] write `ongoing: true` in place of `end:`
+        [onwards] write `start: { $near }`, and `ongoing: true` in place of `end:`
+        [recurring] write `recurring: { $near }` in place of `end:`
        *[other] write 2027, 2027-06, 2027-06-30, the quarter 2027-Q2, the half 2027-H1 or the fiscal year 2026/27, and check that the day exists; what no date says, such as a season or “within six months of adoption”, stands in words under `timing:` of an action
     }
     .what = Not a date

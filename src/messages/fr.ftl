@@ -1308,6 +1308,8 @@ invalid-date = `{ $value }` n’est pas une date
         [counted] écrivez { $near }, si les années se comptent depuis la première de `horizon:`
         [span] écrivez `start: { $near }` et `end: { $other }` ; là où une seule date peut s’écrire, la dernière : { $other }
         [ongoing] écrivez `ongoing: true` au lieu de `end:`
+        [onwards] écrivez `start: { $near }`, et `ongoing: true` au lieu de `end:`
+        [recurring] écrivez `recurring: { $near }` au lieu de `end:`
        *[other] écrivez 2027, 2027-06, 2027-06-30, le trimestre 2027-Q2, le semestre 2027-H1 ou l’exercice 2026/27, et vérifiez que le jour existe ; ce qu’aucune date ne dit, comme une saison ou « dans les six mois qui suivent l’adoption », s’écrit en mots sous `timing:` de l’action
     }
     .what = Ce n’est pas une date

@@ -12,6 +12,8 @@ pub(super) struct Habits<'a> {
     pub(super) language: &'a str,
     /// The sign between thousands.
     pub(super) group: Option<char>,
+    /// Whether the language has that sign in every country: where it has not, some read decimals.
+    pub(super) is_usual: bool,
     /// Its currency.
     pub(super) currency: Option<&'a str>,
     /// The month in which a fiscal year begins, where somebody says it.
@@ -25,6 +27,7 @@ impl<'a> Habits<'a> {
     pub(super) fn of(root: &'a Node, catalog: &Catalog) -> Self {
         let language = header::source(root);
         let country = header::said(root, &["country"]);
+        let group = locale::grouping(language, country);
         let year = |text: &str| text.get(..4)?.parse().ok();
         // A country that says nothing of it has the year of the calendar.
         let national = &catalog.country(country).country;
@@ -32,7 +35,8 @@ impl<'a> Habits<'a> {
             || country.is_some_and(|code| national.code == code);
         Habits {
             language,
-            group: locale::grouping(language, country),
+            group,
+            is_usual: group == locale::grouping(language, None),
             currency: header::said(root, &["currency"]),
             fiscal_year_start: known.then(|| header::fiscal_year_start(root, catalog)),
             first_year: header::said(root, &["horizon", "start"]).and_then(year),

@@ -2,8 +2,9 @@
 
 use super::date;
 use super::habits::Habits;
-use super::heard::{after, means, plain, words};
+use super::heard::{after, before, means, plain, words};
 use super::spoken::{self, Spoken};
+use crate::locale;
 
 /// What to write.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +23,9 @@ impl Moment {
     }
 }
 
+/// How often something comes back.
+const FREQUENCIES: [&str; 4] = ["monthly", "quarterly", "half-yearly", "yearly"];
+
 /// What to write in place of a text, where anything is known of it.
 pub(super) fn meant(text: &str, habits: &Habits) -> Moment {
     let text = plain(text);
@@ -29,7 +33,14 @@ pub(super) fn meant(text: &str, habits: &Habits) -> Moment {
     if ongoing {
         return Moment::new("ongoing", "none", "");
     }
-    one(&text, habits).or_else(|| span(&text)).unwrap_or_else(|| Moment::new("none", "none", ""))
+    let often = FREQUENCIES.map(str::to_owned);
+    if let Some(often) = locale::word(&text, &often) {
+        return Moment::new("recurring", often, "");
+    }
+    one(&text, habits)
+        .or_else(|| span(&text))
+        .or_else(|| onwards(&text))
+        .unwrap_or_else(|| Moment::new("none", "none", ""))
 }
 
 /// The year that a key of amounts by year was meant to be, and what else it may mean.
@@ -121,6 +132,12 @@ fn span(text: &str) -> Option<Moment> {
     ends.next().map(|(start, end)| Moment::new("span", start, end))
 }
 
+/// From a time on.
+fn onwards(text: &str) -> Option<Moment> {
+    let rest = after(text, "onwards").or_else(|| before(text, "onwards"))?;
+    sure(rest).map(|start| Moment::new("onwards", start, ""))
+}
+
 /// A date that nobody needs to be asked about: a year stands for itself.
 fn sure(text: &str) -> Option<String> {
     let year = || spoken::number(text).filter(|year| text.len() == 4 && spoken::is_year(*year));
@@ -168,6 +185,19 @@ mod tests {
             (&spain, "troisième année", "counted 2026"),
             (&spain, "السنة 1", "counted 2024"),
             (&unknown, "año 1", "none none"),
+            (&spain, "bienio 2025-2026", "span 2025 2026"),
+            (&spain, "a partir de 2026", "onwards 2026"),
+            (&spain, "2026 et au-delà", "onwards 2026"),
+            (&spain, "2026 onwards", "onwards 2026"),
+            (&spain, "ابتداء من 2026", "onwards 2026"),
+            (&spain, "by December 2026", "near 2026-12"),
+            (&spain, "fin du premier semestre 2026", "date 2026-H1"),
+            (&spain, "fin juin 2026", "date 2026-06"),
+            (&spain, "erstes Halbjahr 2026", "date 2026-H1"),
+            (&spain, "Ende 2026", "date 2026"),
+            (&spain, "1. Quartal 2026", "date 2026-Q1"),
+            (&spain, "primo semestre 2026", "date 2026-H1"),
+            (&spain, "annuelle", "recurring yearly"),
             (&spain, "continuo", "ongoing none"),
             (&spain, "en continu", "ongoing none"),
             (&spain, "مستمر", "ongoing none"),

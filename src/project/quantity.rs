@@ -65,17 +65,19 @@ impl Quantity {
     fn dated<'t>(&mut self, text: &'t str) -> &'t str {
         let bracket = || {
             let (rest, inner) = text.strip_suffix(')')?.rsplit_once('(')?;
-            Some((rest, year(inner).or_else(|| date::read(inner))?))
+            let of_years = || inner.split(['-', '–']).all(|part| year(part.trim()).is_some());
+            let date = year(inner).or_else(|| date::read(inner));
+            (date.is_some() || of_years()).then_some((rest, date))
         };
         let last = || {
             let (rest, last) = text.rsplit_once(' ')?;
             let date = year(last)?;
             let rest = rest.trim_end_matches([',', '،', ' ']);
-            Some((before(rest, "in")?, date))
+            Some((before(rest, "in")?, Some(date)))
         };
         match bracket().or_else(last) {
             Some((rest, date)) if rest.contains(|c: char| c.is_ascii_digit()) => {
-                self.date = Some(date);
+                self.date = date;
                 rest.trim_end_matches([',', '،', ' '])
             }
             _ => text,
@@ -165,7 +167,7 @@ impl Quantity {
             if let Some(more) = joined {
                 zeros += more;
                 rest = after.split_once(' ').map_or("", |(_, rest)| rest);
-            } else if let Some(more) = figures::zeros(bare, habits.language) {
+            } else if let Some(more) = scale(bare, habits.language) {
                 zeros += more;
                 rest = if bare.len() < word.trim_end_matches('.').len() {
                     &rest[bare.len()..]
@@ -188,6 +190,11 @@ impl Quantity {
         let text = aside.paid(text);
         aside.zeros(split(text).1, habits).unwrap_or(0)
     }
+}
+
+/// The zeros that a word adds.
+fn scale(word: &str, language: &str) -> Option<u32> {
+    figures::zeros(word, language).or_else(|| which(word, "scale-")?.parse().ok())
 }
 
 fn year(text: &str) -> Option<String> {
@@ -244,7 +251,7 @@ fn numeral(text: &str, habits: &Habits) -> Option<String> {
             let sign = text[last?..].chars().next()?;
             let is_short = head.len() <= 3 && head != "0" && is_digits(head);
             match tail.len() == 3 && is_short {
-                true if habits.group == Some(sign) => None,
+                true if habits.is_usual && habits.group == Some(sign) => None,
                 // Others may read thousands.
                 true => return None,
                 false => Some(sign),
@@ -309,12 +316,12 @@ mod tests {
     /// A quantity as keys, in a plan of a language with its sign between thousands.
     fn said(text: &str, language: &str) -> String {
         let group = match language {
-            "es" | "pt" => Some('.'),
+            "es" | "pt" | "de" | "it" => Some('.'),
             "en" => Some(','),
             "fr" => Some('\u{202F}'),
             _ => None,
         };
-        let habits = Habits { language, group, ..Habits::default() };
+        let habits = Habits { language, group, is_usual: true, ..Habits::default() };
         let Some(found) = read(text, &habits) else { return String::new() };
         let mut all = vec![found.value.clone()];
         all.extend(found.beside(Some("EUR")));
@@ -339,6 +346,10 @@ mod tests {
             ("es", "hasta 3,5 millones de euros", "3500000, bound: at-most"),
             ("es", "al menos 30 %", "30, bound: at-least, %"),
             ("es", "9,6 % (2023)", "9.6, date: 2023, %"),
+            ("es", "600 M€ (2021-2023)", "600000000"),
+            ("de", "1.500 Millionen Euro", "1500000000"),
+            ("de", "mindestens 20 Mio. €", "20000000, bound: at-least"),
+            ("it", "1,5 miliardi di euro", "1500000000"),
             ("es", "55-90 M€", "55000000, to: 90000000"),
             ("es", "entre 2 y 3 millones", "2000000, to: 3000000"),
             ("es", "1.200,5", "1200.5"),

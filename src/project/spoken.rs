@@ -116,11 +116,10 @@ impl Found {
             return self.part(count);
         }
         if let Some(month) = self.month {
-            let plain = self.ordinal.is_none() && self.within.is_none() && !self.is_fiscal;
+            let plain = self.ordinal.is_none() && self.is_whole() && !self.is_fiscal;
             let year = self.year(&self.numbers).filter(|_| plain)?;
             let sure = self.numbers.is_empty();
-            let date = format!("{year}-{month:02}");
-            return Some(if sure { Date(date) } else { Short(date) });
+            return Some(self.as_far_as(format!("{year}-{month:02}"), sure));
         }
         if self.is_fiscal {
             let plain = self.within.is_none() && self.ordinal.is_none();
@@ -138,6 +137,20 @@ impl Found {
         }
     }
 
+    /// Whether a month or a quarter is meant as a whole, or up to its end.
+    fn is_whole(&self) -> bool {
+        matches!(self.within, None | Some("end-of" | "by"))
+    }
+
+    /// A date, as sure as it was said.
+    fn as_far_as(&self, date: String, has_year: bool) -> Spoken {
+        match (self.within, has_year) {
+            (Some("by"), _) => Near(date),
+            (_, true) => Date(date),
+            (_, false) => Short(date),
+        }
+    }
+
     /// A quarter or a half.
     fn part(self, count: u32) -> Option<Spoken> {
         let (at, rest) = match (self.ordinal, self.numbers.as_slice()) {
@@ -146,7 +159,7 @@ impl Found {
             (None, [at, rest @ ..]) => (*at, rest),
             (None, []) => return None,
         };
-        let plain = self.within.is_none() && self.month.is_none();
+        let plain = self.is_whole() && self.month.is_none();
         if !(1..=count).contains(&at) || !plain {
             return None;
         }
@@ -160,8 +173,7 @@ impl Found {
         let year = self.year(rest)?;
         match (self.is_fiscal, rest.is_empty()) {
             (true, _) => Some(Fiscal(year, Some(part))),
-            (false, true) => Some(Date(format!("{year}-{part}"))),
-            (false, false) => Some(Short(format!("{year}-{part}"))),
+            (false, sure) => Some(self.as_far_as(format!("{year}-{part}"), sure)),
         }
     }
 }
