@@ -126,7 +126,7 @@ fn page_svg(
         if let Some((first, last)) = day(&action.first_day).zip(day(&action.last_day)) {
             let (from, to) = (time.at(first), time.after(last));
             let wide = (to - from).max(2.5);
-            canvas.rect(Mark::Solid, from, middle - BAR / 2.0, wide, BAR);
+            canvas.rect(mark(action), from, middle - BAR / 2.0, wide, BAR);
             places.insert(&*action.id, (from, from + wide, middle));
         }
         for milestone in action.milestones.iter().filter_map(|m| day(m.day.as_deref()?)) {
@@ -139,6 +139,11 @@ fn page_svg(
     let drawn = arrows(&mut canvas, page, &places);
     let y = legend(&mut canvas, draw, page, &drawn, y + 6.0);
     canvas.finish(y)
+}
+
+/// An action that only its phase dates lies somewhere in it.
+fn mark(action: &CalendarRow) -> Mark {
+    if action.phase.is_none() { Mark::Solid } else { Mark::Light }
 }
 
 /// Arrows from what comes first to what waits for it, each from and to the ends that depend on each
@@ -214,10 +219,14 @@ fn legend(
     let count = |of: fn(&CalendarRow) -> usize| -> usize {
         page.iter().map(|row| if let Row::Action(action, _) = row { of(action) } else { 0 }).sum()
     };
-    let bar = |canvas: &mut Canvas, x: f64, y: f64| {
-        canvas.rect(Mark::Solid, x, y - BAR / 2.0, 16.0, BAR);
-    };
-    flow.item(canvas, bar, 16.0, &draw.label("kind-of-action", &[]));
+    for (kind, key) in [(Mark::Solid, "kind-of-action"), (Mark::Light, "chart-in-phase")] {
+        let bar = |canvas: &mut Canvas, x: f64, y: f64| {
+            canvas.rect(kind, x, y - BAR / 2.0, 16.0, BAR);
+        };
+        if page.iter().any(|row| matches!(row, Row::Action(action, _) if mark(action) == kind)) {
+            flow.item(canvas, bar, 16.0, &draw.label(key, &[]));
+        }
+    }
     if count(|action| action.milestones.len()) > 0 {
         let diamond = |canvas: &mut Canvas, x: f64, y: f64| {
             canvas.diamond(Mark::Point, x + 6.0, y, MILESTONE);
@@ -286,7 +295,10 @@ fn cells(draw: &Draw<'_>, row: &Row<'_>) -> Option<Vec<Words>> {
         draw.cell(action.number.clone()),
         action.title.clone(),
         draw.cell(action.start.clone()),
-        draw.cell(action.end.clone()),
+        draw.cell(match &action.phase {
+            Some(phase) => format!("{} ({})", action.end, phase.text),
+            None => action.end.clone(),
+        }),
         draw.cell(draw.list(&milestones)),
         draw.cell(draw.list(&waits.collect::<Vec<_>>())),
     ])

@@ -1,5 +1,5 @@
-//! Indicators whose target is known: from the baseline, where it is known, over milestones to the
-//! target, pillar after pillar.
+//! Indicators that lead from one known value to another: from the baseline, where it is known, over
+//! milestones to the target, pillar after pillar.
 
 use jiff::civil::Date;
 
@@ -20,7 +20,7 @@ const HEIGHT: f64 = TITLE + PLOT + 2.0 * LINE + 26.0;
 /// An indicator, with the number of its objective.
 type Numbered<'a> = (&'a str, &'a IndicatorView);
 
-/// Indicators with a known value to reach.
+/// Indicators with a path to a known value. Of a point alone there is nothing to see.
 pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
     let objectives = draw.view.pillars.iter().flat_map(|pillar| &pillar.objectives);
     let all = objectives.flat_map(|objective| {
@@ -28,7 +28,7 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
     });
     let all: Vec<Numbered<'_>> = all.collect();
     let shown: Vec<Numbered<'_>> =
-        all.iter().copied().filter(|(_, indicator)| is_drawn(indicator)).collect();
+        all.iter().copied().filter(|(_, indicator)| indicator.has_path()).collect();
     // A picture that fills a page leaves the page before it empty.
     let most = (0.8 * HIGHEST / HEIGHT) as usize;
     let rows = shown.len().div_ceil(ACROSS);
@@ -63,10 +63,6 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
         svg: page_svg(draw, page),
     });
     draw.paged("indicators", &draw.label("chart-indicators", &[]), pages.collect())
-}
-
-fn is_drawn(indicator: &IndicatorView) -> bool {
-    indicator.path.iter().any(|point| point.role == "target")
 }
 
 fn said(draw: &Draw<'_>, indicator: &IndicatorView) -> String {
@@ -164,10 +160,6 @@ fn panel(
 
 /// Where a value lies between the first and the last: by its date, or by its place in the row.
 fn share(days: &[Option<Date>], i: usize) -> f64 {
-    // What has no other value beside it is where the line would end.
-    if days.len() == 1 {
-        return 1.0;
-    }
     let even = ratio(i as f64, (days.len() - 1) as f64);
     let (Some(Some(first)), Some(Some(last))) = (days.first(), days.last()) else { return even };
     let Some(day) = days[i] else { return even };

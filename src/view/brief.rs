@@ -169,8 +169,9 @@ fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
 fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
     let document = &tr.project.document;
     let horizon = document.roadmap.as_ref()?.horizon.as_ref();
-    let rows = &view.calendar.rows;
-    let earliest = || rows.iter().filter_map(|row| row.first_day.parse().ok()).min();
+    // A phase says of none of its actions that it begins or ends in this year.
+    let rows = || view.calendar.rows.iter().filter(|row| row.phase.is_none());
+    let earliest = || rows().filter_map(|row| row.first_day.parse().ok()).min();
     let start = horizon.and_then(|horizon| horizon.start).map(Date::first_day).or_else(earliest)?;
     let end = start.checked_add(1.year()).ok()?.yesterday().ok()?;
     let within = |day: &str| day.parse().is_ok_and(|day| (start..=end).contains(&day));
@@ -184,12 +185,12 @@ fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
     }
     let rank = |id: &str| ranks.get(id).copied().unwrap_or(usize::MAX);
     let mut actions: Vec<&CalendarRow> =
-        rows.iter().filter(|row| within(&row.last_day) && !row.end.is_empty()).collect();
+        rows().filter(|row| within(&row.last_day) && !row.end.is_empty()).collect();
     let others = actions.len().saturating_sub(STEPS);
     actions.sort_by_cached_key(|row| (rank(&row.id), row.last_day.clone()));
     actions.truncate(STEPS);
     actions.sort_by(|a, b| a.last_day.cmp(&b.last_day));
-    let begun = rows.iter().filter(|row| within(&row.first_day)).count();
+    let begun = rows().filter(|row| within(&row.first_day)).count();
     (begun > 0 || !actions.is_empty()).then(|| FirstYearView {
         dates: tr.locale.range(Some(Date::of_day(start)), Some(Date::of_day(end))),
         actions: actions.into_iter().cloned().collect(),

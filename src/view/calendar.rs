@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::awaited::Awaited;
 use super::plan::{MilestoneView, PillarView};
 use super::{Name, Translator, Words};
-use crate::model::Action;
+use crate::model::{Action, Date, Phase};
 
 /// Actions in order of time.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -33,6 +33,8 @@ pub struct CalendarRow {
     pub start: String,
     /// End, formatted.
     pub end: String,
+    /// The phase whose dates these are, where it has none of its own.
+    pub phase: Option<Words>,
     /// The first day on which it may run, as ISO.
     pub first_day: String,
     /// The last day on which it may run, as ISO.
@@ -41,6 +43,27 @@ pub struct CalendarRow {
     pub depends_on: Vec<Awaited>,
     /// For each year of the horizon, whether the action runs in it.
     pub running: Vec<bool>,
+}
+
+/// From when to when an action runs: by its own dates, or by those of its phase, which is then given.
+pub(super) fn span<'p>(
+    tr: &Translator<'p>,
+    action: &Action,
+) -> (Option<Date>, Option<Date>, Option<&'p Phase>) {
+    let document = &tr.project.document;
+    let phase = || document.phases.iter().find(|phase| Some(&phase.id) == action.phase.as_ref());
+    if action.goes_on() {
+        // What goes on without an end goes on to the end of the plan.
+        let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.as_ref());
+        return (action.start, horizon.and_then(|horizon| horizon.end), None);
+    }
+    match (action.start, action.end) {
+        (None, None) => match phase() {
+            Some(phase) => (phase.start, phase.end, Some(phase)),
+            None => (None, None, None),
+        },
+        (start, end) => (start, end, None),
+    }
 }
 
 pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarView {
@@ -53,14 +76,13 @@ pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarV
         _ => Vec::new(),
     };
     let model = document.objectives.iter().flat_map(|objective| &objective.actions);
-    // What goes on without an end goes on to the end of the plan.
-    let end = |action: &Action| if action.goes_on() { horizon.end } else { action.end };
-    let dates: BTreeMap<&str, _> =
-        model.map(|a| (&*a.id, (a.start, end(a), a.goes_on()))).collect();
+    let dates: BTreeMap<&str, _> = model.map(|a| (&*a.id, (span(tr, a), a.goes_on()))).collect();
     let mut rows = Vec::new();
     for pillar in pillars {
         for action in pillar.objectives.iter().flat_map(|objective| &objective.actions) {
-            let Some((start, end, goes_on)) = dates.get(&*action.id).copied() else { continue };
+            let Some(((start, end, phase), goes_on)) = dates.get(&*action.id).copied() else {
+                continue;
+            };
             let Some((from, to)) = start.or(end).zip(end.or(start)) else { continue };
             let (first, last) = (from.first_day(), to.last_day());
             let date = |date: Option<_>| date.map(|d| tr.locale.date(d)).unwrap_or_default();
@@ -73,6 +95,7 @@ pub(super) fn calendar(tr: &Translator<'_>, pillars: &[PillarView]) -> CalendarV
                 lead: action.lead.clone(),
                 start: date(start),
                 end: if goes_on { tr.label("ongoing") } else { date(end) },
+                phase: phase.map(|phase| tr.words(&phase.title)),
                 first_day: first.to_string(),
                 last_day: last.to_string(),
                 milestones: action.milestones.clone(),

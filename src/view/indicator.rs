@@ -80,6 +80,8 @@ pub struct PointFacts {
     pub level: Option<String>,
     /// How many times what it was.
     pub times: Option<f64>,
+    /// Whether it is known: as a number, or in another way.
+    pub known: bool,
     /// Its date, as it was written.
     pub date: Option<String>,
     /// By when a value that is not known is established, as it was written.
@@ -98,6 +100,13 @@ pub struct PointView {
     pub date: String,
     /// The last day that its date can mean, as ISO.
     pub day: Option<String>,
+}
+
+impl IndicatorView {
+    /// Whether it leads from one known value to another that is to be reached.
+    pub fn has_path(&self) -> bool {
+        self.path.len() > 1 && self.path.iter().any(|point| point.role == "target")
+    }
 }
 
 pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> IndicatorView {
@@ -244,6 +253,7 @@ fn facts(point: &Point) -> PointFacts {
         bound: point.bound.map(Bound::name),
         level: point.level.clone(),
         times: point.times,
+        known: point.is_known(),
         date: point.date.map(|date| date.to_string()),
         establish_by: point.establish_by.map(|date| date.to_string()),
     }

@@ -40,6 +40,7 @@ mod tables;
 mod territories;
 mod brief;
 mod opening;
+mod measured;
 
 pub use annexes::{ActorView, FamilyView, NormUse, ResponsibilityView, TermView, WaiverView};
 pub use awaited::Awaited;
@@ -54,6 +55,7 @@ pub use facts::{FactView, WebView};
 pub use governance::{GovernanceView, LegislationView};
 pub use images::ImageView;
 pub use indicator::{IndicatorView, PointFacts};
+pub use measured::MeasuredView;
 pub use opening::{OpeningView, SpanView};
 pub use outline::{AnnexView, PhaseView, ProgrammeView, WorkView};
 pub use plan::{ActionView, ObjectiveView, PillarView, PriorityView};
@@ -255,6 +257,8 @@ pub struct View {
     pub pillars: Vec<PillarView>,
     /// What each pillar opens with, by its number.
     pub openings: BTreeMap<String, OpeningView>,
+    /// What is known of the indicators of each pillar, where not every path is.
+    pub measured: Vec<MeasuredView>,
     /// Ethical components.
     pub ethics: Option<EthicsView>,
     /// Legal workplan.
@@ -343,6 +347,7 @@ pub fn view_of(
         legislation: governance::legislation(&tr, &pillars),
         governance: governance::governance(&tr),
         openings: opening::openings(&tr, &pillars, &budget),
+        measured: measured::measured(&pillars),
         budget,
         programmes: outline::programmes(&tr, &pillars),
         phases: outline::phases(&tr, &pillars),

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::brief;
 use super::budget::{BudgetRow, BudgetView};
+use super::calendar::span;
 use super::indicator::{self, is_promised};
 use super::plan::{ObjectiveView, PillarView};
 use super::{Figure, IndicatorView, Link, Name, Translator};
@@ -101,7 +102,7 @@ fn opening(
     }
     leads.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let spans = objectives.iter().filter_map(|(view, objective)| {
-        let (first, last) = between(&objective.actions)?;
+        let (first, last) = between(tr, &objective.actions)?;
         let ends = objective.actions.iter().filter_map(|action| action.end);
         Some(SpanView {
             objective: view.link(),
@@ -112,13 +113,27 @@ fn opening(
             ends: ends.map(|end| end.last_day().to_string()).collect(),
         })
     });
-    let dates = between(actions()).map(|(first, last)| tr.locale.range(Some(first), Some(last)));
+    let dates = between(tr, actions()).map(|(first, last)| {
+        let dates = tr.locale.range(Some(first), Some(last));
+        let undated = actions().filter(|action| between(tr, [*action]).is_none()).count();
+        if undated == 0 {
+            return dates;
+        }
+        let count = [("count", tr.locale.integer(undated as i64).into())];
+        dates + &tr.label("separator") + &tr.locale.label("opening-undated", &count)
+    });
     let indicators = objectives.iter().flat_map(|(_, objective)| &objective.indicators);
     let unset: Vec<&Indicator> = indicators.filter(|indicator| !is_promised(indicator)).collect();
     let last = unset.iter().filter_map(|i| i.target.as_ref()?.establish_by);
     let last = last.max_by_key(|date| date.last_day());
     let date = last.map_or_else(|| "none".to_owned(), |date| tr.locale.date(date));
-    let args = [("count", unset.len().into()), ("date", date.into())];
+    // Of what has a date, the last is not that of what has none.
+    let has_date = |i: &&&Indicator| i.target.as_ref().is_some_and(|t| t.establish_by.is_some());
+    let undated = match unset.len() - unset.iter().filter(has_date).count() {
+        undated if undated > 0 && undated < unset.len() => tr.locale.integer(undated as i64),
+        _ => "none".to_owned(),
+    };
+    let args = [("count", unset.len().into()), ("date", date.into()), ("undated", undated.into())];
     let unset = (!unset.is_empty()).then(|| tr.locale.label("opening-unset", &args));
     OpeningView {
         colour: String::new(),
@@ -132,9 +147,15 @@ fn opening(
 }
 
 /// The earliest and the latest date of actions.
-fn between<'a>(actions: impl IntoIterator<Item = &'a Action>) -> Option<(Date, Date)> {
-    let dates: Vec<Date> =
-        actions.into_iter().flat_map(|action| [action.start, action.end]).flatten().collect();
+fn between<'a>(
+    tr: &Translator<'_>,
+    actions: impl IntoIterator<Item = &'a Action>,
+) -> Option<(Date, Date)> {
+    let days = |action| {
+        let (start, end, _) = span(tr, action);
+        [start, end]
+    };
+    let dates: Vec<Date> = actions.into_iter().flat_map(days).flatten().collect();
     let first = dates.iter().copied().min_by_key(|date| date.first_day())?;
     let last = dates.iter().copied().max_by_key(|date| date.last_day())?;
     Some((first, last))

@@ -48,10 +48,7 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
     let ethics = view.ethics.as_ref();
     let has_actions = view.budget.total.actions > 0;
     let indicators = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
-    let leads = |indicator: &IndicatorView| {
-        ["baseline", "target"].iter().all(|role| indicator.path.iter().any(|at| at.role == *role))
-    };
-    let has_paths = indicators.into_iter().any(leads);
+    let has_paths = indicators.into_iter().any(IndicatorView::has_path);
     let stands = |annex: Standing| view.standing.contains(&annex.name());
     let has_territories = view.territories.iter().any(|t| t.actions + t.through + t.objectives > 0);
     let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());

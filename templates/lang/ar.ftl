@@ -535,6 +535,7 @@ chart-figures = بيانات هذا الشكل
 chart-time = يقرأ الزمن من اليمين إلى اليسار.
 chart-calendar = الجدول الزمني لتنفيذ { -action-word(form: "definite-plural") }
 chart-continued = { $title } (تتمة)
+chart-in-phase = { -action-word } دون تاريخ غير تاريخ المرحلة
 chart-milestone = مرحلة
 chart-baseline-unknown = خط الأساس غير معروف
 chart-end = { -action-word }: النهاية
@@ -562,7 +563,7 @@ chart-cost = الكلفة حسب { -pillar-word(form: "definite-plural") } وا�
 chart-later = { $year } وما بعدها
 chart-undated = دون تحديد السنة
 chart-indicators = المؤشرات، من خط الأساس إلى القيمة المستهدفة
-chart-indicators-alt = المؤشرات الممثلة: { $drawn } من { $total }، وهي التي قيمتها المستهدفة عدد معروف
+chart-indicators-alt = المؤشرات الممثلة: { $drawn } من { $total }، وهي التي مسارها معروف
 chart-risks = مصفوفة المخاطر، بأرقام السجل
 chart-initial = قبل المعالجة
 chart-residual = بعد المعالجة
@@ -830,12 +831,23 @@ opening-unset = { PLURAL($count) ->
     }{ $date ->
         [none] {""}
        *[other] {"،"} والأجل الأقصى { $date }
+    }{ $undated ->
+        [none] {""}
+       *[other] {"،"} منها { $undated } دون أجل محدد
     }
 opening-leads = الجهات المكلفة
 opening-dates = الفترة
 safeguards-by-use = الضمانات حسب حالة الاستعمال
 safeguards-by-use-note = الأرقام هي أرقام الضمانات أعلاه.
 risks-by-use-note = الأرقام هي أرقام سجل المخاطر؛ ولا ترد هنا إلا المخاطر المرتبطة باستعمال.
+measured = المؤشرات حسب { -pillar-word(form: "definite-plural") }
+measured-intro = ترد المؤشرات مع { -objective-word(form: "definite-plural") }، وأرقامها بين قوسين؛ ولا يرسم منها إلا ما عرف مساره.
+measured-paths = المسار معروف
+measured-targets = القيمة المستهدفة معروفة دون مسار
+measured-unset = القيمة المستهدفة لم تحدد بعد
+measured-silent = دون قيمة مستهدفة
+territories-each = {""}، لكل منها
+opening-undated = دون أجل محدد: { $count }
 territories-intro = لا يرد هنا إلا ما يسمي منطقة؛ وما سواه يهم البلاد كلها.
 chart-overview = الجدول الزمني حسب { -objective-word(form: "definite-plural") }
 risks-by-use = المخاطر حسب حالة الاستعمال

@@ -450,6 +450,7 @@ chart-figures = The figures of this picture
 chart-time = Time runs from left to right.
 chart-calendar = Calendar of the { -action-word(form: "plural") }
 chart-continued = { $title } (continued)
+chart-in-phase = { -action-word } dated only by its phase
 chart-milestone = milestone
 chart-baseline-unknown = baseline not known yet
 chart-end = { -action-word(form: "title") }: end
@@ -473,7 +474,7 @@ chart-cost = Cost by { -pillar-word } and year
 chart-later = { $year } and later
 chart-undated = no year given
 chart-indicators = Indicators, from baseline to target
-chart-indicators-alt = Indicators shown: { $drawn } of { $total }, those whose target is a number
+chart-indicators-alt = Indicators shown: { $drawn } of { $total }, those whose path is known
 chart-risks = Risk matrix, with the numbers of the register
 chart-initial = Before mitigation
 chart-residual = After mitigation
@@ -719,12 +720,23 @@ opening-unset = { PLURAL($count) ->
     }{ $date ->
         [none] {""}
        *[other] , the last by { $date }
+    }{ $undated ->
+        [none] {""}
+       *[other] {","} { $undated } of them without a date
     }
 opening-leads = Leads
 opening-dates = When
 safeguards-by-use = Safeguards by use case
 safeguards-by-use-note = The numbers are those of the safeguards above.
 risks-by-use-note = The numbers are those of the risk register; what no use brings with it is left out.
+measured = Indicators by { -pillar-word }
+measured-intro = Indicators stand with their { -objective-word(form: "plural") }, whose numbers are in brackets; only those whose path is known are drawn.
+measured-paths = Path known
+measured-targets = Target known, no path
+measured-unset = Target to be set
+measured-silent = No target
+territories-each = {""}, each
+opening-undated = Undated: { $count }
 territories-intro = Only what names a territory stands here; the rest concerns the whole country.
 chart-overview = Calendar of the { -objective-word(form: "plural") }
 risks-by-use = Risks by use case

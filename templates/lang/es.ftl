@@ -480,6 +480,7 @@ chart-calendar = Calendario de { -action-word.gender ->
    *[other] los
 } { -action-word(form: "plural") }
 chart-continued = { $title } (continuación)
+chart-in-phase = { -action-word } sin más fechas que las de su fase
 chart-milestone = hito
 chart-baseline-unknown = situación de partida desconocida
 chart-end = { -action-word }: fin
@@ -506,7 +507,7 @@ chart-cost = Costo por { -pillar-word } y año
 chart-later = { $year } y después
 chart-undated = sin año indicado
 chart-indicators = Indicadores, del valor inicial a la meta
-chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos cuya meta es un número conocido
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos cuya trayectoria se conoce
 chart-risks = Matriz de riesgos, con los números del registro
 chart-initial = Antes de la mitigación
 chart-residual = Después de la mitigación
@@ -766,12 +767,23 @@ opening-unset = { PLURAL($count) ->
     }{ $date ->
         [none] {""}
        *[other] , a más tardar { $date }
+    }{ $undated ->
+        [none] {""}
+       *[other] {","} de ellos { $undated } sin fecha
     }
 opening-leads = Responsables
 opening-dates = Cuándo
 safeguards-by-use = Garantías por caso de uso
 safeguards-by-use-note = Los números son los de las salvaguardias anteriores.
 risks-by-use-note = Los números son los del registro de riesgos; solo figuran los que conlleva algún uso.
+measured = Indicadores por { -pillar-word }
+measured-intro = Los indicadores figuran con sus { -objective-word(form: "plural") }, cuyos números van entre paréntesis; solo se dibujan aquellos cuya trayectoria se conoce.
+measured-paths = Trayectoria conocida
+measured-targets = Meta conocida, sin trayectoria
+measured-unset = Meta por fijar
+measured-silent = Sin meta
+territories-each = {""}, cada uno
+opening-undated = Sin fecha: { $count }
 territories-intro = Aquí figura solo lo que nombra un territorio; lo demás concierne a todo el país.
 chart-overview = Calendario de { -objective-word.gender ->
     [feminine] las

@@ -473,6 +473,7 @@ chart-figures = Les données de cette figure
 chart-time = Le temps se lit de gauche à droite.
 chart-calendar = Calendrier des { -action-word(form: "plural") }
 chart-continued = { $title } (suite)
+chart-in-phase = { -action-word } sans autre date que celles de sa phase
 chart-milestone = jalon
 chart-baseline-unknown = situation de départ inconnue
 chart-end = { -action-word } : fin
@@ -496,7 +497,7 @@ chart-cost = Coût par { -pillar-word } et par année
 chart-later = { $year } et après
 chart-undated = sans année indiquée
 chart-indicators = Indicateurs, de la situation de départ à la cible
-chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont la cible est un nombre connu
+chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont la trajectoire est connue
 chart-risks = Matrice des risques, avec les numéros du registre
 chart-initial = Avant réponse
 chart-residual = Après réponse
@@ -749,12 +750,23 @@ opening-unset = { PLURAL($count) ->
     }{ $date ->
         [none] {""}
        *[other] , d’ici { $date }
+    }{ $undated ->
+        [none] {""}
+       *[other] {","} dont { $undated } sans date
     }
 opening-leads = Chefs de file
 opening-dates = Période
 safeguards-by-use = Garanties par cas d’usage
 safeguards-by-use-note = Les numéros sont ceux des garanties ci-dessus.
 risks-by-use-note = Les numéros sont ceux du registre des risques ; n’y figurent que les risques liés à un usage.
+measured = Indicateurs par { -pillar-word }
+measured-intro = Les indicateurs figurent avec leurs { -objective-word(form: "plural") }, dont les numéros sont entre parenthèses ; seuls ceux dont la trajectoire est connue sont tracés.
+measured-paths = Trajectoire connue
+measured-targets = Cible connue, sans trajectoire
+measured-unset = Cible à fixer
+measured-silent = Sans cible
+territories-each = {""}, chacun
+opening-undated = Sans date : { $count }
 territories-intro = Ne figure ici que ce qui nomme un territoire ; le reste concerne tout le pays.
 chart-overview = Calendrier des { -objective-word(form: "plural") }
 risks-by-use = Risques par cas d’usage

@@ -479,6 +479,7 @@ chart-calendar = Calendário { -action-word.gender ->
    *[other] dos
 } { -action-word(form: "plural") }
 chart-continued = { $title } (continuação)
+chart-in-phase = { -action-word } sem outras datas além das da sua fase
 chart-milestone = marco
 chart-baseline-unknown = situação de partida desconhecida
 chart-end = { -action-word }: fim
@@ -505,7 +506,7 @@ chart-cost = Custo por { -pillar-word } e ano
 chart-later = { $year } e depois
 chart-undated = sem ano informado
 chart-indicators = Indicadores, do valor inicial à meta
-chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles cuja meta é um número conhecido
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles cuja trajetória se conhece
 chart-risks = Matriz de riscos, com os números do registro
 chart-initial = Antes da mitigação
 chart-residual = Depois da mitigação
@@ -770,12 +771,23 @@ opening-unset = { PLURAL($count) ->
     }{ $date ->
         [none] {""}
        *[other] , o mais tardar { $date }
+    }{ $undated ->
+        [none] {""}
+       *[other] {","} dos quais { $undated } sem data
     }
 opening-leads = Responsáveis
 opening-dates = Quando
 safeguards-by-use = Garantias por caso de uso
 safeguards-by-use-note = Os números são os das salvaguardas acima.
 risks-by-use-note = Os números são os do registo de riscos; só figuram os que algum uso traz.
+measured = Indicadores por { -pillar-word }
+measured-intro = Os indicadores figuram com cada { -objective-word }, cujo número está entre parênteses; só são desenhados aqueles cuja trajetória se conhece.
+measured-paths = Trajetória conhecida
+measured-targets = Meta conhecida, sem trajetória
+measured-unset = Meta por fixar
+measured-silent = Sem meta
+territories-each = {""}, cada um
+opening-undated = Sem data: { $count }
 territories-intro = Aqui figura apenas o que nomeia um território; o resto diz respeito a todo o país.
 chart-overview = Calendário { -objective-word.gender ->
     [feminine] das
