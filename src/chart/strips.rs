@@ -23,7 +23,8 @@ const YEARS: f64 = LINE + 4.0;
 /// strip that could be read.
 fn time(draw: &Draw<'_>, from: f64) -> Option<Time> {
     let spans = draw.view.openings.values().flat_map(|opening| &opening.spans);
-    let days = spans.flat_map(|span| [&span.first_day, &span.last_day]);
+    let days =
+        spans.flat_map(|span| [&span.first_day, &span.last_day].into_iter().chain(&span.texts));
     Time::of(days.filter_map(|iso| day(iso)), from).filter(|time| time.years() <= 60)
 }
 
@@ -68,9 +69,9 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
                 y += row;
             }
         }
-        let spans = page.iter().flat_map(|(_, spans)| *spans);
-        let height = legend(draw, &mut canvas, height);
-        told(draw, &spans.collect::<Vec<_>>(), true, canvas.finish(height))
+        let spans: Vec<&SpanView> = page.iter().flat_map(|(_, spans)| *spans).collect();
+        let height = legend(draw, &mut canvas, height, &spans);
+        told(draw, &spans, true, canvas.finish(height))
     });
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
 }
@@ -108,9 +109,10 @@ fn strip(draw: &Draw<'_>, opening: &OpeningView, time: &Time) -> Page {
         canvas.text(Ink::Number, Anchor::Start, number, NUMBER, &span.objective.number);
         bar(&mut canvas, time, middle, span);
     }
-    let height = legend(draw, &mut canvas, height + 4.0);
+    let spans: Vec<&SpanView> = opening.spans.iter().collect();
+    let height = legend(draw, &mut canvas, height + 4.0, &spans);
     // The names stand above it.
-    told(draw, &opening.spans.iter().collect::<Vec<_>>(), false, canvas.finish(height))
+    told(draw, &spans, false, canvas.finish(height))
 }
 
 /// From the first action of an objective to the last, with a mark where each ends.
@@ -118,13 +120,21 @@ fn bar(canvas: &mut Canvas, time: &Time, middle: f64, span: &SpanView) {
     let Some((first, last)) = day(&span.first_day).zip(day(&span.last_day)) else { return };
     let (start, end) = (time.at(first), time.after(last));
     canvas.rect(Mark::Light, start, middle - BAR / 2.0, (end - start).max(2.0), BAR);
-    for end in span.ends.iter().filter_map(|end| day(end)) {
-        canvas.diamond(Mark::Point, time.after(end), middle, BAR / 2.0);
+    for done in span.ends.iter().filter_map(|end| day(end)) {
+        canvas.diamond(Mark::Point, time.after(done), middle, BAR / 2.0);
+    }
+    for text in span.texts.iter().filter_map(|text| day(text)) {
+        let at = time.after(text);
+        // A text that is passed after the last action belongs to the objective still.
+        if at > end {
+            canvas.line(Mark::Link, &[(end, middle), (at, middle)]);
+        }
+        canvas.circle(Mark::Solid, at, middle, BAR / 2.0 - 0.5);
     }
 }
 
 /// What the marks mean, below them; gives the new height.
-fn legend(draw: &Draw<'_>, canvas: &mut Canvas, height: f64) -> f64 {
+fn legend(draw: &Draw<'_>, canvas: &mut Canvas, height: f64, spans: &[&SpanView]) -> f64 {
     let mut flow = Flow { x: 0.0, y: height + LINE / 2.0 };
     let bar = |canvas: &mut Canvas, x: f64, y: f64| {
         canvas.rect(Mark::Light, x, y - BAR / 2.0, 16.0, BAR);
@@ -134,6 +144,12 @@ fn legend(draw: &Draw<'_>, canvas: &mut Canvas, height: f64) -> f64 {
         canvas.diamond(Mark::Point, x + 6.0, y, BAR / 2.0);
     };
     flow.item(canvas, end, 12.0, &draw.label("chart-end", &[]));
+    if spans.iter().any(|span| !span.texts.is_empty()) {
+        let text = |canvas: &mut Canvas, x: f64, y: f64| {
+            canvas.circle(Mark::Solid, x + 6.0, y, BAR / 2.0 - 0.5);
+        };
+        flow.item(canvas, text, 12.0, &draw.label("chart-text-end", &[]));
+    }
     flow.y + LINE
 }
 

@@ -1,6 +1,7 @@
 //! Plain texts in each output: what it would read as markup stands as it was typed, and what must
 //! keep its direction is isolated.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::printed::{printed, replaced};
@@ -14,10 +15,10 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
         (Output::Plain, _) => text.to_owned(),
         (Output::Markdown, _) => markdown_text(text),
         (Output::Word, _) => word_run::text(text, direction, Look::default(), STANDS),
-        (Output::Html | Output::Xhtml, Direction::LeftToRight) => html_text(text),
+        (Output::Html | Output::Xhtml, Direction::LeftToRight) => html_text(&unbroken(text)),
         (Output::Html | Output::Xhtml, Direction::RightToLeft) => {
             isolate(text, |isolated, piece| match isolated {
-                true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(piece)),
+                true => format!("<bdi dir=\"ltr\">{}</bdi>", html_text(&unbroken(piece))),
                 false => html_text(piece),
             })
         }
@@ -27,6 +28,35 @@ pub fn escape(text: &str, direction: Direction, output: Output) -> String {
             if isolated { format!("#latin({words});") } else { format!("#{words};") }
         }),
     }
+}
+
+/// A text whose numbers of two parts, such as `09-08`, end no line in between: browsers break after
+/// a hyphen. What is part of an address or a word stays as it is, lest it be copied otherwise.
+fn unbroken(text: &str) -> Cow<'_, str> {
+    const JOINER: char = '\u{2060}';
+    if !text.contains('-') {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len() + 3);
+    let part = |c: char| c.is_ascii_digit() || c == '-';
+    let bare =
+        |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || "/_=&?#@%~+:".contains(c));
+    let mut rest = text;
+    while let Some(start) = rest.find(part) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|c| !part(c)).unwrap_or(from.len());
+        let (number, after) = from.split_at(end);
+        kept.push_str(before);
+        let stands = bare(kept.chars().next_back()) && bare(after.chars().next());
+        let digits = number.split('-').all(|part| !part.is_empty());
+        match stands && digits {
+            true => kept.push_str(&number.replace('-', &format!("-{JOINER}"))),
+            false => kept.push_str(number),
+        }
+        rest = after;
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
 }
 
 fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {

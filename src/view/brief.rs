@@ -12,7 +12,9 @@ use super::ethics::RiskView;
 use super::indicator::{headline, is_promised};
 use super::plan::{PillarView, PriorityView};
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
-use crate::model::{Adoption, Date, Evaluation, LegalStage, NationalList, NationalRole, Objective};
+use crate::model::{
+    Adoption, Date, Evaluation, LegalStage, Legislation, NationalList, NationalRole, Objective,
+};
 
 /// How many actions of the first year are named.
 const STEPS: usize = 8;
@@ -67,6 +69,8 @@ pub struct DecisionView {
     /// Which step of it, in words.
     pub step: Option<String>,
     pub by: Option<Name>,
+    /// Whether that body prepares what others decide.
+    pub prepared: bool,
     /// Where the document says more.
     pub anchor: String,
 }
@@ -199,23 +203,31 @@ fn first_year(tr: &Translator<'_>, view: &View) -> Option<FirstYearView> {
     })
 }
 
+/// The last stage of a text that has a date.
+pub(super) fn last_stage<'t>(tr: &Translator<'_>, text: &'t Legislation) -> Option<&'t LegalStage> {
+    // What is looked at again was decided before.
+    let review = |stage: &&LegalStage| {
+        let id = stage.stage.as_deref();
+        tr.project.country().plays(NationalList::LegalStages, id, NationalRole::Review)
+    };
+    let dated = text.stages.iter().filter(|stage| stage.date.is_some() && !review(stage));
+    dated.max_by_key(|stage| stage.date.map(Date::last_day))
+}
+
 fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
     let document = &tr.project.document;
     let mut found: Vec<(Date, DecisionView)> = Vec::new();
-    let mut decide = |date: Option<Date>, title, step, by: Option<&str>, anchor: &str| {
-        let Some(date) = date else { return };
-        let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
-        found.push((date, DecisionView { date: tr.locale.date(date), title, step, by, anchor }));
-    };
-    for text in &document.legislation {
-        // What is looked at again was decided before.
-        let review = |stage: &&LegalStage| {
-            let id = stage.stage.as_deref();
-            tr.project.country().plays(NationalList::LegalStages, id, NationalRole::Review)
+    let mut decide =
+        |date: Option<Date>, title, step: Option<String>, by: Option<&str>, anchor: &str| {
+            let Some(date) = date else { return };
+            let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
+            // A law is passed by others than those who write it.
+            let prepared = step.is_some() && by.is_some();
+            let shown = tr.locale.date(date);
+            found.push((date, DecisionView { date: shown, title, step, by, prepared, anchor }));
         };
-        let last = text.stages.iter().filter(|stage| stage.date.is_some() && !review(stage));
-        let last = last.max_by_key(|stage| stage.date.map(Date::last_day));
-        let Some(LegalStage { stage, date }) = last else { continue };
+    for text in &document.legislation {
+        let Some(LegalStage { stage, date }) = last_stage(tr, text) else { continue };
         let step = tr.national(NationalList::LegalStages, stage.as_deref());
         let step = step.map(|step| step.label);
         decide(*date, tr.words(&text.title), step, text.lead.as_deref(), &text.id);

@@ -301,11 +301,9 @@ fn yes_no(flag: bool) -> &'static str {
 fn data_said(tr: &Translator<'_>, data: &PersonalData) -> String {
     let sensitive = data.sensitive.is_some_and(|flag| flag.0);
     match (data.processed, sensitive) {
-        (false, _) => tr.label("no"),
-        (true, false) => tr.label("yes"),
-        (true, true) => {
-            format!("{}{}{}", tr.label("yes"), tr.label("colon"), tr.label("data-sensitive"))
-        }
+        (false, _) => tr.label("data-none"),
+        (true, false) => tr.label("data-processed"),
+        (true, true) => tr.label("data-sensitive"),
     }
 }
 

@@ -54,6 +54,8 @@ pub struct SpanView {
     pub last_day: String,
     /// The last days of its actions, as ISO.
     pub ends: Vec<String>,
+    /// The last days of the last stages of the legal texts that serve it, as ISO.
+    pub texts: Vec<String>,
 }
 
 /// What every pillar opens with, by its number.
@@ -111,6 +113,7 @@ fn opening(
             first_day: first.first_day().to_string(),
             last_day: last.last_day().to_string(),
             ends: ends.map(|end| end.last_day().to_string()).collect(),
+            texts: texts_of(tr, &objective.id),
         })
     });
     let dates = between(tr, actions()).map(|(first, last)| {
@@ -144,6 +147,14 @@ fn opening(
         leads: leads.into_iter().map(|(_, id)| tr.actor(id)).collect(),
         spans: spans.collect(),
     }
+}
+
+/// When the legal texts of an objective are through.
+fn texts_of(tr: &Translator<'_>, objective: &String) -> Vec<String> {
+    let texts = tr.project.document.legislation.iter();
+    let serving = texts.filter(|text| text.objectives.contains(objective));
+    let ends = serving.filter_map(|text| brief::last_stage(tr, text)?.date);
+    ends.map(|date| date.last_day().to_string()).collect()
 }
 
 /// The earliest and the latest date of actions.

@@ -81,7 +81,18 @@ pub struct MeasureView {
 
 pub(super) fn coverage(tr: &Translator<'_>) -> CoverageView {
     let (catalog, index) = (&tr.project.catalog, &tr.project.index);
-    let pillars = (1..).zip(catalog.pillars(&index.sets)).map(|(number, pillar)| {
+    let objectives = &tr.project.document.objectives;
+    let mut before = 0;
+    let mut numbered = Vec::new();
+    for file in index.sets.iter().filter_map(|set| catalog.sets.get(set)) {
+        // Pillars under which the document has objectives are numbered as there, those of another
+        // set from one on.
+        let serves = file.pillars.iter().any(|p| objectives.iter().any(|o| o.pillar == p.id));
+        let first = if serves { before } else { 0 };
+        numbered.extend((first + 1..).zip(&file.pillars));
+        before += file.pillars.len() as i64;
+    }
+    let pillars = numbered.into_iter().map(|(number, pillar)| {
         let of_pillar = |coverage: &&Coverage| {
             catalog.recommendation(&coverage.recommendation).pillar == pillar.id
         };

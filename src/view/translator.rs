@@ -102,14 +102,16 @@ impl Translator<'_> {
     }
 
     /// The short name of a norm, else that of its family with the number of the item; an item
-    /// that has none is named in full, and a family that was named before is not named again.
+    /// that has none is named in full, and a family that was named before is not named again. What
+    /// begins with a small letter, such as `a6`, is a code of the catalog and no number of the text.
     pub(super) fn cited_as(&self, family: &NormFamily, norm: &Norm, again: bool) -> Option<Words> {
         if let Some(short) = &norm.short {
             return Some(self.reference(short));
         }
         let short = self.reference(family.short.as_ref()?);
         let item = norm.code.split_once(':').map_or("", |(_, item)| item);
-        let numbered = item.chars().any(|c| c.is_ascii_digit());
+        let numbered = item.chars().any(|c| c.is_ascii_digit())
+            && !item.starts_with(|c: char| c.is_ascii_lowercase());
         Some(match (numbered, again) {
             (true, true) => self.verbatim(item),
             (true, false) => Words { text: format!("{}\u{a0}{item}", short.text), ..short },
