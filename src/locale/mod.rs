@@ -39,6 +39,9 @@ const COMPACT: i64 = 100_000_000;
 /// Ten million, by its zeros.
 const CRORE: i16 = 7;
 
+/// What stands before a number that is rounded.
+pub const ABOUT: &str = "≈ ";
+
 /// How many decimals of millions a reader takes in.
 const DECIMALS: i16 = 3;
 
@@ -237,8 +240,8 @@ impl Locale {
         numbers.map_or_else(|| decimal.to_string(), |numbers| numbers.format_to_string(decimal))
     }
 
-    /// A large number as readers say it, `12,72 Md`: where there is little room, and the exact one
-    /// stands in the workbook.
+    /// A large number as readers say it, `12,72 Md`, and `≈ 12,72 Md` where that is rounded: where
+    /// there is little room, and the exact one stands in the workbook.
     pub fn amount(&self, value: i64) -> String {
         let exact = || self.integer(value);
         let (Some(compact), true) = (&self.compact, value.abs() >= COMPACT) else { return exact() };
@@ -250,10 +253,13 @@ impl Locale {
             false => compact.compact_exponent_for_magnitude(decimal.nonzero_magnitude_start()),
         };
         decimal.multiply_pow10(-i16::from(exponent));
+        let mut whole = decimal.absolute.clone();
+        whole.trim_end();
         decimal.absolute.round(-DECIMALS);
         decimal.absolute.trim_end();
+        let about = if whole == decimal.absolute { "" } else { ABOUT };
         // A space within an amount holds it together.
-        let held = |shown: String| shown.replace(' ', "\u{a0}");
+        let held = |shown: String| format!("{about}{shown}").replace(' ', "\u{a0}");
         match compact.format_with_exponent(&decimal, exponent) {
             Ok(shown) => held(shown.to_string()),
             // Of a thousand crores and more there is no pattern: that of one serves.

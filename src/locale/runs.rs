@@ -77,7 +77,7 @@ fn joined(text: &str) -> Vec<Core> {
 fn opened(text: &str, core: &Core) -> usize {
     let before = &text[..core.range.start];
     let sign = before.strip_suffix(char::is_whitespace).unwrap_or_default();
-    let own = sign.strip_suffix(|c: char| "≥≤><±~$€£".contains(c));
+    let own = sign.strip_suffix(|c: char| "≥≤><≈±~$€£".contains(c));
     match own.filter(|own| core.number && (own.is_empty() || own.ends_with(char::is_whitespace))) {
         Some(own) => own.len(),
         None => core.range.start,

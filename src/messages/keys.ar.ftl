@@ -624,3 +624,4 @@ Standing-actors = الهيئات وأدوارها.
 Standing-responsibilities = من يُسأل ومن ينفذ ومن يُستشار ومن يُخبَر.
 Standing-glossary = المصطلحات وتعريفاتها.
 Standing-figures = معطيات الرسوم في جداول.
+Standing-validation = ما لا يزال التحقق ينبه إليه، في نسخة المحررين.

@@ -624,3 +624,4 @@ Standing-actors = Les organismes et leur rôle.
 Standing-responsibilities = Qui rend compte, conduit, est associé, est informé.
 Standing-glossary = Les termes et leur définition.
 Standing-figures = Les données des figures, en tableaux.
+Standing-validation = Ce que la vérification dit encore, dans l’édition de qui rédige.

@@ -153,6 +153,8 @@ words! {
         Glossary "glossary",
         /// The figures of pictures, as tables.
         Figures "figures",
+        /// What a check still says, in the edition of those who write.
+        Validation "validation",
     }
 }
 
@@ -165,6 +167,11 @@ impl Roadmap {
     /// The annexes that its documents have besides those that are written for them.
     pub fn standing(&self) -> &[Standing] {
         self.annexes.as_deref().unwrap_or(&Standing::USUAL)
+    }
+
+    /// Whether the edition of those who write says what a check finds: unless other annexes are named.
+    pub fn is_validated(&self) -> bool {
+        self.annexes.as_ref().is_none_or(|annexes| annexes.contains(&Standing::Validation))
     }
 }
 

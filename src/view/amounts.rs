@@ -1,6 +1,7 @@
 //! Amounts in words: ranges, bounds, currencies, and what they come to in the roadmap's own.
 
 use super::{Translator, Words};
+use crate::locale::ABOUT;
 use crate::model::{Bound, Cost, Span};
 
 impl Translator<'_> {
@@ -17,6 +18,11 @@ impl Translator<'_> {
         };
         match bound {
             Some(bound) => {
+                // What is about so much need not say so twice.
+                let value = match bound {
+                    Bound::About => value.replace(&ABOUT.replace(' ', "\u{a0}"), ""),
+                    _ => value,
+                };
                 let key = format!("bound-{}", bound.name());
                 self.locale.label(&key, &[("value", value.into())])
             }

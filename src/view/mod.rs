@@ -367,7 +367,9 @@ pub fn view_of(
         waivers: annexes::waivers(&tr),
         edition,
         beside: None,
-        validation: checked.map(|checked| edition::validation(&tr, checked, today)),
+        validation: checked
+            .filter(|_| roadmap.is_validated())
+            .map(|checked| edition::validation(&tr, checked, today)),
         pillars,
     };
     view.figures = tables::figures(&tr, &view);

@@ -92,9 +92,14 @@ fn a_project_without_marks_is_all_public() {
 
 #[test]
 fn each_edition_has_its_annex() {
-    let project = ours("roadmap");
+    let mut project = ours("roadmap");
     let checked = rules::check(&project, today());
     let locale = Arc::new(Locale::new("ar", Some("MA")).unwrap());
+    // What names its annexes leaves out those that it does not name.
+    let named = view_of(&project, &locale, today(), Edition::Draft, Some(&checked)).unwrap();
+    assert!(named.validation.is_none());
+    project.document.roadmap.as_mut().unwrap().annexes = None;
+    let checked = rules::check(&project, today());
     let html = |edition, checked| {
         let view = view_of(&project, &locale, today(), edition, checked).unwrap();
         let parts = Draft::new(&view, &locale).render(
