@@ -98,7 +98,8 @@ fn each_edition_has_its_annex() {
     // What names its annexes leaves out those that it does not name.
     let named = view_of(&project, &locale, today(), Edition::Draft, Some(&checked)).unwrap();
     assert!(named.validation.is_none());
-    project.document.roadmap.as_mut().unwrap().annexes = None;
+    let document = Arc::make_mut(&mut project.document);
+    document.roadmap.as_mut().unwrap().annexes = None;
     let checked = rules::check(&project, today());
     let html = |edition, checked| {
         let view = view_of(&project, &locale, today(), edition, checked).unwrap();
