@@ -44,14 +44,16 @@
   for (const table of all(".scroll > table")) {
     const names = all("thead th", table).map((name) => name.innerText.replace(/\s+/g, " ").trim());
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    {# What has more columns than a card has lines is moved sideways. #}
-    if (names.length > 2 && names.length < 10) {
+    {# What has more columns than a card has lines is moved sideways, unless it only says which of them. #}
+    const marks = names.length > 9 && rows.every((row) => all("td", row).every((cell) => cell.textContent.trim().length < 2));
+    if (marks || names.length > 2 && names.length < 10) {
       for (const row of rows) {
         [...row.cells].forEach((cell, i) => {
           if (cell.tagName === "TD" && cell.colSpan === 1) cell.dataset.label = names[i];
         });
       }
       table.classList.add("cards");
+      table.classList.toggle("marks", marks);
     }
     {# Hidden rows have no number, and comments name rows by theirs. #}
     if (rows.length < 12 || words.edition === "consultation") continue;
