@@ -26,6 +26,7 @@ mod response;
 mod review;
 mod image;
 mod own_word;
+mod standing;
 mod roadmap;
 mod country;
 mod pack;
@@ -73,12 +74,13 @@ pub use response::{MeasureAnswer, Response, ResponseStatus};
 pub use review::{Approval, Changes, Judgement};
 pub use roadmap::{
     Checks, Design, Document, DocumentStatus, Horizon, Languages, Level, Priority, PriorityTier,
-    Roadmap, Standing, Swot, Territory, Translation, Waiver,
+    Roadmap, Swot, Territory, Translation, Waiver,
 };
 pub use said::Said;
 pub use scalar::Flag;
 pub use schema::{country_schema, json_schema, norm_schema, pack_schema, pillar_schema};
 pub use shape::{Shape, country_shape, norm_shape, pack_shape, pillar_shape, shape};
+pub use standing::Standing;
 pub use structure::{Fault, FaultKind, prune};
 pub use text::{Answer, Relation, Text, WebLink};
 #[cfg(test)]

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Actor, Annex, Answer, Approval, Budget, Changes, Date, Ethics, FundingSource, Governance,
-    Image, Legislation, Objective, OwnWords, Phase, Programme, Response, Term, Text, Work,
+    Image, Legislation, Objective, OwnWords, Phase, Programme, Response, Standing, Term, Text,
+    Work,
 };
 
 /// A roadmap: one file, or many files of which each may hold any of these keys.
@@ -132,35 +133,6 @@ pub struct Roadmap {
     pub changes: Option<Text>,
     /// What the public edition leaves out: keys of this element, or `all`.
     pub internal: Vec<String>,
-}
-
-words! {
-    /// An annex that is made of what the roadmap says elsewhere.
-    pub enum Standing: Serialize, Deserialize, JsonSchema {
-        /// All actions in one table.
-        ActionPlan "action-plan",
-        /// The answer to each recommendation.
-        Traceability "traceability",
-        /// Pictures from recommendation to action.
-        Chains "chains",
-        /// International texts and texts of the country, with what applies them.
-        Texts "texts",
-        /// Bodies with their roles.
-        Actors "actors",
-        /// Who is accountable, leads, is consulted and is informed.
-        Responsibilities "responsibilities",
-        /// Terms with their definitions.
-        Glossary "glossary",
-        /// The figures of pictures, as tables.
-        Figures "figures",
-        /// What a check still says, in the edition of those who write.
-        Validation "validation",
-    }
-}
-
-impl Standing {
-    /// Those of a roadmap that names none.
-    pub const USUAL: [Standing; 2] = [Standing::Traceability, Standing::Texts];
 }
 
 impl Roadmap {

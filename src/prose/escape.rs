@@ -150,3 +150,18 @@ pub(super) fn is_entity(rest: &str) -> bool {
     let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
     name.len() < rest.len() && name.starts_with(';')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, Output, escape};
+
+    #[test]
+    fn numbers_of_two_parts_end_no_line_in_between() {
+        let html = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
+        assert_eq!(html("loi n° 09-08."), "loi n° 09-\u{2060}08.");
+        assert_eq!(html("(2-08-444)"), "(2-\u{2060}08-\u{2060}444)");
+        for whole in ["https://a.ma/09-08/b", "covid-19", "a -5", "5- 6", "x=1-2", "1--2"] {
+            assert_eq!(html(whole), whole);
+        }
+    }
+}

@@ -357,7 +357,7 @@ mod tests {
     fn arabic_isolates_latin_runs() {
         let html =
             lead("القانون 55-19 *مهم*", Target::new(Direction::RightToLeft, Output::Html), "");
-        assert_eq!(html, "القانون <bdi dir=\"ltr\">55-19</bdi> <em>مهم</em>");
+        assert_eq!(html, "القانون <bdi dir=\"ltr\">55-\u{2060}19</bdi> <em>مهم</em>");
         let typst = escape("المادة R07", Direction::RightToLeft, Output::Typst);
         assert_eq!(typst, "#\"المادة \";#latin(\"R07\");");
         let html = lead(

@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Translator;
+use super::{Language, Translator};
+use crate::locale::Locale;
 use crate::messages::Messages;
+use crate::project::Project;
 use crate::rules::{self, Checked};
 
 words! {
@@ -70,4 +72,20 @@ pub(super) fn validation(
         }
     });
     ValidationView { date: tr.locale.day(today), rows: rows.collect() }
+}
+
+/// The languages that a project is published in.
+pub(super) fn editions(project: &Project, locale: &Locale) -> Vec<Language> {
+    let document = &project.document;
+    let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
+    let languages = document.published().into_iter().map(|lang| {
+        let own = Locale::with(lang, country, &project.labels);
+        Language {
+            name: own.own("language-name", &[]).unwrap_or_else(|| lang.to_owned()),
+            dir: own.direction.name(),
+            current: lang == locale.language,
+            lang: lang.to_owned(),
+        }
+    });
+    languages.collect()
 }

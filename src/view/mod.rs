@@ -334,7 +334,7 @@ pub fn view_of(
         dir: locale.direction.name(),
         partial: locale.fallback.is_some(),
         document: tr.header(roadmap, today),
-        editions: editions(project, locale),
+        editions: edition::editions(project, locale),
         standing: roadmap.standing().iter().map(|annex| annex.name()).collect(),
         accent: roadmap.design.as_ref().and_then(|design| design.accent.clone()),
         face: roadmap.design.as_ref().and_then(|design| design.face.clone()),
@@ -386,19 +386,4 @@ pub fn json_schema() -> serde_json::Value {
         root.insert("title".into(), "View of a roadmap".into());
     }
     schema
-}
-
-fn editions(project: &Project, locale: &Locale) -> Vec<Language> {
-    let document = &project.document;
-    let country = document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
-    let languages = document.published().into_iter().map(|lang| {
-        let own = Locale::with(lang, country, &project.labels);
-        Language {
-            name: own.own("language-name", &[]).unwrap_or_else(|| lang.to_owned()),
-            dir: own.direction.name(),
-            current: lang == locale.language,
-            lang: lang.to_owned(),
-        }
-    });
-    languages.collect()
 }

@@ -281,6 +281,59 @@ fn what_is_decided_and_since_when() {
     }
 }
 
+/// What is not known is said beside what is: indicators without a path, actions that only their phase
+/// dates, targets without a day, who prepares a law, territories that are alike.
+#[test]
+fn what_is_known_in_part_is_said_as_that() {
+    const TEXT: &str = "\
+roadmap: {format: 1, id: r, title: T, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: fr}}
+actors: [{id: m, title: Ministère}]
+territories: [{code: A, title: Atlas}, {code: B, title: Bassin}]
+phases: [{id: ph, title: Amorce, start: 2027-03, end: 2027-09}]
+legislation: [{id: l, title: Loi, kind: law, lead: m, objectives: [o], stages: [{stage: drafting, date: 2027-12}, {stage: publication, date: 2029-03}]}]
+objectives:
+  - id: o
+    pillar: p
+    title: O
+    territories: [A, B]
+    indicators:
+      - {id: i, title: Tracé, baseline: {value: 1, date: 2026}, target: {value: 4, date: 2030}}
+      - {id: j, title: Point, baseline: {unknown: true}, target: {value: 9, date: 2030}}
+      - {id: k, title: Daté, target: {unknown: true, establish_by: 2028-06}}
+      - {id: n, title: Ouvert, target: {unknown: true}}
+      - {id: q, title: Muet}
+    actions: [{id: a, title: A, phase: ph}, {id: b, title: B, start: 2028, end: 2028-10}, {id: c, title: C}]
+";
+    let project = project(TEXT);
+    let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
+    let said = |edition| {
+        let view = view_of(&project, &locale, today(), edition, None).unwrap();
+        let parts = Draft::new(&view, &locale).render(
+            Format::Markdown,
+            &Templates::default(),
+            &Fonts::default(),
+        );
+        (view, String::from_utf8(parts.unwrap().remove(0).bytes).unwrap())
+    };
+    let (view, whole) = said(Edition::Draft);
+    let row = &view.measured[0];
+    let counts = [&row.paths, &row.targets, &row.unset, &row.silent].map(|of| of.count);
+    assert_eq!(counts, [1, 1, 2, 1]);
+    let opening = &view.openings["1"];
+    let unset = "3 indicateurs dont la cible reste à fixer, d’ici juin 2028, dont 2 sans date";
+    assert_eq!(opening.unset.as_deref(), Some(unset));
+    assert!(opening.dates.ends_with("Sans date : 1"), "{}", opening.dates);
+    assert_eq!(opening.spans[0].texts, ["2029-03-31"]);
+    let phased: Vec<(&str, bool)> =
+        view.calendar.rows.iter().map(|row| (&*row.id, row.phase.is_some())).collect();
+    assert_eq!(phased, [("a", true), ("b", false)]);
+    // That a phase begins in the first year says of no action that it does.
+    assert!(view.brief.first_year.is_none());
+    assert!(whole.contains("Atlas et Bassin, chacun"), "{whole}");
+    let (_, brief) = said(Edition::Brief);
+    assert!(brief.contains("préparation\u{a0}: Ministère"), "{brief}");
+}
+
 #[test]
 fn every_edition_of_every_example_is_drawn() {
     for name in
