@@ -59,6 +59,11 @@ fn unbroken(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// A text as it stands, for an attribute of HTML or XML, and where it is copied.
+pub fn attribute(text: &str) -> String {
+    html_text(text)
+}
+
 fn isolate(text: &str, write: impl Fn(bool, &str) -> String) -> String {
     runs(text).into_iter().map(|(isolated, piece)| write(isolated, piece)).collect()
 }

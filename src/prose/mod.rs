@@ -27,7 +27,7 @@ mod word_parts;
 mod word;
 
 pub use change::pieces;
-pub use escape::escape;
+pub use escape::{attribute, escape};
 pub use printed::MAX_MARKS;
 pub use said::said;
 pub use strings::string as typst_string;

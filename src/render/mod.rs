@@ -37,6 +37,7 @@ mod labels;
 mod document;
 mod remarks;
 mod said;
+mod compact;
 mod word;
 mod template;
 mod draft;

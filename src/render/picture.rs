@@ -16,7 +16,7 @@ use crate::chart::{Chart, Charts, Label, Side, Svg};
 use crate::compare::mix;
 use crate::image::Image;
 use crate::locale::{Direction, Locale};
-use crate::prose::{Output, escape, typst_string};
+use crate::prose::{Output, attribute, escape, typst_string};
 use crate::text::hash;
 use crate::view::{ImageView, Words, plainly};
 
@@ -89,7 +89,7 @@ impl Picture {
             }
             Drawn::Image(image, _) => measures(image).map(|side| (side * 360_000.0) as u64),
         };
-        let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
+        let text = attribute;
         let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
         let named = format!("id=\"{number}\" name=\"{id}\" title=\"{title}\" descr=\"{said}\"");
         format!(
@@ -134,7 +134,7 @@ impl Picture {
 
     /// A drawing within a page. A style sheet of ours is known to dress it.
     fn inline(&self, svg: &Svg, output: Output, ours: bool) -> String {
-        let text = |text: &str| escape(text, Direction::LeftToRight, Output::Html);
+        let text = attribute;
         let (id, title, said) = (text(&self.id), text(&self.title), text(&self.description));
         let other = self.lang.iter().map(|lang| format!("lang=\"{lang}\" "));
         let mut other: String = other.collect();

@@ -12,7 +12,7 @@ use super::document::{self, Look, Nodes, Writer};
 use super::labels::Labels;
 use super::said::{Said, Sink, Spoken, before, escaped, filtered, looking, words};
 use super::word::{self, Word};
-use super::{RenderError, Templates, picture};
+use super::{RenderError, Templates, compact, picture};
 use crate::finding::Arg;
 use crate::locale::{Direction, Locale};
 use crate::prose::{self, Output, Target};
@@ -196,7 +196,7 @@ fn environment<'a>(
     });
     environment.add_filter("attribute", |value: Value| {
         let (text, _) = words(&value);
-        Value::from_safe_string(prose::escape(&text, Direction::LeftToRight, Output::Html))
+        Value::from_safe_string(prose::attribute(&text))
     });
     environment.add_filter("string", |value: Value| {
         let (text, _) = words(&value);
@@ -208,6 +208,14 @@ fn environment<'a>(
             return nodes.looking(Look::parse(&style).unwrap_or(Look::Plain)).value();
         }
         Value::from_safe_string(looking(&value, copies.sink(), &style))
+    });
+    // What was written by a template already loses what only its reader needs.
+    environment.add_filter("compact", |value: Value, script: Option<bool>| match value.as_str() {
+        Some(text) if value.is_safe() => Value::from_safe_string(match script {
+            Some(true) => compact::script(text),
+            _ => compact::css(text),
+        }),
+        _ => value,
     });
     // A number or a word of Typst itself.
     environment.add_filter("word", |value: Value| {

@@ -9,7 +9,7 @@ use crate::diff::words::{Run, diff};
 use crate::finding::Arg;
 use crate::locale::Direction;
 use crate::messages::Messages;
-use crate::prose::{self, Output};
+use crate::prose;
 use crate::text::printable;
 
 const STYLE: &str = include_str!("redline.css");
@@ -263,5 +263,5 @@ fn code(text: &str) -> String {
 }
 
 fn escape(text: &str) -> String {
-    prose::escape(&printable(text), Direction::LeftToRight, Output::Html)
+    prose::attribute(&printable(text))
 }

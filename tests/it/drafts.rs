@@ -96,7 +96,7 @@ fn every_page_of_the_source_says_what_it_is() {
     let html = draft("fr", Format::Html);
     // The header of the printed page, the cover and the foot.
     assert!(html.matches("Document de travail").count() >= 3);
-    assert!(html.contains("@top-center { content: \"Document de travail\""));
+    assert!(html.contains("@top-center{content:\"Document de travail\""));
 }
 
 /// A document laid out by a template of its own.

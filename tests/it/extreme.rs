@@ -103,7 +103,8 @@ fn hostile_texts_are_texts_everywhere() {
             Format::Html | Format::Epub => {
                 // The page has one script, which is ours; the book has none.
                 let ours = include_str!("../../templates/html/script.js").lines();
-                let ours: Vec<_> = ours.filter(|line| !line.trim().starts_with("{#")).collect();
+                let ours = ours.map(str::trim_start).filter(|line| !line.is_empty());
+                let ours: Vec<_> = ours.filter(|line| !line.starts_with("{#")).collect();
                 let ours = ours.join("\n");
                 let text = text.replace(&format!("<script>\n{ours}</script>"), "");
                 for tag in [

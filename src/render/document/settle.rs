@@ -155,9 +155,12 @@ impl Settler<'_> {
         let dead = made.word == Word::Link
             && made.text("anchor").is_some_and(|anchor| !self.anchors.contains(anchor));
         // A short name has the whole one beside it where it first stands.
-        let told = made.word == Word::Link
-            && made.get("anchor").is_none()
+        let again = made.word == Word::Link
             && made.get("hint").is_some_and(|hint| !self.told.borrow_mut().insert(said(hint)));
+        if again {
+            made.forget(&["hint"]);
+        }
+        let told = again && made.get("anchor").is_none();
         if dead || told {
             return settled.extend(self.all(body, inside, Look::Plain));
         }
