@@ -9,14 +9,27 @@ use serde_json::Value as Json;
 use super::example::{self, closed, definitions, description, resolve};
 use crate::catalog::Catalog;
 use crate::messages::Messages;
-use crate::model::json_schema;
+use crate::model::{country_schema, json_schema, norm_schema, pack_schema, pillar_schema};
 use crate::rules as checks;
 
-/// The type whose keys stand at the root of a file.
-const ROOT: &str = "Document";
+/// A kind of files: the folder that they stand in, the type whose keys stand at their root, and the
+/// schema of these.
+type File = (&'static str, &'static str, Json);
+
+/// Those of a roadmap come first.
+fn files() -> [File; 5] {
+    [
+        ("", "Document", json_schema()),
+        ("pillars", "PillarFile", pillar_schema()),
+        ("norms", "NormFile", norm_schema()),
+        ("countries", "CountryFile", country_schema()),
+        ("rules", "PackFile", pack_schema()),
+    ]
+}
 
 /// A key of a type, with every place where it stands.
-struct Key {
+struct Key<'f> {
+    file: &'f File,
     of: String,
     name: String,
     places: Vec<String>,
@@ -26,10 +39,10 @@ struct Key {
 
 /// The page of a key: its name, or the end of its path. Several keys of that name are listed.
 pub(super) fn explain(name: &str, catalog: &Catalog, messages: &Messages) -> Option<String> {
-    let schema = json_schema();
-    let asked: Vec<&str> = name.split('.').collect();
-    let ends = |place: &String| place.split('.').collect::<Vec<_>>().ends_with(&asked);
-    let mut keys = all(&schema);
+    let files = files();
+    let asked: Vec<&str> = name.split(['.', '/']).collect();
+    let ends = |place: &String| place.split(['.', '/']).collect::<Vec<_>>().ends_with(&asked);
+    let mut keys = all(&files);
     keys.retain(|key| key.places.iter().any(ends));
     if keys.iter().any(|key| key.places.iter().any(|place| place == name)) {
         keys.retain(|key| key.places.iter().any(|place| place == name));
@@ -37,7 +50,7 @@ pub(super) fn explain(name: &str, catalog: &Catalog, messages: &Messages) -> Opt
     let words = messages.with_keys();
     match keys.as_slice() {
         [] => None,
-        [key] => Some(page(key, &schema, catalog, &words)),
+        [key] => Some(page(key, catalog, &words)),
         several => {
             let said = messages.get("explain-key-several", &[("name", name.into())]);
             let mut text = format!("{said}\n");
@@ -52,17 +65,17 @@ pub(super) fn explain(name: &str, catalog: &Catalog, messages: &Messages) -> Opt
 
 /// Names of keys, for what was nearly written.
 pub(super) fn names() -> Vec<String> {
-    let names: BTreeSet<String> = all(&json_schema()).into_iter().map(|key| key.name).collect();
+    let names: BTreeSet<String> = all(&files()).into_iter().map(|key| key.name).collect();
     names.into_iter().collect()
 }
 
 /// The words of types and keys that a language lacks: `Action-end`.
 pub fn wordless(messages: &Messages) -> Vec<String> {
     let words = messages.with_keys();
-    let schema = json_schema();
+    let files = files();
     let mut lacking = Vec::new();
     let mut shared: BTreeMap<String, String> = BTreeMap::new();
-    for key in all(&schema) {
+    for key in all(&files) {
         let own = format!("{}-{}", key.of, key.name);
         if words.find(&own, &[]).is_some() {
             continue;
@@ -74,7 +87,7 @@ pub fn wordless(messages: &Messages) -> Vec<String> {
             lacking.push(own);
         }
     }
-    for (of, definition) in definitions(&schema).into_iter().flatten() {
+    for (of, definition) in files.iter().filter_map(|(.., schema)| definitions(schema)).flatten() {
         for (word, _) in closed(definition) {
             let own = format!("{of}-{word}");
             if words.find(&own, &[]).is_none() {
@@ -86,19 +99,26 @@ pub fn wordless(messages: &Messages) -> Vec<String> {
 }
 
 /// Every key of every type, in the order of the files.
-fn all(schema: &Json) -> Vec<Key> {
+fn all(files: &[File]) -> Vec<Key<'_>> {
     let mut keys = Vec::new();
-    collect(ROOT, schema, "", schema, &mut keys);
+    for file in files {
+        let (folder, of, schema) = file;
+        let place = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        collect(of, schema, &place, file, &mut keys);
+    }
     keys
 }
 
-fn collect(of: &str, map: &Json, place: &str, root: &Json, keys: &mut Vec<Key>) {
+fn collect<'f>(of: &str, map: &Json, place: &str, file: &'f File, keys: &mut Vec<Key<'f>>) {
     let required = map.get("required").and_then(Json::as_array);
     for (name, schema) in map.get("properties").and_then(Json::as_object).into_iter().flatten() {
-        let here = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
-        match keys.iter_mut().find(|key| key.of == of && key.name == *name) {
+        let apart = if place.is_empty() || place.ends_with('/') { "" } else { "." };
+        let here = format!("{place}{apart}{name}");
+        let is = |key: &&mut Key<'_>| key.of == of && key.name == *name && key.file.0 == file.0;
+        match keys.iter_mut().find(is) {
             Some(key) => key.places.push(here.clone()),
             None => keys.push(Key {
+                file,
                 of: of.to_owned(),
                 name: name.clone(),
                 places: vec![here.clone()],
@@ -106,21 +126,21 @@ fn collect(of: &str, map: &Json, place: &str, root: &Json, keys: &mut Vec<Key>) 
                 required: required.is_some_and(|keys| keys.iter().any(|key| key == name)),
             }),
         }
-        below(schema, &here, root, keys);
+        below(schema, &here, file, keys);
     }
 }
 
 /// The keys of the maps that a value may be.
-fn below(schema: &Json, place: &str, root: &Json, keys: &mut Vec<Key>) {
-    let (name, form) = resolve(schema, root);
+fn below<'f>(schema: &Json, place: &str, file: &'f File, keys: &mut Vec<Key<'f>>) {
+    let (name, form) = resolve(schema, &file.2);
     if let Some(items) = form.get("items") {
-        below(items, place, root, keys);
+        below(items, place, file, keys);
     }
     for branch in form.get("anyOf").and_then(Json::as_array).into_iter().flatten() {
-        below(branch, place, root, keys);
+        below(branch, place, file, keys);
     }
     if let Some(name) = name {
-        collect(name, form, place, root, keys);
+        collect(name, form, place, file, keys);
     }
 }
 
@@ -131,7 +151,8 @@ fn what(of: &str, name: &str, schema: &Json, words: &Messages) -> String {
     said.unwrap_or_else(|| description(schema).replace('\n', " "))
 }
 
-fn page(key: &Key, root: &Json, catalog: &Catalog, words: &Messages) -> String {
+fn page(key: &Key<'_>, catalog: &Catalog, words: &Messages) -> String {
+    let (folder, _, root) = key.file;
     let say = |name: &str| words.get(name, &[]);
     let need = if key.required { "explain-key-required" } else { "explain-key-optional" };
     let mut text = format!("{} ({})\n\n", key.name, say(need));
@@ -144,7 +165,9 @@ fn page(key: &Key, root: &Json, catalog: &Catalog, words: &Messages) -> String {
         let _ = writeln!(text, "  {}: {sample}", key.name);
     }
     let rules = checks::known(catalog, None).into_iter();
-    let rules: Vec<_> = rules.filter(|rule| example::turns_on(*rule, &key.places)).collect();
+    // Rules look at roadmaps.
+    let rules = rules.filter(|rule| folder.is_empty() && example::turns_on(*rule, &key.places));
+    let rules: Vec<_> = rules.collect();
     let width = rules.iter().map(|rule| rule.name().len()).max().unwrap_or(0);
     if !rules.is_empty() {
         let _ = writeln!(text, "\n{}", say("explain-key-rules"));

@@ -625,3 +625,119 @@ Standing-responsibilities = من يُسأل ومن ينفذ ومن يُستشا�
 Standing-glossary = المصطلحات وتعريفاتها.
 Standing-figures = معطيات الرسوم في جداول.
 Standing-validation = ما لا يزال التحقق ينبه إليه، في نسخة المحررين.
+
+## PillarFile
+PillarFile-set = ما هي المجموعة.
+PillarFile-pillars = ركائزها بالترتيب.
+PillarFile-recommendations = توصياتها بالترتيب.
+
+## PillarSet
+PillarSet-id = اسم ثابت.
+PillarSet-version = نسخة المجموعة، وتثبتها خرائط الطريق بالصيغة `id@version`.
+PillarSet-source = مصدرها.
+PillarSet-note = ما يريد محرروها قوله عنها.
+
+## Pillar
+Pillar-id = اسم ثابت.
+Pillar-code = رمز قصير مثل `A`.
+Pillar-note = هل سماها المصدر أم جمعها المحررون.
+
+## Recommendation
+Recommendation-id = اسم ثابت.
+Recommendation-code = رمز قصير مثل `R12`.
+Recommendation-pillar = معرّف ركيزتها.
+Recommendation-text = ما يوصى به.
+Recommendation-facets = ما ينبغي الجواب عنه جزءا جزءا ليجاب عن الكل.
+Recommendation-kind = `definition` أو `deliverable` أو `outcome` أو `principle` أو `constraint` أو `anticipation`.
+Recommendation-key_terms = ألفاظ المصدر.
+Recommendation-place = موضعها في المصدر.
+Recommendation-evidence = ما يدل على الجواب عنها.
+Recommendation-norms = رموز النصوص التي تتناول الأمر نفسه.
+
+## Facet
+Facet-id = اسم ثابت داخل التوصية.
+
+## NormFile
+NormFile-family = ما هي الأسرة.
+NormFile-items = عناصرها بالترتيب.
+
+## NormFamily
+NormFamily-id = اسم ثابت: ما يسبق النقطتين في الرمز.
+NormFamily-version = الطبعة، وتثبتها خرائط الطريق بالصيغة `id@version`.
+NormFamily-short = ما تسمى به حيث يستشهد بها، قبل رقم العنصر.
+NormFamily-binding = البلدان التي تلزمها، بحرفين.
+NormFamily-note = ما يريد محرروها قوله عنها.
+
+## Norm
+Norm-code = `أسرة:عنصر`.
+Norm-short = ما يسمى به حيث يستشهد به؛ وإلا فالاسم المختصر لأسرته مع رقمه.
+Norm-citation = مرجعه الكامل: الرقم والتاريخ والجريدة الرسمية.
+Norm-draft = `true` لمشروع أو لنص أعلن عنه فقط.
+Norm-note = ما يريد محرروه قوله عنه.
+Norm-confidence = مدى تأكد محرريه من الاسم والترجمات.
+
+## CountryFile
+CountryFile-country = أي بلد، وبم تبدأ فيه خارطة طريق جديدة.
+CountryFile-legal_stages = مراحل النص من أولها إلى آخرها.
+CountryFile-legal_kinds = أنواع النصوص من أقواها إلى أخفها.
+CountryFile-formalities = الإجراءات أمام سلطة حماية المعطيات من أقواها إلى أخفها.
+CountryFile-actor_kinds = أنواع الهيئات التي تتحمل مسؤولية.
+CountryFile-territories = مجالاته الترابية، وهي في الغالب المستوى الأول من ISO 3166-2.
+CountryFile-sources = أين قرئ كل هذا.
+
+## Country
+Country-code = حرفان من ISO 3166-1.
+Country-currency = عملته بثلاثة أحرف من ISO 4217.
+Country-languages = اللغات التي تحرر بها خرائط طريقه وتنشر.
+Country-fiscal_year = سنته المالية؛ وإلا فالسنة الميلادية.
+Country-references = مجموعات التوصيات والنصوص التي تستند إليها خارطة طريق جديدة، كل منها بنسخته.
+
+## FiscalYear
+FiscalYear-start = الشهر الذي تبدأ فيه: 7 هو يوليوز.
+
+## NationalWord
+NationalWord-id = الكلمة كما تكتبها خرائط الطريق.
+NationalWord-title = ما يراه القراء.
+NationalWord-authority = الجهة التي تتم أمامها الخطوة.
+NationalWord-role = ما تحتاج القواعد إلى معرفته عنها.
+NationalWord-source = المقتضى الذي تستند إليه.
+
+## Source
+Source-title = اسمه مع الرقم والتاريخ.
+Source-link = عنوانه.
+
+## PackFile
+PackFile-pack = ما هي الحزمة، وأي خرائط طريق تعنيها.
+PackFile-rules = قواعدها بالترتيب.
+
+## PackHeader
+PackHeader-id = اسم ثابت؛ وإذا تشابه اسما حزمتين غلبت حزمة المشروع.
+PackHeader-applies = خرائط الطريق التي تعنيها؛ وإلا فجميعها.
+
+## Applies
+Applies-country = خرائط هذا البلد، بحرفين من ISO 3166-1.
+Applies-references = الخرائط التي تستند إلى كل هذه المجموعات والنصوص، بمعرّفاتها.
+
+## PackRule
+PackRule-name = اسمها الذي يسمي الخلل: كلمات صغيرة بحروف ASCII تصل بينها شرطات.
+PackRule-for = ما تنظر فيه: كل عنصر من هذا النوع، أو `roadmap` للكل مرة واحدة.
+PackRule-family = بين أي قواعد أخرى تصنف.
+PackRule-severity = وزن ملاحظاتها: error أو warning (افتراضا) أو info.
+PackRule-basis = من يطلبها: توصية أو نص أو سياسة داخلية.
+PackRule-when = عبارة: أي هذه العناصر تنظر فيه؛ وإلا فجميعها.
+PackRule-values = عبارات يمكن لغيرها وللرسالة أن تسميها.
+PackRule-raise = عبارة: ما يصدق على العنصر المعيب.
+PackRule-at = المفتاح الذي توضع عنده الملاحظة مثل `end` أو `baseline.value`.
+PackRule-what = ما تجده القاعدة، في سطر.
+PackRule-why = لماذا يهم ذلك.
+PackRule-message = ما تقوله الملاحظة؛ والعبارات بين الحاضنتين تحل محلها قيمها.
+PackRule-help = ما ينبغي فعله؛ والعبارات بين الحاضنتين تحل محلها قيمها.
+PackRule-raises = خرائط طريق تثيرها؛ ويضاف إليها رأس حيث لا رأس.
+PackRule-passes = خرائط طريق تقاربها ولا تثيرها.
+
+## NationalRole
+NationalRole-supervises = لنوع من الهيئات: تراقب أو تدقق ولا تنجز.
+NationalRole-consulted = لنوع من النصوص: لا يوضع من غير استشارة العموم.
+NationalRole-consultation = لمرحلة: يستشار فيها العموم.
+NationalRole-review = لمرحلة: يعاد النظر في النص الساري.
+NationalRole-prior-approval = لخطوة أمام سلطة حماية المعطيات: لا بد من موافقتها أولا.

@@ -625,3 +625,119 @@ Standing-responsibilities = Qui rend compte, conduit, est associé, est informé
 Standing-glossary = Les termes et leur définition.
 Standing-figures = Les données des figures, en tableaux.
 Standing-validation = Ce que la vérification dit encore, dans l’édition de qui rédige.
+
+## PillarFile
+PillarFile-set = Ce qu’est la série.
+PillarFile-pillars = Ses piliers, dans l’ordre.
+PillarFile-recommendations = Ses recommandations, dans l’ordre.
+
+## PillarSet
+PillarSet-id = Nom stable.
+PillarSet-version = Version de la série, que les feuilles de route fixent par `id@version`.
+PillarSet-source = D’où elle vient.
+PillarSet-note = Ce que ses éditeurs veulent en dire.
+
+## Pillar
+Pillar-id = Nom stable.
+Pillar-code = Code court, tel que `A`.
+Pillar-note = Si la source le nomme, ou si ses éditeurs l’ont regroupé.
+
+## Recommendation
+Recommendation-id = Nom stable.
+Recommendation-code = Code court, tel que `R12`.
+Recommendation-pillar = Identifiant de son pilier.
+Recommendation-text = Ce qui est recommandé.
+Recommendation-facets = Ce à quoi il faut répondre, chacun, pour répondre à l’ensemble.
+Recommendation-kind = `definition`, `deliverable`, `outcome`, `principle`, `constraint` ou `anticipation`.
+Recommendation-key_terms = Les mots de la source.
+Recommendation-place = Où elle se trouve dans la source.
+Recommendation-evidence = Ce qui montre qu’il y est répondu.
+Recommendation-norms = Codes des textes qui parlent de la même chose.
+
+## Facet
+Facet-id = Nom stable dans la recommandation.
+
+## NormFile
+NormFile-family = Ce qu’est la famille.
+NormFile-items = Ses éléments, dans l’ordre.
+
+## NormFamily
+NormFamily-id = Nom stable : la partie d’un code avant les deux-points.
+NormFamily-version = Édition, que les feuilles de route fixent par `id@version`.
+NormFamily-short = Comment on la nomme là où elle est citée, avant le numéro d’un élément.
+NormFamily-binding = Pays, en deux lettres, qu’elle oblige.
+NormFamily-note = Ce que ses éditeurs veulent en dire.
+
+## Norm
+Norm-code = `famille:élément`.
+Norm-short = Comment on le nomme là où il est cité ; à défaut, le nom court de sa famille et son numéro.
+Norm-citation = Sa référence complète : numéro, date, bulletin officiel.
+Norm-draft = `true` pour un projet ou un texte seulement annoncé.
+Norm-note = Ce que ses éditeurs veulent en dire.
+Norm-confidence = À quel point ses éditeurs sont sûrs du nom et des traductions.
+
+## CountryFile
+CountryFile-country = Quel pays, et par quoi y commence une nouvelle feuille de route.
+CountryFile-legal_stages = Les étapes d’un texte, de la première à la dernière.
+CountryFile-legal_kinds = Les sortes de textes, de la plus ferme à la plus légère.
+CountryFile-formalities = Les démarches devant l’autorité de protection des données, de la plus ferme à la plus légère.
+CountryFile-actor_kinds = Les sortes d’organismes qui répondent de quelque chose.
+CountryFile-territories = Ses territoires, en règle générale ceux du premier niveau d’ISO 3166-2.
+CountryFile-sources = Où tout cela a été lu.
+
+## Country
+Country-code = Deux lettres d’ISO 3166-1.
+Country-currency = Sa monnaie, en trois lettres d’ISO 4217.
+Country-languages = Les langues dans lesquelles ses feuilles de route sont rédigées et publiées.
+Country-fiscal_year = Son exercice budgétaire ; à défaut, l’année civile.
+Country-references = Séries de recommandations et textes sur lesquels une nouvelle feuille de route s’appuie, chacun avec sa version.
+
+## FiscalYear
+FiscalYear-start = Le mois où il commence : 7 pour juillet.
+
+## NationalWord
+NationalWord-id = Le mot, tel que les feuilles de route l’écrivent.
+NationalWord-title = Ce que voient les lecteurs.
+NationalWord-authority = Devant qui la démarche se fait.
+NationalWord-role = Ce que les règles ont besoin d’en savoir.
+NationalWord-source = La disposition dont il vient.
+
+## Source
+Source-title = Son nom, avec numéro et date.
+Source-link = Son adresse.
+
+## PackFile
+PackFile-pack = Ce qu’est le recueil, et les feuilles de route qu’il concerne.
+PackFile-rules = Ses règles, dans l’ordre.
+
+## PackHeader
+PackHeader-id = Nom stable ; de deux recueils de même nom, celui du projet l’emporte.
+PackHeader-applies = Les feuilles de route qu’il concerne ; à défaut, toutes.
+
+## Applies
+Applies-country = Celles de ce pays, en deux lettres d’ISO 3166-1.
+Applies-references = Celles qui s’appuient sur toutes ces séries de recommandations et ces textes, par leur identifiant.
+
+## PackRule
+PackRule-name = Son nom, qui dit la faute : des mots en minuscules ASCII joints par des tirets.
+PackRule-for = Ce qu’elle regarde : chaque élément de cette sorte, ou `roadmap` pour l’ensemble, une fois.
+PackRule-family = Parmi quelles autres règles elle est rangée.
+PackRule-severity = Le poids de ses constats : error, warning (par défaut) ou info.
+PackRule-basis = Qui la demande : une recommandation, un texte, une règle de la maison.
+PackRule-when = Une expression : lesquels de ces éléments elle regarde ; à défaut, tous.
+PackRule-values = Des expressions que d’autres et le message peuvent nommer.
+PackRule-raise = Une expression : ce qui est vrai d’un élément fautif.
+PackRule-at = La clé à laquelle se place le constat, telle que `end` ou `baseline.value`.
+PackRule-what = Ce que la règle trouve, en une ligne.
+PackRule-why = Pourquoi cela compte.
+PackRule-message = Ce que dit un constat ; les expressions entre accolades valent leur valeur.
+PackRule-help = Ce qu’il faut faire ; les expressions entre accolades valent leur valeur.
+PackRule-raises = Des feuilles de route qui la déclenchent ; un en-tête est ajouté où il n’y en a pas.
+PackRule-passes = Des feuilles de route qui s’en approchent sans la déclencher.
+
+## NationalRole
+NationalRole-supervises = D’une sorte d’organisme : il contrôle ou audite, et ne réalise pas.
+NationalRole-consulted = D’une sorte de texte : il ne se fait pas sans consulter le public.
+NationalRole-consultation = D’une étape : le public est consulté.
+NationalRole-review = D’une étape : le texte, en vigueur, est réexaminé.
+NationalRole-prior-approval = D’une démarche devant l’autorité de protection des données : elle doit d’abord donner son accord.

@@ -169,7 +169,10 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_filter(png::Filter::NoFilter);
     encoder.set_deflate_compression(png::DeflateCompression::Level(1));
-    let dots = match indexed(pixels.pixels(), pixels.width() as usize) {
+    let width = pixels.width() as usize;
+    // Edges of many inks have many shades: those that no eye tells apart are one.
+    let palette = indexed(pixels.pixels(), width, u8::MAX);
+    let dots = match palette.or_else(|| indexed(pixels.pixels(), width, ALIKE)) {
         Some((palette, dots)) => {
             encoder.set_color(png::ColorType::Indexed);
             encoder.set_palette(palette);
@@ -184,8 +187,11 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     Ok(file)
 }
 
-/// The colours of opaque dots, red, green and blue in turn, and for each dot the place of its own.
-fn indexed(dots: &[PremultipliedColorU8], width: usize) -> Option<(Vec<u8>, Vec<u8>)> {
+/// The bits of a part of a colour by which it is told from others, where there are many.
+const ALIKE: u8 = 0b1111_1000;
+
+/// The colours of opaque dots, as far as some of their bits tell them apart: red, green and blue in turn, and for each dot the place of its own.
+fn indexed(dots: &[PremultipliedColorU8], width: usize, bits: u8) -> Option<(Vec<u8>, Vec<u8>)> {
     // The place of the colour that was last seen of those that share the upper bits of each part;
     // most dots find theirs there.
     let mut last = vec![0u8; 1 << 15];
@@ -204,8 +210,9 @@ fn indexed(dots: &[PremultipliedColorU8], width: usize) -> Option<(Vec<u8>, Vec<
             let colour = [run[0].red(), run[0].green(), run[0].blue()];
             let near = colour.iter().fold(0, |bits, part| bits << 5 | usize::from(part >> 3));
             let mut place = last[near];
-            if palette.get(usize::from(place)) != Some(&colour) {
-                let known = palette.iter().position(|known| *known == colour);
+            let is = |known: &[u8; 3]| known.iter().zip(colour).all(|(a, b)| (a ^ b) & bits == 0);
+            if !palette.get(usize::from(place)).is_some_and(is) {
+                let known = palette.iter().position(is);
                 let found = known.unwrap_or(palette.len());
                 place = u8::try_from(found).ok()?;
                 if known.is_none() {

@@ -219,7 +219,8 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
     let mut found: Vec<(Date, DecisionView)> = Vec::new();
     let mut decide =
         |date: Option<Date>, title, step: Option<String>, by: Option<&str>, anchor: &str| {
-            let Some(date) = date else { return };
+            // What was decided before the document is no decision to take.
+            let Some(date) = date.filter(|date| date.last_day() >= tr.day) else { return };
             let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
             // A law is passed by others than those who write it.
             let prepared = step.is_some() && by.is_some();

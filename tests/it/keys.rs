@@ -36,6 +36,11 @@ fn a_key_is_explained_where_it_stands() {
         ("roadmap.languages", "en", "source     The language it is written in"),
         ("baseline", "ar", "وضع الانطلاق"),
         ("waivers.reason", "fr", "obligatoire"),
+        // Of the other files, which stand in folders of their own.
+        ("pillars.recommendations.evidence", "fr", "pillars/recommendations.evidence"),
+        ("rules.raise", "ar", "عبارة: ما يصدق على العنصر المعيب."),
+        ("countries.legal_stages", "en", "The stages of a text"),
+        ("binding", "fr", "norms/family.binding"),
     ] {
         let page = explain(name, &catalog, None, &Messages::new(language));
         let page = page.unwrap_or_else(|error| panic!("{name}: {error:?}"));
