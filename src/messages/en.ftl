@@ -2002,7 +2002,10 @@ sentence-too-long = this sentence has { $words } words, and readers get lost bey
     .help = cut it in two, or make a list of it
     .what = A sentence of more than 45 words
     .why = Who reads for the third time signs without having understood.
-share-out-of-bounds = indicator `{ $id }` is a share in %, and { $value } is not between 0 and 100
+share-out-of-bounds = { $of ->
+        [funding] the shares of those who pay `{ $id }` come to { $value } %, not to between 0 and 100
+       *[indicator] indicator `{ $id }` is a share in %, and { $value } is not between 0 and 100
+    }
     .help = correct the value; where it is not a share, write a unit that says so, such as "% of the level of 2026"
     .what = A value in % below 0 or above 100
     .why = It is a slip of the pen, or not a share.

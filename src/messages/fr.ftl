@@ -2016,7 +2016,10 @@ sentence-too-long = cette phrase compte { $words } mots, et au-delà de { $most 
     .help = coupez-la en deux, ou faites-en une liste
     .what = Une phrase de plus de 45 mots
     .why = Qui relit pour la troisième fois signe sans avoir compris.
-share-out-of-bounds = l’indicateur `{ $id }` est une part en %, et { $value } n’est pas entre 0 et 100
+share-out-of-bounds = { $of ->
+        [funding] les parts de ceux qui paient `{ $id }` font { $value } %, et non entre 0 et 100
+       *[indicator] l’indicateur `{ $id }` est une part en %, et { $value } n’est pas entre 0 et 100
+    }
     .help = corrigez la valeur ; si ce n’est pas une part, écrivez une unité qui le dise, comme "% du niveau de 2026"
     .what = Une valeur en % inférieure à 0 ou supérieure à 100
     .why = C’est une faute de frappe, ou ce n’est pas une part.

@@ -10,8 +10,12 @@ pub(super) const RULE: Rule = Rule {
     raises: &[
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', target: {value: 120, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: {fr: '%', ar: '٪'}, milestones: [{date: 2028, value: -1}]}]}]",
+        // Of a cost: a part, or all parts together.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: estimate, funding: [{source: donor, share: 130}]}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: estimate, funding: [{source: donor, share: 60}, {source: loan, share: 50}]}}]}]",
     ],
     passes: &[
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: estimate, funding: [{source: donor, share: 60}, {source: loan, share: 40}]}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '%', baseline: {value: 0, date: 2026}, target: {value: 100, date: 2030}}]}]",
         "objectives: [{id: o, pillar: p, title: O, indicators: [{id: i, title: I, unit: '% of 2026', target: {value: 120, date: 2030}}]}]",
         // A growth is no share.
@@ -29,6 +33,20 @@ const GROWTH: &[&str] = &[
 ];
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
+    for (path, costed) in walk::costs(&project.document) {
+        let mut sum = 0.0;
+        for (i, share) in costed.cost.funding.iter().enumerate() {
+            let Some(share) = share.share else { continue };
+            // What is more than all of a known amount is a sum that differs.
+            sum += if costed.cost.amount.is_none() { share } else { 0.0 };
+            let value = if (0.0..=100.0).contains(&share) { sum } else { share };
+            if !(0.0..=100.0).contains(&value) {
+                let finding = sink.at(path / "cost" / "funding" / i / "share").arg("of", "funding");
+                sink.report(finding.arg("id", costed.id).arg("value", Arg::figure(value)));
+                break;
+            }
+        }
+    }
     for (path, indicator) in walk::indicators(&project.document) {
         let share = |text: &str| matches!(text.trim(), "%" | "٪");
         if !indicator.unit.as_ref().is_some_and(|unit| unit.0.values().any(share)) {
@@ -40,7 +58,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let points = [("baseline", &indicator.baseline), ("target", &indicator.target)];
         let mut compare = |path: &dyn Fn() -> Path, value: Option<f64>| {
             if let Some(value) = value.filter(|value| !(0.0..=100.0).contains(value)) {
-                let finding = sink.at(path() / "value").arg("id", &*indicator.id);
+                let finding = sink.at(path() / "value").arg("of", "indicator");
+                let finding = finding.arg("id", &*indicator.id);
                 sink.report(finding.arg("value", Arg::figure(value)));
             }
         };
