@@ -404,6 +404,7 @@ Legislation-kind = نوع النص: كلمة خاصة بالبلد، مثل `law
 Legislation-status = أين بلغ.
 Legislation-purpose = ما الغاية منه. Markdown.
 Legislation-lead = معرّف الفاعل الذي يعدّه.
+Legislation-adopted_by = معرّف الفاعل الذي يعتمده، كالبرلمان للقانون.
 Legislation-cites = رموز النصوص السارية التي يستند إليها أو يعدّلها، مثل `coe:14`.
 Legislation-stages = المراحل، كل منها بتاريخها.
 Legislation-impact_study = متى تكون دراسة الأثر جاهزة.

@@ -404,6 +404,7 @@ Legislation-kind = Quel genre de texte : un mot du pays, comme `law`.
 Legislation-status = Où il en est.
 Legislation-purpose = À quoi il sert. Markdown.
 Legislation-lead = Identifiant de l’acteur qui le prépare.
+Legislation-adopted_by = Identifiant de l’acteur qui l’adopte, comme le parlement pour une loi.
 Legislation-cites = Codes des textes en vigueur sur lesquels il s’appuie ou qu’il modifie, comme `coe:14`.
 Legislation-stages = Les étapes, chacune avec sa date.
 Legislation-impact_study = Quand l’étude d’impact est prête.

@@ -186,6 +186,8 @@ pub struct Legislation {
     pub purpose: Option<Text>,
     /// Id of the actor who prepares it.
     pub lead: Option<String>,
+    /// Id of the actor who passes it, such as the parliament of a law.
+    pub adopted_by: Option<String>,
     /// Ids of the actors who help.
     pub partners: Vec<String>,
     /// Codes of the texts in force that it builds on or changes.

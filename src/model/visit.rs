@@ -262,7 +262,8 @@ walks! {
     }
     legislation: Legislation {
         id: other, renamed_from: former, title: text, kind: code, status: word, purpose: text,
-        lead: name(Kind::Actor), partners: name(Kind::Actor), cites: norm, stages: [stage],
+        lead: name(Kind::Actor), adopted_by: name(Kind::Actor), partners: name(Kind::Actor),
+        cites: norm, stages: [stage],
         impact_study: date, objectives: name(Kind::Objective), norms: norm,
         recommendations: [answer], contact: text, links: link, internal: code,
     }

@@ -114,6 +114,7 @@ impl Sheets<'_> {
             ("elements", "answered-by", ColumnKind::Long),
             ("answer", "answer", ColumnKind::Long),
             ("reason", "reason", ColumnKind::Long),
+            ("gaps", "gaps", ColumnKind::Long),
             ("decision", "decision", ColumnKind::Short),
             ("decision_code", "decision", ColumnKind::Id),
             ("decided_by", "decided-by", ColumnKind::Short),
@@ -139,6 +140,7 @@ impl Sheets<'_> {
                 elements.join("; ").into(),
                 row.answer.as_ref().into(),
                 row.reason.as_ref().into(),
+                self.words(&row.gaps),
                 row.decision.as_ref().into(),
                 code(&row.decision),
                 row.decided_by.as_ref().into(),
@@ -215,7 +217,5 @@ impl Sheets<'_> {
 
 /// An element, by what it is and what it is called.
 fn named(element: &Answering) -> String {
-    let name = format!("{} {}", element.kind, element.name.text).trim().to_owned();
-    let reasons: Vec<&str> = element.reasons.iter().map(|reason| &*reason.text).collect();
-    if reasons.is_empty() { name } else { format!("{name} ({})", reasons.join("; ")) }
+    format!("{} {}", element.kind, element.name.text).trim().to_owned()
 }

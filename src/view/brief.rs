@@ -217,36 +217,42 @@ pub(super) fn last_stage<'t>(tr: &Translator<'_>, text: &'t Legislation) -> Opti
 fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
     let document = &tr.project.document;
     let mut found: Vec<(Date, DecisionView)> = Vec::new();
-    let mut decide =
-        |date: Option<Date>, title, step: Option<String>, by: Option<&str>, anchor: &str| {
-            // What was decided before the document is no decision to take.
-            let Some(date) = date.filter(|date| date.last_day() >= tr.day) else { return };
-            let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
-            // A law is passed by others than those who write it.
-            let prepared = step.is_some() && by.is_some();
-            let shown = tr.locale.date(date);
-            found.push((date, DecisionView { date: shown, title, step, by, prepared, anchor }));
-        };
+    let mut decide = |date: Option<Date>,
+                      title,
+                      step: Option<String>,
+                      by: Option<&str>,
+                      prepared: bool,
+                      anchor: &str| {
+        // What was decided before the document is no decision to take.
+        let Some(date) = date.filter(|date| date.last_day() >= tr.day) else { return };
+        let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
+        let shown = tr.locale.date(date);
+        found.push((date, DecisionView { date: shown, title, step, by, prepared, anchor }));
+    };
     for text in &document.legislation {
         let Some(LegalStage { stage, date }) = last_stage(tr, text) else { continue };
         let step = tr.national(NationalList::LegalStages, stage.as_deref());
         let step = step.map(|step| step.label);
-        decide(*date, tr.words(&text.title), step, text.lead.as_deref(), &text.id);
+        // A law is passed by others than those who write it.
+        let by = text.adopted_by.as_deref();
+        let prepared = by.is_none() && text.lead.is_some();
+        let by = by.or(text.lead.as_deref());
+        decide(*date, tr.words(&text.title), step, by, prepared, &text.id);
     }
     if let Some(governance) = &document.governance {
         if let Some(Adoption { date, by }) = &governance.adoption {
             let issuer = document.roadmap.as_ref().and_then(|roadmap| roadmap.issuer.as_deref());
             let by = by.as_deref().or(issuer);
-            decide(*date, tr.named("decision-adoption"), None, by, "governance");
+            decide(*date, tr.named("decision-adoption"), None, by, false, "governance");
         }
         if let Some(reporting) = &governance.reporting {
             let owner = reporting.owner.as_deref();
-            decide(reporting.first, tr.named("first-report"), None, owner, "governance");
+            decide(reporting.first, tr.named("first-report"), None, owner, false, "governance");
         }
         for Evaluation { kind, date, by, scope: _ } in &governance.evaluations {
             let title = kind.map(|kind| tr.named(&format!("decision-{}", kind.name())));
             let title = title.unwrap_or_else(|| tr.named("evaluations"));
-            decide(*date, title, None, by.as_deref(), "governance");
+            decide(*date, title, None, by.as_deref(), false, "governance");
         }
     }
     found.sort_by_key(|(date, _)| date.last_day());

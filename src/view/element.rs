@@ -19,8 +19,6 @@ pub struct Answering {
     pub anchor: String,
     /// Whether it answers only a part.
     pub partial: bool,
-    /// Why only a part.
-    pub reasons: Vec<Words>,
 }
 
 impl Answering {
@@ -28,6 +26,6 @@ impl Answering {
         let label = |of: &str| tr.label(&format!("{of}-of-{}", kind.name()));
         let (kind, kinds) = (label("kind"), label("kinds"));
         let anchor = anchor.to_owned();
-        Answering { kind, kinds, name, anchor, partial: false, reasons: Vec::new() }
+        Answering { kind, kinds, name, anchor, partial: false }
     }
 }

@@ -11,7 +11,7 @@ use super::{Coded, Figure, Name, Translator, View, Words};
 use crate::coverage::share;
 use crate::finding::Arg;
 use crate::index::{Claim, Coverage, Kind, Status};
-use crate::model::{Impact, MeasureAnswer, Relation};
+use crate::model::{Impact, MeasureAnswer, Relation, Response};
 
 /// Coverage of the recommendations, in numbers.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -62,6 +62,8 @@ pub struct TraceRow {
     pub answer: Option<Words>,
     /// Why it is left out, or only so far.
     pub reason: Option<Words>,
+    /// Why elements answer only a part, where neither of these says so; each once.
+    pub gaps: Vec<Words>,
     /// What those who were advised decided, in words.
     pub decision: Option<Coded>,
     /// Who decided.
@@ -149,9 +151,26 @@ pub(super) fn traceability(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<T
             measures: said.iter().flat_map(|said| &said.measures).map(|m| measure(tr, m)).collect(),
             answer: said.and_then(|said| tr.some(said.answer.as_ref())),
             reason: said.and_then(|said| tr.some(said.reason.as_ref())),
+            gaps: gaps(tr, coverage, said),
         }
     });
     rows.collect()
+}
+
+/// Why elements answer only a part, but for what the answer as a whole says already.
+fn gaps(tr: &Translator<'_>, coverage: &Coverage, said: Option<&Response>) -> Vec<Words> {
+    let whole = said.iter().flat_map(|said| [said.answer.as_ref(), said.reason.as_ref()]);
+    let whole: Vec<String> = whole.filter_map(|text| Some(tr.some(text)?.text)).collect();
+    let mut gaps: Vec<Words> = Vec::new();
+    for claim in tr.project.index.claims_of(coverage) {
+        let Some(reason) = tr.some(claim.answer.reason.as_ref()) else { continue };
+        let bare = reason.text.trim_end_matches(['.', ' ']);
+        let known = gaps.iter().map(|gap| &gap.text).chain(&whole);
+        if !known.into_iter().any(|known| known.contains(bare)) {
+            gaps.push(reason);
+        }
+    }
+    gaps
 }
 
 fn measure(tr: &Translator<'_>, measure: &MeasureAnswer) -> MeasureView {
@@ -169,15 +188,11 @@ fn elements(tr: &Translator<'_>, pillars: &[PillarView], coverage: &Coverage) ->
     for claim in tr.project.index.claims_of(coverage) {
         let (name, anchor) = name(tr, pillars, claim);
         let partial = claim.answer.relation != Relation::Full;
-        let reasons = tr.some(claim.answer.reason.as_ref()).into_iter();
         match elements.iter_mut().find(|element| element.anchor == anchor) {
-            Some(element) => {
-                element.partial &= partial;
-                element.reasons.extend(reasons);
-            }
+            Some(element) => element.partial &= partial,
             None => {
                 let element = Answering::new(tr, claim.kind, name, &anchor);
-                elements.push(Answering { partial, reasons: reasons.collect(), ..element });
+                elements.push(Answering { partial, ..element });
             }
         }
     }

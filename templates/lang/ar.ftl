@@ -103,7 +103,7 @@ section-glossary = معجم المصطلحات
 section-waivers = استثناءات المراقبة
 section-changes = سجل التعديلات
 annex = ملحق { $number }
-norms-intro = لا ترد هنا إلا النقاط التي تطبقها هذه الوثيقة، ولذلك لا تتوالى الأرقام كلها.
+norms-intro = هذه نصوص مرجعية، أما النصوص الملزمة للبلاد فلها ملحق خاص. ولا ترد هنا إلا النقاط التي تحيل عليها هذه الوثيقة.
 
 ## Words of the layout
 
@@ -767,6 +767,7 @@ image-alt = ما تبينه
 image-licence = الرخصة
 sheet-bibliography = المراجع
 sheet-texts = النصوص
+gaps = سبب كون الجواب جزئيا
 subtitle = العنوان الفرعي
 element = العنصر
 key = المفتاح
@@ -815,11 +816,12 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = الوسائل
 brief-risks = أشد المخاطر
-brief-decisions = من يقرر ماذا ومتى
+brief-decisions = القرارات والمواعيد: من ومتى
 brief-by = المسؤول
 brief-comment = كيف تبدي رأيك
 decision-adoption = اعتماد خارطة الطريق
 prepared-by = الإعداد
+adopted-by = جهة الاعتماد
 to-be-named = لم تعين بعد
 decision-mid-term = تقييم منتصف المدة
 decision-final = التقييم النهائي

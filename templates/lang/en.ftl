@@ -91,7 +91,7 @@ section-glossary = Glossary
 section-waivers = Waived findings
 section-changes = Change log
 annex = Annex { $number }
-norms-intro = Only the points that this document applies stand here, which is why numbers are missing.
+norms-intro = These texts are references; those that bind the country stand in an annex of their own. Only the points that this document refers to are listed.
 
 ## Words of the layout
 
@@ -676,6 +676,7 @@ image-alt = Shows
 image-licence = Licence
 sheet-bibliography = Sources
 sheet-texts = Texts
+gaps = Answered only in part because
 subtitle = Subtitle
 element = Element
 key = Key
@@ -708,11 +709,12 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = The means
 brief-risks = The gravest risks
-brief-decisions = Who decides what, and when
+brief-decisions = Decisions and reports: who, and when
 brief-by = Owner
 brief-comment = How to comment
 decision-adoption = Adoption of the roadmap
 prepared-by = drafted by
+adopted-by = Passed by
 to-be-named = to be named
 decision-mid-term = Mid-term evaluation
 decision-final = Final evaluation

@@ -97,7 +97,7 @@ section-glossary = Glosario
 section-waivers = Observaciones dispensadas
 section-changes = Registro de cambios
 annex = Anexo { $number }
-norms-intro = Aquí figuran solo los puntos que este documento aplica; por eso faltan números.
+norms-intro = Son textos de referencia; los que obligan al país figuran en un anexo propio. Solo se recogen los puntos a los que remite este documento.
 
 ## Words of the layout
 
@@ -717,6 +717,7 @@ image-alt = Muestra
 image-licence = Licencia
 sheet-bibliography = Fuentes
 sheet-texts = Textos
+gaps = Por qué la respuesta es parcial
 subtitle = Subtítulo
 element = Elemento
 key = Clave
@@ -755,11 +756,12 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = Los medios
 brief-risks = Los riesgos más graves
-brief-decisions = Quién decide qué, y cuándo
+brief-decisions = Decisiones y citas: quién y cuándo
 brief-by = Responsable
 brief-comment = Cómo opinar
 decision-adoption = Aprobación del plan
 prepared-by = preparación
+adopted-by = Aprobado por
 to-be-named = por designar
 decision-mid-term = Evaluación intermedia
 decision-final = Evaluación final

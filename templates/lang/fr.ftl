@@ -96,7 +96,7 @@ section-glossary = Glossaire
 section-waivers = Dérogations aux contrôles
 section-changes = Journal des modifications
 annex = Annexe { $number }
-norms-intro = Ne figurent ici que les points que ce document applique : des numéros manquent donc.
+norms-intro = Textes de référence ; ceux qui lient le pays sont dans une annexe à part. Ne figurent ici que les points auxquels ce document se réfère.
 
 ## Words of the layout
 
@@ -703,6 +703,7 @@ image-alt = Montre
 image-licence = Licence
 sheet-bibliography = Sources
 sheet-texts = Textes
+gaps = Réponse partielle : pourquoi
 subtitle = Sous-titre
 element = Élément
 key = Clé
@@ -738,11 +739,12 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = Les moyens
 brief-risks = Les risques les plus graves
-brief-decisions = Qui décide quoi, et quand
+brief-decisions = Décisions et rendez-vous : qui, et quand
 brief-by = Responsable
 brief-comment = Donner son avis
 decision-adoption = Adoption de la feuille de route
 prepared-by = préparation
+adopted-by = Adopté par
 to-be-named = à désigner
 decision-mid-term = Évaluation à mi-parcours
 decision-final = Évaluation finale

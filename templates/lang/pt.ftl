@@ -96,7 +96,7 @@ section-glossary = Glossário
 section-waivers = Observações dispensadas
 section-changes = Registro de alterações
 annex = Anexo { $number }
-norms-intro = Aqui figuram apenas os pontos que este documento aplica; por isso faltam números.
+norms-intro = São textos de referência; os que obrigam o país figuram em anexo próprio. Só constam os pontos a que este documento se refere.
 
 ## Words of the layout
 
@@ -721,6 +721,7 @@ image-alt = Mostra
 image-licence = Licença
 sheet-bibliography = Fontes
 sheet-texts = Textos
+gaps = Por que a resposta é parcial
 subtitle = Subtítulo
 element = Elemento
 key = Chave
@@ -759,11 +760,12 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = Os meios
 brief-risks = Os riscos mais graves
-brief-decisions = Quem decide o quê, e quando
+brief-decisions = Decisões e relatórios: quem e quando
 brief-by = Responsável
 brief-comment = Como opinar
 decision-adoption = Adoção do plano
 prepared-by = preparação
+adopted-by = Aprovado por
 to-be-named = a designar
 decision-mid-term = Avaliação intermediária
 decision-final = Avaliação final

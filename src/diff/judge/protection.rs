@@ -156,8 +156,17 @@ fn hidden(case: &Case<'_>) -> Option<bool> {
     hides.then(|| Criterion::Gone.side(case).map(|gone| !gone)).flatten()
 }
 
-const ANSWERS: [&str; 8] =
-    ["owner", "lead", "chair", "by", "issuer", "oversight", "reporting/owner", "adoption/by"];
+const ANSWERS: [&str; 9] = [
+    "owner",
+    "lead",
+    "adopted_by",
+    "chair",
+    "by",
+    "issuer",
+    "oversight",
+    "reporting/owner",
+    "adoption/by",
+];
 
 pub(super) const OWNERS: &[Pair] = pairs! {
     "owner-removed" Weakened, "owner-named" Strengthened, ANY, ANSWERS, Criterion::Gone, Element(Kind::Action, "lead: m", "");
