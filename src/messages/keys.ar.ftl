@@ -456,6 +456,7 @@ Adoption-by = معرّف الفاعل الذي يعتمدها.
 ## Evaluation
 Evaluation-kind = أيها.
 Evaluation-date = متى يُنشر.
+Evaluation-indicative = `true` إن كان التاريخ مجرد ما يعول عليه المخطط، كما في هيئة حرة في برنامجها.
 Evaluation-by = معرّف الفاعل الذي يجريه.
 Evaluation-scope = ما يفحصه. Markdown.
 

@@ -456,6 +456,7 @@ Adoption-by = Identifiant de l’acteur qui l’adopte.
 ## Evaluation
 Evaluation-kind = Laquelle.
 Evaluation-date = Quand elle est publiée.
+Evaluation-indicative = `true` si la date n’est que celle sur laquelle le plan compte, comme pour un organisme libre de son programme.
 Evaluation-by = Identifiant de l’acteur qui la fait.
 Evaluation-scope = Ce qu’elle examine. Markdown.
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Date, Text, WebLink};
+use super::{Answer, Date, Flag, Text, WebLink};
 
 words! {
     /// How often something happens.
@@ -132,6 +132,8 @@ pub struct Evaluation {
     pub kind: Option<EvaluationKind>,
     /// When it is published.
     pub date: Option<Date>,
+    /// `true` where the date is only what the plan counts on, such as that of a body which chooses its own.
+    pub indicative: Option<Flag>,
     /// Id of the actor who makes it.
     pub by: Option<String>,
     /// What it looks at. Markdown.

@@ -281,7 +281,9 @@ walks! {
     reporting: Reporting {
         frequency: word, first: date, owner: name(Kind::Actor), publication: text,
     }
-    evaluation: Evaluation { kind: other, date: date, by: name(Kind::Actor), scope: text, }
+    evaluation: Evaluation {
+        kind: other, date: date, indicative: flag, by: name(Kind::Actor), scope: text,
+    }
     adoption: Adoption { date: date, by: name(Kind::Actor), }
     consultation: Consultation {
         start: date, end: date, channel: text, audience: text, answers: text,

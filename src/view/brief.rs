@@ -217,42 +217,53 @@ pub(super) fn last_stage<'t>(tr: &Translator<'_>, text: &'t Legislation) -> Opti
 fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
     let document = &tr.project.document;
     let mut found: Vec<(Date, DecisionView)> = Vec::new();
-    let mut decide = |date: Option<Date>,
-                      title,
-                      step: Option<String>,
-                      by: Option<&str>,
-                      prepared: bool,
-                      anchor: &str| {
-        // What was decided before the document is no decision to take.
-        let Some(date) = date.filter(|date| date.last_day() >= tr.day) else { return };
-        let (by, anchor) = (by.map(|id| tr.actor(id)), anchor.to_owned());
-        let shown = tr.locale.date(date);
-        found.push((date, DecisionView { date: shown, title, step, by, prepared, anchor }));
+    // What was decided before the document is no decision to take.
+    let ahead = |date: Option<Date>| date.filter(|date| date.last_day() >= tr.day);
+    let of_governance = |date: String, title: Words, by: Option<&str>| DecisionView {
+        date,
+        title,
+        step: None,
+        by: by.map(|id| tr.actor(id)),
+        prepared: false,
+        anchor: "governance".to_owned(),
     };
     for text in &document.legislation {
         let Some(LegalStage { stage, date }) = last_stage(tr, text) else { continue };
+        let Some(date) = ahead(*date) else { continue };
         let step = tr.national(NationalList::LegalStages, stage.as_deref());
-        let step = step.map(|step| step.label);
         // A law is passed by others than those who write it.
-        let by = text.adopted_by.as_deref();
-        let prepared = by.is_none() && text.lead.is_some();
-        let by = by.or(text.lead.as_deref());
-        decide(*date, tr.words(&text.title), step, by, prepared, &text.id);
+        let passed = text.adopted_by.as_deref();
+        let by = passed.or(text.lead.as_deref());
+        let decision = DecisionView {
+            date: tr.locale.date(date),
+            title: tr.words(&text.title),
+            step: step.map(|step| step.label),
+            by: by.map(|id| tr.actor(id)),
+            prepared: passed.is_none() && by.is_some(),
+            anchor: text.id.clone(),
+        };
+        found.push((date, decision));
     }
-    if let Some(governance) = &document.governance {
-        if let Some(Adoption { date, by }) = &governance.adoption {
+    for governance in document.governance.iter() {
+        if let Some(Adoption { date, by }) = &governance.adoption
+            && let Some(date) = ahead(*date)
+        {
             let issuer = document.roadmap.as_ref().and_then(|roadmap| roadmap.issuer.as_deref());
-            let by = by.as_deref().or(issuer);
-            decide(*date, tr.named("decision-adoption"), None, by, false, "governance");
+            let (shown, title) = (tr.locale.date(date), tr.named("decision-adoption"));
+            found.push((date, of_governance(shown, title, by.as_deref().or(issuer))));
         }
-        if let Some(reporting) = &governance.reporting {
-            let owner = reporting.owner.as_deref();
-            decide(reporting.first, tr.named("first-report"), None, owner, false, "governance");
+        if let Some(reporting) = &governance.reporting
+            && let Some(date) = ahead(reporting.first)
+        {
+            let (shown, title) = (tr.locale.date(date), tr.named("first-report"));
+            found.push((date, of_governance(shown, title, reporting.owner.as_deref())));
         }
-        for Evaluation { kind, date, by, scope: _ } in &governance.evaluations {
+        for Evaluation { kind, date, indicative, by, scope: _ } in &governance.evaluations {
+            let Some(date) = ahead(*date) else { continue };
             let title = kind.map(|kind| tr.named(&format!("decision-{}", kind.name())));
             let title = title.unwrap_or_else(|| tr.named("evaluations"));
-            decide(*date, title, None, by.as_deref(), false, "governance");
+            let shown = tr.evaluated(date, *indicative);
+            found.push((date, of_governance(shown, title, by.as_deref())));
         }
     }
     found.sort_by_key(|(date, _)| date.last_day());

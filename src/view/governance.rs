@@ -121,9 +121,9 @@ pub(super) fn governance(tr: &Translator<'_>) -> Option<GovernanceView> {
         internal: _,
     } = tr.project.document.governance.as_ref()?;
     let evaluations =
-        evaluations.iter().map(|Evaluation { kind, date, by, scope }| EvaluationView {
+        evaluations.iter().map(|Evaluation { kind, date, indicative, by, scope }| EvaluationView {
             kind: tr.word("evaluation", *kind),
-            date: date.map(|date| tr.locale.date(date)),
+            date: date.map(|date| tr.evaluated(date, *indicative)),
             by: by.as_deref().map(|id| tr.actor(id)),
             scope: tr.some(scope.as_ref()),
         });

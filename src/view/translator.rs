@@ -4,7 +4,8 @@ use super::cited;
 use super::{Answered, Cited, Coded, Header, Name, SwotView, Texts, Words};
 use crate::locale::Locale;
 use crate::model::{
-    Answer, Document, DocumentStatus, NationalList, Norm, NormFamily, Roadmap, Swot, Text,
+    Answer, Date, Document, DocumentStatus, Flag, NationalList, Norm, NormFamily, Roadmap, Swot,
+    Text,
 };
 use crate::project::Project;
 use crate::word::Word;
@@ -45,6 +46,15 @@ impl Translator<'_> {
         let stands_in =
             text.get(&self.locale.language, "en").is_none() && text.0.get(self.source).is_some();
         Translator { source: if stands_in { self.source } else { "en" }, ..*self }.words(text)
+    }
+
+    /// When an evaluation is published, and whether that is only what is counted on.
+    pub(super) fn evaluated(&self, date: Date, indicative: Option<Flag>) -> String {
+        let date = self.locale.date(date);
+        match indicative {
+            Some(Flag(true)) => self.locale.label("indicative-date", &[("date", date.into())]),
+            _ => date,
+        }
     }
 
     pub(super) fn label(&self, key: &str) -> String {

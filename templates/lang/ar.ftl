@@ -821,6 +821,7 @@ brief-by = المسؤول
 brief-comment = كيف تبدي رأيك
 decision-adoption = اعتماد خارطة الطريق
 prepared-by = الإعداد
+indicative-date = { $date } (تاريخ إرشادي)
 adopted-by = جهة الاعتماد
 to-be-named = لم يعين بعد
 decision-mid-term = تقييم منتصف المدة

@@ -714,6 +714,7 @@ brief-by = Owner
 brief-comment = How to comment
 decision-adoption = Adoption of the roadmap
 prepared-by = drafted by
+indicative-date = { $date } (indicative)
 adopted-by = Passed by
 to-be-named = to be named
 decision-mid-term = Mid-term evaluation

@@ -761,6 +761,7 @@ brief-by = Responsable
 brief-comment = Cómo opinar
 decision-adoption = Aprobación del plan
 prepared-by = preparación
+indicative-date = { $date } (fecha indicativa)
 adopted-by = Aprobado por
 to-be-named = por designar
 decision-mid-term = Evaluación intermedia

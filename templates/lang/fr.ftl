@@ -744,6 +744,7 @@ brief-by = Responsable
 brief-comment = Donner son avis
 decision-adoption = Adoption de la feuille de route
 prepared-by = préparation
+indicative-date = { $date } (date indicative)
 adopted-by = Adopté par
 to-be-named = à désigner
 decision-mid-term = Évaluation à mi-parcours

@@ -765,6 +765,7 @@ brief-by = Responsável
 brief-comment = Como opinar
 decision-adoption = Adoção do plano
 prepared-by = preparação
+indicative-date = { $date } (data indicativa)
 adopted-by = Aprovado por
 to-be-named = a designar
 decision-mid-term = Avaliação intermediária

@@ -63,7 +63,7 @@ pub(super) const OUTLINE: &[Pair] = pairs! {
     "multiple-lowered" Weakened, "multiple-raised" Strengthened, [Kind::Indicator], ["target/times"], Criterion::Less,
         Element(Kind::Indicator, "target: {times: 20}", "target: {times: 10}");
     "bound-changed" Unclear, "bound-changed" Unclear, ANY,
-        ["target/bound", "baseline/bound", "target/to", "baseline/to", "bound", "to", "cost/bound", "cost/to"], Criterion::Any,
+        ["target/bound", "baseline/bound", "target/to", "baseline/to", "bound", "to", "cost/bound", "cost/to", "indicative"], Criterion::Any,
         Element(Kind::Indicator, "target: {value: 5, bound: at-least}", "target: {value: 5, bound: about}");
     "dependency-changed" Unclear, "dependency-changed" Unclear, [Kind::Action], ["depends_on/kind", "depends_on/lag", "depends_on/action"], Criterion::Any,
         Whole(
