@@ -2348,6 +2348,7 @@ unknown-reference = لا يوجد { $kind ->
             [safeguard] في الضمانات
             [outcome] في النتائج
             [phase] في المراحل
+            [indicator] مؤشر
             [programme] في البرامج
            *[risk] في المخاطر
         } `{ $id }`

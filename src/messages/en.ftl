@@ -2240,6 +2240,7 @@ unknown-reference = there is no { $kind ->
             [safeguard] safeguard
             [outcome] outcome
             [phase] phase
+            [indicator] indicator
             [programme] programme
            *[risk] risk
         } `{ $id }`

@@ -134,6 +134,7 @@ Swot-threats = ما قد يعرقل.
 Priority-rank = رتبتها بين الأخريات: 1 تأتي أولًا.
 Priority-tier = وزنها.
 Priority-reason = لماذا تأتي في هذه الرتبة. Markdown.
+Priority-indicator = معرّف المؤشر الذي يمثلها في الملخص والموجز.
 Priority-sectors = القطاعات التي تجعلها أولوية، بكلمات مثل `health`.
 
 ## PriorityTier

@@ -134,6 +134,7 @@ Swot-threats = Ce qui pourrait faire obstacle.
 Priority-rank = Sa place parmi les autres : 1 vient en premier.
 Priority-tier = Le poids qu’elle a.
 Priority-reason = Pourquoi elle vient à cette place. Markdown.
+Priority-indicator = Identifiant de l’indicateur qui la représente dans le résumé et la synthèse.
 Priority-sectors = Les secteurs dont elle fait une priorité, en mots comme `health`.
 
 ## PriorityTier

@@ -222,6 +222,8 @@ pub struct Priority {
     pub reason: Option<Text>,
     /// Sectors that it makes a priority, as words such as `health`.
     pub sectors: Vec<String>,
+    /// Id of the indicator that stands for it in the summary and the brief.
+    pub indicator: Option<String>,
     /// Recommendations that it answers.
     pub recommendations: Vec<Answer>,
     /// What the public edition leaves out: keys of this element, or `all`.

@@ -178,7 +178,7 @@ walks! {
     swot: Swot { strengths: text, weaknesses: text, opportunities: text, threats: text, }
     priority: Priority {
         id: other, renamed_from: former, title: text, rank: integer, tier: word, reason: text,
-        sectors: code, recommendations: [answer], internal: code,
+        sectors: code, indicator: name(Kind::Indicator), recommendations: [answer], internal: code,
     }
     answer: Answer { to: recommendation, relation: word, reason: text, }
     objective: Objective {

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "ethics: {safeguards: [{id: s, title: S, kind: notice, principles: [equity]}]}",
         "ethics: {use_cases: [{id: u, title: U, safeguards: [s], risks: [r], objectives: [o]}]}",
         "legislation: [{id: l, title: L, kind: law, objectives: [o]}]",
+        "priorities: [{id: p, title: P, indicator: i}]",
     ],
     passes: &[
         "objectives: [{id: o, pillar: p, title: O, priority: sante}]\npriorities: [{id: sante, title: S}]",

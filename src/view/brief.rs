@@ -138,10 +138,15 @@ pub(super) fn means(tr: &Translator<'_>, sum: &BudgetRow) -> Vec<Figure> {
 fn promises(tr: &Translator<'_>, view: &View) -> Vec<PromiseView> {
     let objectives = &tr.project.document.objectives;
     let views = || view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
+    let chosen = |id: &str| {
+        let named = tr.project.document.priorities.iter().find(|priority| priority.id == id);
+        named.and_then(|priority| priority.indicator.as_deref())
+    };
     let promise = |priority: PriorityView, serves: &dyn Fn(&Objective) -> bool| {
         let serving = objectives.iter().filter(|objective| serves(objective));
         let best = headline(serving.flat_map(|objective| &objective.indicators));
-        let shown = best.and_then(|best| views().find(|indicator| indicator.id == best.id));
+        let best = chosen(&priority.id).or_else(|| best.map(|best| &*best.id));
+        let shown = best.and_then(|best| views().find(|indicator| indicator.id == best));
         PromiseView { priority, indicator: shown.cloned() }
     };
     if !view.priorities.is_empty() {

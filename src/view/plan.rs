@@ -170,6 +170,7 @@ pub(super) fn priorities(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pri
             tier,
             reason,
             sectors: _,
+            indicator: _,
             recommendations,
             internal: _,
         } = priority;
