@@ -2348,7 +2348,7 @@ unknown-reference = لا يوجد { $kind ->
             [safeguard] في الضمانات
             [outcome] في النتائج
             [phase] في المراحل
-            [indicator] مؤشر
+            [indicator] في المؤشرات
             [programme] في البرامج
            *[risk] في المخاطر
         } `{ $id }`

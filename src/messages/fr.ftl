@@ -2254,7 +2254,7 @@ unknown-reference = { $kind ->
             [safeguard] il n’y a pas de garantie
             [outcome] il n’y a pas de résultat
             [phase] il n’y a pas de phase
-            [indicator] d’indicateur
+            [indicator] il n’y a pas d’indicateur
             [programme] il n’y a pas de programme
            *[risk] il n’y a pas de risque
         } `{ $id }`
