@@ -32,6 +32,7 @@ mod tests;
 
 pub use history::{Moment, Track, history};
 pub use svg::{Label, Side, Svg};
+pub use text::width;
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! When objectives are worked on: a line each, with the ends of their actions.
 
-use super::bars::{Flow, HIGHEST};
+use super::bars::{Flow, HIGHEST, name};
 use super::canvas::{Anchor, Canvas, LINE};
 use super::svg::{Ink, Mark, Svg};
 use super::time::{Time, day};
-use super::{Chart, Draw, Page};
-use crate::view::{OpeningView, PillarView, SpanView};
+use super::{Chart, Draw, Page, text};
+use crate::view::{OpeningView, PillarView, SpanView, Words};
 
 /// Room for the number of an objective and for its name, and heights of a line and of its bar.
 const NUMBER: f64 = 34.0;
@@ -28,6 +28,26 @@ fn time(draw: &Draw<'_>, from: f64) -> Option<Time> {
     Time::of(days.filter_map(|iso| day(iso)), from).filter(|time| time.years() <= 60)
 }
 
+/// An objective of the overview, with its title in lines.
+struct Named<'a> {
+    span: &'a SpanView,
+    title: Words,
+    lines: Vec<String>,
+}
+
+impl<'a> Named<'a> {
+    fn of(draw: &Draw<'_>, span: &'a SpanView) -> Self {
+        let title = draw.numbered(&span.objective.number, &span.objective.title);
+        let lines = text::wrap(&title.text, NAME - 18.0, Ink::SIZE, false, 2);
+        Named { span, title, lines }
+    }
+
+    /// What its second line adds to the height of its row.
+    fn more(&self) -> f64 {
+        self.lines.len().saturating_sub(1) as f64 * (LINE - 2.0)
+    }
+}
+
 /// All objectives with dated actions, by pillar.
 pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
     let Some(time) = time(draw, NAME) else { return Vec::new() };
@@ -35,11 +55,13 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
         let opening = draw.view.openings.get(&pillar.number)?;
         (!opening.spans.is_empty()).then_some((pillar, opening))
     });
-    let mut pages: Vec<Vec<(&PillarView, &[SpanView])>> = Vec::new();
+    let mut pages: Vec<Vec<(&PillarView, Vec<Named<'_>>)>> = Vec::new();
     let mut room = 0.0;
     for (pillar, opening) in pillars {
         for spans in opening.spans.chunks(MOST) {
-            let height = (spans.len() as f64 + HEAD) * ROW;
+            let spans: Vec<Named<'_>> = spans.iter().map(|span| Named::of(draw, span)).collect();
+            let more: f64 = spans.iter().map(Named::more).sum();
+            let height = (spans.len() as f64 + HEAD) * ROW + more;
             match pages.last_mut().filter(|_| height <= room) {
                 Some(page) => page.push((pillar, spans)),
                 None => {
@@ -53,32 +75,35 @@ pub(super) fn overview(draw: &Draw<'_>) -> Vec<Chart> {
     let pages = pages.iter().map(|page| {
         let mut canvas = Canvas::new(draw.direction());
         let rows: f64 = page.iter().map(|(_, spans)| spans.len() as f64 + HEAD).sum();
-        let row = row(rows);
-        let height = YEARS + rows * row;
+        let more: f64 = page.iter().flat_map(|(_, spans)| spans).map(Named::more).sum();
+        let row = row(rows, more);
+        let height = YEARS + rows * row + more;
         time.grid(&mut canvas, YEARS, height);
         let mut y = YEARS;
         for (pillar, spans) in page {
             let title = draw.numbered(&pillar.number, &pillar.title);
             canvas.words(Ink::Bold, Anchor::Start, (0.0, y + row * 0.8), NAME - 8.0, &title);
             y += row * HEAD;
-            for span in *spans {
-                let title = draw.numbered(&span.objective.number, &span.objective.title);
-                let middle = y + row / 2.0;
-                canvas.words(Ink::Plain, Anchor::Start, (10.0, middle), NAME - 18.0, &title);
-                bar(&mut canvas, &time, middle, span);
-                y += row;
+            for named in spans {
+                let tall = row + named.more();
+                let middle = y + tall / 2.0;
+                name(&mut canvas, (10.0, middle), &named.lines, &named.title);
+                bar(&mut canvas, &time, middle, named.span);
+                y += tall;
             }
         }
-        let spans: Vec<&SpanView> = page.iter().flat_map(|(_, spans)| *spans).collect();
-        let height = legend(draw, &mut canvas, height, &spans);
+        let spans = page.iter().flat_map(|(_, spans)| spans);
+        let spans: Vec<&SpanView> = spans.map(|named| named.span).collect();
+        let height = legend(draw, &mut canvas, height + 4.0, &spans);
         told(draw, &spans, true, canvas.finish(height))
     });
     draw.paged("overview", &draw.label("chart-overview", &[]), pages.collect())
 }
 
-/// The height of so many lines: what leaves no room for much else on a page fills it.
-fn row(rows: f64) -> f64 {
-    let room = HIGHEST - 5.0 * LINE;
+/// The height of so many lines, of which some have more: what leaves no room for much else on a page
+/// fills it.
+fn row(rows: f64, more: f64) -> f64 {
+    let room = HIGHEST - 5.0 * LINE - more;
     if rows * ROW < room * 0.6 { ROW } else { (room / rows).clamp(ROW, 1.3 * ROW) }
 }
 
@@ -129,7 +154,7 @@ fn bar(canvas: &mut Canvas, time: &Time, middle: f64, span: &SpanView) {
         if at > end {
             canvas.line(Mark::Link, &[(end, middle), (at, middle)]);
         }
-        canvas.circle(Mark::Solid, at, middle, BAR / 2.0 - 0.5);
+        canvas.circle(Mark::Head, at, middle, BAR / 2.0 - 0.5);
     }
 }
 
@@ -145,10 +170,10 @@ fn legend(draw: &Draw<'_>, canvas: &mut Canvas, height: f64, spans: &[&SpanView]
     };
     flow.item(canvas, end, 12.0, &draw.label("chart-end", &[]));
     if spans.iter().any(|span| !span.texts.is_empty()) {
-        let text = |canvas: &mut Canvas, x: f64, y: f64| {
-            canvas.circle(Mark::Solid, x + 6.0, y, BAR / 2.0 - 0.5);
+        let passed = |canvas: &mut Canvas, x: f64, y: f64| {
+            canvas.circle(Mark::Head, x + 6.0, y, BAR / 2.0 - 0.5);
         };
-        flow.item(canvas, text, 12.0, &draw.label("chart-text-end", &[]));
+        flow.item(canvas, passed, 12.0, &draw.label("chart-text-end", &[]));
     }
     flow.y + LINE
 }
@@ -158,8 +183,8 @@ fn told(draw: &Draw<'_>, spans: &[&SpanView], named: bool, svg: Svg) -> Page {
         let [from, to] = [&span.first_day, &span.last_day].map(|day| day.get(..4).unwrap_or(day));
         let years = [("start", from.into()), ("end", to.into())];
         let objective = &span.objective;
-        let name = if named { &objective.title.text } else { &objective.number };
-        draw.said(name, &draw.label("range", &years))
+        let title = if named { &objective.title.text } else { &objective.number };
+        draw.said(title, &draw.label("range", &years))
     };
     let row = |span: &&SpanView| {
         let objective = draw.numbered(&span.objective.number, &span.objective.title);

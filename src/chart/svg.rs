@@ -248,7 +248,7 @@ pub(super) enum Mark {
     Path,
     /// A point with a value, or an event.
     Point,
-    /// The head of a link.
+    /// The head of a link, or a mark on top of others.
     Head,
     /// What a text stands on where lines would cross it.
     Plate,

@@ -21,7 +21,7 @@ const BOLD: f64 = 1.14;
 const LONGEST: usize = 1000;
 
 /// The width of a line of text, in the units of its size.
-pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
+pub fn width(text: &str, size: f64, bold: bool) -> f64 {
     let mut sum = 0.0;
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

@@ -1,6 +1,6 @@
 //! The sections that a document has: those with something in them, numbered in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -50,7 +50,11 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
     let indicators = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
     let has_paths = indicators.into_iter().any(IndicatorView::has_path);
     let stands = |annex: Standing| view.standing.contains(&annex.name());
-    let has_territories = view.territories.iter().any(|t| t.actions + t.through + t.objectives > 0);
+    // Where all are named alike there is nothing to compare: objectives say their names.
+    let counts = || view.territories.iter().map(|t| [t.actions, t.through, t.objectives]);
+    let named = counts().any(|counts| counts != [0; 3]);
+    let alike = counts().len() > 1 && counts().collect::<BTreeSet<_>>().len() == 1;
+    let has_territories = named && !alike;
     let principles = ethics.is_some_and(|e| !e.principles.is_empty() || !e.safeguards.is_empty());
     let context = texts.context.is_some()
         || texts.swot.is_some()

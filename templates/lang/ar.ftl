@@ -16,7 +16,7 @@ date-half = { $number ->
    *[other] النصف الثاني
 } من { $year }
 date-fiscal-year = السنة المالية { $year }
-range = { $start } – { $end }
+range = { $start } – { $end }
 value-at = { $value } ({ $date })
 value-unit = { PLURAL($count) ->
     [few] { $value } { $unit }
@@ -545,8 +545,8 @@ chart-continued = { $title } (تتمة)
 chart-in-phase = { -action-word } دون تاريخ غير تاريخ المرحلة
 chart-milestone = مرحلة
 chart-baseline-unknown = خط الأساس غير معروف
-chart-text-end = نص: المرحلة الأخيرة
-chart-end = { -action-word }: النهاية
+chart-text-end = نص: النشر أو المصادقة
+chart-end = نهاية { -action-word }
 chart-dependency = يجب أن { $ends ->
     [start-to-start] يبدأ
     [start-to-finish] يبدأ
@@ -571,7 +571,7 @@ chart-cost = الكلفة حسب { -pillar-word(form: "definite-plural") } وا�
 chart-later = { $year } وما بعدها
 chart-undated = دون تحديد السنة
 chart-indicators = المؤشرات، من خط الأساس إلى القيمة المستهدفة
-chart-indicators-alt = المؤشرات الممثلة: { $drawn } من { $total }، وهي التي مسارها معروف
+chart-indicators-alt = المؤشرات الممثلة: { $drawn } من { $total }، وهي التي عرفت لها قيمتان على الأقل
 chart-risks = مصفوفة المخاطر، بأرقام السجل
 chart-initial = قبل المعالجة
 chart-residual = بعد المعالجة
@@ -793,7 +793,7 @@ brief-asked = المبلغ المقدر
 brief-existing = { -action-word(form: "plural") } بالوسائل المتوفرة
 brief-unfunded = { -action-word(form: "plural") } غير ممولة
 brief-priorities = ما ترمي إليه كل أولوية
-brief-first-year = ما ينجز في السنة الأولى
+brief-first-year = ما يتعين إنجازه في السنة الأولى
 brief-others = { PLURAL($count) ->
     [zero] ولا شيء غيرها في الملحق ({ -action-word(form: "plan") })
     [one] و{ -action-word } { -action-word.gender ->
@@ -852,12 +852,12 @@ opening-dates = الفترة
 safeguards-by-use = الضمانات حسب حالة الاستعمال
 risks-by-use-note = الأرقام هي أرقام سجل المخاطر؛ ولا ترد هنا إلا المخاطر المرتبطة باستعمال.
 measured = المؤشرات حسب { -pillar-word(form: "definite-plural") }
-measured-intro = ترد المؤشرات مع { -objective-word(form: "definite-plural") }، وأرقامها بين قوسين؛ ولا يرسم منها إلا ما عرف مساره.
-measured-paths = المسار معروف
-measured-targets = القيمة المستهدفة معروفة دون مسار
+measured-intro = ترد المؤشرات مع { -objective-word(form: "definite-plural") }، وأرقامها بين قوسين؛ ولا يرسم منها إلا ما عرفت له قيمتان على الأقل.
+measured-paths = مرسومة (قيمتان على الأقل)
+measured-targets = القيمة المستهدفة وحدها معروفة
 measured-unset = القيمة المستهدفة لم تحدد بعد
 measured-silent = دون قيمة مستهدفة
-territories-each = {""}، لكل منها
+more-of = و{ $count } غيرها
 opening-undated = دون أجل محدد: { $count }
 territories-intro = لا يرد هنا إلا ما يسمي منطقة؛ وما سواه يهم البلاد كلها.
 chart-overview = الجدول الزمني حسب { -objective-word(form: "definite-plural") }

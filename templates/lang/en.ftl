@@ -10,7 +10,7 @@ date-half = { $number ->
    *[other] second half
 } of { $year }
 date-fiscal-year = financial year { $year }
-range = { $start } – { $end }
+range = { $start } – { $end }
 value-at = { $value } ({ $date })
 value-unit = { PLURAL($count) ->
     [one] { $value } ({ $unit })
@@ -460,8 +460,8 @@ chart-continued = { $title } (continued)
 chart-in-phase = { -action-word } dated only by its phase
 chart-milestone = milestone
 chart-baseline-unknown = baseline not known yet
-chart-text-end = text: last stage
-chart-end = { -action-word(form: "title") }: end
+chart-text-end = text: publication or adoption
+chart-end = { -action-word } ends
 chart-dependency = must { $ends ->
     [start-to-start] start
     [start-to-finish] start
@@ -482,7 +482,7 @@ chart-cost = Cost by { -pillar-word } and year
 chart-later = { $year } and later
 chart-undated = no year given
 chart-indicators = Indicators, from baseline to target
-chart-indicators-alt = Indicators shown: { $drawn } of { $total }, those whose path is known
+chart-indicators-alt = Indicators shown: { $drawn } of { $total }, those with two known values or more
 chart-risks = Risk matrix, with the numbers of the register
 chart-initial = Before mitigation
 chart-residual = After mitigation
@@ -702,7 +702,7 @@ brief-asked = Amount costed
 brief-existing = { -action-word(form: "title-plural") } on existing means
 brief-unfunded = { -action-word(form: "title-plural") } without funding
 brief-priorities = What each priority aims at
-brief-first-year = Completed in the first year
+brief-first-year = To be completed in the first year
 brief-others = { PLURAL($count) ->
     [one] and one more { -action-word }, in the annex “{ -action-word(form: "plan") }”
    *[other] and { $count } more { -action-word(form: "plural") }, in the annex “{ -action-word(form: "plan") }”
@@ -741,12 +741,12 @@ opening-dates = When
 safeguards-by-use = Safeguards by use case
 risks-by-use-note = The numbers are those of the risk register; what no use brings with it is left out.
 measured = Indicators by { -pillar-word }
-measured-intro = Indicators stand with their { -objective-word(form: "plural") }, whose numbers are in brackets; only those whose path is known are drawn.
-measured-paths = Path known
-measured-targets = Target known, no path
+measured-intro = Indicators stand with their { -objective-word(form: "plural") }, whose numbers are in brackets; only those with two known values or more are drawn.
+measured-paths = Drawn (two values or more)
+measured-targets = Target known only
 measured-unset = Target to be set
 measured-silent = No target
-territories-each = {""}, each
+more-of = and { $count } more
 opening-undated = Undated: { $count }
 territories-intro = Only what names a territory stands here; the rest concerns the whole country.
 chart-overview = Calendar of the { -objective-word(form: "plural") }

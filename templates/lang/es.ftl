@@ -14,7 +14,7 @@ date-half = { $number ->
    *[other] segundo semestre
 } de { $year }
 date-fiscal-year = ejercicio presupuestario { $year }
-range = { $start } – { $end }
+range = { $start } – { $end }
 value-at = { $value } ({ $date })
 value-unit = { PLURAL($count) ->
     [one] { $value } ({ $unit })
@@ -490,8 +490,11 @@ chart-continued = { $title } (continuación)
 chart-in-phase = { -action-word } sin más fechas que las de su fase
 chart-milestone = hito
 chart-baseline-unknown = situación de partida desconocida
-chart-text-end = texto: última etapa
-chart-end = { -action-word }: fin
+chart-text-end = texto: publicación o adopción
+chart-end = fin de { -action-word.gender ->
+    [feminine] una
+   *[other] un
+} { -action-word }
 chart-dependency = debe { $ends ->
     [start-to-start] empezar
     [start-to-finish] empezar
@@ -515,7 +518,7 @@ chart-cost = Costo por { -pillar-word } y año
 chart-later = { $year } y después
 chart-undated = sin año indicado
 chart-indicators = Indicadores, del valor inicial a la meta
-chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos cuya trayectoria se conoce
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aquellos con al menos dos valores conocidos
 chart-risks = Matriz de riesgos, con los números del registro
 chart-initial = Antes de la mitigación
 chart-residual = Después de la mitigación
@@ -746,7 +749,7 @@ brief-asked = Importe presupuestado
 brief-existing = { -action-word(form: "title-plural") } con medios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sin financiación
 brief-priorities = Lo que busca cada prioridad
-brief-first-year = Terminado el primer año
+brief-first-year = Por terminar el primer año
 brief-others = { PLURAL($count) ->
     [one] y { -action-word.gender ->
         [feminine] una
@@ -788,12 +791,12 @@ opening-dates = Cuándo
 safeguards-by-use = Garantías por caso de uso
 risks-by-use-note = Los números son los del registro de riesgos; solo figuran los que conlleva algún uso.
 measured = Indicadores por { -pillar-word }
-measured-intro = Los indicadores figuran con sus { -objective-word(form: "plural") }, cuyos números van entre paréntesis; solo se dibujan aquellos cuya trayectoria se conoce.
-measured-paths = Trayectoria conocida
-measured-targets = Meta conocida, sin trayectoria
+measured-intro = Los indicadores figuran con sus { -objective-word(form: "plural") }, cuyos números van entre paréntesis; solo se dibujan aquellos con al menos dos valores conocidos.
+measured-paths = Dibujado (dos valores o más)
+measured-targets = Solo meta conocida
 measured-unset = Meta por fijar
 measured-silent = Sin meta
-territories-each = {""}, cada uno
+more-of = y { $count } más
 opening-undated = Sin fecha: { $count }
 territories-intro = Aquí figura solo lo que nombra un territorio; lo demás concierne a todo el país.
 chart-overview = Calendario de { -objective-word.gender ->

@@ -13,7 +13,7 @@ date-half = { $number ->
    *[other] 2e
 } semestre { $year }
 date-fiscal-year = exercice { $year }
-range = { $start } – { $end }
+range = { $start } – { $end }
 value-at = { $value } ({ $date })
 value-unit = { PLURAL($count) ->
     [one] { $value } ({ $unit })
@@ -483,8 +483,11 @@ chart-continued = { $title } (suite)
 chart-in-phase = { -action-word } sans autre date que celles de sa phase
 chart-milestone = jalon
 chart-baseline-unknown = situation de départ inconnue
-chart-text-end = texte : dernière étape
-chart-end = { -action-word } : fin
+chart-text-end = texte : publication ou adoption
+chart-end = fin d’{ -action-word.gender ->
+    [feminine] une
+   *[other] un
+} { -action-word }
 chart-dependency = doit { $ends ->
     [start-to-start] commencer
     [start-to-finish] commencer
@@ -505,7 +508,7 @@ chart-cost = Coût par { -pillar-word } et par année
 chart-later = { $year } et après
 chart-undated = sans année indiquée
 chart-indicators = Indicateurs, de la situation de départ à la cible
-chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont la trajectoire est connue
+chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont au moins deux valeurs sont connues
 chart-risks = Matrice des risques, avec les numéros du registre
 chart-initial = Avant réponse
 chart-residual = Après réponse
@@ -729,7 +732,7 @@ brief-asked = Montant chiffré
 brief-existing = { -action-word(form: "title-plural") } sur moyens existants
 brief-unfunded = { -action-word(form: "title-plural") } sans financement
 brief-priorities = Ce que vise chaque priorité
-brief-first-year = Achevé la première année
+brief-first-year = À achever la première année
 brief-others = { PLURAL($count) ->
     [one] et { -action-word.gender ->
         [feminine] une
@@ -771,12 +774,15 @@ opening-dates = Période
 safeguards-by-use = Garanties par cas d’usage
 risks-by-use-note = Les numéros sont ceux du registre des risques ; n’y figurent que les risques liés à un usage.
 measured = Indicateurs par { -pillar-word }
-measured-intro = Les indicateurs figurent avec leurs { -objective-word(form: "plural") }, dont les numéros sont entre parenthèses ; seuls ceux dont la trajectoire est connue sont tracés.
-measured-paths = Trajectoire connue
-measured-targets = Cible connue, sans trajectoire
+measured-intro = Les indicateurs figurent avec leurs { -objective-word(form: "plural") }, dont les numéros sont entre parenthèses ; seuls ceux dont au moins deux valeurs sont connues sont tracés.
+measured-paths = Tracé (au moins deux valeurs)
+measured-targets = Cible connue seulement
 measured-unset = Cible à fixer
 measured-silent = Sans cible
-territories-each = {""}, chacun
+more-of = et { $count } { PLURAL($count) ->
+    [one] autre
+   *[other] autres
+}
 opening-undated = Sans date : { $count }
 territories-intro = Ne figure ici que ce qui nomme un territoire ; le reste concerne tout le pays.
 chart-overview = Calendrier des { -objective-word(form: "plural") }

@@ -10,7 +10,7 @@ date-half = { $number ->
    *[other] segundo semestre
 } de { $year }
 date-fiscal-year = exercício financeiro { $year }
-range = { $start } – { $end }
+range = { $start } – { $end }
 value-at = { $value } ({ $date })
 value-unit = { PLURAL($count) ->
     [one] { $value } ({ $unit })
@@ -489,8 +489,11 @@ chart-continued = { $title } (continuação)
 chart-in-phase = { -action-word } sem outras datas além das da sua fase
 chart-milestone = marco
 chart-baseline-unknown = situação de partida desconhecida
-chart-text-end = texto: última etapa
-chart-end = { -action-word }: fim
+chart-text-end = texto: publicação ou adoção
+chart-end = fim de { -action-word.gender ->
+    [feminine] uma
+   *[other] um
+} { -action-word }
 chart-dependency = deve { $ends ->
     [start-to-start] começar
     [start-to-finish] começar
@@ -514,7 +517,7 @@ chart-cost = Custo por { -pillar-word } e ano
 chart-later = { $year } e depois
 chart-undated = sem ano informado
 chart-indicators = Indicadores, do valor inicial à meta
-chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles cuja trajetória se conhece
+chart-indicators-alt = Indicadores representados: { $drawn } de { $total }, aqueles com pelo menos dois valores conhecidos
 chart-risks = Matriz de riscos, com os números do registro
 chart-initial = Antes da mitigação
 chart-residual = Depois da mitigação
@@ -750,7 +753,7 @@ brief-asked = Montante orçado
 brief-existing = { -action-word(form: "title-plural") } com meios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
 brief-priorities = O que cada prioridade pretende
-brief-first-year = Concluído no primeiro ano
+brief-first-year = A concluir no primeiro ano
 brief-others = { PLURAL($count) ->
     [one] e mais { -action-word.gender ->
         [feminine] uma
@@ -792,12 +795,12 @@ opening-dates = Quando
 safeguards-by-use = Garantias por caso de uso
 risks-by-use-note = Os números são os do registo de riscos; só figuram os que algum uso traz.
 measured = Indicadores por { -pillar-word }
-measured-intro = Os indicadores figuram com cada { -objective-word }, cujo número está entre parênteses; só são desenhados aqueles cuja trajetória se conhece.
-measured-paths = Trajetória conhecida
-measured-targets = Meta conhecida, sem trajetória
+measured-intro = Os indicadores figuram com cada { -objective-word }, cujo número está entre parênteses; só são desenhados aqueles com pelo menos dois valores conhecidos.
+measured-paths = Traçado (dois valores ou mais)
+measured-targets = Apenas meta conhecida
 measured-unset = Meta por fixar
 measured-silent = Sem meta
-territories-each = {""}, cada um
+more-of = e mais { $count }
 opening-undated = Sem data: { $count }
 territories-intro = Aqui figura apenas o que nomeia um território; o resto diz respeito a todo o país.
 chart-overview = Calendário { -objective-word.gender ->

@@ -8,7 +8,7 @@ stand-in = fr
 
 language-name = ⵜⴰⵎⴰⵣⵉⵖⵜ
 percent = { $value } %
-range = { $start } – { $end }
+range = { $start } – { $end }
 value-at = { $value } ({ $date })
 none = —
 separator = { ", " }

@@ -175,7 +175,7 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
             "fr",
             [
                 "Ce que vise chaque priorité",
-                "Achevé la première année",
+                "À achever la première année",
                 "Actions sans financement",
                 "Les risques les plus graves",
                 "Loi relative au développement et à l’usage de l’IA",
@@ -186,7 +186,7 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
             "en",
             [
                 "What each priority aims at",
-                "Completed in the first year",
+                "To be completed in the first year",
                 "Actions without funding",
                 "The gravest risks",
                 "Law on the development and use of AI",
@@ -197,7 +197,7 @@ fn a_brief_says_what_is_promised_begun_paid_risked_and_decided() {
             "ar",
             [
                 "ما ترمي إليه كل أولوية",
-                "ما ينجز في السنة الأولى",
+                "ما يتعين إنجازه في السنة الأولى",
                 "إجراءات غير ممولة",
                 "أشد المخاطر",
                 "قانون يتعلق بت",

@@ -3,38 +3,79 @@
 use super::node::{Made, Node};
 use super::refer::said;
 use super::words::Word;
+use crate::chart::width;
 
 /// The columns of rows, each as a cell without words.
 pub(super) fn columns(rows: &[Node], blank: bool, turned: bool) -> Vec<Made> {
     let found = measured(rows, blank);
-    let letter = if turned { LETTER / TURNED } else { LETTER };
-    let shares = shares(&found, letter);
-    let columns =
-        found.into_iter().zip(shares).enumerate().map(|(place, ((mut column, _), share))| {
-            column.set("share", share);
-            column.set("place", place);
-            column
-        });
+    let page = if turned { TURNED } else { 1.0 };
+    let letters = found.iter().map(|(column, word)| needed(column, word.letters) * LETTER / page);
+    let ems = found.iter().map(|(column, word)| room(column, word.ems) / page);
+    let (letters, ems) = (letters.collect::<Vec<f64>>(), ems.collect::<Vec<f64>>());
+    let weights: Vec<f64> = found.iter().map(|(column, _)| weight(column)).collect();
+    let all: f64 = ems.iter().sum();
+    // What Word finds no room for it cuts: then every column lacks as little as the others.
+    let rooms = if all > 1.0 {
+        ems.iter().map(|room| room / all).collect()
+    } else {
+        shares(&weights, &ems, 1.0)
+    };
+    let shares = shares(&weights, &letters, MOST);
+    let columns = found.into_iter().zip(shares.into_iter().zip(rooms)).enumerate();
+    let columns = columns.map(|(place, ((mut column, _), (share, room)))| {
+        column.set("share", share);
+        column.set("room", room);
+        column.set("place", place);
+        column
+    });
     columns.collect()
 }
 
 /// Whether an upright page has no room for the longest words of all columns.
 pub(super) fn crowded(rows: &[Node], blank: bool) -> bool {
     let found = measured(rows, blank);
-    found.iter().map(|(column, word)| needed(column, *word) * LETTER).sum::<f64>() > MOST
+    let needs = found.iter().map(|(column, word)| needed(column, word.letters) * LETTER);
+    needs.sum::<f64>() > MOST
+}
+
+/// What the longest word of a column takes: letters, and parts of the size of a wide face.
+#[derive(Debug, Clone, Copy, Default)]
+struct Longest {
+    letters: usize,
+    ems: f64,
+}
+
+impl Longest {
+    fn of(text: &str, bold: bool) -> Longest {
+        let words = words(text)
+            .map(|word| Longest { letters: word.chars().count(), ems: width(word, 1.0, bold) });
+        words.fold(Longest::default(), Longest::or)
+    }
+
+    fn or(self, other: Longest) -> Longest {
+        Longest { letters: self.letters.max(other.letters), ems: self.ems.max(other.ems) }
+    }
 }
 
 /// The columns of rows, each with its longest word; a number is one word.
-fn measured(rows: &[Node], blank: bool) -> Vec<(Made, usize)> {
-    let longest = |cell: &Made| if cell.is("numeric") { length(cell) } else { longest(cell) };
-    let mut found: Vec<(Made, usize)> = Vec::new();
+fn measured(rows: &[Node], blank: bool) -> Vec<(Made, Longest)> {
+    let longest = |cell: &Made| {
+        let word = longest(cell, cell.is("head"));
+        let letters = if cell.is("numeric") { length(cell) } else { word.letters };
+        // Digits are about as wide as each other.
+        Longest {
+            letters,
+            ems: word.ems.max(if cell.is("numeric") { 0.64 * letters as f64 } else { 0.0 }),
+        }
+    };
+    let mut found: Vec<(Made, Longest)> = Vec::new();
     for row in rows.iter().filter_map(Node::made).filter(|row| !row.is("group")) {
         for cell in row.body.iter().filter_map(Node::made) {
             let filled = !cell.body.is_empty();
             let known = found.iter_mut().find(|(known, _)| known.text("key") == cell.text("key"));
             match known {
                 Some((column, word)) => {
-                    *word = longest(cell).max(*word);
+                    *word = longest(cell).or(*word);
                     if filled {
                         column.set("filled", true);
                     }
@@ -55,12 +96,10 @@ fn measured(rows: &[Node], blank: bool) -> Vec<(Made, usize)> {
 
 /// What of the width of a table each column has: by its weight, but no less than its longest word
 /// needs, as long as all of them find room.
-fn shares(columns: &[(Made, usize)], letter: f64) -> Vec<f64> {
-    let total: f64 = columns.iter().map(|(column, _)| weight(column)).sum();
-    let mut shares: Vec<f64> = columns.iter().map(|(column, _)| weight(column) / total).collect();
-    let needed: Vec<f64> =
-        columns.iter().map(|(column, word)| needed(column, *word) * letter).collect();
-    if needed.iter().sum::<f64>() > MOST {
+fn shares(weights: &[f64], needed: &[f64], most: f64) -> Vec<f64> {
+    let total: f64 = weights.iter().sum();
+    let mut shares: Vec<f64> = weights.iter().map(|weight| weight / total).collect();
+    if needed.iter().sum::<f64>() > most {
         return shares;
     }
     let mut narrow = vec![false; shares.len()];
@@ -82,29 +121,47 @@ pub(super) const TURNED: f64 = 25.7 / 17.0;
 const LETTER: f64 = 0.0105;
 /// What of the width words may need at most: the rest is room between columns.
 const MOST: f64 = 0.9;
-const LONGEST: usize = 16;
+const LONGEST: usize = 18;
+
+/// What of the width of a page in Word an em of the text of tables takes, how large heads are
+/// beside it, and what the margins of a cell take.
+const EM: f64 = 180.0 / 9524.0;
+const HEAD: f64 = 8.0 / 9.0;
+const MARGINS: f64 = 118.0 / 9524.0;
 
 /// The letters that the longest word of a column needs, that of its head or of its cells.
 fn needed(column: &Made, longest: usize) -> f64 {
-    let head = column.get("name").map_or(0, |name| word(&said(name)));
-    let letters = longest.max(head);
+    let letters = longest.max(head(column).letters);
     // Beside two digits the margins of a cell weigh more than a letter.
     (letters + if letters <= 3 { 2 } else { 1 }) as f64
 }
 
-/// The length of the longest word of a part of the document.
-fn longest(made: &Made) -> usize {
-    let own = made.get("text").map_or(0, |text| word(&said(text)));
-    let held = made.body.iter().map(|node| match node {
-        Node::Leaf(..) => word(&plain(node)),
-        Node::Made(made) => longest(made),
-    });
-    held.chain([own]).max().unwrap_or(0)
+/// What of the width of a page the longest word of a column takes in Word.
+fn room(column: &Made, longest: f64) -> f64 {
+    longest.max(head(column).ems * HEAD) * EM + MARGINS
 }
 
-fn word(text: &str) -> usize {
-    let words = text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '–'));
-    words.map(|word| word.chars().count()).filter(|length| *length <= LONGEST).max().unwrap_or(0)
+fn head(column: &Made) -> Longest {
+    column.get("name").map(|name| Longest::of(&said(name), true)).unwrap_or_default()
+}
+
+/// The longest word of a part of the document.
+fn longest(made: &Made, bold: bool) -> Longest {
+    let bold = bold || made.word == Word::Strong;
+    let own = made.get("text").map(|text| Longest::of(&said(text), bold)).unwrap_or_default();
+    let held = made.body.iter().map(|node| match node {
+        Node::Leaf(..) => Longest::of(&plain(node), bold),
+        Node::Made(made) => longest(made, bold),
+    });
+    held.fold(own, Longest::or)
+}
+
+/// What is not cut: words, and those that a space joins which is no place to break.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let breaks = |c: char| {
+        c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}') || matches!(c, '-' | '/' | '–')
+    };
+    text.split(breaks).filter(|word| word.chars().count() <= LONGEST)
 }
 
 /// The part of the width that a column has.

@@ -182,6 +182,7 @@ impl Marker {
         let columns = all.iter().enumerate().map(|(place, (column, change))| {
             let mut column = column.clone();
             column.set("share", weight(&column) / total);
+            column.set("room", weight(&column) / total);
             column.set("place", place);
             match change {
                 Some(change) => of(column, *change),

@@ -221,7 +221,7 @@ impl Settler<'_> {
                 cell.mark("numeric", column.is("numeric"));
                 let room = TALL * share(column);
                 cell.mark("tall", length(&cell) as f64 > room || height(&cell) > LINES);
-                cell.forget(&["name", "weight", "share", "place", "filled"]);
+                cell.forget(&["name", "weight", "share", "room", "place", "filled"]);
                 cell
             };
             columns.iter().map(&mut take).collect()

@@ -64,7 +64,7 @@ keys![
     Columns "columns",
     Contents "contents", Dir "dir", End "end", First "first", Follows "follows", Hint "hint", Joined "joined", Kept "kept", Key "key", Label "label",
     Lang "lang", Level "level", Look "look", Name "name", Numeric "numeric", Number "number",
-    Page "page", Part "part", Place "place", Several "several", Share "share", Short "short", Tall "tall", Text "text",
+    Page "page", Part "part", Place "place", Room "room", Several "several", Share "share", Short "short", Tall "tall", Text "text",
     Title "title", Was "was", Words "words", Worded "worded",
     Chart "chart", Filled "filled", Group "group", Head "head", Lead "lead", Of "of",
     Ink "ink", Ordered "ordered", Status "status", Subtitle "subtitle", Terms "terms", To "to",
