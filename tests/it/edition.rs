@@ -306,9 +306,9 @@ objectives:
       - {id: q, title: Muet}
     actions: [{id: a, title: A, phase: ph}, {id: b, title: B, start: 2028, end: 2028-10}, {id: c, title: C}]
 ";
-    let project = project(TEXT);
     let locale = Arc::new(Locale::new("fr", Some("MA")).unwrap());
-    let said = |edition| {
+    let said = |text: &str, edition| {
+        let project = project(text);
         let view = view_of(&project, &locale, today(), edition, None).unwrap();
         let parts = Draft::new(&view, &locale).render(
             Format::Markdown,
@@ -317,7 +317,7 @@ objectives:
         );
         (view, String::from_utf8(parts.unwrap().remove(0).bytes).unwrap())
     };
-    let (view, whole) = said(Edition::Draft);
+    let (view, whole) = said(TEXT, Edition::Draft);
     let row = &view.measured[0];
     let counts = [&row.paths, &row.targets, &row.unset, &row.silent].map(|of| of.count);
     assert_eq!(counts, [1, 1, 2, 1]);
@@ -331,8 +331,17 @@ objectives:
     assert_eq!(phased, [("a", true), ("b", false)]);
     // That a phase begins in the first year says of no action that it does.
     assert!(view.brief.first_year.is_none());
-    assert!(whole.contains("Atlas et Bassin, chacun"), "{whole}");
-    let (_, brief) = said(Edition::Brief);
+    // Territories that do not differ have no chapter: their names stand at what names them.
+    assert!(whole.contains("Atlas et Bassin") && !whole.contains("Territoires\n"), "{whole}");
+    let (_, unlike) = said(
+        &TEXT.replace("{id: c, title: C}", "{id: c, title: C, territories: [A]}"),
+        Edition::Draft,
+    );
+    assert!(unlike.contains("Territoires\n"), "{unlike}");
+    // What explains pictures stands before them.
+    let intro = whole.find("Les indicateurs figurent avec");
+    assert!(intro.is_some() && intro < whole.find("Indicateurs, de la situation"), "{whole}");
+    let (_, brief) = said(TEXT, Edition::Brief);
     assert!(brief.contains("préparation\u{a0}: Ministère"), "{brief}");
 }
 

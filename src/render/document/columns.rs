@@ -199,3 +199,42 @@ pub(super) fn plain(node: &Node) -> String {
         Node::Made(_) => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{EM, LONGEST, Longest, MARGINS, shares};
+
+    /// A word is what no line may break: a space that joins is part of it, what is long is an address.
+    #[test]
+    fn columns_hold_their_longest_word() {
+        for (text, letters) in [
+            ("", 0),
+            ("10", 2),
+            ("l’expérimentation de", 17),
+            ("décembre\u{a0}2030", 13),
+            ("juin\u{a0}2027\u{a0}– mai", 10),
+            ("mi-parcours/bilan", 8),
+            ("https:example.orgaverylongname", 0),
+        ] {
+            let found = Longest::of(text, false);
+            assert_eq!(found.letters, letters, "{text}");
+            assert!(found.letters <= LONGEST && found.ems <= found.letters as f64, "{text}");
+            // Cambria takes about half an em a letter: what stands in for it is wider.
+            assert!(found.ems >= 0.5 * letters as f64, "{text}: {}", found.ems);
+        }
+        // A register of risks: each column has room, and what is left goes by weight.
+        let words = [
+            "10",
+            "défavorable",
+            "discrimination",
+            "Criticité",
+            "déploiement",
+            "Résiduelle",
+            "Responsable",
+        ];
+        let needed = words.map(|word| Longest::of(word, true).ems * EM + MARGINS);
+        let found = shares(&[0.3, 2.2, 1.1, 0.9, 3.0, 0.8, 1.1], &needed, 1.0);
+        assert!(found.iter().zip(&needed).all(|(share, room)| *share >= room - 1e-9), "{found:?}");
+        assert!((found.iter().sum::<f64>() - 1.0).abs() < 1e-9, "{found:?}");
+    }
+}
