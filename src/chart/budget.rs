@@ -89,7 +89,7 @@ pub(super) fn cost(draw: &Draw<'_>) -> Vec<Chart> {
         "" => draw.label("total", &[]),
         currency => format!("{} ({currency})", draw.label("total", &[])),
     };
-    let amount = |sum: i64| draw.cell(draw.locale.integer(sum));
+    let amount = |sum: i64| draw.cell(draw.locale.amount(sum));
     let pages = bars(draw.direction(), &legend, Scale::Shared, &rows).into_iter();
     let pages = pages.map(|(svg, page)| Page {
         description: description.clone(),

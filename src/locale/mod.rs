@@ -44,6 +44,8 @@ pub const ABOUT: &str = "≈ ";
 
 /// How many decimals of millions a reader takes in.
 const DECIMALS: i16 = 3;
+/// How many, where the amount is exact with them.
+const MOST_DECIMALS: i16 = 4;
 
 /// The months of CLDR for Amazigh, which ICU4X does not bring along.
 const AMAZIGH_MONTHS: [&str; 12] = [
@@ -255,7 +257,9 @@ impl Locale {
         decimal.multiply_pow10(-i16::from(exponent));
         let mut whole = decimal.absolute.clone();
         whole.trim_end();
-        decimal.absolute.round(-DECIMALS);
+        // What a few more say exactly is not rounded.
+        let places = -whole.nonzero_magnitude_end();
+        decimal.absolute.round(-if places <= MOST_DECIMALS { MOST_DECIMALS } else { DECIMALS });
         decimal.absolute.trim_end();
         let about = if whole == decimal.absolute { "" } else { ABOUT };
         // A space within an amount holds it together.

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, sink: &mut Sink<'_>) {
     // A plan that only lists pillars has nothing to answer.
     let index = &project.index;
-    if index.sets.is_empty() || index.coverage.is_empty() && index.families.is_empty() {
+    if index.coverage.is_empty() {
         return;
     }
     for (path, objective) in walk::objectives(&project.document) {

@@ -13,7 +13,8 @@ use super::indicator::{headline, is_promised};
 use super::plan::{PillarView, PriorityView};
 use super::{Figure, IndicatorView, Name, Translator, View, Words};
 use crate::model::{
-    Adoption, Date, Evaluation, LegalStage, Legislation, NationalList, NationalRole, Objective,
+    Adoption, Cost, CostStatus, Date, Evaluation, LegalStage, Legislation, NationalList,
+    NationalRole, Objective,
 };
 
 /// How many actions of the first year are named.
@@ -115,7 +116,8 @@ fn figures(tr: &Translator<'_>, view: &View, year: Option<&FirstYearView>) -> Ve
         figures.push(figure(tr, part(tr, year.begun, total.actions), "brief-begun"));
     }
     if total.actions > 0 {
-        let funded = total.costed.saturating_add(total.existing);
+        let actions = tr.project.document.objectives.iter().flat_map(|o| &o.actions);
+        let funded = actions.filter(|action| action.cost.as_ref().is_some_and(is_paid)).count();
         figures.push(figure(tr, part(tr, funded, total.actions), "brief-funded"));
     }
     figures
@@ -124,6 +126,12 @@ fn figures(tr: &Translator<'_>, view: &View, year: Option<&FirstYearView>) -> Ve
 fn money(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
     let announced = view.budget.announced.clone().map(|sum| figure(tr, sum, "announced"));
     announced.into_iter().chain(means(tr, &view.budget.total)).collect()
+}
+
+/// Whether it is said who pays: money is asked of somebody, or approved, or there.
+fn is_paid(cost: &Cost) -> bool {
+    let settled = matches!(cost.status, CostStatus::Approved | CostStatus::ExistingMeans);
+    settled || !cost.funding.is_empty() || cost.part_of.is_some()
 }
 
 /// What some actions ask for, and what they have.

@@ -37,6 +37,20 @@ pub(super) fn numbered<'t>(text: &'t str, works: &[Work], locale: &Locale) -> Co
     Cow::Owned(cited)
 }
 
+/// A text without what it cites, where the works are not listed.
+pub(super) fn without<'t>(text: &'t str, works: &[Work]) -> Cow<'t, str> {
+    let cited = |text: &str| works.iter().any(|work| text.contains(&format!("[@{}]", work.id)));
+    if !text.contains("[@") || !cited(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = text.to_owned();
+    for work in works {
+        let sign = format!("[@{}]", work.id);
+        plain = plain.replace(&format!(" {sign}"), "").replace(&sign, "");
+    }
+    Cow::Owned(plain)
+}
+
 /// A part of a text that is no Markdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part<'t> {

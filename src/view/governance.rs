@@ -64,6 +64,8 @@ pub struct EvaluationView {
 pub struct ConsultationView {
     /// From when to when, formatted.
     pub dates: String,
+    /// Whether it was not over before the document.
+    pub open: bool,
     pub channel: Option<Words>,
     pub audience: Option<Words>,
     pub answers: Option<Words>,
@@ -142,9 +144,11 @@ pub(super) fn governance(tr: &Translator<'_>) -> Option<GovernanceView> {
         evaluations: evaluations.collect(),
         change_procedure: tr.some(change_procedure.as_ref()),
         consultation: consultation.as_ref().map(|consultation| {
+            let open = consultation.end.is_none_or(|end| end.last_day() >= tr.day);
             let Consultation { start, end, channel, audience, answers } = consultation;
             ConsultationView {
                 dates: tr.locale.range(*start, *end),
+                open,
                 channel: tr.some(channel.as_ref()),
                 audience: tr.some(audience.as_ref()),
                 answers: tr.some(answers.as_ref()),

@@ -324,7 +324,8 @@ pub fn view_of(
 ) -> Option<View> {
     let roadmap = project.document.roadmap.as_ref()?;
     let day = roadmap.date.map_or(today, Date::first_day);
-    let tr = Translator { project, locale, source: project.document.source(), day };
+    let cites = !matches!(edition, Edition::Brief | Edition::Poster);
+    let tr = Translator { project, locale, source: project.document.source(), cites, day };
     let pillars = plan::pillars(&tr);
     let budget = budget::budget(&tr, &pillars);
     let mut view = View {

@@ -15,6 +15,8 @@ pub(super) struct Translator<'a> {
     pub(super) project: &'a Project,
     pub(super) locale: &'a Locale,
     pub(super) source: &'a str,
+    /// Whether the works that texts cite are listed.
+    pub(super) cites: bool,
     /// The day that the document is of.
     pub(super) day: jiff::civil::Date,
 }
@@ -27,7 +29,11 @@ impl Translator<'_> {
         let (lang, text) = text.best(language, self.source).unwrap_or((language, ""));
         let lang = if everywhere { language } else { lang };
         let works = &self.project.document.bibliography;
-        Words::new(self.locale, lang, cited::numbered(text, works, self.locale))
+        let text = match self.cites {
+            true => cited::numbered(text, works, self.locale),
+            false => cited::without(text, works),
+        };
+        Words::new(self.locale, lang, text)
     }
 
     pub(super) fn some(&self, text: Option<&Text>) -> Option<Words> {

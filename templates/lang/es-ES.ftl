@@ -7,3 +7,4 @@ cost-status = Estado del coste
 cost-note = Cómo se calculó el coste
 fact-cost = Coste según lo indicado
 fact-part-of = Incluido en el coste de
+brief-asked = Coste estimado

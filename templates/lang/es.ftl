@@ -177,7 +177,7 @@ partners = Socios
 dates = Período
 start = Inicio
 end = Fin
-deliverable = Resultado entregable
+deliverable = Entregable
 cost = Costo
 depends-on = Depende de
 awaited = { $ends ->
@@ -586,8 +586,8 @@ sheet-budget = Presupuesto
 
 section-validation = Informe de validación
 section-comments = Ficha de comentarios
-validation-intro = Lo que la verificación de { $date } todavía observa en este borrador, regla por regla.
-validation-none = La verificación de { $date } no observa nada.
+validation-intro = Lo que la verificación del { $date } todavía observa en este borrador, regla por regla.
+validation-none = La verificación del { $date } no observa nada.
 findings = Observaciones
 severity = Gravedad
 severity-error = error
@@ -628,7 +628,7 @@ starting = { $part ->
     [month] a partir de { $date }
    *[other] a partir del { $date }
 }
-ongoing = en curso
+ongoing = sin fecha de fin
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
 fact-impact = Impacto a largo plazo
@@ -740,12 +740,9 @@ fact-ongoing = Continúa
 ## Said first
 
 brief-with-target = indicadores con una meta conocida
-brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
-    [feminine] iniciadas
-   *[other] iniciados
-} el primer año
+brief-begun = { -action-word(form: "plural") } que comienzan el primer año
 brief-funded = { -action-word(form: "plural") } con medios identificados
-brief-asked = Importe presupuestado
+brief-asked = Costo estimado
 brief-existing = { -action-word(form: "title-plural") } con medios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sin financiación
 brief-priorities = Lo que busca cada prioridad
@@ -759,13 +756,13 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = Los medios
 brief-risks = Los riesgos más graves
-brief-decisions = Decisiones y citas: quién y cuándo
+brief-decisions = Decisiones e informes: quién y cuándo
 brief-by = Responsable
 brief-comment = Cómo opinar
 decision-adoption = Aprobación del plan
 prepared-by = preparación
 indicative-date = { $date } (fecha indicativa)
-adopted-by = Aprobado por
+adopted-by = Expedido por
 to-be-named = por designar
 decision-mid-term = Evaluación intermedia
 decision-final = Evaluación final

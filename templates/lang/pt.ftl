@@ -632,7 +632,7 @@ starting = { $part ->
     [fiscal] a partir do { $date }
    *[other] a partir de { $date }
 }
-ongoing = em curso
+ongoing = sem data de fim
 other-source = { $source }: { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
 fact-impact = Impacto no longo prazo
@@ -744,12 +744,9 @@ fact-ongoing = Continua
 ## Said first
 
 brief-with-target = indicadores com meta conhecida
-brief-begun = { -action-word(form: "plural") } { -action-word.gender ->
-    [feminine] iniciadas
-   *[other] iniciados
-} no primeiro ano
+brief-begun = { -action-word(form: "plural") } que começam no primeiro ano
 brief-funded = { -action-word(form: "plural") } com meios identificados
-brief-asked = Montante orçado
+brief-asked = Custo estimado
 brief-existing = { -action-word(form: "title-plural") } com meios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
 brief-priorities = O que cada prioridade pretende
