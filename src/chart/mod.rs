@@ -69,13 +69,19 @@ impl Table {
     fn new(header: Vec<Words>, rows: Vec<Vec<Words>>) -> Self {
         let columns = 0..header.len();
         let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
+        // An amount holds together with the sign of its scale and its currency: `12,72 Md`.
+        let is_amount = |text: &str| text.contains(|c: char| c.is_numeric()) && !text.contains(' ');
         let is_number = |column: &usize| {
-            *column > 0 && cells(*column).all(|cell| !cell.text.chars().any(char::is_alphabetic))
+            let number = |text: &str| !text.contains(char::is_alphabetic) || is_amount(text);
+            *column > 0 && cells(*column).all(|cell| number(&cell.text))
         };
-        // A name of a few words, or a word of some length.
+        // A name of a few words, or a word of some length, which does not break.
         let width = |column: usize| {
-            let longest = cells(column).map(|cell| cell.text.chars().count()).max().unwrap_or(0);
-            longest.clamp(12, 40)
+            let long = |text: &str| text.chars().count();
+            let longest = cells(column).map(|cell| long(&cell.text)).max().unwrap_or(0);
+            let words = cells(column).flat_map(|cell| cell.text.split(' ')).map(long);
+            let most = if column == 0 { 40 } else { 24 };
+            longest.clamp(12, most).max(words.max().unwrap_or(0) * 7 / 5)
         };
         let numbers = columns.clone().filter(is_number).collect();
         let widths: Vec<usize> = columns.map(width).collect();
