@@ -57,7 +57,7 @@ pub use governance::{
 pub use header::Spoken;
 pub use image::Image;
 pub use indicator::{
-    Direction, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value,
+    Direction, Group, Indicator, IndicatorStage, Measure, OtherValue, Point, ScaleLevel, Value,
 };
 pub use kind::Kind;
 pub use meet::{each_address, each_date, each_name, each_norm, each_text};

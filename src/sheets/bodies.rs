@@ -1,6 +1,6 @@
 //! Who does what under which rules: actors, responsibilities, governance, law, principles, terms.
 
-use super::{Cell, ColumnKind, Sheet, Sheets, code, codes, id, joined};
+use super::{Cell, ColumnKind, Sheet, Sheets, code, codes, id, ids, joined};
 use crate::view::{Link, Words};
 
 impl Sheets<'_> {
@@ -140,6 +140,7 @@ impl Sheets<'_> {
             ("adopted_by_code", "adopted-by", ColumnKind::Id),
             ("partners", "partners", ColumnKind::Long),
             ("cites", "cites", ColumnKind::Short),
+            ("objectives", "objectives", ColumnKind::Short),
             ("stages", "stages", ColumnKind::Long),
         ];
         let rows = self.view.legislation.iter().map(|text| {
@@ -159,6 +160,7 @@ impl Sheets<'_> {
                 id(&text.adopted_by),
                 self.names(&text.partners),
                 codes(&text.cites),
+                ids(&text.objectives),
                 stages.join("; ").into(),
             ]
         });

@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::facts::{self, FactView, Particulars};
 use super::{Coded, Name, Translator, Words};
-use crate::model::{Bound, Group, Indicator, IndicatorStage, OtherValue, Point, ScaleLevel, Value};
+use crate::model::{
+    Bound, Group, Indicator, IndicatorStage, Measure, OtherValue, Point, ScaleLevel, Value,
+};
 
 /// An indicator.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -19,6 +21,8 @@ pub struct IndicatorView {
     pub nature: Option<String>,
     pub unit: Option<Words>,
     pub measure: Option<Coded>,
+    /// The same where a value is not the state at its date: `cumulative`, `per year`.
+    pub counted: Option<Coded>,
     pub direction: Option<Coded>,
     /// Value and date, or by when they are established, formatted.
     pub baseline: Option<String>,
@@ -203,6 +207,7 @@ pub(super) fn indicator(tr: &Translator<'_>, indicator: &Indicator) -> Indicator
         stage: tr.coded("stage", *stage),
         nature: tr.word("nature", *stage),
         measure: tr.coded("measure", *measure),
+        counted: tr.coded("measure", measure.filter(|measure| *measure != Measure::Stock)),
         direction: tr.coded("direction", *direction),
         baseline: baseline.as_ref().and_then(&point),
         baseline_sources: sources(baseline),

@@ -110,7 +110,7 @@ def merges():
     sources = [file for top in ("roadmap", "examples") for file in files(root / top)]
     sources = [file for file in sources if not {"norms", "pillars", "rules", "countries"} & set(file.parts)]
     names = [scratch / name for name in ("base.yaml", "ours.yaml", "theirs.yaml")]
-    for turn in range(150):
+    for turn in range(200):
         base = dice.choice(sources).read_text()
         nodes = [
             (path, node)
