@@ -37,9 +37,10 @@ fn months_are_said_in_every_language_that_has_labels() {
         |language: &str| Locale::new(language, Some("MA")).map(|l| l.amount(12_720_000_000));
     assert_eq!(amount("fr").as_deref(), Some("12,72\u{a0}Md"));
     assert_eq!(amount("en").as_deref(), Some("12.72B"));
-    // What is rounded says so.
+    // What is rounded says so; what one more decimal says exactly is not rounded.
     let locale = Locale::new("fr", Some("MA")).expect("labels");
-    assert_eq!(locale.amount(12_720_400_000), "≈\u{a0}12,72\u{a0}Md");
+    assert_eq!(locale.amount(12_720_400_000), "12,7204\u{a0}Md");
+    assert_eq!(locale.amount(12_720_040_000), "≈\u{a0}12,72\u{a0}Md");
 }
 
 #[test]
