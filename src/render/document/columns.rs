@@ -123,10 +123,10 @@ const LETTER: f64 = 0.0105;
 const MOST: f64 = 0.9;
 const LONGEST: usize = 18;
 
-/// What of the width of a page in Word an em of the text of tables takes, how large heads are
-/// beside it, and what the margins of a cell take.
+/// What of the width of a page in Word an em of the text of tables takes, how wide heads
+/// may be in what stands in for their face, and what the margins of a cell take.
 const EM: f64 = 180.0 / 9524.0;
-const HEAD: f64 = 8.0 / 9.0;
+const HEAD: f64 = 1.2;
 const MARGINS: f64 = 118.0 / 9524.0;
 
 /// The letters that the longest word of a column needs, that of its head or of its cells.
