@@ -81,6 +81,11 @@ impl Labels {
         self.of(language).next().is_some()
     }
 
+    /// Whether a language has a label of its own.
+    pub fn has(&self, language: &str, key: &str) -> bool {
+        self.of(language).flat_map(keys).any(|known| known == key)
+    }
+
     /// The labels that a language lacks.
     pub fn missing(&self, language: &str) -> Vec<&'static str> {
         let there: BTreeSet<&str> = self.of(language).flat_map(keys).collect();

@@ -1,7 +1,9 @@
 //! A sector that documents cannot name in a language that is published.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Family, Project, Rule, Severity, Sink, walk};
-use crate::locale::{Locale, labels};
+use crate::locale::Locale;
 
 pub(super) const RULE: Rule = Rule {
     name: "sector-without-label",
@@ -21,28 +23,22 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = project.document.spoken() else { return };
     let header = project.document.roadmap.as_ref();
     let country = header.and_then(|header| header.country.as_deref());
-    let mut locales: Option<Vec<Locale>> = None;
+    // Many uses share few sectors.
+    let mut lacking: BTreeMap<&str, Option<&str>> = BTreeMap::new();
     for (path, case) in walk::use_cases(&project.document) {
         let Some(sector) = case.sector.as_deref() else { continue };
         let key = format!("sector-{sector}");
-        // Most are among our own labels, which need not be read for it.
-        let line = format!("\n{key} = ");
-        let ours = |language: &str| {
-            let base = language.split('-').next().unwrap_or_default();
-            labels().any(|(known, text)| known == base && text.contains(&line))
+        let lacks = |language: &&&str| {
+            // A label of another language may stand in.
+            let stands_in = || Locale::with(language, country, &project.labels).find(&key, &[]);
+            !project.labels.has(language, &key) && stands_in().is_none()
         };
-        if languages.published.iter().all(|language| ours(language)) {
-            continue;
-        }
-        let published = languages.published.iter();
-        let locales = locales.get_or_insert_with(|| {
-            published.map(|code| Locale::with(code, country, &project.labels)).collect()
-        });
-        let Some(lacking) = locales.iter().find(|locale| locale.find(&key, &[]).is_none()) else {
-            continue;
-        };
+        let found = lacking
+            .entry(sector)
+            .or_insert_with(|| languages.published.iter().find(lacks).copied());
+        let Some(language) = *found else { continue };
         let finding = sink.at(path / "sector").arg("sector", sector).arg("key", key);
-        let finding = finding.arg("language", lacking.language.clone());
-        sink.report(finding.arg("file", format!("templates/lang/{}.ftl", lacking.language)));
+        let finding = finding.arg("language", language);
+        sink.report(finding.arg("file", format!("templates/lang/{language}.ftl")));
     }
 }

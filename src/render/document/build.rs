@@ -134,8 +134,7 @@ pub(super) fn teach(environment: &mut Environment<'_>, labels: &Labels) -> Shelf
         if value.is_safe() {
             return out.write_str(value.as_str().unwrap_or_default()).map_err(Error::from);
         }
-        let from = kept.name(state.name());
-        for node in nodes(value, &from, &kept)? {
+        for node in nodes(value, &|| kept.name(state.name()), &kept)? {
             kept.shelve(node, out)?;
         }
         Ok(())
@@ -191,7 +190,7 @@ fn known_value(value: &Value) -> Result<(), Error> {
 }
 
 /// What a value is in a document.
-fn nodes(value: &Value, from: &Arc<str>, shelf: &Shelf) -> Result<Vec<Node>, Error> {
+fn nodes(value: &Value, from: &dyn Fn() -> Arc<str>, shelf: &Shelf) -> Result<Vec<Node>, Error> {
     known_value(value)?;
     if is_nothing(value) {
         return Ok(Vec::new());
@@ -282,7 +281,7 @@ fn make(
         let title = word == Word::Heading && body.is_empty() && !value.is_safe();
         match value.as_str().filter(|_| title) {
             Some(key) => body.push(Node::leaf(labels.get(key)?)),
-            None => body.extend(nodes(&value, &from, shelf)?),
+            None => body.extend(nodes(&value, &|| from.clone(), shelf)?),
         }
     }
     if named.has("caller") {
@@ -290,7 +289,7 @@ fn make(
             return Err(refused(format!("`{}` holds nothing: it has no block", form.name)));
         }
         let block = named.peek::<Value>("caller")?.call(state, &[])?;
-        body.extend(nodes(&block, &from, shelf)?);
+        body.extend(nodes(&block, &|| from.clone(), shelf)?);
     }
     let mut made = Made::new(word, from, body).with(given);
     for name in ["name", "title", "label"] {
@@ -371,7 +370,7 @@ fn finish(mut made: Made, labels: &Labels) -> Result<Value, Error> {
                 Some(title) => title,
                 None => labels.get(&format!("section-{key}"))?,
             };
-            let title = unled(&Nodes::new(words(&title, &made.from)));
+            let title = unled(&Nodes::new(words(&title, &|| made.from.clone())));
             let heading = Made::new(Word::Heading, made.from.clone(), title.into_vec());
             let given = [("level", 1.into()), ("anchor", key.as_str().into())];
             let mut heading = heading.with(given);

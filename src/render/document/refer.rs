@@ -50,7 +50,7 @@ pub(super) fn refer(value: &Value, short: bool, from: &Arc<str>) -> Result<Vec<N
     if value.kind() != ValueKind::Map || is_words {
         return Ok(match value.downcast_object::<Made>() {
             Some(made) => vec![Node::Made(made)],
-            None => words(value, from),
+            None => words(value, &|| from.clone()),
         });
     }
     let title = field(value, "title");
@@ -155,8 +155,9 @@ pub(super) fn listed(
     Ok(nodes)
 }
 
-/// Words that are no Markdown: what they cite leads to its work.
-pub(super) fn words(value: &Value, from: &Arc<str>) -> Vec<Node> {
+/// Words that are no Markdown: what they cite leads to its work. Few cite any: the template that they
+/// stand in is asked for only then.
+pub(super) fn words(value: &Value, from: &dyn Fn() -> Arc<str>) -> Vec<Node> {
     let text = value.get_attr("text").ok();
     let Some(text) = text.as_ref().and_then(Value::as_str) else {
         return vec![Node::leaf(value.clone())];
@@ -177,7 +178,7 @@ pub(super) fn words(value: &Value, from: &Arc<str>) -> Vec<Node> {
         }
         Part::Work(number, anchor) => {
             let number = Node::leaf(format!("[{number}]"));
-            piece(Word::Link, from, vec![("anchor", anchor.into())], vec![number])
+            piece(Word::Link, &from(), vec![("anchor", anchor.into())], vec![number])
         }
     };
     parts.into_iter().map(node).collect()
