@@ -61,6 +61,11 @@ impl Funding {
 }
 
 impl Cost {
+    /// Whether it is said who pays: for itself, or for what it is a part of.
+    pub fn has_payer(&self) -> bool {
+        !self.funding.is_empty() || self.part_of.is_some()
+    }
+
     /// What a part pays, from the least to the most, in the currency of the cost: of one whose part
     /// is not said, whatever the others leave.
     pub fn paid_by(&self, part: &Funding) -> Span {

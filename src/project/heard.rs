@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::typography::figures;
+
 static HEARD: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let lines = include_str!("heard.txt").lines().filter(|line| !line.starts_with('#'));
     let lines = lines.filter_map(|line| line.split_once(": "));
@@ -61,18 +63,8 @@ pub(super) fn plain(text: &str) -> String {
         '\u{A0}' | '\u{202F}' | '\u{2009}' => ' ',
         '٪' => '%',
         '٫' => '.',
-        c => ascii_digit(c),
+        c => figures::digit(c).unwrap_or(c),
     };
     let spaced: String = text.to_lowercase().chars().map(sign).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Digits of Arabic as ASCII.
-fn ascii_digit(c: char) -> char {
-    let zero = match c {
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        _ => return c,
-    };
-    char::from(b'0' + (c as u32 - zero as u32) as u8)
 }

@@ -33,8 +33,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let Some(cost) = &action.cost else { continue };
         let counted = cost.amount.is_some_and(|amount| amount > 0);
         let asked = matches!(cost.status, CostStatus::Estimate | CostStatus::Approved);
-        // Who pays the whole pays its parts.
-        if counted && cost.funding.is_empty() && asked && cost.part_of.is_none() {
+        if counted && asked && !cost.has_payer() {
             sink.missing(path / "cost", "funding", &action.id);
         }
     }

@@ -102,18 +102,17 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             // Years that are fewer than those of the roadmap are a part, too.
             let some = key == "years" && !spans(project, parts.len());
             let whole = if some { whole.map(open) } else { whole };
-            // What belongs to no pillar, or comes from nobody who is named, stands in lines.
-            let rest = counted.iter().filter(|line| match key {
-                "pillars" => line.pillar.is_none(),
-                "years" => line.year.is_none(),
-                _ => line.source.is_none(),
-            });
-            let rest: Vec<i64> = rest.filter_map(|line| worth(line)).collect();
-            let with_rest: Vec<i64> = parts.values().copied().chain(rest.iter().copied()).collect();
-            let parts: Vec<i64> = parts.values().copied().collect();
-            // Lines may say again what the parts say, in another way.
-            let fits = whole.is_some_and(|whole| !whole.differs(&parts).1);
-            let parts = if fits { parts } else { with_rest };
+            let mut parts: Vec<i64> = parts.values().copied().collect();
+            // What belongs to no pillar, or comes from nobody who is named, stands in lines; these may
+            // say again what the parts say, in another way.
+            if whole.is_some_and(|whole| whole.differs(&parts).1) {
+                let rest = counted.iter().filter(|line| match key {
+                    "pillars" => line.pillar.is_none(),
+                    "years" => line.year.is_none(),
+                    _ => line.source.is_none(),
+                });
+                parts.extend(rest.filter_map(|line| worth(line)));
+            }
             compare(project, &|| at(key), key, parts.into_iter(), whole, sink);
         }
         let lines: Option<Vec<i64>> = counted.iter().map(|line| worth(line)).collect();

@@ -131,7 +131,7 @@ fn money(tr: &Translator<'_>, view: &View) -> Vec<Figure> {
 /// Whether it is said who pays: money is asked of somebody, or approved, or there.
 fn is_paid(cost: &Cost) -> bool {
     let settled = matches!(cost.status, CostStatus::Approved | CostStatus::ExistingMeans);
-    settled || !cost.funding.is_empty() || cost.part_of.is_some()
+    settled || cost.has_payer()
 }
 
 /// What some actions ask for, and what they have.

@@ -12,19 +12,39 @@ const AFTER: &str = "\\]](#work-";
 
 /// A text in which what it cites has the number that it stands under, and leads there.
 pub(super) fn numbered<'t>(text: &'t str, works: &[Work], locale: &Locale) -> Cow<'t, str> {
-    if works.is_empty() {
+    replaced(text, works, |cited, place| {
+        let (number, id) = (locale.integer(place as i64 + 1), &works[place].id);
+        cited.push_str(&format!("{BEFORE}{number}{AFTER}{id})"));
+    })
+}
+
+/// A text without what it cites, where the works are not listed.
+pub(super) fn without<'t>(text: &'t str, works: &[Work]) -> Cow<'t, str> {
+    replaced(text, works, |cited, _| {
+        if cited.ends_with(' ') {
+            cited.pop();
+        }
+    })
+}
+
+/// A text in which something else is written for each work that it cites, by its place.
+fn replaced<'t>(
+    text: &'t str,
+    works: &[Work],
+    mut write: impl FnMut(&mut String, usize),
+) -> Cow<'t, str> {
+    if works.is_empty() || !text.contains("[@") {
         return Cow::Borrowed(text);
     }
     let (mut cited, mut rest) = (String::new(), text);
     while let Some((before, after)) = rest.split_once("[@") {
-        let found = after.split_once(']').and_then(|(id, after)| {
-            Some((works.iter().position(|work| work.id == id)?, id, after))
-        });
+        let found = after
+            .split_once(']')
+            .and_then(|(id, after)| Some((works.iter().position(|work| work.id == id)?, after)));
         cited.push_str(before);
         rest = match found {
-            Some((place, id, after)) => {
-                let number = locale.integer(place as i64 + 1);
-                cited.push_str(&format!("{BEFORE}{number}{AFTER}{id})"));
+            Some((place, after)) => {
+                write(&mut cited, place);
                 after
             }
             None => {
@@ -35,20 +55,6 @@ pub(super) fn numbered<'t>(text: &'t str, works: &[Work], locale: &Locale) -> Co
     }
     cited.push_str(rest);
     Cow::Owned(cited)
-}
-
-/// A text without what it cites, where the works are not listed.
-pub(super) fn without<'t>(text: &'t str, works: &[Work]) -> Cow<'t, str> {
-    let cited = |text: &str| works.iter().any(|work| text.contains(&format!("[@{}]", work.id)));
-    if !text.contains("[@") || !cited(text) {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = text.to_owned();
-    for work in works {
-        let sign = format!("[@{}]", work.id);
-        plain = plain.replace(&format!(" {sign}"), "").replace(&sign, "");
-    }
-    Cow::Owned(plain)
 }
 
 /// A part of a text that is no Markdown.

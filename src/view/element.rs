@@ -25,7 +25,6 @@ impl Answering {
     pub(super) fn new(tr: &Translator<'_>, kind: Kind, name: Words, anchor: &str) -> Self {
         let label = |of: &str| tr.label(&format!("{of}-of-{}", kind.name()));
         let (kind, kinds) = (label("kind"), label("kinds"));
-        let anchor = anchor.to_owned();
-        Answering { kind, kinds, name, anchor, partial: false }
+        Answering { kind, kinds, name, anchor: anchor.to_owned(), partial: false }
     }
 }

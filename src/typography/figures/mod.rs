@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 mod read;
 
+pub(crate) use read::digit;
 use read::{Token, tokens};
 
 /// The words of numbers by language, and of centuries.
@@ -179,10 +180,10 @@ pub(crate) fn zeros(word: &str, language: &str) -> Option<u32> {
 pub(crate) fn runs(text: &str, language: &str) -> Option<Vec<String>> {
     let mut runs = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find(|c| read::digit(c).is_some()) {
-        let after = rest[at..].trim_start_matches(|c| read::digit(c).is_some());
+    while let Some(at) = rest.find(|c| digit(c).is_some()) {
+        let after = rest[at..].trim_start_matches(|c| digit(c).is_some());
         let run = &rest[at..rest.len() - after.len()];
-        runs.push(run.chars().filter_map(read::digit).collect::<String>());
+        runs.push(run.chars().filter_map(digit).collect::<String>());
         let word = after.trim_start();
         let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
         let lexicon = LEXICONS.get(primary(language));

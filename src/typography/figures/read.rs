@@ -50,7 +50,7 @@ impl Token {
 }
 
 /// A digit of any of the scripts that are read, as a western one.
-pub(super) fn digit(c: char) -> Option<char> {
+pub(crate) fn digit(c: char) -> Option<char> {
     match c {
         '0'..='9' => Some(c),
         '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
