@@ -119,12 +119,13 @@ impl Builder<'_> {
 
     fn family(&mut self, name: &str, file: &NormFile) {
         let NormFile { family, items } = file;
-        let NormFamily { id: _, version, title, short, binding, note } = family;
+        let NormFamily { id: _, version, title, short, binding, addressed_to, note } = family;
         let mut fill = self.item(None, Path::ROOT);
         fill.text("title", title);
         fill.id("edition", version);
         fill.texts("short", short);
         fill.set("binding", binding);
+        fill.set("addressed_to", addressed_to);
         fill.texts("note", note);
         let of = self.add(Kind::ReferenceSet, name, fill);
         for Norm { code, title, short, citation, draft, note, confidence } in items {

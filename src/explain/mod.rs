@@ -52,6 +52,7 @@ pub fn explain(
     let norm = catalog.norm(name);
     pages.extend(norm.map(|(family, norm)| references::norm(family, norm, country, messages)));
     pages.extend(catalog.families.get(name).map(|file| references::family(file, messages)));
+    pages.extend(catalog.sets.get(name).map(|file| references::set(file, messages)));
     pages.extend(keys::explain(name, catalog, messages));
     match pages.as_slice() {
         [] => Err(Unexplained::Unknown(nearest(name, catalog, project))),

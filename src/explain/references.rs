@@ -38,10 +38,29 @@ pub(super) fn recommendation(
 /// The page of a pillar.
 pub(super) fn pillar(pillar: &Pillar, file: &PillarFile, messages: &Messages) -> String {
     let language = messages.language();
-    let mut text =
-        format!("{} {} · {}\n\n", pillar.code, pillar.id, words(&pillar.title, language));
+    let mut text = format!("{} {} · {}\n", pillar.code, pillar.id, words(&pillar.title, language));
+    if let Some(note) = &pillar.note {
+        let _ = writeln!(text, "{}", marked(note, language));
+    }
+    text.push('\n');
     for found in file.recommendations.iter().filter(|r| r.pillar == pillar.id) {
         let _ = writeln!(text, "  {}  {}", found.code, words(&found.text, language));
+    }
+    text
+}
+
+/// The page of a set of recommendations: its pillars.
+pub(super) fn set(file: &PillarFile, messages: &Messages) -> String {
+    let language = messages.language();
+    let PillarFile { set, pillars, recommendations } = file;
+    let mut text = format!("{} {}\n\n", set.id, words(&set.title, language));
+    for said in [&set.source, &set.note].into_iter().flatten() {
+        let _ = writeln!(text, "{}", marked(said, language));
+    }
+    text.push('\n');
+    for pillar in pillars {
+        let of = recommendations.iter().filter(|found| found.pillar == pillar.id).count();
+        let _ = writeln!(text, "  {}  {} ({of})", pillar.code, words(&pillar.title, language));
     }
     text
 }

@@ -1568,6 +1568,7 @@ end-before-start = the end ({ $end }) comes before the start ({ $start })
 envelope-differs = { $of ->
         [all] the announced budget is { $total }, and the costs of the actions add up to { $sum }
         [programme] programme `{ $id }` costs { $total }, and the costs of its actions add up to { $sum }
+        [source] source `{ $id }` announced { $total }, and the actions ask { $sum } of it
        *[pillar] { $total } are announced for pillar `{ $id }`, and the costs of its actions add up to { $sum }
     }
     .help = correct the announced amount or the costs of the actions, or say in words (`budget: note`, or the description of the programme) what the difference is for and accept this finding in `waivers:`
@@ -1801,7 +1802,7 @@ missing-rate = nothing says what one { $currency } is worth in { $own ->
         [none] the currency of the roadmap
        *[other] { $own }
     }
-    .help = add it under `budget:`, such as rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
+    .help = add it under `budget:`, such as rates: [{"{"}currency: { $currency }, rate: …, date: …, source: …{"}"}]
     .what = An amount in another currency, without a rate
     .why = It is in no sum: the total says too little.
 missing-safeguard = use case `{ $id }` has high impact, and no safeguard of kind { $kinds }
@@ -1819,9 +1820,9 @@ missing-section = { $key ->
     .what = A part that makes a roadmap is absent or empty
     .why = Header, vision, objectives, priorities and ethics are what was asked for; readers look for each.
 missing-translation = { PLURAL($count) ->
-        [one] a text of { $file } is
-       *[other] { $count } texts of { $file } are
-    } missing in { LANGUAGE($language) }; this is the first
+        [one] this text of { $file } is missing in { LANGUAGE($language) }
+       *[other] { $count } texts of { $file } are missing in { LANGUAGE($language) }; this is the first
+    }
     .help = write them in each language that the roadmap is published in (`roadmap translate status` lists them), or publish fewer (`languages: published`); what is the same in several languages, such as a name, stands under each of them: `{ "{" }en: Turing, fr: Turing{ "}" }`
     .next = the next
     .what = A text is not written in a language that the roadmap is published in
@@ -1876,7 +1877,7 @@ nothing-in-first-year = nothing is due in the first twelve months
     .what = No milestone, end or target within twelve months of the start
     .why = A plan that shows nothing for a year is forgotten before it begins.
 number-differs-between-languages = numbers differ between the texts in { LANGUAGE($language) } and { LANGUAGE($source) }: { $numbers }
-    .help = correct one of the two: both must name the same numbers, years and laws
+    .help = correct one of the two: both must name the same numbers, years and laws; a point or a comma parts thousands in one language and decimals in another
     .what = A number that stands in one language and not in another
     .why = It is the gravest error of a translation, and readers of one language never see it.
 objective-without-action = objective `{ $id }` has no action
@@ -2071,6 +2072,10 @@ target-not-set = the target of indicator `{ $id }` is not set yet; it will be by
     .help = nothing is wrong with saying so; write the value once it is known
     .what = A target that is announced for later
     .why = Until it is set, nobody can say what the objective amounts to.
+territory-abroad = territory `{ $code }` has the code of another country, { $other }, in a roadmap of { $country }
+    .help = write the code that the country gives it, such as `{ $country }-…`; of a place abroad, say in its name where it is and accept this finding in `waivers:`
+    .what = A territory whose code is of another country
+    .why = Tables by territory, and who reads them by code, would count the wrong place.
 text-cut-by-comment = this text ends at ` #`: what follows is a comment to YAML and is lost: { $lost }
     .help = put the text in quotes; where a comment is meant, set it apart with two spaces
     .what = A text is cut where YAML reads a comment
@@ -2351,6 +2356,13 @@ use-case-without-objective = no objective carries use case `{ $id }`
     .help = name in `objectives:` those whose actions launch it
     .what = A use of AI that no objective carries
     .why = A use that no action launches has no date, no money and nobody who answers for it.
+value-overdue = the { $point ->
+        [target] target
+       *[baseline] baseline
+    } of indicator `{ $id }` was to be known by { $date }, which has passed
+    .help = write its `value`, or the date by which it will be known now, and say in the change log why it is late
+    .what = A baseline or target that was to be known by now
+    .why = A promise that nobody kept, and nobody took back, makes readers doubt all others.
 version-without-change-log = nothing says what changed in version { $version }
     .help = add to `changes:` a line that names { $version } and what it changes
     .what = A version that `changes` does not name

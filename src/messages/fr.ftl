@@ -1579,6 +1579,7 @@ end-before-start = la fin ({ $end }) vient avant le début ({ $start })
 envelope-differs = { $of ->
         [all] le budget annoncé est de { $total }, et les coûts des actions totalisent { $sum }
         [programme] le programme `{ $id }` coûte { $total }, et les coûts de ses actions totalisent { $sum }
+        [source] la source `{ $id }` a annoncé { $total }, et les actions lui demandent { $sum }
        *[pillar] { $total } sont annoncés pour le pilier `{ $id }`, et les coûts de ses actions totalisent { $sum }
     }
     .help = corrigez le montant annoncé ou les coûts des actions, ou dites en mots (`budget: note`, ou la description du programme) à quoi sert la différence et acceptez ce constat dans `waivers:`
@@ -1812,7 +1813,7 @@ missing-rate = rien ne dit ce que vaut 1 { $currency } en { $own ->
         [none] monnaie de la feuille de route
        *[other] { $own }
     }
-    .help = ajoutez-le sous `budget:`, par exemple rates: [{"{"}currency: { $currency }, rate: 9.5, date: 2027-01-02, source: …{"}"}]
+    .help = ajoutez-le sous `budget:`, par exemple rates: [{"{"}currency: { $currency }, rate: …, date: …, source: …{"}"}]
     .what = Un montant dans une autre monnaie, sans cours
     .why = Il n’entre dans aucune somme : le total en dit trop peu.
 missing-safeguard = le cas d’usage `{ $id }` est à fort impact, sans garantie de nature { $kinds }
@@ -1890,7 +1891,7 @@ nothing-in-first-year = rien n’est attendu dans les douze premiers mois
     .what = Ni jalon, ni fin, ni cible dans les douze mois du début
     .why = Un plan qui ne montre rien pendant un an est oublié avant d’avoir commencé.
 number-differs-between-languages = des nombres diffèrent entre les textes en { LANGUAGE($language) } et en { LANGUAGE($source) } : { $numbers }
-    .help = corrigez l’un des deux : les mêmes nombres, années et lois doivent y figurer
+    .help = corrigez l’un des deux : les mêmes nombres, années et lois doivent y figurer ; un point ou une virgule sépare les milliers dans une langue et les décimales dans l’autre
     .what = Un nombre présent dans une langue et absent d’une autre
     .why = C’est l’erreur de traduction la plus grave, et le lecteur d’une seule langue ne la voit jamais.
 objective-without-action = l’objectif `{ $id }` n’a pas d’action
@@ -2088,6 +2089,10 @@ target-not-set = la cible de l’indicateur `{ $id }` n’est pas encore fixée�
     .help = le dire n’est pas une faute ; écrivez la valeur dès qu’elle est connue
     .what = Une cible annoncée pour plus tard
     .why = Tant qu’elle n’est pas fixée, nul ne peut dire ce que vaut l’objectif.
+territory-abroad = le territoire `{ $code }` porte le code d’un autre pays, { $other }, dans une feuille de route de { $country }
+    .help = écrivez le code que lui donne le pays, par exemple `{ $country }-…` ; pour un lieu à l’étranger, dites dans son nom où il se trouve et acceptez ce constat dans `waivers:`
+    .what = Un territoire dont le code est d’un autre pays
+    .why = Les tableaux par territoire, et qui les lit par code, compteraient un autre lieu.
 text-cut-by-comment = ce texte s’arrête à ` #` : la suite est un commentaire pour YAML, et elle est perdue : { $lost }
     .help = mettez le texte entre guillemets ; si c’est bien un commentaire, séparez-le par deux espaces
     .what = Un texte est coupé là où YAML lit un commentaire
@@ -2365,6 +2370,13 @@ use-case-without-objective = aucun objectif ne porte le cas d’usage `{ $id }`
     .help = nommez dans `objectives:` ceux dont les actions le lancent
     .what = Un usage de l’IA qu’aucun objectif ne porte
     .why = Un usage qu’aucune action ne lance n’a ni date, ni argent, ni responsable.
+value-overdue = la { $point ->
+        [target] cible
+       *[baseline] situation de départ
+    } de l’indicateur `{ $id }` devait être connue ({ $date } au plus tard), et cette date est passée
+    .help = écrivez sa valeur (`value`), ou la nouvelle date à laquelle elle sera connue, et dites dans le journal des modifications pourquoi elle tarde
+    .what = Une situation de départ ou une cible qui devrait être déjà connue
+    .why = Une promesse que nul n’a tenue ni reprise fait douter de toutes les autres.
 version-without-change-log = rien ne dit ce qui a changé dans la version { $version }
     .help = ajoutez à `changes:` une ligne qui nomme { $version } et ce qu’elle change
     .what = Une version que `changes` ne nomme pas

@@ -668,6 +668,7 @@ NormFile-items = عناصرها بالترتيب.
 NormFamily-id = اسم ثابت: ما يسبق النقطتين في الرمز.
 NormFamily-version = الطبعة، وتثبتها خرائط الطريق بالصيغة `id@version`.
 NormFamily-short = ما تسمى به حيث يستشهد بها، قبل رقم العنصر.
+NormFamily-addressed_to = البلدان الموجهة إليها، بحرفين؛ وإن لم يسم أي بلد فهي للجميع.
 NormFamily-binding = البلدان التي تلزمها، بحرفين.
 NormFamily-note = ما يريد محرروها قوله عنها.
 

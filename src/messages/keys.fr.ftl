@@ -668,6 +668,7 @@ NormFile-items = Ses éléments, dans l’ordre.
 NormFamily-id = Nom stable : la partie d’un code avant les deux-points.
 NormFamily-version = Édition, que les feuilles de route fixent par `id@version`.
 NormFamily-short = Comment on la nomme là où elle est citée, avant le numéro d’un élément.
+NormFamily-addressed_to = Pays, en deux lettres, auxquels elle s’adresse ; si aucun n’est nommé, tous.
 NormFamily-binding = Pays, en deux lettres, qu’elle oblige.
 NormFamily-note = Ce que ses éditeurs veulent en dire.
 

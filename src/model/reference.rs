@@ -121,6 +121,8 @@ pub struct NormFamily {
     pub short: Option<Text>,
     /// Countries, as two letters, on which it is binding.
     pub binding: Vec<String>,
+    /// Countries, as two letters, to which it is addressed; where none is named, to any.
+    pub addressed_to: Vec<String>,
     /// What its editors want to say of it.
     pub note: Option<Text>,
 }

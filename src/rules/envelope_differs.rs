@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Arg, Check, Family, Path, Project, Rule, Severity, Sink, Step, Threshold, Unit, walk};
-use crate::model::{Bound, Cost, CostStatus, Document, Span};
+use crate::model::{Bound, Budget, Cost, CostStatus, Document, Span};
 
 pub(super) const RULE: Rule = Rule {
     name: "envelope-differs",
@@ -15,6 +15,9 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 100}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160}}, {id: b, title: B, cost: unfunded}]}]",
         // The whole fits, and a pillar does not.
         "budget: {total: 100, pillars: {p: 20, q: 80}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}]}]",
+        // More is asked of a source than it announced.
+        "budget: {sources: {budget: 60, donor: 40}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 70, funding: [{source: donor, amount: 70}]}}, {id: b, title: B, cost: {amount: 30, funding: [{source: budget, amount: 30}]}}]}]",
+        "budget: {lines: [{amount: 50, source: loan}]}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100, funding: [{source: loan, share: 80}]}}]}]",
         // A programme costs less than what is done in it.
         "programmes: [{id: g, title: G, cost: {amount: 50}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 100}}]}]",
     ],
@@ -25,6 +28,8 @@ pub(super) const RULE: Rule = Rule {
         "budget: {total: 100}\nobjectives: []",
         "programmes: [{id: g, title: G, cost: {amount: 50, to: 100}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 95}}]}]",
         "programmes: [{id: g, title: G, cost: {amount: 50}}]",
+        // Less is asked of a source, or of one that announced nothing.
+        "budget: {sources: {donor: 100}}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 70, funding: [{source: donor, amount: 70}]}}, {id: b, title: B, cost: {amount: 70, funding: [{source: budget, amount: 70}]}}]}]",
         "programmes: [{id: g, title: G, cost: {amount: 500}, actions: [a]}]\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 95}}]}]",
         // At least so much was announced; a part is counted elsewhere; a range reaches it.
         "budget: {total: 100, bound: at-least}\nobjectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 160}}]}]",
@@ -65,6 +70,29 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let planned = pillars.get(&**pillar).copied().unwrap_or_default();
         let path = path("pillars") / Step::named(pillar);
         compare(project, &path, ("pillar", pillar), Announced::exactly(*total, open), planned, sink);
+    }
+    sources(project, budget, open, sink);
+}
+
+/// What is asked of each source, against what it announced: it may be asked for less.
+fn sources(project: &Project, budget: &Budget, open: Open, sink: &mut Sink<'_>) {
+    if budget.sources.is_empty() && budget.lines.iter().all(|line| line.source.is_none()) {
+        return;
+    }
+    let document = &project.document;
+    let (announced, planned) = (walk::announced(document, budget), walk::planned(document));
+    let most = Open { bound: open.bound.filter(|b| *b == Bound::AtLeast).or(Some(Bound::AtMost)), ..open };
+    for (source, Span { low, high, .. }) in announced.sources {
+        let Some(id) = source.clone() else { continue };
+        let span = planned.sources.get(&source).copied().unwrap_or_default();
+        let path = Path::ROOT / "budget";
+        let path = match budget.sources.contains_key(&id) {
+            true => path / "sources" / Step::named(&id),
+            false => path / "lines",
+        };
+        let announced = Announced { low, high, open: most };
+        let planned = Planned { span, counted: true };
+        compare(project, &path, ("source", &id), announced, planned, sink);
     }
 }
 

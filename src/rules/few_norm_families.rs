@@ -44,8 +44,14 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     if families.len() < sink.threshold(&FEWEST) && !unknown {
         let finding = sink.lack(Path::ROOT / "roadmap", "references");
         let finding = finding.arg("count", families.len());
-        // The law of another country is no norm here either.
-        let own = |file: &&NormFile| !matches!(&*file.family.binding, [one] if Some(one) != code);
+        // The law of another country is no norm here either, nor what is addressed to others.
+        let own = |file: &&NormFile| {
+            let family = &file.family;
+            let is_one = |country: &String| Some(country) == code;
+            let others = &family.addressed_to;
+            !matches!(&*family.binding, [one] if !is_one(one))
+                && (others.is_empty() || code.is_none() || others.iter().any(is_one))
+        };
         let families = project.catalog.families.values().filter(own);
         let known: Vec<&str> = families.map(|file| &*file.family.id).collect();
         sink.report(finding.arg("known", known));

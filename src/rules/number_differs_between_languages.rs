@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
+use std::collections::BTreeMap;
 
 use super::{Check, Family, Project, Rule, Severity, Sink};
+use crate::locale;
 use crate::typography::figures::{Figures, runs};
 
 pub(super) const RULE: Rule = Rule {
@@ -15,6 +17,9 @@ pub(super) const RULE: Rule = Rule {
         "glossary: [{id: t, title: {en: Reach 40 towns by 2030, fr: Atteindre 50 villes en 2030}}]",
         "glossary: [{id: t, title: {en: Reach 40 towns, fr: Atteindre les villes}}]",
         "glossary: [{id: t, title: {en: 1.8 million people, fr: '1,8 milliard de personnes'}}]",
+        // A comma parts thousands in one language, and decimals in the other.
+        "glossary: [{id: t, title: {en: 'Within 1,500 days', fr: 'En 1,500 jours'}}]",
+        "glossary: [{id: t, title: {en: Reach 5 regions, fr: Atteindre 6 régions}}]",
     ],
     passes: &[
         // Law numbers and separators are written as each language does.
@@ -44,13 +49,23 @@ fn uncited(text: &str) -> Cow<'_, str> {
     Cow::Owned(std::iter::once(first).chain(rest).collect())
 }
 
+/// The sign between thousands of a language, where those who write in it agree: in Arabic, a point
+/// may be either in any country.
+fn group(language: &str, country: Option<&str>) -> Option<char> {
+    let agree = language.split('-').next() != Some("ar");
+    agree.then(|| locale::grouping(language, country)).flatten()
+}
+
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let Some(languages) = project.document.spoken() else { return };
+    let country = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.country.as_deref());
+    let own = group(languages.source, country);
+    let mut groups: BTreeMap<&str, Option<char>> = BTreeMap::new();
     for (spot, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
         let source = &*uncited(source);
         let plainly = LazyCell::new(|| runs(source, languages.source));
-        let wanted = LazyCell::new(|| Figures::of(source, languages.source));
+        let wanted = LazyCell::new(|| Figures::of(source, languages.source, own));
         for (key, words) in text.0.iter() {
             if key.is_empty() || key == languages.source || words.trim().is_empty() {
                 continue;
@@ -59,11 +74,9 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             if plainly.is_some() && *plainly == runs(words, key) {
                 continue;
             }
-            let found = Figures::of(words, key);
-            let mut differ = wanted.missing_in(&found);
-            differ.extend(found.missing_in(&wanted));
-            differ.sort_unstable();
-            differ.dedup();
+            let group = *groups.entry(key).or_insert_with(|| group(key, country));
+            let found = Figures::of(words, key, group);
+            let differ = wanted.that_differ(&found);
             if !differ.is_empty() {
                 let finding = sink.at(spot.place(key)).arg("language", key);
                 let finding = finding.arg("source", languages.source);

@@ -86,6 +86,15 @@ impl<'a> Sink<'a> {
         self.texts
     }
 
+    /// The day that a document is of: that on which it was written, else that on which its plan
+    /// began, and never later than the check.
+    pub(super) fn day_of_document(&self, project: &Project) -> jiff::civil::Date {
+        let Some(roadmap) = &project.document.roadmap else { return self.today };
+        let begins = || Some(roadmap.horizon.as_ref()?.start?.first_day());
+        let written = roadmap.date.map(|date| date.last_day()).or_else(begins);
+        written.map_or(self.today, |day| self.today.min(day))
+    }
+
     /// The day on which the roadmap is checked.
     pub(super) fn today(&self) -> jiff::civil::Date {
         self.today

@@ -27,9 +27,7 @@ pub(super) const MONTHS: Threshold = Threshold { name: "stale-months", default: 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let months = sink.threshold(&MONTHS);
     let span = jiff::Span::new().try_months(months as i64).unwrap_or_default();
-    let written = project.document.roadmap.as_ref().and_then(|roadmap| roadmap.date);
-    let day = written.map_or(sink.today(), |date| sink.today().min(date.last_day()));
-    let oldest = day.saturating_sub(span);
+    let oldest = sink.day_of_document(project).saturating_sub(span);
     for (path, indicator) in walk::indicators(&project.document) {
         let Some(baseline) = &indicator.baseline else { continue };
         let date = baseline.date.filter(|date| baseline.is_known() && date.last_day() < oldest);

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use super::plan::PillarView;
 use super::{Coded, Name, Translator, Words};
-use crate::model::{Budget, BudgetLine, Document, Funding, Span};
+use crate::model::{Budget, BudgetLine, Span};
+use crate::walk;
 
 /// The money that was announced, and what the actions come to.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -201,79 +202,13 @@ fn matrix(
     (sources.iter().map(|source| tr.funding_source(source)).collect(), matrix)
 }
 
-/// Amounts by what they are for; what is for none of those that are named is under none.
-type Amounts = BTreeMap<Option<String>, Span>;
-
-fn add(amounts: &mut Amounts, key: Option<String>, span: Span) {
-    if span != Span::default() {
-        amounts.entry(key).or_default().add(span);
-    }
-}
-
-/// What was announced for a part, said for it or summed over lines.
-fn announced(
-    document: &Document,
-    said: &BTreeMap<String, i64>,
-    lines: &[BudgetLine],
-    key: impl Fn(&BudgetLine) -> Option<String>,
-) -> Amounts {
-    let mut sums = Amounts::new();
-    for (key, amount) in said {
-        add(&mut sums, Some(key.clone()), Span::exactly(*amount));
-    }
-    for line in lines.iter().filter(|line| line.is_counted()) {
-        let key = key(line);
-        let worth = document.in_own_currency(line.amount, line.currency.as_deref());
-        // What is said for a part holds its lines.
-        if said.is_empty() || key.is_none() {
-            add(&mut sums, key, Span::exactly(worth.unwrap_or_default()));
-        }
-    }
-    match sums.keys().all(Option::is_none) {
-        true => Amounts::new(),
-        false => sums,
-    }
-}
-
-/// What actions come to, by pillar, year and source.
-fn planned(document: &Document) -> [Amounts; 3] {
-    let [mut pillars, mut years, mut sources]: [Amounts; 3] = Default::default();
-    for objective in &document.objectives {
-        for cost in objective.actions.iter().filter_map(|action| action.cost.as_ref()) {
-            let Some(span) = document.counted(cost) else { continue };
-            add(&mut pillars, Some(objective.pillar.clone()), span);
-            let worth = |amount: i64| {
-                document.in_own_currency(amount, cost.currency.as_deref()).unwrap_or_default()
-            };
-            let (mut dated, mut funded) = (Span::default(), Span::default());
-            for (year, amount) in &cost.years {
-                let part = Span::exactly(worth(*amount));
-                dated.add(part);
-                add(&mut years, Some(year.clone()), part);
-            }
-            for part in &cost.funding {
-                let Span { low, high, bound } = cost.paid_by(part);
-                let paid = Span { low: worth(low), high: worth(high), bound };
-                funded.add(paid);
-                add(&mut sources, Some(part.source.clone()), paid);
-            }
-            add(&mut years, None, span.without(dated));
-            // Whoever pays a part that is not said pays what is left.
-            if cost.funding.iter().all(Funding::is_said) {
-                add(&mut sources, None, span.without(funded));
-            }
-        }
-    }
-    [pillars, years, sources]
-}
-
 fn compared(tr: &Translator<'_>, budget: &Budget, pillars: &[PillarView]) -> Vec<ComparedView> {
     let document = &tr.project.document;
-    let lines = budget.lines.as_slice();
+    let (announced, planned) = (walk::announced(document, budget), walk::planned(document));
     let lists = [
-        ("pillar", announced(document, &budget.pillars, lines, |line| line.pillar.clone())),
-        ("year", announced(document, &budget.years, lines, |line| Some(line.year?.to_string()))),
-        ("source", announced(document, &budget.sources, lines, |line| line.source.clone())),
+        ("pillar", announced.pillars, planned.pillars),
+        ("year", announced.years, planned.years),
+        ("source", announced.sources, planned.sources),
     ];
     let title = |by: &str, key: &Option<String>| match (by, key) {
         ("pillar", Some(key)) => pillar_title(tr, pillars, key).1,
@@ -286,9 +221,8 @@ fn compared(tr: &Translator<'_>, budget: &Budget, pillars: &[PillarView]) -> Vec
         let id = key.as_deref();
         (id.is_none(), pillars.iter().position(|p| Some(&*p.id) == id).unwrap_or(usize::MAX))
     };
-    let views = lists.into_iter().zip(planned(document));
-    let views = views.filter(|((_, announced), _)| !announced.is_empty());
-    let views = views.map(|((by, announced), planned)| {
+    let views = lists.into_iter().filter(|(_, announced, _)| !announced.is_empty());
+    let views = views.map(|(by, announced, planned)| {
         let keys: BTreeSet<&Option<String>> = announced.keys().chain(planned.keys()).collect();
         let mut keys: Vec<&Option<String>> = keys.into_iter().collect();
         keys.sort_by_key(|key| place(key));

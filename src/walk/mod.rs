@@ -13,6 +13,9 @@ use crate::model::{
 use crate::path::{Path, Step, upward};
 use crate::project::Project;
 
+pub(crate) use envelope::{announced, planned};
+
+mod envelope;
 pub(crate) mod graph;
 pub(crate) mod texts;
 

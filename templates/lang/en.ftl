@@ -258,9 +258,9 @@ generated = Produced from a single source, version { $version }.
 
 ## Words of the format
 
-tier-first = first
-tier-second = second
-tier-third = third
+tier-first = first tier
+tier-second = second tier
+tier-third = third tier
 stage-input = input
 stage-output = output
 stage-outcome = outcome

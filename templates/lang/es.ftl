@@ -285,9 +285,9 @@ generated = Producido a partir de una fuente única, versión { $version }.
 
 ## Words of the format
 
-tier-first = primero
-tier-second = segundo
-tier-third = tercero
+tier-first = primer grupo
+tier-second = segundo grupo
+tier-third = tercer grupo
 stage-input = insumo
 stage-output = producto
 stage-outcome = resultado

@@ -284,9 +284,9 @@ generated = Produzido a partir de uma fonte única, versão { $version }.
 
 ## Words of the format
 
-tier-first = primeiro
-tier-second = segundo
-tier-third = terceiro
+tier-first = primeiro grupo
+tier-second = segundo grupo
+tier-third = terceiro grupo
 stage-input = insumo
 stage-output = produto
 stage-outcome = resultado

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use roadmap::internal::catalog::Catalog;
 use roadmap::internal::explain::{Unexplained, explain};
 use roadmap::internal::files::Memory;
 use roadmap::internal::messages::Messages;
@@ -100,4 +101,21 @@ fn titles_cannot_drive_a_terminal() {
     let page = explain("etat", &project.catalog, Some(&project), &Messages::new("en")).unwrap();
     assert!(!page.contains('\u{1b}'), "{page:?}");
     assert_eq!(page.lines().count(), 4, "{page}");
+}
+
+/// What its editors say of a reference is said to each reader in the reader's own language.
+#[test]
+fn references_speak_the_language_of_the_reader() {
+    let catalog = Catalog::new([], "");
+    let sets: Vec<String> = catalog.reference_ids().map(str::to_owned).collect();
+    let pillars = catalog.pillars(&sets).map(|pillar| pillar.id.as_str());
+    let names: Vec<&str> =
+        catalog.norm_codes().chain(catalog.reference_ids()).chain(pillars).collect();
+    assert!(names.len() > 100, "{}", names.len());
+    for language in ["en", "fr", "ar"] {
+        for name in &names {
+            let page = explain(name, &catalog, None, &Messages::new(language)).unwrap();
+            assert!(!page.contains("\n["), "{name} in {language}:\n{page}");
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub(super) const YARDSTICK: &[Pair] = pairs! {
     "renumbered" Unclear, "renumbered" Unclear, [Kind::Pillar, Kind::Recommendation], ["code"], Criterion::Any,
         Element(Kind::Recommendation, "code: C1", "code: C2");
     "yardstick-changed" Unclear, "yardstick-changed" Unclear, OWN, [
-            "binding", "citation", "confidence", "draft", "evidence", "key_terms", "kind", "norms",
+            "addressed_to", "binding", "citation", "confidence", "draft", "evidence", "key_terms", "kind", "norms",
             "note", "pillar", "place", "short", "source", "title",
         ], Criterion::Any,
         Element(Kind::Recommendation, "code: C1, evidence: A register", "code: C1");

@@ -45,6 +45,8 @@ static LEXICONS: LazyLock<BTreeMap<&'static str, Lexicon>> = LazyLock::new(|| {
                     ("day", ..) => drop(lexicon.units.insert(word, 1.0)),
                     ("week", ..) => drop(lexicon.units.insert(word, 7.0)),
                     ("month", ..) => drop(lexicon.units.insert(word, 30.0)),
+                    ("quarter", ..) => drop(lexicon.units.insert(word, 90.0)),
+                    ("half", ..) => drop(lexicon.units.insert(word, 180.0)),
                     ("year", ..) => drop(lexicon.units.insert(word, 360.0)),
                     (_, Some(Ok(share)), _) => lexicon.shares.entry(word).or_default().push(share),
                     (_, _, Ok(number)) => drop(lexicon.numbers.insert(word, number)),
@@ -94,36 +96,54 @@ pub(crate) struct Figures {
 /// Smaller numbers may well be words.
 const LEAST: f64 = 10.0;
 
+impl Figure {
+    fn is_small(&self) -> bool {
+        self.readings.first().is_some_and(|reading| *reading < LEAST) && !self.is_month
+    }
+}
+
 impl Figures {
     /// The figures of a text in a language; of one whose words are not known, those in digits.
-    pub(crate) fn of(text: &str, language: &str) -> Self {
+    /// `group` is the sign that its writer puts between thousands, where that is sure.
+    pub(crate) fn of(text: &str, language: &str, group: Option<char>) -> Self {
         let none = Lexicon::default();
         let lexicon = LEXICONS.get(primary(language)).unwrap_or(&none);
-        Reader { lexicon, found: Figures::default() }.read(&tokens(text))
+        Reader { lexicon, found: Figures::default() }.read(&tokens(text, group))
     }
 
-    /// Those that another text surely does not have, as they are written.
-    pub(crate) fn missing_in(&self, other: &Figures) -> Vec<&str> {
-        let missing = self.figures.iter().filter(|figure| !other.has(figure));
-        missing.map(|figure| figure.shown.as_str()).collect()
+    /// Those that stand in one of two texts and surely not in the other, as they are written.
+    pub(crate) fn that_differ<'a>(&'a self, other: &'a Figures) -> Vec<&'a str> {
+        let (own, others) = (other.lacks(self), self.lacks(other));
+        // A small number may well be a word, but not where each text has one of its own.
+        let small = [&own, &others].iter().all(|lacking| lacking.iter().any(|f| f.is_small()));
+        let sure = |figure: &&&Figure| small || !figure.is_small();
+        let mut shown: Vec<&str> = Vec::new();
+        for figure in own.iter().chain(&others).filter(sure) {
+            if !shown.contains(&&*figure.shown) {
+                shown.push(&figure.shown);
+            }
+        }
+        shown
     }
 
-    fn has(&self, figure: &Figure) -> bool {
+    /// Those of another text that this one does not have.
+    fn lacks<'a>(&self, other: &'a Figures) -> Vec<&'a Figure> {
+        other.figures.iter().filter(|figure| !self.has(figure, other.has_noon)).collect()
+    }
+
+    fn has(&self, figure: &Figure, is_after_noon: bool) -> bool {
         let is = |one: f64, other: f64| (one - other).abs() <= one.abs() * 1e-9;
         let means = |known: &[f64]| {
             known.iter().any(|one| figure.readings.iter().any(|other| is(*one, *other)))
         };
         // The month of a date may be a name, but not where the other date has digits, too.
-        let month = figure.is_month && !self.has_date;
-        let small =
-            figure.readings.first().is_none_or(|reading| *reading < LEAST) && !figure.is_month;
-        let century = figure.is_century && self.has_century;
-        small
-            || month
-            || century
+        let named = figure.is_month && !self.has_date || figure.is_century && self.has_century;
+        // « 17 h 00 » is five o’clock.
+        figure.readings.first().is_none_or(|reading| *reading == 0.0)
+            || named
             || means(&self.spoken)
             || self.lasts(figure)
-            || self.strikes(figure)
+            || self.strikes(figure, is_after_noon)
             || self.figures.iter().any(|known| means(&known.readings))
             || self.writes(figure)
     }
@@ -135,10 +155,13 @@ impl Figures {
         known.into_iter().any(|one| figure.spans.iter().any(|other| near(*one, *other)))
     }
 
-    /// Whether an hour after noon stands here, counted from noon on.
-    fn strikes(&self, figure: &Figure) -> bool {
-        let hours = self.figures.iter().flat_map(|known| &known.readings).filter(|_| self.has_noon);
-        hours.into_iter().any(|hour| figure.readings.contains(&(hour + 12.0)))
+    /// Whether the same hour stands here, counted from noon on in one of the two.
+    fn strikes(&self, figure: &Figure, is_after_noon: bool) -> bool {
+        let same = |hour: f64| {
+            let later = self.has_noon && figure.readings.contains(&(hour + 12.0));
+            later || is_after_noon && figure.readings.contains(&(hour - 12.0))
+        };
+        self.figures.iter().flat_map(|known| &known.readings).any(|hour| same(*hour))
     }
 
     /// Whether the digits stand here, cut or joined otherwise: numbers of laws, say. What is
@@ -176,7 +199,7 @@ pub(crate) fn zeros(word: &str, language: &str) -> Option<u32> {
 }
 
 /// The runs of digits of a text, sorted, if they alone say which figures it has; none where a word
-/// multiplies one. Where those of two texts are the same, so are their figures, and few differ.
+/// multiplies one, or a sign may part thousands or decimals. Where those of two texts are the same, so are their figures, and few differ.
 pub(crate) fn runs(text: &str, language: &str) -> Option<Vec<String>> {
     let mut runs = Vec::new();
     let mut rest = text;
@@ -184,6 +207,10 @@ pub(crate) fn runs(text: &str, language: &str) -> Option<Vec<String>> {
         let after = rest[at..].trim_start_matches(|c| digit(c).is_some());
         let run = &rest[at..rest.len() - after.len()];
         runs.push(run.chars().filter_map(digit).collect::<String>());
+        let digits = after.strip_prefix([',', '.']).unwrap_or_default();
+        if digits.chars().take_while(|c| digit(*c).is_some()).count() == 3 {
+            return None;
+        }
         let word = after.trim_start();
         let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
         let lexicon = LEXICONS.get(primary(language));

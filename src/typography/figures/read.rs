@@ -64,8 +64,8 @@ const POINTS: [char; 4] = ['.', ',', '٫', '٬'];
 /// Part thousands only.
 const BLANKS: [char; 5] = [' ', '\u{A0}', '\u{202F}', '\u{2009}', '\''];
 
-/// The parts of a text; addresses are none.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+/// The parts of a text; addresses are none. `group` parts thousands, where that is sure.
+pub(super) fn tokens(text: &str, group: Option<char>) -> Vec<Token> {
     let chars: Vec<char> = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
     let mut tokens = Vec::new();
     let mut at = 0;
@@ -73,7 +73,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let end = match c {
             c if c.is_ascii_digit() => {
                 let end = number(&chars, at);
-                dated(&chars[at..end], &mut tokens);
+                dated(&chars[at..end], group, &mut tokens);
                 end
             }
             c if c.is_alphabetic() => {
@@ -131,7 +131,7 @@ fn number(chars: &[char], start: usize) -> usize {
 }
 
 /// A number, or the numbers of a date or a range.
-fn dated(chars: &[char], tokens: &mut Vec<Token>) {
+fn dated(chars: &[char], group: Option<char>, tokens: &mut Vec<Token>) {
     let text: String = chars.iter().collect();
     let parts: Vec<&str> = text.split(['/', '-', '–']).collect();
     let points: Vec<&str> = text.split(['/', '-', '–', '.']).collect();
@@ -144,12 +144,12 @@ fn dated(chars: &[char], tokens: &mut Vec<Token>) {
     };
     if let Some(month) = month {
         for (place, part) in points.iter().enumerate() {
-            push(part, tokens, place == month, true);
+            tokens.push(numeral(part, group, place == month, true));
         }
         return;
     }
     for (place, part) in parts.iter().enumerate() {
-        push(part, tokens, false, false);
+        tokens.push(numeral(part, group, false, false));
         // The second year of a range may leave out its century.
         if place == 1
             && let ([4, 2], Some(Token::Number { readings, .. })) =
@@ -161,19 +161,35 @@ fn dated(chars: &[char], tokens: &mut Vec<Token>) {
     }
 }
 
-fn push(part: &str, tokens: &mut Vec<Token>, is_month: bool, is_date: bool) {
-    let runs = part.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= 2);
-    tokens.push(Token::Number {
+fn numeral(part: &str, group: Option<char>, is_month: bool, is_date: bool) -> Token {
+    let readings = readings(part, group);
+    // `1.500`, where it surely is one number, is not compared by its digits, cut in whatever way.
+    let tail = part.rsplit_once(POINTS).map_or(0, |(_, tail)| tail.len());
+    let is_sure = readings.len() == 1 && group.is_some() && tail == 3;
+    let runs = part.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= 2 && !is_sure);
+    Token::Number {
         shown: part.trim().to_owned(),
-        readings: readings(part),
         runs: runs.map(str::to_owned).collect(),
+        readings,
         is_month,
         is_date,
-    });
+    }
+}
+
+/// Whether a sign with three digits behind it parts thousands, in a language that puts `group`
+/// there; `None` where it may as well part decimals.
+fn parts_thousands(sign: char, group: char) -> Option<bool> {
+    match (sign, group) {
+        _ if sign == group => Some(true),
+        ('.', ',') | (',', '.') => Some(false),
+        // Who writes a blank between thousands has a comma before decimals.
+        (',', _) if BLANKS.contains(&group) => Some(false),
+        _ => None,
+    }
 }
 
 /// What a number may mean.
-fn readings(text: &str) -> Vec<f64> {
+fn readings(text: &str, group: Option<char>) -> Vec<f64> {
     let solid: String = text.chars().filter(|c| !BLANKS.contains(c)).collect();
     let places: Vec<usize> = solid.match_indices(POINTS).map(|(at, _)| at).collect();
     let whole = solid.replace(POINTS, "").parse();
@@ -184,8 +200,14 @@ fn readings(text: &str) -> Vec<f64> {
     let signs: Vec<char> = solid.chars().filter(|c| POINTS.contains(c)).collect();
     let alike = signs.iter().all(|sign| *sign == signs[0]);
     match (places.len(), alike, tail.len()) {
-        // `1,800` is either.
-        (1, _, 3) => whole.into_iter().chain(decimal).collect(),
+        // `1,800` is either, and `0,800` is no thousand.
+        (1, _, 3) if !head.starts_with('0') => {
+            match group.and_then(|group| parts_thousands(signs[0], group)) {
+                Some(true) => whole.into_iter().collect(),
+                Some(false) => decimal.into_iter().collect(),
+                None => whole.into_iter().chain(decimal).collect(),
+            }
+        }
         (1, ..) => decimal.into_iter().collect(),
         (_, true, _) => whole.into_iter().collect(),
         (_, false, _) => decimal.into_iter().collect(),

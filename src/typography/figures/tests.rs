@@ -2,10 +2,20 @@
 
 use super::Figures;
 
+/// The sign between thousands of languages where it is the same everywhere, or as a country has it.
+fn group(language: &str) -> Option<char> {
+    match language {
+        "en" | "es-MX" => Some(','),
+        "es" | "pt" => Some('.'),
+        "fr" => Some('\u{202F}'),
+        _ => None,
+    }
+}
+
 fn missing(one: (&str, &str), other: (&str, &str)) -> Vec<String> {
-    let [first, second] = [one, other].map(|(language, text)| Figures::of(text, language));
-    let both = first.missing_in(&second).into_iter().chain(second.missing_in(&first));
-    both.map(str::to_owned).collect()
+    let read = |(language, text)| Figures::of(text, language, group(language));
+    let (first, second) = (read(one), read(other));
+    first.that_differ(&second).into_iter().map(str::to_owned).collect()
 }
 
 #[test]
@@ -35,6 +45,7 @@ fn figures_mean_the_same_however_they_are_written() {
         (("fr", "Le Plan 2024–2028 (PBIA)"), ("en", "The 2024-28 Plan (PBIA)")),
         (("en", "Law No. 09-08 and 1,500 days"), ("ar", "القانون رقم 09.08 و1.500 يوم")),
         (("en", "Law 55-19"), ("ar", "القانون 55.19")),
+        (("en", "Law 55.19"), ("fr", "Loi 55-19")),
         (("en", "In 2030"), ("ar", "في سنة ٢٠٣٠")),
         (("en", "two hundred towns"), ("ar", "مائتا مدينة أي 200")),
         (("en", "200 towns"), ("ar", "مئتان من المدن")),
@@ -72,6 +83,17 @@ fn figures_mean_the_same_however_they_are_written() {
             ("en", "1.5 billion, on top of the 600 million"),
         ),
         (("fr", "Voir https://a.example/fr/2024"), ("en", "See https://a.example/en")),
+        (("es", "479.273 millones"), ("en", "479,273 million")),
+        (("es", "479.273 millones"), ("es-MX", "479,273 millones")),
+        (("fr", "1,500 kg"), ("en", "1.5 kg")),
+        (("en", "0.125 of them"), ("es", "0,125 de ellos")),
+        (("ar", "1.500 يوم"), ("en", "1,500 days")),
+        // Small numbers may be words, ordinals and lengths of time.
+        (("fr", "les 5 régions"), ("en", "the five regions")),
+        (("fr", "le 3e rapport et 5 avis"), ("en", "the third report and 5 opinions")),
+        (("fr", "1 trimestre"), ("en", "3 months")),
+        (("fr", "2 semestres"), ("en", "1 year")),
+        (("fr", "7 j/7 et 24 h/24"), ("en", "24/7")),
     ] {
         assert_eq!(missing(one, other), [""; 0], "{one:?} {other:?}");
     }
@@ -99,6 +121,13 @@ fn figures_that_differ_are_named() {
         (("en", "1,500 days"), ("fr", "1 600 jours"), "1,500 1 600"),
         (("es", "De 55 M€ a 90 M€"), ("en", "EUR 45–90 million"), "55 m 45"),
         (("es", "Mil seiscientos millones"), ("en", "1.5 billion"), "1.5 billion"),
+        // A point parts thousands in one, and decimals in the other.
+        (("es", "479.273 millones"), ("en", "479.273 million"), "479.273 millones 479.273 million"),
+        (("fr", "1,500 jours"), ("en", "1,500 days"), "1,500"),
+        (("es", "1.250 escuelas"), ("es-MX", "1.250 escuelas"), "1.250"),
+        (("fr", "5 régions"), ("en", "6 regions"), "5 6"),
+        (("fr", "2 avis en 2030"), ("ar", "3 آراء في 2030"), "2 3"),
+        (("en", "Phase 2 and 3 towns"), ("fr", "Phase 1 et trois villes"), "2 1"),
     ] {
         assert_eq!(missing(one, other).join(" "), expected, "{one:?} {other:?}");
     }
