@@ -4,6 +4,9 @@
 //! is said here what sort it is of, and then stands in every text that is checked, translated and
 //! searched, and in every reference that is resolved and renamed.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::kind::Kind;
 use super::said::{Said, Worded};
 use super::step::Walk;
@@ -32,7 +35,9 @@ pub(super) fn visit<'a>(document: &'a Document, visit: &mut dyn FnMut(&Path, Sai
 
 /// Whether what stands under a key is the id of another element.
 pub fn is_naming(key: &str) -> bool {
-    NAMING.contains(&Some(key)) || KNOWN_BY.contains(&key)
+    static KEYS: LazyLock<HashSet<&str>> =
+        LazyLock::new(|| NAMING.iter().copied().flatten().chain(KNOWN_BY).collect());
+    KEYS.contains(key)
 }
 
 /// Lists of parts, each of which is known by the element that it names.

@@ -119,35 +119,39 @@ impl Packs {
         for rule in rules {
             by_subject.entry(rule.subject).or_default().push(Run::new(project, rule, today));
         }
-        let mut findings: Vec<Finding> = Vec::new();
-        for (subject, runs) in &by_subject {
-            let spots = match subject {
-                Subject::Recommendation => {
-                    (0..project.index.coverage.len()).map(|at| Spot::new(*subject, &[at])).collect()
-                }
-                subject => Spot::all(*subject, &project.document),
-            };
-            let raised: Vec<(usize, Result<Finding, String>)> = spots
-                .par_iter()
-                .with_min_len(64)
-                .flat_map_iter(|spot| runs.iter().enumerate().map(move |run| (run, *spot)))
-                .filter_map(|((at, run), spot)| Some((at, run.one(spot).transpose()?)))
-                .collect();
-            let mut failed: BTreeMap<usize, String> = BTreeMap::new();
-            for (at, found) in raised {
-                match found {
-                    Ok(finding) => findings.push(finding),
-                    Err(why) => drop(failed.entry(at).or_insert(why)),
-                }
-            }
-            for (at, run) in runs.iter().enumerate() {
-                let why = failed.get(&at);
-                findings.extend(why.map(|why| compile::failed(project, run.rule, why)));
-                findings.extend(compile::strange(project, run.rule, &run.shared.strange()));
-            }
-        }
-        findings
+        let raised = by_subject.par_iter().map(|(subject, runs)| raised(project, *subject, runs));
+        raised.flatten_iter().collect()
     }
+}
+
+/// What the rules about one kind of elements raise.
+fn raised(project: &Project, subject: Subject, runs: &[Run<'_>]) -> Vec<Finding> {
+    let spots = match subject {
+        Subject::Recommendation => {
+            (0..project.index.coverage.len()).map(|at| Spot::new(subject, &[at])).collect()
+        }
+        subject => Spot::all(subject, &project.document),
+    };
+    let raised: Vec<(usize, Result<Finding, String>)> = spots
+        .par_iter()
+        .with_min_len(64)
+        .flat_map_iter(|spot| runs.iter().enumerate().map(move |run| (run, *spot)))
+        .filter_map(|((at, run), spot)| Some((at, run.one(spot).transpose()?)))
+        .collect();
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut failed: BTreeMap<usize, String> = BTreeMap::new();
+    for (at, found) in raised {
+        match found {
+            Ok(finding) => findings.push(finding),
+            Err(why) => drop(failed.entry(at).or_insert(why)),
+        }
+    }
+    for (at, run) in runs.iter().enumerate() {
+        let why = failed.get(&at);
+        findings.extend(why.map(|why| compile::failed(project, run.rule, why)));
+        findings.extend(compile::strange(project, run.rule, &run.shared.strange()));
+    }
+    findings
 }
 
 /// One run of one rule over a roadmap.

@@ -368,8 +368,10 @@ fn raise_with(
         }
         findings
     });
-    let mut raised: Vec<Finding> = raised.collect();
-    raised.extend(packs.raise(project, today, families));
+    // What looks at the whole roadmap takes long, and begins first.
+    let of_packs = || packs.raise(project, today, families);
+    let (of_packs, mut raised) = rayon::join(of_packs, || raised.collect::<Vec<Finding>>());
+    raised.extend(of_packs);
     raised
 }
 

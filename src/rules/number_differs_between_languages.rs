@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Check, Family, Project, Rule, Severity, Sink};
 use crate::locale;
-use crate::typography::figures::{Figures, runs};
+use crate::typography::figures::{Figures, alike};
 
 pub(super) const RULE: Rule = Rule {
     name: "number-differs-between-languages",
@@ -64,14 +64,13 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (spot, text) in sink.texts().iter() {
         let Some(source) = text.get(languages.source, languages.source) else { continue };
         let source = &*uncited(source);
-        let plainly = LazyCell::new(|| runs(source, languages.source));
         let wanted = LazyCell::new(|| Figures::of(source, languages.source, own));
         for (key, words) in text.0.iter() {
             if key.is_empty() || key == languages.source || words.trim().is_empty() {
                 continue;
             }
             let words = &*uncited(words);
-            if plainly.is_some() && *plainly == runs(words, key) {
+            if alike((source, languages.source), (words, key)) {
                 continue;
             }
             let group = *groups.entry(key).or_insert_with(|| group(key, country));

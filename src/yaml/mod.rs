@@ -145,6 +145,8 @@ pub fn parse(text: &str, base: u32) -> Result<Option<Node>, SyntaxFault> {
         aliased: 0,
         kept: 0,
         depth: 0,
+        items: Vec::new(),
+        entries: Vec::new(),
         text,
     };
     builder.document()
@@ -171,6 +173,10 @@ struct Builder<'a> {
     aliased: usize,
     kept: usize,
     depth: usize,
+    /// The items and entries of all collections that are open, one after the other: each takes its
+    /// own with it when it closes, in just the room that they need.
+    items: Vec<Node>,
+    entries: Vec<Entry>,
     text: &'a str,
 }
 
@@ -248,22 +254,25 @@ impl<'a> Builder<'a> {
     }
 
     fn list(&mut self, start: Span) -> Result<Node, SyntaxFault> {
-        let mut items = Vec::new();
+        let first = self.items.len();
         loop {
             let next = self.next()?;
             if matches!(next.0, Event::SequenceEnd | Event::StreamEnd) {
+                let items = self.items.split_off(first);
                 let span = Span { start: start.start, end: close(start, items.last(), next.1) };
                 return Ok(Node { span, value: Value::List(List { items, holes: false }) });
             }
-            items.push(self.node(next)?);
+            let item = self.node(next)?;
+            self.items.push(item);
         }
     }
 
     fn map(&mut self, start: Span) -> Result<Node, SyntaxFault> {
-        let mut entries: Vec<Entry> = Vec::new();
+        let first = self.entries.len();
         loop {
             let next = self.next()?;
             if matches!(next.0, Event::MappingEnd | Event::StreamEnd) {
+                let entries = self.entries.split_off(first);
                 let last = entries.last().map(|entry| &entry.value);
                 let span = Span { start: start.start, end: close(start, last, next.1) };
                 return Ok(Node { span, value: Value::Map(Map { entries, holes: EcoVec::new() }) });
@@ -283,7 +292,7 @@ impl<'a> Builder<'a> {
             {
                 value.span = key_span;
             }
-            entries.push(Entry { key, key_span, value });
+            self.entries.push(Entry { key, key_span, value });
         }
     }
 

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 mod read;
+mod alike;
 
+pub(crate) use alike::alike;
 pub(crate) use read::digit;
 use read::{Token, tokens};
 
@@ -196,35 +198,6 @@ pub(crate) fn zeros(word: &str, language: &str) -> Option<u32> {
     let mut all = LEXICONS.values().filter_map(of);
     let first = all.next()?;
     all.all(|other| other == first).then_some(first)
-}
-
-/// The runs of digits of a text, sorted, if they alone say which figures it has; none where a word
-/// multiplies one, or a sign may part thousands or decimals. Where those of two texts are the same, so are their figures, and few differ.
-pub(crate) fn runs(text: &str, language: &str) -> Option<Vec<String>> {
-    let mut runs = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(|c| digit(c).is_some()) {
-        let after = rest[at..].trim_start_matches(|c| digit(c).is_some());
-        let run = &rest[at..rest.len() - after.len()];
-        runs.push(run.chars().filter_map(digit).collect::<String>());
-        let digits = after.strip_prefix([',', '.']).unwrap_or_default();
-        if digits.chars().take_while(|c| digit(*c).is_some()).count() == 3 {
-            return None;
-        }
-        let word = after.trim_start();
-        let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
-        let lexicon = LEXICONS.get(primary(language));
-        if !word.is_empty()
-            && let Some(lexicon) = lexicon
-            && (lexicon.numbers.contains_key(&*word.to_lowercase()) || word.len() < 3)
-        {
-            return None;
-        }
-        rest = after;
-    }
-    runs.sort_unstable();
-    runs.dedup();
-    Some(runs)
 }
 
 fn primary(language: &str) -> &str {
