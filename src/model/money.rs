@@ -66,8 +66,8 @@ impl Cost {
         !self.funding.is_empty() || self.part_of.is_some()
     }
 
-    /// What a part pays, from the least to the most, in the currency of the cost: of one whose part
-    /// is not said, whatever the others leave.
+    /// What a part pays, from the least to the most, in the currency of the cost. Who pays alone,
+    /// and does not say how much, pays all; among others, at most what these leave.
     pub fn paid_by(&self, part: &Funding) -> Span {
         let low = self.amount.unwrap_or_default();
         let high = self.to.unwrap_or(low).max(low);
@@ -77,7 +77,8 @@ impl Cost {
             let shared = || Some(Span { low: of(low)?, high: of(high)?, bound: None });
             part.amount.map(Span::exactly).or_else(shared)
         };
-        said(part).unwrap_or_else(|| {
+        let alone = || (self.funding.len() == 1).then_some(Span { low, high, bound: self.bound });
+        said(part).or_else(alone).unwrap_or_else(|| {
             let others: i64 = self.funding.iter().filter_map(said).map(|span| span.low).sum();
             Span { low: 0, high: high.saturating_sub(others).max(0), bound: None }
         })

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use minijinja::Value;
+use minijinja::value::{Enumerator, Object};
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 use crate::model::Text;
@@ -41,10 +43,26 @@ pub(super) fn keys<T: Serialize>(element: &T) -> Vec<&'static str> {
     pick.keys
 }
 
-/// A map of some values.
+/// A map of some values. There are as many as there are claims, and few keys of each.
 pub(super) fn map(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
-    let entries = entries.into_iter().map(|(key, value)| (key.to_owned(), value));
-    Value::from(entries.collect::<BTreeMap<String, Value>>())
+    Value::from_object(Entries(entries.into_iter().collect()))
+}
+
+#[derive(Debug)]
+struct Entries(Vec<(&'static str, Value)>);
+
+impl Object for Entries {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        self.0.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone())
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Values(self.0.iter().map(|(key, _)| Value::from(*key)).collect())
+    }
 }
 
 struct Pick<'a> {

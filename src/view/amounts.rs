@@ -78,12 +78,13 @@ impl Translator<'_> {
         said.into_iter().filter_map(|text| self.some(text)).collect()
     }
 
-    /// What costs come to.
+    /// What costs come to. From nothing up to an amount is at most that amount.
     pub(super) fn span(&self, span: Span) -> String {
         let high = self.money(span.high);
-        match span.low == span.high {
-            true => self.bounded(high, None, span.bound),
-            false => self.bounded(self.locale.amount(span.low), Some(high), span.bound),
+        match span.low {
+            low if low == span.high => self.bounded(high, None, span.bound),
+            0 => self.bounded(high, None, span.bound.or(Some(Bound::AtMost))),
+            low => self.bounded(self.locale.amount(low), Some(high), span.bound),
         }
     }
 
