@@ -31,7 +31,7 @@ pub mod init {
     pub use crate::init::{SCHEMA, Setting, files, languages, pairs, written};
 }
 pub mod locale {
-    pub use crate::locale::{Direction, Labels, Locale};
+    pub use crate::locale::{Direction, Labels, Locale, Slip, labels};
 }
 pub mod merge {
     pub use crate::merge::{Merged, merge};

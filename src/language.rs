@@ -29,8 +29,17 @@ pub fn is_mark(c: char) -> bool {
 
 /// What is the same in two spellings of a name: its letters, without case and accents.
 pub fn letters(name: &str) -> String {
-    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
-    apart.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    without_marks(name)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// A text without the marks on its letters.
+pub fn without_marks(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    apart.chars().filter(|c| !is_mark(*c)).collect()
 }
 
 /// The forms of words that stand with numbers.

@@ -75,10 +75,10 @@ pub(super) fn norm(
     let language = messages.language();
     let title = words(&norm.title, language);
     let mut text = format!("{} {title}\n\n{}\n", norm.code, words(&family.title, language));
-    // What is said of a text that several countries may join is of those that it binds.
+    // What is said of a text that several countries may join is of the one whose it is here.
     let is_bound = |country| family.binding.iter().any(|bound| bound == country);
     let is_national = family.binding.iter().any(|bound| bound.to_lowercase() == family.id);
-    let is_ours = is_national || family.binding.is_empty() || country.is_none_or(is_bound);
+    let is_ours = is_national || family.binding.len() != 1 || country.is_none_or(is_bound);
     let own = [&norm.citation, &norm.note].into_iter().filter(|_| is_ours);
     for note in own.chain([&family.note]).flatten() {
         let _ = writeln!(text, "{}", marked(note, language));

@@ -32,10 +32,13 @@ pub struct Labels {
 }
 
 impl Labels {
-    /// Takes the labels of a file; says where they cannot be read.
-    pub fn add(&mut self, language: &str, text: &str) -> Vec<Range<usize>> {
+    /// Takes the labels of a file; says where they cannot be read, or say less or more than they
+    /// are given.
+    pub fn add(&mut self, language: &str, text: &str) -> Vec<LabelFault> {
         self.files.insert(language.to_owned(), text.to_owned());
-        Bundle::faults(text)
+        let broken = Bundle::faults(text).into_iter();
+        let broken = broken.map(|Range { start, .. }| LabelFault { start, slip: None });
+        broken.chain(slips(text)).collect()
     }
 
     /// Takes the words of a plan for its own levels; `source` is the language of plain strings.
@@ -92,6 +95,62 @@ impl Labels {
         let all = labels().filter(|(known, _)| *known == COMPLETE);
         all.flat_map(|(_, text)| keys(text)).filter(|key| !there.contains(key)).collect()
     }
+}
+
+/// What is wrong with a label of a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LabelFault {
+    /// Where in the file, in bytes.
+    pub start: usize,
+    /// Which label it is, and what of it; none where the line is no label.
+    pub slip: Option<(String, Slip)>,
+}
+
+/// What a label says otherwise than the complete one does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slip {
+    /// It leaves out a variable: what stands there would not be said.
+    Lacks(String),
+    /// It has a variable that nobody gives it.
+    Strange(String),
+    /// It stands in the file before.
+    Twice,
+}
+
+/// The labels of a text that say less or more than those of the complete language.
+fn slips(text: &str) -> Vec<LabelFault> {
+    let complete = labels().filter(|(known, _)| *known == COMPLETE);
+    let all: BTreeMap<&str, &str> =
+        complete.flat_map(|(_, text)| blocks(text)).map(|(key, _, block)| (key, block)).collect();
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+    for (key, start, block) in blocks(text) {
+        let mut say = |slip| found.push(LabelFault { start, slip: Some((key.to_owned(), slip)) });
+        if !seen.insert(key) {
+            say(Slip::Twice);
+        }
+        let Some(wanted) = all.get(key).map(|block| variables(block)) else { continue };
+        let own = variables(block);
+        wanted.difference(&own).for_each(|name| say(Slip::Lacks((*name).to_owned())));
+        own.difference(&wanted).for_each(|name| say(Slip::Strange((*name).to_owned())));
+    }
+    found
+}
+
+/// The labels of a text, each with where it begins and all that is said of it.
+fn blocks(text: &str) -> Vec<(&str, usize, &str)> {
+    let starts: Vec<(&str, usize)> =
+        keys(text).map(|key| (key, key.as_ptr() as usize - text.as_ptr() as usize)).collect();
+    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
+    starts.iter().zip(ends).map(|((key, start), end)| (*key, *start, &text[*start..end])).collect()
+}
+
+/// The variables of a label; what a remark says is none of it.
+fn variables(block: &str) -> BTreeSet<&str> {
+    let lines = block.lines().filter(|line| !line.starts_with('#'));
+    let names = lines.flat_map(|line| line.split('$').skip(1));
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let name = |rest: &'_ str| rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+    names.map(|rest| &rest[..name(rest)]).filter(|name| !name.is_empty()).collect()
 }
 
 /// The names of the labels in a text.

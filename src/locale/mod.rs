@@ -27,7 +27,7 @@ mod runs;
 mod said;
 
 use labels::COMPLETE;
-pub use labels::{Labels, labels};
+pub use labels::{LabelFault, Labels, Slip, labels};
 pub use runs::runs;
 pub(crate) use said::{shown, word};
 

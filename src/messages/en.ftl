@@ -1790,9 +1790,19 @@ unknown-image-place = there is nothing called `{ $after }` after which the image
     }
     .what = An image that stands after nothing
     .why = It would stand at the end of the document, far from what it shows.
-broken-label = this line is no label
-    .help = write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
-    .what = A line of labels that cannot be read
+broken-label = { $kind ->
+        [lacks] label `{ $key }` leaves out `{"$"}{ $variable }`: what stands there would not be said
+        [strange] label `{ $key }` says `{"$"}{ $variable }`, which it is not given
+        [twice] label `{ $key }` stands here again
+       *[line] this line is no label
+    }
+    .help = { $kind ->
+        [lacks] write {"{ $"}{ $variable } {"}"} where it is to stand, as in templates/lang/en.ftl
+        [strange] take the variables of the label in templates/lang/en.ftl, and no others
+        [twice] take one of the two out
+       *[line] write key = label, the key as in templates/lang/en.ftl; a label that goes on in the next line is indented there
+    }
+    .what = A label that cannot be read, or says less or more than it is given
     .why = The label of another language would stand in its place.
 low-contrast = the colour { $colour } cannot be read on white: its contrast is { $contrast }, and { $least } is the least
     .help = take a darker colour of the same hue

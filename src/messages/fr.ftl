@@ -1801,9 +1801,19 @@ unknown-image-place = rien ne s’appelle `{ $after }` après quoi l’image pou
     }
     .what = Une image placée après rien
     .why = Elle figurerait à la fin du document, loin de ce qu’elle montre.
-broken-label = cette ligne n’est pas un libellé
-    .help = écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; la suite d’un libellé à la ligne est en retrait
-    .what = Une ligne de libellés qui ne se lit pas
+broken-label = { $kind ->
+        [lacks] le libellé « { $key } » omet « {"$"}{ $variable } » : ce qui s’y trouve ne serait pas dit
+        [strange] le libellé « { $key } » dit « {"$"}{ $variable } », qu’il ne reçoit pas
+        [twice] le libellé « { $key } » figure ici de nouveau
+       *[line] cette ligne n’est pas un libellé
+    }
+    .help = { $kind ->
+        [lacks] écrivez {"{ $"}{ $variable } {"}"} à sa place, comme dans templates/lang/en.ftl
+        [strange] prenez les variables du libellé de templates/lang/en.ftl, et elles seules
+        [twice] retirez l’un des deux
+       *[line] écrivez clé = libellé, la clé comme dans templates/lang/en.ftl ; un libellé qui se poursuit à la ligne suivante y est en retrait
+    }
+    .what = Un libellé illisible, ou qui dit moins ou plus que ce qu’il reçoit
     .why = Le libellé d’une autre langue prendrait sa place.
 low-contrast = la couleur { $colour } ne se lit pas sur du blanc : son contraste est de { $contrast }, il en faut au moins { $least }
     .help = prenez la même teinte, plus foncée

@@ -220,9 +220,11 @@ impl Pruner<'_> {
                 return self.keep(false, &entry.value);
             };
             let before = self.faults.len();
-            let stays = self.value(&entry.key, entry.key_span, &mut entry.value, form);
+            let mut stays = self.value(&entry.key, entry.key_span, &mut entry.value, form);
             if let Some(whole) = cut.get(&entry.key) {
                 self.faults[before..].iter_mut().for_each(|fault| fault.kind.mend(whole));
+                // What is left of a text is not what was meant.
+                stays = stays && self.keep(false, &entry.value);
             }
             if !stays {
                 holes.push(entry.key.clone());

@@ -60,6 +60,8 @@ fn day_or_month(text: &str) -> Option<String> {
             (Some(a), Some(b), Some(year)) if is_year(year) => match (a, b) {
                 (day, month) if day > 12 || day == month => (year, month, Some(day)),
                 (month, day) if day > 12 => (year, month, Some(day)),
+                // Who writes points between them begins with the day.
+                (day, month) if text.matches('.').count() == 2 => (year, month, Some(day)),
                 _ => return None,
             },
             (None, Some(day), Some(year)) if month(a).is_some() => (year, month(a)?, Some(day)),
@@ -103,6 +105,7 @@ mod tests {
             ("يونيو ٢٠٢٧", "2027-06"),
             ("30 غشت 2027", "2027-08-30"),
             // Two meanings, no such day, no date.
+            ("02.08.2026", "2026-08-02"),
             ("06/07/2027", ""),
             ("31/06/2027", ""),
             ("30/06/27", ""),

@@ -6,6 +6,7 @@ use super::wish::{Wish, wish};
 use super::{moment, number, quantity};
 use crate::finding::{Finding, Fix, Place, Severity};
 use crate::iso;
+use crate::language;
 use crate::locale;
 use crate::model::{Fault, FaultKind};
 use crate::yaml::{self, SyntaxFault, SyntaxKind};
@@ -176,17 +177,22 @@ fn keys_meant(value: &str, known: &[String], habits: &Habits) -> Option<String> 
 
 /// The id that a text was likely meant to be.
 pub(crate) fn slug(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let plain = lower.chars().map(|c| match c {
-        'à' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        c if c.is_ascii_alphanumeric() => c,
-        _ => '-',
-    });
-    let words: String = plain.collect();
+    let apart = language::without_marks(&text.to_lowercase());
+    let mut words = String::new();
+    for c in apart.chars() {
+        // Letters that no mark makes of others.
+        match c {
+            'ß' => words.push_str("ss"),
+            'æ' => words.push_str("ae"),
+            'œ' => words.push_str("oe"),
+            'ø' => words.push('o'),
+            'ł' => words.push('l'),
+            'đ' | 'ð' => words.push('d'),
+            'ı' => words.push('i'),
+            'þ' => words.push_str("th"),
+            c if c.is_ascii_alphanumeric() => words.push(c),
+            _ => words.push('-'),
+        }
+    }
     words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -13,7 +13,7 @@ use crate::catalog::{Catalog, Pack, ReferenceFile};
 use crate::files::{FileError, Files, slashed};
 use crate::finding::{Finding, Place, Severity};
 use crate::index::Index;
-use crate::locale::Labels;
+use crate::locale::{LabelFault, Labels, Slip};
 use crate::model::{Document, Fault, FaultKind, NormFile, PillarFile, read};
 use crate::text::{FileId, Sources, Span};
 use crate::yaml::{Map, Node, Value};
@@ -25,6 +25,7 @@ mod heard;
 mod spoken;
 pub(crate) mod date;
 mod moment;
+mod numeral;
 mod quantity;
 mod number;
 mod wish;
@@ -247,10 +248,17 @@ impl Loader {
 
     fn labels(&mut self, language: &str, file: FileId) {
         let text = self.sources.get(file).text.clone();
-        for fault in self.labels.add(language, &text) {
-            let mut finding = self.in_file("broken-label", file, fault.start);
+        for LabelFault { start, slip } in self.labels.add(language, &text) {
+            let mut finding = self.in_file("broken-label", file, start);
             finding.severity = Severity::Warning;
-            self.faults.push(finding);
+            let (key, kind, variable) = match slip {
+                Some((key, Slip::Lacks(variable))) => (key, "lacks", variable),
+                Some((key, Slip::Strange(variable))) => (key, "strange", variable),
+                Some((key, Slip::Twice)) => (key, "twice", String::new()),
+                None => (String::new(), "line", String::new()),
+            };
+            let finding = finding.arg("kind", kind).arg("key", key);
+            self.faults.push(finding.arg("variable", variable));
         }
     }
 

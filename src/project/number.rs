@@ -51,13 +51,14 @@ pub(super) fn point_meant(text: &str, habits: &Habits) -> Option<String> {
 
 /// The amount that was meant, in whole units.
 pub(super) fn amount_meant(text: &str, habits: &Habits) -> Meant {
-    let is_whole = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let pays = |found: &Quantity| {
-        let to = found.to.as_ref().is_none_or(|to| is_whole(to));
-        !found.is_multiple && !found.is_share && is_whole(&found.value) && to
+    let paid = || {
+        let found =
+            quantity::read(text, habits).filter(|found| !found.is_multiple && !found.is_share)?;
+        let to = found.to.as_deref().map(units);
+        let to = if to == Some(None) { return None } else { to.flatten() };
+        Some(Quantity { value: units(&found.value)?, to, date: None, ..found })
     };
-    if let Some(found) = quantity::read(text, habits).filter(pays) {
-        let whole = Quantity { date: None, ..found };
+    if let Some(whole) = paid() {
         return Meant::new(&whole.value, &whole.beside(habits.currency));
     }
     let lower = plain(text);
@@ -66,6 +67,12 @@ pub(super) fn amount_meant(text: &str, habits: &Habits) -> Meant {
         Some(amount) => Meant::new(amount, &[]),
         None => Meant::new(kind(&lower).filter(|kind| *kind != "times").unwrap_or("none"), &[]),
     }
+}
+
+/// A number without decimals, or with none but zeros: `5000000.00`.
+fn units(number: &str) -> Option<String> {
+    let (units, decimals) = number.split_once('.').unwrap_or((number, ""));
+    decimals.bytes().all(|byte| byte == b'0').then(|| units.to_owned())
 }
 
 /// A number without decimals that fits.
@@ -138,6 +145,7 @@ mod tests {
     fn an_amount_is_what_it_was_meant_to_be() {
         for (text, amount) in [
             ("1 800 000 000", "1800000000 none"),
+            ("5.000.000,00", "5000000 none"),
             ("1.8e9", "1800000000 none"),
             ("1.8 milliard", "1800000000 none"),
             ("1,8 milliard", "1800000000 none"),

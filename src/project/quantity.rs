@@ -4,6 +4,7 @@
 use super::date;
 use super::habits::Habits;
 use super::heard::{after, before, means, plain, which};
+use super::numeral::{numeral, shifted};
 use super::spoken;
 use crate::iso;
 use crate::typography::figures;
@@ -33,6 +34,11 @@ pub(super) fn read(text: &str, habits: &Habits) -> Option<Quantity> {
     let lower = plain(text);
     let text = found.dated(&lower);
     let text = found.bounded(text);
+    if let Some(times) = which(text, "multiple-") {
+        found.is_multiple = true;
+        found.value = times.to_owned();
+        return Some(found);
+    }
     let text = found.multiple(text);
     if let Some((first, last)) = ends(text) {
         let upper = found.number(last, habits)?;
@@ -132,8 +138,10 @@ impl Quantity {
         self.is_share |= share;
         let text = self.paid(text);
         let (digits, words) = split(text);
-        let number = numeral(digits, habits)?;
-        shifted(&number, self.zeros(words, habits)?)
+        // « 5.000.000,– ».
+        let words = words.strip_prefix(",-").or_else(|| words.strip_prefix(",–")).unwrap_or(words);
+        let zeros = self.zeros(words.trim_start_matches(['-', '–']), habits)?;
+        shifted(&numeral(digits, habits, zeros > 0)?, zeros)
     }
 
     /// Takes away a currency in front.
@@ -230,85 +238,6 @@ fn ends(text: &str) -> Option<(&str, &str)> {
     all.find(|(first, last)| is_number(first) && is_number(last))
 }
 
-/// A number in digits: without signs between groups, and with a point before decimals. `None`
-/// where it may mean two things.
-fn numeral(text: &str, habits: &Habits) -> Option<String> {
-    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if is_digits(text) {
-        return Some(text.to_owned());
-    }
-    let signs = |set: &[char]| text.chars().filter(|c| set.contains(c)).count();
-    let blanks = [' ', '_', '\''];
-    let (points, commas, spaces) = (signs(&['.']), signs(&[',']), signs(&blanks));
-    let last = text.rfind(['.', ',']);
-    let tail = last.map_or("", |at| &text[at + 1..]);
-    let head = last.map_or(text, |at| &text[..at]);
-    // Which sign stands before decimals, if any.
-    let decimal = match (points, commas, spaces) {
-        (0, 0, _) => None,
-        (1.., 1.., 0) => Some(text[last?..].chars().next()?),
-        (1, 0, _) | (0, 1, _) => {
-            let sign = text[last?..].chars().next()?;
-            let is_short = head.len() <= 3 && head != "0" && is_digits(head);
-            match tail.len() == 3 && is_short {
-                true if habits.is_usual && habits.group == Some(sign) => None,
-                // Others may read thousands.
-                true => return None,
-                false => Some(sign),
-            }
-        }
-        (_, _, 0) => None,
-        _ => return None,
-    };
-    let (whole, decimals) = match decimal {
-        Some(_) => (head, Some(tail)),
-        None => (text, None),
-    };
-    let of_groups: Vec<char> = whole.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let alike = of_groups.iter().all(|sign| *sign == of_groups[0]);
-    let apart = decimal.is_none_or(|decimal| !of_groups.contains(&decimal));
-    let fits = groups(whole, &of_groups) && alike && apart;
-    let shown: String = whole.chars().filter(char::is_ascii_digit).collect();
-    match decimals {
-        _ if !fits => None,
-        Some(decimals) => is_digits(decimals).then(|| format!("{shown}.{decimals}")),
-        None => Some(shown),
-    }
-}
-
-/// Whether digits stand in groups of three, or by lakh and crore.
-fn groups(text: &str, signs: &[char]) -> bool {
-    let parts: Vec<&str> = match signs.first() {
-        Some(sign) => text.split(*sign).collect(),
-        None => return !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
-    };
-    let digits = parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
-    let (first, rest) = (parts[0], &parts[1..]);
-    let (last, middle) = rest.split_last().map_or(("", &[][..]), |(last, middle)| (*last, middle));
-    let three = rest.iter().all(|part| part.len() == 3);
-    let paired = signs[0] == ',' && !middle.is_empty() && middle.iter().all(|p| p.len() == 2);
-    let shaped = (1..=3).contains(&first.len()) && !first.starts_with('0');
-    digits && shaped && (three || paired && last.len() == 3 && first.len() < 3)
-}
-
-/// A number with zeros added; decimals that are left over stay.
-fn shifted(number: &str, zeros: u32) -> Option<String> {
-    let (units, decimals) = number.split_once('.').unwrap_or((number, ""));
-    let zeros = zeros as usize;
-    if zeros == 0 {
-        return Some(number.to_owned());
-    }
-    let moved = decimals.len().min(zeros);
-    let whole = format!("{units}{}{}", &decimals[..moved], "0".repeat(zeros - moved));
-    let whole = whole.trim_start_matches('0');
-    let whole = if whole.is_empty() { "0" } else { whole };
-    let rest = decimals[moved..].trim_end_matches('0');
-    (whole.len() < 19).then(|| match rest.is_empty() {
-        true => whole.to_owned(),
-        false => format!("{whole}.{rest}"),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Habits, read};
@@ -335,6 +264,14 @@ mod tests {
         for (language, text, meant) in [
             ("es", "1.500 M€", "1500000000"),
             ("es", "1.500 millones de euros", "1500000000"),
+            ("es", "479,273 millones", "479273000"),
+            ("de", "479,273 Millionen", "479273000"),
+            ("de", "über 1,6 Milliarden Euro", "1600000000, bound: at-least"),
+            ("de", "3 Billionen Euro", "3000000000000"),
+            ("de", "250 Tsd. Euro", "250000"),
+            ("de", "Verdopplung", "2, times"),
+            ("fr", "tripler", "3, times"),
+            ("de", "5.000.000,-", "5000000"),
             ("es", "1.500,5 millones", "1500500000"),
             ("es", "23 mil millones de euros", "23000000000"),
             ("es", "500M", "500000000"),

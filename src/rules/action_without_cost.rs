@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 0, method: M}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 5, method: M}}, {id: b, title: B, cost: {part_of: a}}]}]",
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 1.5}}]}]",
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {status: approved, reason: The amount is not published}}]}]",
     ],
     check: Check::each(check),
 };
@@ -25,8 +26,8 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
     for (path, action) in walk::actions(&project.document) {
         match &action.cost {
             None => sink.missing(path, "cost", &action.id),
-            // Its amount stands in the cost of another.
-            Some(cost) if cost.part_of.is_some() => {}
+            // Its amount stands in the cost of another, or it is said why nobody says it.
+            Some(cost) if cost.part_of.is_some() || cost.reason.is_some() => {}
             Some(cost) if cost.amount.is_none() => {
                 if matches!(cost.status, CostStatus::Estimate | CostStatus::Approved) {
                     sink.missing(path / "cost", "amount", &action.id);

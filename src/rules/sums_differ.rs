@@ -54,6 +54,8 @@ pub(super) const RULE: Rule = Rule {
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, to: 20, method: M, funding: [{source: ppp, share: 50}, {source: donor, share: 50}]}}]}]",
         // What is allotted so far, year by year.
         "roadmap: {horizon: {start: 2027, end: 2030}}\nbudget: {total: 10, lines: [{year: 2027, amount: 4}]}",
+        // At least so much, of which a year and a payer are known.
+        "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, start: 2023, end: 2025, cost: {amount: 1600, bound: at-least, method: M, years: {2024: 500}, funding: [{source: budget, amount: 500}]}}]}]",
         // A part could not be read.
         "objectives: [{id: o, pillar: p, title: O, actions: [{id: a, title: A, cost: {amount: 10, method: M, years: {2027: 4, 2028: six}}}]}]",
     ],
@@ -66,10 +68,20 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let cost = costed.cost;
         let whole = cost.amount.map(|amount| Whole::new(amount, cost.to, cost.bound, None));
         let years = cost.years.values().copied();
-        compare(project, &|| path / "cost" / "years", "years", years, whole, sink);
+        let of_years = match cost.bound {
+            // At least so much was announced, and some of its years.
+            Some(Bound::AtLeast) if !has_all_years(costed) => None,
+            Some(Bound::About) if !has_all_years(costed) => whole.map(open),
+            _ => whole,
+        };
+        compare(project, &|| path / "cost" / "years", "years", years, of_years, sink);
         // What somebody pays whose part is not said is no more than the others leave.
         let is_said = cost.funding.iter().all(Funding::is_said);
-        let open = if is_said { whole } else { whole.map(open) };
+        let open = match cost.bound {
+            Some(Bound::AtLeast) => None,
+            _ if is_said => whole,
+            _ => whole.map(open),
+        };
         let funding = cost.funding.iter().map(|part| cost.paid_by(part).low);
         compare(project, &|| path / "cost" / "funding", "funding", funding, open, sink);
         if let (Some(capital), Some(running)) = (cost.capital, cost.running) {
@@ -238,6 +250,15 @@ fn unit(figure: i64) -> i128 {
         unit *= 10;
     }
     if unit == 1 { 0 } else { unit }
+}
+
+/// Whether the years of a cost are all those in which it is spent.
+fn has_all_years(costed: Costed<'_>) -> bool {
+    let is_said = |year: i16| costed.cost.years.keys().any(|key| key.starts_with(&year.to_string()));
+    let ends = costed.start.zip(costed.end);
+    ends.is_some_and(|(start, end)| {
+        (start.first_day().year()..=end.last_day().year()).all(is_said)
+    })
 }
 
 fn is_outside(year: &str, costed: Costed<'_>) -> bool {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use roadmap::internal::finding::Arg;
-use roadmap::internal::locale::{Direction, Labels, Locale};
+use roadmap::internal::locale::{Direction, Labels, Locale, Slip, labels};
 use roadmap::internal::project::{Project, load};
 use roadmap::internal::{rules, translate};
 
@@ -59,6 +59,29 @@ fn labels_of_a_project_add_to_ours_and_stand_in_their_place() {
     assert_eq!([shown("fr", "pillar"), shown("fr", "owner")], ["Axe", "Responsable"]);
     assert_eq!([shown("pt-BR", "pillar"), shown("pt-BR", "owner")], ["Eixo", "Responsável"]);
     assert_eq!(shown("pt", "pillar"), "Pilar");
+}
+
+/// What a label is given stands in it: else the document would leave it out without a word.
+#[test]
+fn labels_say_what_they_are_given() {
+    for (text, expected) in [
+        ("bound-at-least = mindestens { $value }\n", vec![]),
+        ("bound-at-least = mindestens\n", vec![Slip::Lacks("value".to_owned())]),
+        (
+            "bound-at-most = bis zu { $wert }\n",
+            vec![Slip::Lacks("value".to_owned()), Slip::Strange("wert".to_owned())],
+        ),
+        ("yes = ja\n# { $x }\nno = nein\nyes = jawohl\n", vec![Slip::Twice]),
+        // Words of a plan's own lists are in no other file.
+        ("sector-forest = Wald\n", vec![]),
+    ] {
+        let found = Labels::default().add("de", text);
+        let slips: Vec<Slip> = found.into_iter().filter_map(|fault| Some(fault.slip?.1)).collect();
+        assert_eq!(slips, expected, "{text}");
+    }
+    for (language, text) in labels() {
+        assert_eq!(Labels::default().add(language, text), [], "{language}");
+    }
 }
 
 #[test]

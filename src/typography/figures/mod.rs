@@ -15,11 +15,13 @@ pub(crate) use read::digit;
 use read::{Token, tokens};
 
 /// The words of numbers by language, and of centuries.
-const WORDS: [(&str, &str); 5] = [
+const WORDS: [(&str, &str); 7] = [
     ("ar", include_str!("ar.txt")),
+    ("de", include_str!("de.txt")),
     ("en", include_str!("en.txt")),
     ("es", include_str!("es.txt")),
     ("fr", include_str!("fr.txt")),
+    ("it", include_str!("it.txt")),
     ("pt", include_str!("pt.txt")),
 ];
 
@@ -93,6 +95,8 @@ pub(crate) struct Figures {
     has_century: bool,
     /// Hours are counted twice a day.
     has_noon: bool,
+    /// Whether its words are known: else any of them may multiply a number.
+    is_read: bool,
 }
 
 /// Smaller numbers may well be words.
@@ -109,8 +113,9 @@ impl Figures {
     /// `group` is the sign that its writer puts between thousands, where that is sure.
     pub(crate) fn of(text: &str, language: &str, group: Option<char>) -> Self {
         let none = Lexicon::default();
-        let lexicon = LEXICONS.get(primary(language)).unwrap_or(&none);
-        Reader { lexicon, found: Figures::default() }.read(&tokens(text, group))
+        let known = LEXICONS.get(primary(language));
+        let found = Figures { is_read: known.is_some(), ..Figures::default() };
+        Reader { lexicon: known.unwrap_or(&none), found }.read(&tokens(text, group))
     }
 
     /// Those that stand in one of two texts and surely not in the other, as they are written.
@@ -130,10 +135,11 @@ impl Figures {
 
     /// Those of another text that this one does not have.
     fn lacks<'a>(&self, other: &'a Figures) -> Vec<&'a Figure> {
-        other.figures.iter().filter(|figure| !self.has(figure, other.has_noon)).collect()
+        other.figures.iter().filter(|figure| !self.has(figure, other)).collect()
     }
 
-    fn has(&self, figure: &Figure, is_after_noon: bool) -> bool {
+    /// Whether a figure of another text stands here.
+    fn has(&self, figure: &Figure, of: &Figures) -> bool {
         let is = |one: f64, other: f64| (one - other).abs() <= one.abs() * 1e-9;
         let means = |known: &[f64]| {
             known.iter().any(|one| figure.readings.iter().any(|other| is(*one, *other)))
@@ -145,9 +151,9 @@ impl Figures {
             || named
             || means(&self.spoken)
             || self.lasts(figure)
-            || self.strikes(figure, is_after_noon)
+            || self.strikes(figure, of.has_noon)
             || self.figures.iter().any(|known| means(&known.readings))
-            || self.writes(figure)
+            || self.writes(figure, of.is_read)
     }
 
     /// Whether something lasts as long here: two years are 24 months, and a fortnight is two weeks.
@@ -168,14 +174,15 @@ impl Figures {
 
     /// Whether the digits stand here, cut or joined otherwise: numbers of laws, say. What is
     /// multiplied by a word that only the other language shows is not sure.
-    fn writes(&self, figure: &Figure) -> bool {
+    fn writes(&self, figure: &Figure, is_read: bool) -> bool {
         if let Some(base) = &figure.base {
             let alike = |known: &Figure| known.readings.iter().any(|one| base.contains(one));
             return self.figures.iter().any(|known| known.base.is_none() && alike(known));
         }
         let unsure = |known: &Figure| {
             let base = known.base.iter().flatten();
-            base.into_iter().any(|one| figure.readings.contains(one)) && figure.runs.is_empty()
+            let is_open = figure.runs.is_empty() || !is_read;
+            is_open && base.into_iter().any(|one| figure.readings.contains(one))
         };
         let has = |run: &String| {
             self.figures.iter().filter(|known| known.base.is_none()).any(|f| f.runs.contains(run))

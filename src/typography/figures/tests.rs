@@ -6,7 +6,7 @@ use super::Figures;
 fn group(language: &str) -> Option<char> {
     match language {
         "en" | "es-MX" => Some(','),
-        "es" | "pt" => Some('.'),
+        "es" | "pt" | "de" => Some('.'),
         "fr" => Some('\u{202F}'),
         _ => None,
     }
@@ -88,6 +88,15 @@ fn figures_mean_the_same_however_they_are_written() {
         (("fr", "1,500 kg"), ("en", "1.5 kg")),
         (("en", "0.125 of them"), ("es", "0,125 de ellos")),
         (("ar", "1.500 يوم"), ("en", "1,500 days")),
+        (("de", "200 Millionen Euro"), ("en", "EUR 200 million")),
+        (("de", "jährlich um 17,63 Mio. Euro"), ("en", "EUR 17.63 million a year")),
+        (("de", "250 Tsd."), ("en", "250,000")),
+        (("de", "von drei auf fünf Milliarden"), ("en", "from 3 to 5 billion")),
+        (("de", "zwölf Zentren"), ("en", "12 centres")),
+        (("de", "fünfundzwanzig"), ("it", "venticinque, cioè 25")),
+        // A language whose words nobody knows here may multiply by any of them.
+        (("nl", "200 miljoen"), ("en", "200 million")),
+        (("vi", "25 tỷ"), ("en", "25 billion")),
         // Small numbers may be words, ordinals and lengths of time.
         (("fr", "les 5 régions"), ("en", "the five regions")),
         (("fr", "le 3e rapport et 5 avis"), ("en", "the third report and 5 opinions")),
@@ -126,6 +135,9 @@ fn figures_that_differ_are_named() {
         (("fr", "1,500 jours"), ("en", "1,500 days"), "1,500"),
         (("es", "1.250 escuelas"), ("es-MX", "1.250 escuelas"), "1.250"),
         (("fr", "5 régions"), ("en", "6 regions"), "5 6"),
+        (("de", "3 Milliarden Euro"), ("en", "EUR 3 million"), "3 milliarden 3 million"),
+        (("de", "3 Billionen"), ("en", "3 billion"), "3 billionen 3 billion"),
+        (("vi", "25 tỷ"), ("en", "26 billion"), "25 26 billion"),
         (("fr", "2 avis en 2030"), ("ar", "3 آراء في 2030"), "2 3"),
         (("en", "Phase 2 and 3 towns"), ("fr", "Phase 1 et trois villes"), "2 1"),
     ] {
