@@ -352,7 +352,8 @@ impl Locale {
                 let args = [("start", self.date(start).into()), ("end", self.date(end).into())];
                 self.label("range", &args)
             }
-            (Some(one), _) | (None, Some(one)) => self.date(one),
+            (Some(one), _) => self.date(one),
+            (None, Some(end)) => self.dated("ending", end),
             (None, None) => String::new(),
         }
     }

@@ -6,6 +6,7 @@ use super::{Review, Shown, Version, arrow};
 use crate::catalog::Catalog;
 use crate::diff::{Difference, Kind, commitments};
 use crate::index::{Index, Status};
+use crate::model::{Action, Objective};
 use crate::project::Project;
 
 /// Before and now.
@@ -102,8 +103,13 @@ fn covered(index: &Index) -> (usize, usize) {
 }
 
 fn cost(project: &Project) -> i64 {
-    let actions = project.document.objectives.iter().flat_map(|objective| &objective.actions);
-    let amounts = actions.filter_map(|action| action.cost.as_ref()?.amount);
+    project.document.objectives.iter().map(|o| cost_of(project, o)).fold(0, i64::saturating_add)
+}
+
+/// What the actions of an objective cost at least; what another's cost holds is not counted again.
+fn cost_of(project: &Project, objective: &Objective) -> i64 {
+    let counted = |action: &Action| project.document.counted(action.cost.as_ref()?);
+    let amounts = objective.actions.iter().filter_map(counted).map(|span| span.low);
     amounts.fold(0, i64::saturating_add)
 }
 
@@ -116,8 +122,7 @@ fn pillars(
         let pillar = pillars.entry(objective.pillar.clone()).or_default();
         pillar.objectives += 1;
         pillar.actions += objective.actions.len();
-        let amounts = objective.actions.iter().filter_map(|action| action.cost.as_ref()?.amount);
-        pillar.cost = amounts.fold(pillar.cost, i64::saturating_add);
+        pillar.cost = pillar.cost.saturating_add(cost_of(project, objective));
     }
     for coverage in &index.coverage {
         let found = catalog.recommendation(&coverage.recommendation);

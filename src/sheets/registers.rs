@@ -1,6 +1,7 @@
 //! Use cases, risks, answers to recommendations, texts applied, budget.
 
 use super::{Cell, Column, ColumnKind, Sheet, Sheets, code, id};
+use crate::language::capital;
 use crate::view::{Answering, BudgetRow, FamilyView, NormUse, RiskView, TraceRow, UseCaseView};
 
 impl Sheets<'_> {
@@ -191,6 +192,7 @@ impl Sheets<'_> {
             ("currency", "currency", ColumnKind::Short),
         ];
         let budget = &self.view.budget;
+        let has_undated = budget.rows.iter().any(|row| row.undated > 0);
         let rows = budget.rows.iter().map(|row: &BudgetRow| {
             let mut cells: Vec<Cell> = vec![
                 (&row.number).into(),
@@ -203,12 +205,18 @@ impl Sheets<'_> {
                 (&self.view.document.currency).into(),
             ];
             cells.extend(row.years.iter().map(|&amount| Cell::from(amount)));
+            cells.extend(has_undated.then(|| Cell::from(row.undated)));
             cells
         });
         let mut sheet = self.sheet("budget", columns, rows.collect());
         sheet.columns.extend(budget.years.iter().map(|year| Column {
             key: year.clone(),
             label: year.clone(),
+            kind: ColumnKind::Number,
+        }));
+        sheet.columns.extend(has_undated.then(|| Column {
+            key: "no_year".to_owned(),
+            label: capital(&self.locale.label("no-year", &[]), &self.locale.language),
             kind: ColumnKind::Number,
         }));
         sheet

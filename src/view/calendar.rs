@@ -53,9 +53,11 @@ pub(super) fn span<'p>(
     let document = &tr.project.document;
     let phase = || document.phases.iter().find(|phase| Some(&phase.id) == action.phase.as_ref());
     if action.goes_on() {
-        // What goes on without an end goes on to the end of the plan.
+        // What goes on without an end goes on to the end of the plan; nobody knows from when on,
+        // where no date says it.
         let horizon = document.roadmap.as_ref().and_then(|roadmap| roadmap.horizon.as_ref());
-        return (action.start, horizon.and_then(|horizon| horizon.end), None);
+        let end = horizon.and_then(|horizon| horizon.end).filter(|_| action.start.is_some());
+        return (action.start, end, None);
     }
     match (action.start, action.end) {
         (None, None) => match phase() {
@@ -63,6 +65,14 @@ pub(super) fn span<'p>(
             None => (None, None, None),
         },
         (start, end) => (start, end, None),
+    }
+}
+
+impl Translator<'_> {
+    /// From when on what has no end goes on.
+    pub(super) fn going_on(&self, start: Date) -> String {
+        let key = if start.first_day() > self.day { "starting" } else { "since" };
+        self.locale.dated(key, start)
     }
 }
 

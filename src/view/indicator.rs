@@ -360,8 +360,12 @@ fn point(
     } = point;
     let number = value.map(|value| number(tr, value, *to, *bound, sign));
     let multiple = || {
-        let times = tr.locale.number((*times)?);
-        Some(tr.bounded(tr.locale.label("times", &[("times", times.into())]), None, *bound))
+        let times = (*times)?;
+        let shown = tr.locale.number(times);
+        // Twice and three times may have words of their own.
+        let count = if times.fract() == 0.0 { times as usize } else { 0 };
+        let args = [("times", shown.into()), ("count", count.into())];
+        Some(tr.bounded(tr.locale.label("times", &args), None, *bound))
     };
     let level = || {
         let level = level.as_deref()?;

@@ -117,7 +117,11 @@ fn opening(
         })
     });
     let dates = between(tr, actions()).map(|(first, last)| {
-        let dates = tr.locale.range(Some(first), Some(last));
+        // What goes on has no last day.
+        let dates = match actions().any(Action::goes_on) {
+            true => tr.going_on(first),
+            false => tr.locale.range(Some(first), Some(last)),
+        };
         let undated = actions().filter(|action| between(tr, [*action]).is_none()).count();
         if undated == 0 {
             return dates;

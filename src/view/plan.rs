@@ -201,14 +201,28 @@ pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
         let recommendations = sets.flat_map(|set| &set.recommendations);
         let recommendations = recommendations.filter(|r| r.pillar == pillar.id).count();
         let title = tr.reference(&pillar.title);
-        views.push(self::pillar(tr, views.len(), &pillar.id, title, recommendations, &objectives));
+        // A plan that counts its pillars itself keeps its count; letters are codes, and no count.
+        let is_own = project.index.sets.iter().any(|set| {
+            let file = project.catalog.sets.get(set);
+            project.is_own("pillars", set)
+                && file.is_some_and(|file| file.pillars.iter().any(|own| own == *pillar))
+        });
+        let is_count = |code: &str| {
+            code.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let number = match is_own && is_count(&pillar.code) {
+            true => pillar.code.clone(),
+            false => (views.len() + 1).to_string(),
+        };
+        views.push(self::pillar(tr, number, &pillar.id, title, recommendations, &objectives));
     }
     // Objectives of no known pillar come last: nothing is lost.
     let unknown = |o: &&Objective| !known.iter().any(|pillar| pillar.id == o.pillar);
     let others: Vec<&Objective> = document.objectives.iter().filter(unknown).collect();
     if !others.is_empty() {
         let title = tr.verbatim(&tr.label("other-pillar"));
-        views.push(pillar(tr, views.len(), "other", title, 0, &others));
+        let number = (views.len() + 1).to_string();
+        views.push(pillar(tr, number, "other", title, 0, &others));
     }
     link_dependencies(&mut views);
     views
@@ -216,13 +230,12 @@ pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
 
 fn pillar(
     tr: &Translator<'_>,
-    index: usize,
+    number: String,
     id: &str,
     title: Words,
     recommendations: usize,
     objectives: &[&Objective],
 ) -> PillarView {
-    let number = (index + 1).to_string();
     let objectives = objectives.iter().enumerate();
     let objectives = objectives.map(|(i, o)| objective_view(tr, o, &format!("{number}.{}", i + 1)));
     PillarView {
@@ -334,10 +347,7 @@ fn action(tr: &Translator<'_>, action: &Action, number: &str, inherited: &[Answe
     });
     let depends_on = depends_on.iter().map(|dependency| Awaited::new(tr, dependency));
     let dates = match (*start, action.goes_on()) {
-        (Some(start), true) => {
-            let key = if start.first_day() > tr.day { "starting" } else { "since" };
-            tr.locale.dated(key, start)
-        }
+        (Some(start), true) => tr.going_on(start),
         (None, true) => tr.label("ongoing"),
         (start, false) => tr.locale.range(start, *end),
     };

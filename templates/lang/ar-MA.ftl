@@ -28,7 +28,10 @@ baseline-to = الوضعية المرجعية: الحد الأعلى
 baseline-bound = الوضعية المرجعية: المدى
 baseline-level = الوضعية المرجعية: المستوى
 baseline-times = الوضعية المرجعية: المضاعف
-times = { $times } أضعاف الوضعية المرجعية
+times = { $count ->
+    [2] ضعف الوضعية المرجعية
+   *[other] { $times } أضعاف الوضعية المرجعية
+}
 fact-baseline = الوضعية المرجعية كما وردت
 section-monitoring = التتبع والتقييم: المؤشرات
 change-procedure = مسطرة التعديل

@@ -669,9 +669,15 @@ between = من { $from } إلى { $to }
 bound-at-least = { $value } على الأقل
 bound-at-most = { $value } على الأكثر
 bound-about = حوالي { $value }
-times = { $times } أضعاف خط الأساس
+times = { $count ->
+    [2] ضعف خط الأساس
+   *[other] { $times } أضعاف خط الأساس
+}
 level-yes = نعم
 level-no = لا
+ending = { $part ->
+   *[other] إلى غاية { $date }
+}
 since = { $part ->
    *[other] منذ { $date }
 }

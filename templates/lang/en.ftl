@@ -576,9 +576,16 @@ between = { $from } to { $to }
 bound-at-least = at least { $value }
 bound-at-most = at most { $value }
 bound-about = about { $value }
-times = { $times } times the baseline
+times = { $count ->
+    [2] twice the baseline
+   *[other] { $times } times the baseline
+}
 level-yes = yes
 level-no = no
+ending = { $part ->
+    [half] until the end of the { $date }
+   *[other] until { $date }
+}
 since = { $part ->
     [half] since the { $date }
    *[other] since { $date }

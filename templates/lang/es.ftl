@@ -615,9 +615,17 @@ between = de { $from } a { $to }
 bound-at-least = al menos { $value }
 bound-at-most = como máximo { $value }
 bound-about = aproximadamente { $value }
-times = { $times } veces el valor inicial
+times = { $count ->
+    [2] el doble del valor inicial
+   *[other] { $times } veces el valor inicial
+}
 level-yes = sí
 level-no = no
+ending = { $part ->
+    [year] hasta { $date }
+    [month] hasta { $date }
+   *[other] hasta el { $date }
+}
 since = { $part ->
     [year] desde { $date }
     [month] desde { $date }

@@ -602,9 +602,18 @@ between = { $from } à { $to }
 bound-at-least = au moins { $value }
 bound-at-most = au plus { $value }
 bound-about = environ { $value }
-times = { $times } fois la situation de départ
+times = { $count ->
+    [2] le double de la situation de départ
+   *[other] { $times } fois la situation de départ
+}
 level-yes = oui
 level-no = non
+ending = { $part ->
+    [year] jusqu’en { $date }
+    [month] jusqu’en { $date }
+    [fiscal] jusqu’à l’{ $date }
+   *[other] jusqu’au { $date }
+}
 since = { $part ->
     [year] depuis { $date }
     [month] depuis { $date }

@@ -617,9 +617,18 @@ between = de { $from } a { $to }
 bound-at-least = pelo menos { $value }
 bound-at-most = no máximo { $value }
 bound-about = cerca de { $value }
-times = { $times } vezes o valor inicial
+times = { $count ->
+    [2] o dobro do valor inicial
+   *[other] { $times } vezes o valor inicial
+}
 level-yes = sim
 level-no = não
+ending = { $part ->
+    [half] até o { $date }
+    [quarter] até o { $date }
+    [fiscal] até o { $date }
+   *[other] até { $date }
+}
 since = { $part ->
     [half] desde o { $date }
     [quarter] desde o { $date }
