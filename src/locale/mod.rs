@@ -22,6 +22,7 @@ use crate::messages::Bundle;
 use crate::model::{Date, Part};
 
 mod own;
+mod held;
 mod labels;
 mod runs;
 mod said;
@@ -291,8 +292,14 @@ impl Locale {
         self.label("percent", &[("value", self.integer(share as i64).into())])
     }
 
-    /// A date as precise as it was written.
+    /// A date as precise as it was written, whose day and month no line parts, nor month and year.
     pub fn date(&self, date: Date) -> String {
+        let whole = matches!(date.part, Part::Year | Part::Fiscal(_) | Part::Month(_));
+        held::held(&self.loose_date(date), whole)
+    }
+
+    /// A date whose words plain spaces part, as people search for them.
+    pub fn loose_date(&self, date: Date) -> String {
         let day = date.first_day();
         let (year, month, of_month) = (i32::from(day.year()), day.month() as u8, day.day() as u8);
         let part = |key: &str, number: i8| {

@@ -56,13 +56,16 @@ fn dates_and_numbers_follow_moroccan_usage() {
             locale.money(11_000_000_000, "MAD")
         )
     };
-    assert_eq!(shown("fr"), "2027 | juillet 2027 | 30 août 2027 | 11.000.000.000 MAD");
-    assert_eq!(shown("ar"), "2027 | يوليوز 2027 | 30 غشت 2027 | 11.000.000.000 MAD");
+    assert_eq!(shown("fr"), "2027 | juillet\u{a0}2027 | 30\u{a0}août 2027 | 11.000.000.000 MAD");
+    assert_eq!(shown("ar"), "2027 | يوليوز\u{a0}2027 | 30\u{a0}غشت 2027 | 11.000.000.000 MAD");
     let first =
         Locale::new("fr", Some("MA")).map(|fr| fr.date("2027-02-01".parse().expect("a date")));
-    assert_eq!(first.as_deref(), Some("1er février 2027"));
-    assert_eq!(shown("zgh"), "2027 | ⵢⵓⵍⵢⵓⵣ 2027 | 30 ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD");
-    assert_eq!(shown("en"), "2027 | July 2027 | 30 August 2027 | 11,000,000,000 MAD");
+    assert_eq!(first.as_deref(), Some("1er\u{a0}février 2027"));
+    assert_eq!(
+        shown("zgh"),
+        "2027 | ⵢⵓⵍⵢⵓⵣ\u{a0}2027 | 30\u{a0}ⵖⵓⵛⵜ 2027 | 11.000.000.000\u{a0}MAD"
+    );
+    assert_eq!(shown("en"), "2027 | July\u{a0}2027 | 30\u{a0}August 2027 | 11,000,000,000 MAD");
 }
 
 #[test]
@@ -85,7 +88,24 @@ fn months_are_written_in_every_language() {
         }
     }
     let months = |country| Locale::with("pt", Some(country), &Labels::default()).date(july);
-    assert_eq!(["BR", "PT", "AO"].map(months), ["julho de 2024"; 3]);
+    let days = |language| {
+        let locale = Locale::with(language, None, &Labels::default());
+        let range = |start: &str, end: &str| locale.range(start.parse().ok(), end.parse().ok());
+        format!(
+            "{} | {}",
+            locale.date("2027-07-02".parse().expect("a day")),
+            range("2027-07", "2028")
+        )
+    };
+    assert_eq!(
+        days("es"),
+        "2\u{a0}de\u{a0}julio de\u{a0}2027 | julio\u{a0}de\u{a0}2027\u{a0}– 2028"
+    );
+    assert_eq!(
+        days("pt"),
+        "2\u{a0}de\u{a0}julho de\u{a0}2027 | julho\u{a0}de\u{a0}2027\u{a0}– 2028"
+    );
+    assert_eq!(["BR", "PT", "AO"].map(months), ["julho\u{a0}de\u{a0}2024"; 3]);
 }
 
 #[test]
@@ -141,27 +161,27 @@ fn what_stands_before_a_date_agrees_with_it() {
         (
             "fr",
             "since",
-            "depuis juillet 2027 | depuis le 2e semestre 2027 | depuis l’exercice 2026/27 | depuis le 30 août 2027",
+            "depuis juillet\u{a0}2027 | depuis le 2e\u{a0}semestre 2027 | depuis l’exercice\u{a0}2026/27 | depuis le 30\u{a0}août 2027",
         ),
         (
             "fr",
             "unknown-until",
-            "à établir d’ici juillet 2027 | à établir d’ici au 2e semestre 2027 | à établir d’ici à l’exercice 2026/27 | à établir d’ici au 30 août 2027",
+            "à établir d’ici juillet\u{a0}2027 | à établir d’ici au 2e\u{a0}semestre 2027 | à établir d’ici à l’exercice\u{a0}2026/27 | à établir d’ici au 30\u{a0}août 2027",
         ),
         (
             "en",
             "starting",
-            "from July 2027 on | from the second half of 2027 on | from financial year 2026/27 on | from 30 August 2027 on",
+            "from July\u{a0}2027 on | from the second\u{a0}half of\u{a0}2027 on | from financial\u{a0}year\u{a0}2026/27 on | from 30\u{a0}August 2027 on",
         ),
         (
             "es",
             "starting",
-            "a partir de julio de 2027 | a partir del segundo semestre de 2027 | a partir del ejercicio presupuestario 2026/27 | a partir del 30 de agosto de 2027",
+            "a partir de julio\u{a0}de\u{a0}2027 | a partir del segundo\u{a0}semestre de\u{a0}2027 | a partir del ejercicio\u{a0}presupuestario\u{a0}2026/27 | a partir del 30\u{a0}de\u{a0}agosto de\u{a0}2027",
         ),
         (
             "pt",
             "since",
-            "desde julho de 2027 | desde o segundo semestre de 2027 | desde o exercício financeiro 2026/27 | desde 30 de agosto de 2027",
+            "desde julho\u{a0}de\u{a0}2027 | desde o segundo\u{a0}semestre de\u{a0}2027 | desde o exercício\u{a0}financeiro\u{a0}2026/27 | desde 30\u{a0}de\u{a0}agosto de\u{a0}2027",
         ),
     ] {
         assert_eq!(said(language, key, dates), shown);

@@ -61,3 +61,20 @@ impl Labels {
 fn missing(key: &str) -> Error {
     Error::new(ErrorKind::InvalidOperation, format!("there is no label `{key}`"))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::labels;
+    use crate::typography::french::faults;
+
+    /// What the program writes in French holds to what it asks of French texts.
+    #[test]
+    fn labels_keep_their_signs() {
+        let (_, french) = labels().find(|(language, _)| *language == "fr").expect("French");
+        let lines = french.lines().filter(|line| !line.starts_with('#'));
+        // What stands between braces is no text.
+        let lines = lines.map(|line| line.replace("(form: ", "("));
+        let parted: Vec<String> = lines.filter(|line| faults(line).next().is_some()).collect();
+        assert!(parted.is_empty(), "{parted:#?}");
+    }
+}

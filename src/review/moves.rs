@@ -8,6 +8,7 @@ use crate::chart::{Moment, Track};
 use crate::diff::{self, ChangeKind, Difference, Field, Item, Leaf, Tree};
 use crate::locale::Locale;
 use crate::messages::Messages;
+use crate::model::Date;
 use crate::project::Project;
 
 /// What was seen of one element, newest version first.
@@ -146,7 +147,8 @@ pub(super) fn said(track: &Track, messages: &Messages, locale: Option<&Locale>) 
     let points = track.points.iter().enumerate().map(|(i, point)| match i {
         0 => point.shown.clone(),
         _ => {
-            let day = locale.map_or_else(|| point.day.to_string(), |l| l.day(point.day));
+            let day = locale
+                .map_or_else(|| point.day.to_string(), |l| l.loose_date(Date::of_day(point.day)));
             format!("{} ({day})", point.shown)
         }
     });

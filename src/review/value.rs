@@ -182,7 +182,7 @@ pub(super) fn figure(
             format!("{}\u{a0}{unit}", locale.number(*number))
         }
         (Leaf::Number(number), Some(locale), None) => locale.number(*number),
-        (Leaf::Date(date), Some(locale), _) => locale.date(*date),
+        (Leaf::Date(date), Some(locale), _) => locale.loose_date(*date),
         _ => leaf.to_string(),
     }
 }

@@ -96,18 +96,18 @@ section-glossary = Glossaire
 section-waivers = Dérogations aux contrôles
 section-changes = Journal des modifications
 annex = Annexe { $number }
-norms-intro = Textes de référence ; ceux qui lient le pays sont dans une annexe à part. Ne figurent ici que les points auxquels ce document se réfère.
+norms-intro = Textes de référence ; ceux qui lient le pays sont dans une annexe à part. Ne figurent ici que les points auxquels ce document se réfère.
 
 ## Words of the layout
 
-partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue.
-not-translated = Ce qui n’est pas traduit dans cette partie est dans une autre langue : { $languages }.
+partly-translated = Cette édition n’est traduite qu’en partie : le reste est dans une autre langue.
+not-translated = Ce qui n’est pas traduit dans cette partie est dans une autre langue : { $languages }.
 strengths = Forces
 weaknesses = Faiblesses
 opportunities = Opportunités
 threats = Menaces
 section-responsibilities = Qui répond de quoi (RACI)
-responsibilities-intro = A : rend compte des { -objective-word(form: "plural") }. R : conduit les { -action-word(form: "plural") }. C : y est associé. Sont informés (I) tous les lecteurs des rapports publics.
+responsibilities-intro = A : rend compte des { -objective-word(form: "plural") }. R : conduit les { -action-word(form: "plural") }. C : y est associé. Sont informés (I) tous les lecteurs des rapports publics.
 accountable = A — { -objective-word(form: "plural") }
 responsible = R — { -action-word(form: "plural") } { -action-word.gender ->
     [feminine] conduites
@@ -123,7 +123,7 @@ search-page = Chercher dans la page
 search-found = Résultats
 link-to = Lien vers
 skip = Aller au contenu
-epub-accessibility = Le texte se lit sans les images : chaque image a une description et ses chiffres.
+epub-accessibility = Le texte se lit sans les images : chaque image a une description et ses chiffres.
 languages = Langues
 version = Version
 date = Date
@@ -241,7 +241,7 @@ unfunded = Non { -action-word.gender ->
 }
 amount = Montant
 announced = Enveloppe annoncée
-budget-no-amount = Aucun montant n’est avancé à ce stade : chaque { -action-word } dit { -action-word.gender ->
+budget-no-amount = Aucun montant n’est avancé à ce stade : chaque { -action-word } dit { -action-word.gender ->
     [feminine] si elle
    *[other] s’il
 } se fait avec les moyens existants ou reste à financer.
@@ -483,7 +483,7 @@ chart-continued = { $title } (suite)
 chart-in-phase = { -action-word } sans autre date que celles de sa phase
 chart-milestone = jalon
 chart-baseline-unknown = situation de départ inconnue
-chart-text-end = texte : publication ou adoption
+chart-text-end = texte : publication ou adoption
 chart-end = fin d’{ -action-word.gender ->
     [feminine] une
    *[other] un
@@ -508,7 +508,7 @@ chart-cost = Coût par { -pillar-word } et par année
 chart-later = { $year } et après
 chart-undated = sans année indiquée
 chart-indicators = Indicateurs, de la situation de départ à la cible
-chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont au moins deux valeurs sont connues
+chart-indicators-alt = Indicateurs représentés : { $drawn } sur { $total }, ceux dont au moins deux valeurs sont connues
 chart-risks = Matrice des risques, avec les numéros du registre
 chart-initial = Avant réponse
 chart-residual = Après réponse
@@ -526,7 +526,7 @@ chart-territories = { -action-word(form: "title-plural") } par territoire
 chart-territory = Territoire
 chart-named = { -action-word(form: "title-plural") } visant ce territoire
 chart-through = { -action-word(form: "title-plural") } visant ce territoire par leur { -objective-word }
-chart-chain = Des recommandations aux { -action-word(form: "plural") } : { -pillar-word } { $number }, { $title }
+chart-chain = Des recommandations aux { -action-word(form: "plural") } : { -pillar-word } { $number }, { $title }
 chart-full = répond en entier
 chart-partly = répond en partie
 
@@ -539,20 +539,20 @@ cost-note = Méthode ou motif du coût
 currency = Monnaie
 baseline-date = Situation de départ : date
 baseline-by = Situation de départ : à établir avant
-baseline-source = Situation de départ : source
+baseline-source = Situation de départ : source
 target-date = Cible : date
 target-by = Cible : à fixer avant
-baseline-to = Situation de départ : borne haute
-target-to = Cible : borne haute
-baseline-bound = Situation de départ : portée
-target-bound = Cible : portée
-baseline-level = Situation de départ : niveau
-target-level = Cible : niveau
-baseline-times = Situation de départ : multiple
-target-times = Cible : multiple
-amount-to = Montant : borne haute
-amount-bound = Montant : portée
-target-source = Cible : source
+baseline-to = Situation de départ : borne haute
+target-to = Cible : borne haute
+baseline-bound = Situation de départ : portée
+target-bound = Cible : portée
+baseline-level = Situation de départ : niveau
+target-level = Cible : niveau
+baseline-times = Situation de départ : multiple
+target-times = Cible : multiple
+amount-to = Montant : borne haute
+amount-bound = Montant : portée
+target-source = Cible : source
 residual-likelihood = Vraisemblance résiduelle
 residual-impact = Gravité résiduelle
 citation = Référence
@@ -627,7 +627,7 @@ starting = { $part ->
    *[other] dès le { $date }
 }
 ongoing = en continu
-other-source = { $source } : { $value }
+other-source = { $source } : { $value }
 rate = 1 { $currency } = { $rate } { $own } ({ $note })
 fact-impact = Effet à long terme
 fact-lead = Pilote
@@ -715,7 +715,7 @@ image-alt = Montre
 image-licence = Licence
 sheet-bibliography = Sources
 sheet-texts = Textes
-gaps = Réponse partielle : pourquoi
+gaps = Réponse partielle : pourquoi
 subtitle = Sous-titre
 element = Élément
 key = Clé
@@ -751,7 +751,7 @@ brief-others = { PLURAL($count) ->
 }
 brief-money = Les moyens
 brief-risks = Les risques les plus graves
-brief-decisions = Décisions et rendez-vous : qui, et quand
+brief-decisions = Décisions et rendez-vous : qui, et quand
 brief-by = Responsable
 brief-comment = Donner son avis
 decision-adoption = Adoption de la feuille de route
@@ -765,7 +765,7 @@ decision-independent = Évaluation indépendante
 
 ## What a pillar opens with
 
-chart-strip = Calendrier : { $title }
+chart-strip = Calendrier : { $title }
 opening-changes = Ce qui change
 opening-targets = Ce qui sera atteint
 opening-unset = { PLURAL($count) ->
@@ -781,9 +781,9 @@ opening-unset = { PLURAL($count) ->
 opening-leads = Chefs de file
 opening-dates = Période
 safeguards-by-use = Garanties par cas d’usage
-risks-by-use-note = Les numéros sont ceux du registre des risques ; n’y figurent que les risques liés à un usage.
+risks-by-use-note = Les numéros sont ceux du registre des risques ; n’y figurent que les risques liés à un usage.
 measured = Indicateurs par { -pillar-word }
-measured-intro = Les indicateurs figurent avec leurs { -objective-word(form: "plural") }, dont ils portent le numéro ; seuls ceux dont au moins deux valeurs sont connues sont tracés.
+measured-intro = Les indicateurs figurent avec leurs { -objective-word(form: "plural") }, dont ils portent le numéro ; seuls ceux dont au moins deux valeurs sont connues sont tracés.
 measured-paths = Tracé (au moins deux valeurs)
 measured-targets = Cible connue seulement
 measured-unset = Cible à fixer
@@ -792,8 +792,8 @@ more-of = et { $count } { PLURAL($count) ->
     [one] autre
    *[other] autres
 }
-opening-undated = Sans date : { $count }
-territories-intro = Ne figure ici que ce qui nomme un territoire ; le reste concerne tout le pays.
+opening-undated = Sans date : { $count }
+territories-intro = Ne figure ici que ce qui nomme un territoire ; le reste concerne tout le pays.
 chart-overview = Calendrier des { -objective-word(form: "plural") }
 risks-by-use = Risques par cas d’usage
 sheet-milestones = Jalons

@@ -121,7 +121,8 @@ fn amazigh_is_marked_once_a_part_where_it_falls_back() {
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    let note = "Ce qui n’est pas traduit dans cette partie est dans une autre langue : Français.";
+    let note =
+        "Ce qui n’est pas traduit dans cette partie est dans une autre langue\u{a0}: Français.";
     let parts = html.split("<section").skip(1).collect::<Vec<_>>();
     assert!(parts.len() > 15, "{}", parts.len());
     for part in parts {

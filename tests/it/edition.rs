@@ -273,15 +273,15 @@ fn what_is_decided_and_since_when() {
         let draft = Draft::new(&view, &locale);
         let brief = draft.render(Format::Markdown, &Templates::default(), &Fonts::default());
         let brief = String::from_utf8(brief.unwrap().remove(0).bytes).unwrap();
-        let row = format!("| juin 2027 | Adoption de la feuille de route | {named} |");
+        let row = format!("| juin\u{a0}2027 | Adoption de la feuille de route | {named} |");
         assert!(brief.contains(&row), "{brief}");
         // It was before the document; and nothing lists what is cited.
-        for said in ["janvier 2025", "mars 2025", "[1", "#work"] {
+        for said in ["janvier\u{a0}2025", "mars\u{a0}2025", "[1", "#work"] {
             assert!(!brief.contains(said), "{said}: {brief}");
         }
         let actions = &view.pillars[0].objectives[0].actions;
         let dates: Vec<&str> = actions.iter().map(|action| &*action.dates).collect();
-        assert_eq!(dates, ["depuis juillet 2024", "dès février 2027"]);
+        assert_eq!(dates, ["depuis juillet\u{a0}2024", "dès février\u{a0}2027"]);
     }
 }
 
@@ -324,9 +324,9 @@ objectives:
     let counts = [&row.paths, &row.targets, &row.unset, &row.silent].map(|of| of.count);
     assert_eq!(counts, [1, 1, 2, 1]);
     let opening = &view.openings["1"];
-    let unset = "3 indicateurs dont la cible reste à fixer, d’ici juin 2028, dont 2 sans date";
+    let unset = "3 indicateurs dont la cible reste à fixer, d’ici juin\u{a0}2028, dont 2 sans date";
     assert_eq!(opening.unset.as_deref(), Some(unset));
-    assert!(opening.dates.ends_with("Sans date : 1"), "{}", opening.dates);
+    assert!(opening.dates.ends_with("Sans date\u{a0}: 1"), "{}", opening.dates);
     assert_eq!(opening.spans[0].texts, ["2029-03-31"]);
     let phased: Vec<(&str, bool)> =
         view.calendar.rows.iter().map(|row| (&*row.id, row.phase.is_some())).collect();
