@@ -33,6 +33,7 @@ mod pdf;
 mod pixels;
 mod drawings;
 mod picture;
+mod foot;
 mod labels;
 mod document;
 mod remarks;

@@ -9,6 +9,7 @@ use minijinja::value::Kwargs;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::document::{self, Look, Nodes, Writer};
+use super::foot::foot;
 use super::labels::Labels;
 use super::said::{Said, Sink, Spoken, before, escaped, filtered, looking, words};
 use super::word::{self, Word};
@@ -186,6 +187,11 @@ fn environment<'a>(
             said.saying(&prose::lead(said.text(), plain, ""))
         }
         None => value,
+    });
+    // What the foot of each page has room for.
+    environment.add_filter("foot", |value: Value, status: String| match Said::of(&value) {
+        Some(said) => said.saying(&foot(said.text(), &status)),
+        None => Value::from(status),
     });
     // Words of two versions where no description made a node of them.
     environment

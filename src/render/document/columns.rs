@@ -115,7 +115,7 @@ fn shares(weights: &[f64], needed: &[f64], most: f64) -> Vec<f64> {
 }
 
 /// How much wider a turned page is than an upright one.
-pub(super) const TURNED: f64 = 25.7 / 17.0;
+pub(super) const TURNED: f64 = 26.3 / 17.6;
 /// The part of a page's width that a letter takes in a table, and the longest word that is kept
 /// whole: an address may break.
 const LETTER: f64 = 0.0105;

@@ -12,7 +12,7 @@ const COLUMNS: usize = 5;
 /// A text of this many characters is more than a name, and wants this part of an upright page: three
 /// centimetres.
 const SENTENCE: f64 = 40.0;
-const ROOM: f64 = 3.0 / 17.0;
+const ROOM: f64 = 3.0 / 17.6;
 /// Characters of a table in a line of a turned page, and lines of it.
 const LINE: f64 = 175.0;
 const LINES: f64 = 42.0;

@@ -277,14 +277,15 @@ impl Nodes {
 /// A text, or a group of them, of which a page holds several, in characters.
 const SHORT: usize = 1_500;
 
-/// Words that lead up to a table, a picture or a list stay with it.
+/// Words that lead up to a table, a picture or a list stay with it, and so do tiles; of texts the last.
 fn keep(mut nodes: Vec<Node>) -> Vec<Node> {
-    let mut kept = false;
+    let (mut kept, mut texts) = (false, 0);
     for node in nodes.iter_mut().rev() {
         let Node::Made(arc) = node else { continue };
         let leads = match arc.word {
             Word::Line | Word::Facts => true,
-            Word::Prose => arc.is("short"),
+            Word::Grid => arc.get("columns").and_then(Value::as_usize).is_some_and(|n| n > 2),
+            Word::Prose => arc.is("short") && texts == 0,
             _ => false,
         };
         if leads && kept {
@@ -292,6 +293,7 @@ fn keep(mut nodes: Vec<Node>) -> Vec<Node> {
         }
         let begins = matches!(arc.word, Word::Table | Word::Figure | Word::Items | Word::Grid);
         kept = begins || leads && kept;
+        texts = if begins { 0 } else { texts + usize::from(arc.word == Word::Prose) };
     }
     nodes
 }
