@@ -1,5 +1,5 @@
-//! Indicators that lead from one known value to another: from the baseline, where it is known, over
-//! milestones to the target, pillar after pillar.
+//! Indicators whose way is known: from the baseline over milestones to the target, pillar after pillar.
+//! Of two values a table says all there is.
 
 use jiff::civil::Date;
 
@@ -13,14 +13,17 @@ use crate::view::IndicatorView;
 const ACROSS: usize = 3;
 const PANEL: f64 = 224.0;
 const BETWEEN: f64 = (WIDTH - ACROSS as f64 * PANEL) / (ACROSS as f64 - 1.0);
-const TITLE: f64 = 3.0 * LINE + 6.0;
-const PLOT: f64 = 40.0;
-const HEIGHT: f64 = TITLE + PLOT + 2.0 * LINE + 26.0;
+const PLOT: f64 = 46.0;
+const HEIGHT: f64 = 6.0 + PLOT + 2.0 * LINE + 26.0;
+/// Milestones nearer to each other than this are not written on one line.
+const MILESTONE: f64 = 44.0;
+/// The most lines of a title: all of it, but for what is no title.
+const TITLE: usize = 8;
 
 /// An indicator, with the number of its objective.
 type Numbered<'a> = (&'a str, &'a IndicatorView);
 
-/// Indicators with a path to a known value. Of a point alone there is nothing to see.
+/// Indicators of which more is known than where they begin and end.
 pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
     let objectives = draw.view.pillars.iter().flat_map(|pillar| &pillar.objectives);
     let all = objectives.flat_map(|objective| {
@@ -28,9 +31,10 @@ pub(super) fn indicators(draw: &Draw<'_>) -> Vec<Chart> {
     });
     let all: Vec<Numbered<'_>> = all.collect();
     let shown: Vec<Numbered<'_>> =
-        all.iter().copied().filter(|(_, indicator)| indicator.has_path()).collect();
+        all.iter().copied().filter(|(_, indicator)| indicator.has_way()).collect();
     // A picture that fills a page leaves the page before it empty.
-    let most = (0.8 * HIGHEST / HEIGHT) as usize;
+    let tallest = shown.iter().map(|one| titled(draw, *one).len()).max().unwrap_or(1);
+    let most = ((0.8 * HIGHEST / height(tallest)) as usize).max(1);
     let rows = shown.len().div_ceil(ACROSS);
     let rows = rows.div_ceil(rows.div_ceil(most).max(1)).max(1);
     let pages = shown.chunks(rows * ACROSS).map(|page| Page {
@@ -78,12 +82,19 @@ fn said(draw: &Draw<'_>, indicator: &IndicatorView) -> String {
 
 fn page_svg(draw: &Draw<'_>, page: &[Numbered<'_>]) -> Svg {
     let mut canvas = Canvas::new(draw.direction());
-    for (i, (number, indicator)) in page.iter().enumerate() {
-        let x = (i % ACROSS) as f64 * (PANEL + BETWEEN);
-        let y = (i / ACROSS) as f64 * HEIGHT;
-        panel(draw, &mut canvas, number, indicator, (x, y));
+    let mut y = 0.0;
+    for row in page.chunks(ACROSS) {
+        let titles: Vec<Vec<String>> = row.iter().map(|one| titled(draw, *one)).collect();
+        let lines = titles.iter().map(Vec::len).max().unwrap_or(1);
+        for (i, ((_, indicator), title)) in row.iter().zip(&titles).enumerate() {
+            let x = i as f64 * (PANEL + BETWEEN);
+            let middle = y + title.len() as f64 * LINE / 2.0;
+            name(&mut canvas, (x, middle), title, &indicator.title);
+            panel(&mut canvas, indicator, (x, y + lines as f64 * LINE + 6.0));
+        }
+        y += height(lines);
     }
-    let mut height = page.len().div_ceil(ACROSS) as f64 * HEIGHT - 4.0;
+    let mut height = y - 4.0;
     if let Some(note) = draw.time_note() {
         canvas.text(Ink::Quiet, Anchor::Start, (0.0, height + LINE / 2.0), WIDTH, &note);
         height += LINE + 2.0;
@@ -91,31 +102,28 @@ fn page_svg(draw: &Draw<'_>, page: &[Numbered<'_>]) -> Svg {
     canvas.finish(height)
 }
 
-fn panel(
-    draw: &Draw<'_>,
-    canvas: &mut Canvas,
-    number: &str,
-    indicator: &IndicatorView,
-    (x, y): (f64, f64),
-) {
+/// How high a row is whose titles have so many lines.
+fn height(lines: usize) -> f64 {
+    HEIGHT + lines as f64 * LINE
+}
+
+/// The title of a panel, in lines.
+fn titled(draw: &Draw<'_>, (number, indicator): Numbered<'_>) -> Vec<String> {
     let title = draw.numbered(number, &indicator.title).text;
     let title = match &indicator.unit {
         Some(unit) if unit.text != "%" => format!("{title} ({})", unit.text),
         _ => title,
     };
-    let lines = text::wrap(&title, PANEL, Ink::SIZE, false, 3);
-    let middle = y + lines.len() as f64 * LINE / 2.0;
-    name(canvas, (x, middle), &lines, &indicator.title);
+    text::wrap(&title, PANEL, Ink::SIZE, false, TITLE)
+}
 
+fn panel(canvas: &mut Canvas, indicator: &IndicatorView, (x, y): (f64, f64)) {
     let values = indicator.path.iter().map(|point| point.value);
     let (low, high) = values.fold((0.0_f64, 0.0_f64), |(l, h), value| (l.min(value), h.max(value)));
-    let bottom = y + TITLE + LINE + PLOT;
+    let bottom = y + LINE + PLOT;
     // Halves, so that the distance of two large values is a number too.
     let level = |value: f64| bottom - PLOT * ratio(value / 2.0 - low / 2.0, high / 2.0 - low / 2.0);
-    // Where the beginning is not known, what is known does not begin at the edge.
-    let begins = indicator.path.first().is_none_or(|point| point.role == "baseline");
-    let left = if begins { x + 6.0 } else { x + PANEL * 0.82 };
-    let right = x + PANEL - 6.0;
+    let (left, right) = (x + 6.0, x + PANEL - 6.0);
     let days: Vec<Option<Date>> =
         indicator.path.iter().map(|p| p.day.as_deref().and_then(|day| day.parse().ok())).collect();
     let places: Vec<(f64, f64)> = indicator
@@ -144,18 +152,28 @@ fn panel(
     };
     let room = PANEL / 2.0 - 6.0;
     let below = bottom + LINE + 11.0;
-    if begins {
-        let at = (x, beside(from, !rising));
-        canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
-        canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
-    } else {
-        // Where it starts is not known, and that is said in the place of a value.
-        let unknown = draw.label("chart-baseline-unknown", &[]);
-        canvas.text(Ink::Quiet, Anchor::Start, (x, zero - 10.0), PANEL * 0.78, &unknown);
-    }
+    let at = (x, beside(from, !rising));
+    canvas.text(Ink::Number, Anchor::Start, at, room, &first.shown);
+    canvas.text(Ink::Quiet, Anchor::Start, (x, below), room, &first.date);
+    between(canvas, indicator, &places, rising);
     let at = (x + PANEL, beside(to, rising || first.value == last.value));
     canvas.text(Ink::Number, Anchor::End, at, room, &last.shown);
     canvas.text(Ink::Quiet, Anchor::End, (x + PANEL, below), room, &last.date);
+}
+
+/// The values of milestones: before each, on the side that the line does not come from; behind it, where
+/// another value stands there.
+fn between(canvas: &mut Canvas, indicator: &IndicatorView, places: &[(f64, f64)], rising: bool) {
+    let up = if rising { -10.0 } else { 10.0 };
+    for i in 1..places.len().saturating_sub(1) {
+        let ((x, y), before) = (places[i], places[i - 1]);
+        let crowded = x - before.0 < MILESTONE && (y - before.1).abs() < LINE;
+        let (anchor, at) = match crowded {
+            true => (Anchor::Start, (x + 4.0, y - up)),
+            false => (Anchor::End, (x - 3.0, y + up)),
+        };
+        canvas.text(Ink::Number, anchor, at, PANEL / 2.0, &indicator.path[i].shown);
+    }
 }
 
 /// Where a value lies between the first and the last: by its date, or by its place in the row.

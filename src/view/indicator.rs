@@ -107,9 +107,10 @@ pub struct PointView {
 }
 
 impl IndicatorView {
-    /// Whether it leads from one known value to another that is to be reached.
-    pub fn has_path(&self) -> bool {
-        self.path.len() > 1 && self.path.iter().any(|point| point.role == "target")
+    /// Whether its way is known: where it begins, where it is to go, and what lies between.
+    pub fn has_way(&self) -> bool {
+        let begins = self.path.first().is_some_and(|point| point.role == "baseline");
+        begins && self.path.len() > 2 && self.path.iter().any(|point| point.role == "target")
     }
 }
 

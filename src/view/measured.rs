@@ -1,4 +1,4 @@
-//! What is known of the indicators of each pillar: a path, a target alone, or neither yet.
+//! How many targets of the indicators of each pillar are known, and how many are still to be set.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,9 +13,7 @@ pub struct MeasuredView {
     pub number: String,
     /// Title of the pillar.
     pub title: Words,
-    /// Those that lead from one known value to a known target.
-    pub paths: MeasuredCount,
-    /// Those whose target is known and that have no such path.
+    /// Those whose target is known.
     pub targets: MeasuredCount,
     /// Those whose target is still to be set.
     pub unset: MeasuredCount,
@@ -32,12 +30,11 @@ pub struct MeasuredCount {
     pub objectives: Vec<Link>,
 }
 
-/// The indicators of each pillar that has any. Nothing where every path is known: pictures show it.
+/// The indicators of each pillar that has any. Nothing where every target is known.
 pub(super) fn measured(pillars: &[PillarView]) -> Vec<MeasuredView> {
     let rows: Vec<MeasuredView> = pillars.iter().filter_map(of_pillar).collect();
-    let known = rows
-        .iter()
-        .all(|row| [&row.targets, &row.unset, &row.silent].iter().all(|others| others.count == 0));
+    let known =
+        rows.iter().all(|row| [&row.unset, &row.silent].iter().all(|others| others.count == 0));
     if known { Vec::new() } else { rows }
 }
 
@@ -45,7 +42,6 @@ fn of_pillar(pillar: &PillarView) -> Option<MeasuredView> {
     let mut row = MeasuredView {
         number: pillar.number.clone(),
         title: pillar.title.clone(),
-        paths: MeasuredCount::default(),
         targets: MeasuredCount::default(),
         unset: MeasuredCount::default(),
         silent: MeasuredCount::default(),
@@ -64,9 +60,6 @@ fn of_pillar(pillar: &PillarView) -> Option<MeasuredView> {
 
 impl MeasuredView {
     fn place(&mut self, indicator: &IndicatorView) -> &mut MeasuredCount {
-        if indicator.has_path() {
-            return &mut self.paths;
-        }
         match &indicator.target_facts {
             None => &mut self.silent,
             Some(target) if target.known => &mut self.targets,

@@ -47,8 +47,10 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
     let texts = &view.texts;
     let ethics = view.ethics.as_ref();
     let has_actions = view.budget.total.actions > 0;
-    let indicators = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
-    let has_paths = indicators.into_iter().any(IndicatorView::has_path);
+    let mut indicators =
+        view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.indicators);
+    let known = view.measured.iter().any(|row| row.targets.count > 0);
+    let measured = known || indicators.any(IndicatorView::has_way);
     let stands = |annex: Standing| view.standing.contains(&annex.name());
     // Where all are named alike there is nothing to compare: objectives say their names.
     let counts = || view.territories.iter().map(|t| [t.actions, t.through, t.objectives]);
@@ -75,7 +77,7 @@ pub(super) fn sections(tr: &Translator<'_>, view: &View) -> Sections {
         ("use-cases", Place::Chapter, ethics.is_some_and(|e| !e.use_cases.is_empty())),
         ("legislation", Place::Chapter, !view.legislation.is_empty()),
         ("governance", Place::Chapter, view.governance.is_some()),
-        ("monitoring", Place::Chapter, has_paths),
+        ("monitoring", Place::Chapter, measured),
         ("budget", Place::Chapter, money),
         ("territories", Place::Chapter, has_territories),
         ("calendar", Place::Chapter, !view.calendar.rows.is_empty() || !view.phases.is_empty()),

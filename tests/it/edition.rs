@@ -321,8 +321,8 @@ objectives:
     };
     let (view, whole) = said(TEXT, Edition::Draft);
     let row = &view.measured[0];
-    let counts = [&row.paths, &row.targets, &row.unset, &row.silent].map(|of| of.count);
-    assert_eq!(counts, [1, 1, 2, 1]);
+    let counts = [&row.targets, &row.unset, &row.silent].map(|of| of.count);
+    assert_eq!(counts, [2, 2, 1]);
     let opening = &view.openings["1"];
     let unset = "3 indicateurs dont la cible reste à fixer, d’ici juin\u{a0}2028, dont 2 sans date";
     assert_eq!(opening.unset.as_deref(), Some(unset));
@@ -342,7 +342,14 @@ objectives:
     assert!(unlike.contains("Territoires\n"), "{unlike}");
     // What explains pictures stands before them.
     let intro = whole.find("Les indicateurs figurent avec");
-    assert!(intro.is_some() && intro < whole.find("Indicateurs, de la situation"), "{whole}");
+    assert!(intro.is_some() && intro < whole.find("Cibles connues"), "{whole}");
+    // Of two values nothing is drawn, of three all are written.
+    assert!(!whole.contains("Sont tracés") && !whole.contains("Indicateurs, de la"), "{whole}");
+    let way = "target: {value: 4, date: 2030}, milestones: [{date: 2028, value: 3}]}";
+    let (_, drawn) =
+        said(&TEXT.replacen("target: {value: 4, date: 2030}}", way, 1), Edition::Draft);
+    let intro = drawn.find("Sont tracés");
+    assert!(intro.is_some() && intro < drawn.find("Indicateurs, de la situation"), "{drawn}");
     let (_, brief) = said(TEXT, Edition::Brief);
     assert!(brief.contains("préparation\u{a0}: Ministère"), "{brief}");
 }
