@@ -72,6 +72,8 @@ pub struct DecisionView {
     pub by: Option<Name>,
     /// Whether that body prepares what others decide.
     pub prepared: bool,
+    /// Whether that body passes the text, of which the step may be another's.
+    pub passed: bool,
     /// Where the document says more.
     pub anchor: String,
 }
@@ -118,7 +120,9 @@ fn figures(tr: &Translator<'_>, view: &View, year: Option<&FirstYearView>) -> Ve
     if total.actions > 0 {
         let actions = tr.project.document.objectives.iter().flat_map(|o| &o.actions);
         let funded = actions.filter(|action| action.cost.as_ref().is_some_and(is_paid)).count();
-        figures.push(figure(tr, part(tr, funded, total.actions), "brief-funded"));
+        // Means that are there anyway are no money that was found.
+        let key = if funded > 0 && funded == total.existing { "brief-within-means" } else { "brief-funded" };
+        figures.push(figure(tr, part(tr, funded, total.actions), key));
     }
     figures
 }
@@ -238,6 +242,7 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
         step: None,
         by: by.map(|id| tr.actor(id)),
         prepared: false,
+        passed: false,
         anchor: "governance".to_owned(),
     };
     for text in &document.legislation {
@@ -253,6 +258,7 @@ fn decisions(tr: &Translator<'_>) -> Vec<DecisionView> {
             step: step.map(|step| step.label),
             by: by.map(|id| tr.actor(id)),
             prepared: passed.is_none() && by.is_some(),
+            passed: passed.is_some(),
             anchor: text.id.clone(),
         };
         found.push((date, decision));

@@ -704,6 +704,7 @@ fact-ongoing = Goes on
 brief-with-target = indicators with a known target
 brief-begun = { -action-word(form: "plural") } that begin in the first year
 brief-funded = { -action-word(form: "plural") } whose means are identified
+brief-within-means = { -action-word(form: "plural") } planned within existing means
 brief-asked = Amount costed
 brief-existing = { -action-word(form: "title-plural") } on existing means
 brief-unfunded = { -action-word(form: "title-plural") } without funding
@@ -720,8 +721,9 @@ brief-by = Owner
 brief-comment = How to comment
 decision-adoption = Adoption of the roadmap
 prepared-by = drafted by
+passed-by = adopted by
 indicative-date = { $date } (indicative)
-adopted-by = Issued by
+adopted-by = Adopted by
 to-be-named = to be named
 decision-mid-term = Mid-term evaluation
 decision-final = Final evaluation
@@ -732,6 +734,7 @@ decision-independent = Independent evaluation
 chart-strip = Calendar: { $title }
 opening-changes = What changes
 opening-targets = What will be reached
+opening-measured = What will be measured
 opening-unset = { PLURAL($count) ->
         [one] { $count } indicator whose target is still to be set
        *[other] { $count } indicators whose targets are still to be set

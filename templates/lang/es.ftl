@@ -749,6 +749,10 @@ fact-ongoing = Continúa
 brief-with-target = indicadores con una meta conocida
 brief-begun = { -action-word(form: "plural") } que comienzan el primer año
 brief-funded = { -action-word(form: "plural") } con medios identificados
+brief-within-means = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] previstas
+   *[other] previstos
+} con medios existentes
 brief-asked = Costo estimado
 brief-existing = { -action-word(form: "title-plural") } con medios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sin financiación
@@ -768,8 +772,9 @@ brief-by = Responsable
 brief-comment = Cómo opinar
 decision-adoption = Aprobación del plan
 prepared-by = preparación
+passed-by = aprobación
 indicative-date = { $date } (fecha indicativa)
-adopted-by = Expedido por
+adopted-by = Aprobado por
 to-be-named = por designar
 decision-mid-term = Evaluación intermedia
 decision-final = Evaluación final
@@ -780,6 +785,7 @@ decision-independent = Evaluación independiente
 chart-strip = Calendario: { $title }
 opening-changes = Qué cambia
 opening-targets = Qué se alcanzará
+opening-measured = Lo que se medirá
 opening-unset = { PLURAL($count) ->
         [one] { $count } indicador cuya meta está por fijar
        *[other] { $count } indicadores cuya meta está por fijar

@@ -736,6 +736,10 @@ fact-ongoing = Se poursuit
 brief-with-target = indicateurs dotés d’une cible connue
 brief-begun = { -action-word(form: "plural") } qui commencent la première année
 brief-funded = { -action-word(form: "plural") } dont les moyens sont identifiés
+brief-within-means = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] prévues
+   *[other] prévus
+} sur moyens existants
 brief-asked = Montant chiffré
 brief-existing = { -action-word(form: "title-plural") } sur moyens existants
 brief-unfunded = { -action-word(form: "title-plural") } sans financement
@@ -755,6 +759,7 @@ brief-by = Responsable
 brief-comment = Donner son avis
 decision-adoption = Adoption de la feuille de route
 prepared-by = préparation
+passed-by = adoption
 indicative-date = { $date } (date indicative)
 adopted-by = Adopté par
 to-be-named = à désigner
@@ -767,6 +772,7 @@ decision-independent = Évaluation indépendante
 chart-strip = Calendrier : { $title }
 opening-changes = Ce qui change
 opening-targets = Ce qui sera atteint
+opening-measured = Ce qui sera mesuré
 opening-unset = { PLURAL($count) ->
         [one] { $count } indicateur dont la cible reste à fixer
        *[other] { $count } indicateurs dont la cible reste à fixer

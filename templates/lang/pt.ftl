@@ -754,6 +754,10 @@ fact-ongoing = Continua
 brief-with-target = indicadores com meta conhecida
 brief-begun = { -action-word(form: "plural") } que começam no primeiro ano
 brief-funded = { -action-word(form: "plural") } com meios identificados
+brief-within-means = { -action-word(form: "plural") } { -action-word.gender ->
+    [feminine] previstas
+   *[other] previstos
+} com meios existentes
 brief-asked = Custo estimado
 brief-existing = { -action-word(form: "title-plural") } com meios existentes
 brief-unfunded = { -action-word(form: "title-plural") } sem financiamento
@@ -773,6 +777,7 @@ brief-by = Responsável
 brief-comment = Como opinar
 decision-adoption = Adoção do plano
 prepared-by = preparação
+passed-by = aprovação
 indicative-date = { $date } (data indicativa)
 adopted-by = Aprovado por
 to-be-named = a designar
@@ -785,6 +790,7 @@ decision-independent = Avaliação independente
 chart-strip = Calendário: { $title }
 opening-changes = O que muda
 opening-targets = O que será alcançado
+opening-measured = O que será medido
 opening-unset = { PLURAL($count) ->
         [one] { $count } indicador cuja meta está por fixar
        *[other] { $count } indicadores cuja meta está por fixar
