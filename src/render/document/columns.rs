@@ -10,16 +10,11 @@ pub(super) fn columns(rows: &[Node], blank: bool, turned: bool) -> Vec<Made> {
     let found = measured(rows, blank);
     let page = if turned { TURNED } else { 1.0 };
     let letters = found.iter().map(|(column, word)| needed(column, word.letters) * LETTER / page);
-    let ems = found.iter().map(|(column, word)| room(column, word.ems) / page);
-    let (letters, ems) = (letters.collect::<Vec<f64>>(), ems.collect::<Vec<f64>>());
+    let letters: Vec<f64> = letters.collect();
     let weights: Vec<f64> = found.iter().map(|(column, _)| weight(column)).collect();
-    let all: f64 = ems.iter().sum();
-    // What Word finds no room for it cuts: then every column lacks as little as the others.
-    let rooms = if all > 1.0 {
-        ems.iter().map(|room| room / all).collect()
-    } else {
-        shares(&weights, &ems, 1.0)
-    };
+    let rooms = rooms(&weights, |head| {
+        found.iter().map(|(column, word)| room(column, word.ems, head) / page).collect()
+    });
     let shares = shares(&weights, &letters, MOST);
     let columns = found.into_iter().zip(shares.into_iter().zip(rooms)).enumerate();
     let columns = columns.map(|(place, ((mut column, _), (share, room)))| {
@@ -29,6 +24,19 @@ pub(super) fn columns(rows: &[Node], blank: bool, turned: bool) -> Vec<Made> {
         column
     });
     columns.collect()
+}
+
+/// What of the width of a page each column has in Word. Where heads have no room to be wider than they
+/// are here, they have less; what Word finds no room for even then it cuts, and every column lacks as
+/// little as the others.
+fn rooms(weights: &[f64], needed: impl Fn(f64) -> Vec<f64>) -> Vec<f64> {
+    let fits = |needed: &Vec<f64>| needed.iter().sum::<f64>() <= 1.0;
+    if let Some(found) = HEADS.into_iter().map(&needed).find(fits) {
+        return shares(weights, &found, 1.0);
+    }
+    let least = needed(HEADS[HEADS.len() - 1]);
+    let all: f64 = least.iter().sum();
+    least.iter().map(|room| room / all).collect()
 }
 
 /// Whether an upright page has no room for the longest words of all columns.
@@ -126,7 +134,7 @@ const LONGEST: usize = 18;
 /// What of the width of a page in Word an em of the text of tables takes, how wide heads
 /// may be in what stands in for their face, and what the margins of a cell take.
 const EM: f64 = 180.0 / 9524.0;
-const HEAD: f64 = 1.2;
+const HEADS: [f64; 3] = [1.2, 1.1, 1.0];
 const MARGINS: f64 = 118.0 / 9524.0;
 
 /// The letters that the longest word of a column needs, that of its head or of its cells.
@@ -137,8 +145,8 @@ fn needed(column: &Made, longest: usize) -> f64 {
 }
 
 /// What of the width of a page the longest word of a column takes in Word.
-fn room(column: &Made, longest: f64) -> f64 {
-    longest.max(head(column).ems * HEAD) * EM + MARGINS
+fn room(column: &Made, longest: f64, wider: f64) -> f64 {
+    longest.max(head(column).ems * wider) * EM + MARGINS
 }
 
 fn head(column: &Made) -> Longest {
