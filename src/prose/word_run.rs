@@ -61,10 +61,16 @@ pub(super) fn text(text: &str, direction: Direction, look: Look<'_>, tags: Tags)
 }
 
 /// What readers other than Word order by its letters, with a mark where it has none: a range runs
-/// from left to right, and commas between codes from right to left.
+/// from left to right, commas between codes and the number of a work from right to left. Such a number
+/// is no part of Latin words before it, and holds to its brackets.
 pub(super) fn steadied(piece: &str, latin: bool) -> Cow<'_, str> {
     let range = latin && !piece.contains(char::is_alphabetic);
     let comma = !latin && piece.contains('،') && !piece.contains(char::is_alphabetic);
+    let number = piece.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let number = number.filter(|n| !n.is_empty() && n.chars().all(char::is_numeric));
+    if let Some(number) = number.filter(|_| !latin) {
+        return Cow::Owned(format!("\u{200F}[\u{2060}{number}\u{2060}]\u{200F}"));
+    }
     match (range, comma) {
         (true, _) => Cow::Owned(format!("\u{200E}{piece}")),
         (_, true) => Cow::Owned(format!("\u{200F}{piece}")),
@@ -108,4 +114,24 @@ pub(super) fn xml(text: &str) -> String {
         '\n' | '\t' => Some(" "),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::steadied;
+
+    #[test]
+    fn what_has_no_letters_keeps_its_way() {
+        for (piece, latin, written) in [
+            ("[10]", false, "\u{200F}[\u{2060}10\u{2060}]\u{200F}"),
+            ("[10]", true, "\u{200E}[10]"),
+            ("[]", false, "[]"),
+            ("[8] ثم", false, "[8] ثم"),
+            ("2027–2030", true, "\u{200E}2027–2030"),
+            ("1.2، 1.3", false, "\u{200F}1.2، 1.3"),
+            ("AI", true, "AI"),
+        ] {
+            assert_eq!(steadied(piece, latin), written, "{piece}");
+        }
+    }
 }
