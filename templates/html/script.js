@@ -46,7 +46,7 @@
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
     {# What has more columns than a card has lines is moved sideways, unless it only says which of them. #}
     const marks = names.length > 9 && rows.every((row) => all("td", row).every((cell) => cell.textContent.trim().length < 2));
-    if (marks || names.length > 2 && names.length < 10) {
+    if (marks || names.length > 1 && names.length < 10) {
       for (const row of rows) {
         [...row.cells].forEach((cell, i) => {
           if (cell.tagName === "TD" && cell.colSpan === 1) cell.dataset.label = names[i];
