@@ -1,18 +1,45 @@
-"""Reads PDFs back: no page is nearly empty but where a part ends, no words lie over others, and none
-stands outside its page.
+"""Reads PDFs back: no page is nearly empty but where a part ends, no words lie over others, none
+stands outside its page, and none is too small to be read.
 
     pages.py PDF...
 """
 
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+import zlib
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 # Points from above and below that belong to the head and the foot of a page.
 HEAD, FOOT = 62, 58
 # Words as high as this begin a chapter, or a pillar.
 CHAPTER = 18
+# Points that letters have at least: in texts and tables; and in pictures, whose words are said besides.
+TEXT, PICTURE = 8.5, 7.5
+# What a page is drawn with: what stands in a part that is marked, how large letters are, and letters.
+DRAWN = re.compile(rb"/(\w+)\s*(?:/\w+|<<.*?>>)?\s*B(?:DC|MC)\b|(\bEMC\b)|([\d.]+) Tf|(\bT[jJ]\b)", re.S)
+
+
+def sizes(path):
+    """Sizes of letters, each with whether they are of a picture, the head or the foot of a page."""
+    data, found = open(path, "rb").read(), set()
+    for begin in re.finditer(rb"stream\r?\n", data):
+        try:
+            stream = zlib.decompressobj().decompress(data[begin.end() :])
+        except zlib.error:
+            continue
+        marked, size = [], 0
+        for name, end, points, letters in (part.groups() for part in DRAWN.finditer(stream)) if b" Tf" in stream else ():
+            if name:
+                marked.append(name)
+            elif end:
+                marked = marked[:-1]
+            elif points:
+                size = float(points)
+            elif letters:
+                found.add((round(size, 2), b"Artifact" in marked))
+    return found
 
 
 def pages(path):
@@ -39,6 +66,8 @@ def over(one, other):
 
 def wrong(path):
     found, read = [], list(pages(path))
+    small = sorted(size for size, picture in sizes(path) if size < (PICTURE if picture else TEXT))
+    found += [f"letters of {size} points" for size in small]
     for number, (width, height, words) in enumerate(read, 1):
         for word in words:
             if word[1] < -1 or word[3] > width + 1 or word[2] < -1 or word[4] > height + 1:
@@ -65,5 +94,5 @@ def wrong(path):
 
 
 faults = [f"{path}: {fault}" for path in sys.argv[1:] for fault in wrong(path)]
-print("\n".join(faults) or f"{len(sys.argv) - 1} PDFs: pages are used, and no words lie over others")
+print("\n".join(faults) or f"{len(sys.argv) - 1} PDFs: pages are used, no words lie over others, and all can be read")
 sys.exit(bool(faults))
