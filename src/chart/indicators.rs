@@ -13,7 +13,7 @@ use crate::view::IndicatorView;
 const ACROSS: usize = 3;
 const PANEL: f64 = 224.0;
 const BETWEEN: f64 = (WIDTH - ACROSS as f64 * PANEL) / (ACROSS as f64 - 1.0);
-const PLOT: f64 = 46.0;
+const PLOT: f64 = 40.0;
 const HEIGHT: f64 = 6.0 + PLOT + 2.0 * LINE + 26.0;
 /// Milestones nearer to each other than this are not written on one line.
 const MILESTONE: f64 = 44.0;

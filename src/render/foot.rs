@@ -24,8 +24,7 @@ mod tests {
 
     #[test]
     fn the_foot_of_a_page_is_one_line() {
-        let long =
-            "Projet établi à partir des recommandations de deux cents personnes en trois jours.";
+        let long = "Projet établi à partir des recommandations de deux cents personnes réunies pendant trois jours dans la ville de Nantes.";
         for (notice, status, shown) in [
             ("", "Projet", "Projet"),
             ("N’engage personne.", "Projet", "N’engage personne."),

@@ -121,7 +121,11 @@ fn figures(tr: &Translator<'_>, view: &View, year: Option<&FirstYearView>) -> Ve
         let actions = tr.project.document.objectives.iter().flat_map(|o| &o.actions);
         let funded = actions.filter(|action| action.cost.as_ref().is_some_and(is_paid)).count();
         // Means that are there anyway are no money that was found.
-        let key = if funded > 0 && funded == total.existing { "brief-within-means" } else { "brief-funded" };
+        let key = if funded > 0 && funded == total.existing {
+            "brief-within-means"
+        } else {
+            "brief-funded"
+        };
         figures.push(figure(tr, part(tr, funded, total.actions), key));
     }
     figures
