@@ -1841,6 +1841,13 @@ mostly-unfunded = { $unfunded } of { $all } actions are unfunded
     .help = find who pays, begin with what can be done with existing means, or promise less
     .what = More than half of the actions are unfunded
     .why = What has no money does not happen; readers should know how much of the plan that is.
+national-word-untranslated = words of law and institutions are not said in { LANGUAGE($language) }: { $words }
+    .help = { $country ->
+        [none] name the `country` of the roadmap, and say them in the file that it has in `countries/`, such as title: { "{" }{ $language }: …{ "}" }; until then they stand in another language
+       *[other] say them in { $file }, under `country: { "{" }code: { $country }{ "}" }`, such as actor_kinds: [{ "{" }id: ministry, title: { "{" }{ $language }: …{ "}" }{ "}" }]; until then they stand in another language
+    }
+    .what = Words of law and institutions that a language of the roadmap lacks
+    .why = The reader of a law would meet its stages and bodies in a language that is not the law’s.
 near-duplicate-title = the title of `{ $id }` has the same words as that of `{ $other }`
     .help = join the two elements, or say in the titles what sets them apart
     .first = first here

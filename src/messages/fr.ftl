@@ -1855,6 +1855,13 @@ mostly-unfunded = { $unfunded } des { $all } actions ne sont pas financées
     .help = trouvez qui paie, commencez par ce que permettent les moyens existants, ou promettez moins
     .what = Plus de la moitié des actions ne sont pas financées
     .why = Ce qui n’a pas d’argent n’a pas lieu ; le lecteur doit savoir quelle part du plan cela concerne.
+national-word-untranslated = des mots du droit et des institutions ne sont pas dits en { LANGUAGE($language) } : { $words }
+    .help = { $country ->
+        [none] nommez le pays (`country`) de la feuille de route et dites-les dans son fichier de `countries/`, par exemple title: { "{" }{ $language }: …{ "}" } ; d’ici là, ils y figurent dans une autre langue
+       *[other] dites-les dans { $file }, sous `country: { "{" }code: { $country }{ "}" }`, par exemple actor_kinds: [{ "{" }id: ministry, title: { "{" }{ $language }: …{ "}" }{ "}" }] ; d’ici là, ils y figurent dans une autre langue
+    }
+    .what = Des mots du droit et des institutions qui manquent dans une langue de la feuille de route
+    .why = Le lecteur d’une loi en trouverait les étapes et les organismes dans une langue qui n’est pas la sienne.
 near-duplicate-title = le titre de `{ $id }` a les mêmes mots que celui de `{ $other }`
     .help = réunissez les deux éléments, ou dites dans les titres ce qui les distingue
     .first = d’abord ici

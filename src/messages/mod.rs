@@ -173,7 +173,8 @@ impl Bundle {
     /// Where a text cannot be read as labels.
     pub(crate) fn faults(text: &str) -> Vec<std::ops::Range<usize>> {
         let errors = FluentResource::try_new(text.to_owned()).err().map(|(_, errors)| errors);
-        errors.into_iter().flatten().map(|error| error.pos).collect()
+        // What is broken begins where its label does, though it may be seen a line later.
+        errors.into_iter().flatten().map(|error| error.slice.unwrap_or(error.pos)).collect()
     }
 
     pub(crate) fn format(&self, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {

@@ -103,6 +103,7 @@ rules! {
     missing_short_name,
     missing_translation,
     mostly_unfunded (FEWEST, MOST),
+    national_word_untranslated,
     near_duplicate_title,
     no_accessibility_element,
     no_change_procedure,

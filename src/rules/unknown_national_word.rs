@@ -32,11 +32,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
-    use NationalList::{ActorKinds, Formalities, LegalKinds, LegalStages};
     let document = &project.document;
-    let mut unknown = |list: NationalList, path: Path, word: Option<&str>| {
+    let unknown = |list: NationalList, path: Path, word: &str| {
         let country = project.country();
-        let Some(word) = word.filter(|word| !country.has(list, word)) else { return };
+        if country.has(list, word) {
+            return;
+        }
         let known: Vec<&str> = country.words(list).iter().map(|known| &*known.id).collect();
         let header = document.roadmap.as_ref();
         let code = header.and_then(|roadmap| roadmap.country.as_deref()).unwrap_or("ZZ");
@@ -44,7 +45,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
             let titles = country.words(list).iter().find(|other| other.id == **known);
             titles.is_some_and(|known| known.title.0.values().any(|title| names(title, word)))
         };
-        let meant = (list == ActorKinds).then(|| kind_of_body(word)).flatten();
+        let meant = (list == NationalList::ActorKinds).then(|| kind_of_body(word)).flatten();
         let meant = meant.filter(|meant| known.contains(meant));
         let meant = meant.or_else(|| known.iter().find(called).copied());
         let finding = match meant {
@@ -67,19 +68,7 @@ fn check(project: &Project, sink: &mut Sink<'_>) {
         let finding = finding.arg("country", code).arg("name", name).arg("file", file);
         sink.report(finding.arg("adds", adds));
     };
-    for (path, text) in walk::legislation(document) {
-        unknown(LegalKinds, path / "kind", text.kind.as_deref());
-        for (i, stage) in text.stages.iter().enumerate() {
-            unknown(LegalStages, path / "stages" / i / "stage", stage.stage.as_deref());
-        }
-    }
-    for (path, case) in walk::use_cases(document) {
-        let formality = case.personal_data.as_ref().and_then(|data| data.formality.as_deref());
-        unknown(Formalities, path / "personal_data" / "formality", formality);
-    }
-    for (i, actor) in document.actors.iter().enumerate() {
-        unknown(ActorKinds, Path::ROOT / "actors" / i / "kind", actor.kind.as_deref());
-    }
+    walk::national_words(document, unknown);
 }
 
 /// Whether a title has one of the words that are written: « real decreto » is a decree.

@@ -14,9 +14,11 @@ use crate::path::{Path, Step, upward};
 use crate::project::Project;
 
 pub(crate) use envelope::{announced, planned};
+pub(crate) use national::national_words;
 
 mod envelope;
 pub(crate) mod graph;
+mod national;
 pub(crate) mod texts;
 
 /// The path of an element, made only where it is reported: rules visit every element of large
