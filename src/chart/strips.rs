@@ -117,7 +117,8 @@ pub(super) fn strips(draw: &Draw<'_>) -> Vec<Chart> {
             .filter(|opening| (1..=MOST).contains(&opening.spans.len()))?;
         let title = draw.label("chart-strip", &[("title", pillar.title.text.as_str().into())]);
         let page = strip(draw, opening, &time);
-        let mut charts = draw.paged(&format!("strip-{}", pillar.number), &title, vec![page]);
+        let mut charts =
+            draw.paged(&format!("strip-{}", pillar.number.replace('.', "-")), &title, vec![page]);
         charts.iter_mut().for_each(|chart| chart.svg.ink(&opening.colour));
         charts.pop()
     });

@@ -1,5 +1,7 @@
 //! What a roadmap builds on: recommendation sets with their pillars, and families of norms.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -146,4 +148,14 @@ pub struct Norm {
     pub note: Option<Text>,
     /// How sure its editors are of name and translations.
     pub confidence: Option<String>,
+}
+
+impl PillarFile {
+    /// Whether its codes count its pillars, as `3.10` does, each with one of its own: letters are
+    /// codes, and no count.
+    pub fn counts(&self) -> bool {
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let codes: BTreeSet<&str> = self.pillars.iter().map(|pillar| &*pillar.code).collect();
+        codes.len() == self.pillars.len() && codes.iter().all(|code| code.split('.').all(is_number))
+    }
 }

@@ -9,7 +9,7 @@ use super::Project;
 use crate::index::Index;
 use crate::model::{Document, ReadError, read_beginning};
 use crate::path::{Path, Step};
-use crate::yaml::{Map, Node, Value};
+use crate::yaml::{Entry, Map, Node, Value};
 
 /// The key that marks, and the word that marks an element as a whole.
 const INTERNAL: &str = "internal";
@@ -149,7 +149,10 @@ fn collect<'a>(node: &'a Node, path: &mut Path, marks: &mut Vec<(Path, &'a str, 
                 let keys = map.entries.iter().map(|entry| entry.key.as_str()).collect();
                 marks.push((&*path / INTERNAL / i, word, keys));
             }
-            for entry in &map.entries {
+            // Nothing stands within a scalar, and most values are one.
+            let holds =
+                |entry: &&Entry| matches!(entry.value.value, Value::List(_) | Value::Map(_));
+            for entry in map.entries.iter().filter(holds) {
                 path.push(Step::named(&entry.key));
                 collect(&entry.value, path, marks);
                 path.pop();

@@ -1,7 +1,7 @@
 //! Two elements whose titles say the same in another order.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::{Check, Family, Project, Rule, Severity, Sink, sentences, walk};
 use crate::model::Text;
@@ -33,7 +33,7 @@ const FEWEST: usize = 3;
 fn check(project: &Project, sink: &mut Sink<'_>) {
     let document = &project.document;
     let source = document.source();
-    let mut seen: BTreeMap<(&str, String), (walk::At, &str)> = BTreeMap::new();
+    let mut seen: HashMap<(&str, String), (walk::At, &str)> = HashMap::new();
     let mut one = |kind, path: walk::At, id, title: &Text, sink: &mut Sink<'_>| {
         let Some((_, title)) = title.best(source, source) else { return };
         let words = significant(title);

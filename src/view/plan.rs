@@ -7,7 +7,7 @@ use super::awaited::Awaited;
 use super::facts::{self, FactView, OutcomeView, WebView};
 use super::indicator::{self, IndicatorView};
 use super::{Answered, Cited, Coded, Link, Name, Translator, Words};
-use crate::model::{Action, Answer, Bound, Milestone, Objective, Pillar};
+use crate::model::{Action, Answer, Bound, Milestone, Objective, Pillar, PillarFile};
 
 /// A priority.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -193,6 +193,9 @@ pub(super) fn priorities(tr: &Translator<'_>, pillars: &[PillarView]) -> Vec<Pri
 pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
     let (project, document) = (tr.project, &tr.project.document);
     let known: Vec<&Pillar> = project.catalog.pillars(&project.index.sets).collect();
+    // A plan that counts its pillars itself keeps its count.
+    let keeps = matches!(&*project.index.sets, [set] if project.is_own("pillars", set)
+        && project.catalog.sets.get(set).is_some_and(PillarFile::counts));
     let mut views: Vec<PillarView> = Vec::new();
     for pillar in &known {
         let objectives: Vec<&Objective> =
@@ -201,19 +204,7 @@ pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
         let recommendations = sets.flat_map(|set| &set.recommendations);
         let recommendations = recommendations.filter(|r| r.pillar == pillar.id).count();
         let title = tr.reference(&pillar.title);
-        // A plan that counts its pillars itself keeps its count; letters are codes, and no count.
-        let is_own = project.index.sets.iter().any(|set| {
-            let file = project.catalog.sets.get(set);
-            project.is_own("pillars", set)
-                && file.is_some_and(|file| file.pillars.iter().any(|own| own == *pillar))
-        });
-        let is_count = |code: &str| {
-            code.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
-        };
-        let number = match is_own && is_count(&pillar.code) {
-            true => pillar.code.clone(),
-            false => (views.len() + 1).to_string(),
-        };
+        let number = if keeps { pillar.code.clone() } else { (views.len() + 1).to_string() };
         views.push(self::pillar(tr, number, &pillar.id, title, recommendations, &objectives));
     }
     // Objectives of no known pillar come last: nothing is lost.
@@ -221,8 +212,9 @@ pub(super) fn pillars(tr: &Translator<'_>) -> Vec<PillarView> {
     let others: Vec<&Objective> = document.objectives.iter().filter(unknown).collect();
     if !others.is_empty() {
         let title = tr.verbatim(&tr.label("other-pillar"));
-        let number = (views.len() + 1).to_string();
-        views.push(pillar(tr, number, "other", title, 0, &others));
+        let free = |number: &String| views.iter().all(|view| view.number != *number);
+        let number = (views.len() + 1..).map(|number| number.to_string()).find(free);
+        views.push(pillar(tr, number.unwrap_or_default(), "other", title, 0, &others));
     }
     link_dependencies(&mut views);
     views

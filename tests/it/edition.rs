@@ -386,7 +386,9 @@ fn the_draft_names_each_action_three_times_at_most() {
     let view = view_of(&project, &locale, today(), Edition::Draft, None).unwrap();
     let draft = Draft::new(&view, &locale);
     let parts = draft.render(Format::Html, &Templates::default(), &Fonts::default()).unwrap();
-    let html = String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap();
+    // What holds the number of a law together is no letter of it.
+    let html =
+        String::from_utf8(parts.into_iter().next().unwrap().bytes).unwrap().replace('\u{2060}', "");
     let actions = view.pillars.iter().flat_map(|p| &p.objectives).flat_map(|o| &o.actions);
     for action in actions {
         let count = html.matches(&*action.title.text).count();

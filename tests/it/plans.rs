@@ -1,7 +1,9 @@
 //! Statements of legitimate plans: what is true is found by no rule, what is not by its own.
 
+use roadmap::internal::locale::Locale;
 use roadmap::internal::messages::Messages;
 use roadmap::internal::rules;
+use roadmap::internal::view::{Edition, view_of};
 
 use crate::{project, text, today};
 
@@ -123,5 +125,29 @@ fn codes_are_shown_as_written_and_places_are_slugs() {
             assert_eq!(html.matches(&format!("id=\"{place}\"")).count(), 1, "{name}: {place}");
             assert!(html.contains(&format!("href=\"#{place}\"")), "{name}: {place}");
         }
+    }
+}
+
+/// A plan that counts its pillars keeps its count; what is a code, or would stand twice, is none.
+#[test]
+fn pillars_keep_the_count_of_the_plan() {
+    for (codes, numbers) in [
+        (["3.9", "3.10"], ["3.9", "3.10"]),
+        (["7", "9"], ["7", "9"]),
+        (["A", "1"], ["1", "2"]),
+        (["2", "2"], ["1", "2"]),
+        (["", "1"], ["1", "2"]),
+    ] {
+        let [one, other] = codes;
+        let set = format!(
+            "set: {{id: s, version: '1', title: S}}\npillars: [{{id: p, code: '{one}', title: P}}, {{id: q, code: '{other}', title: Q}}]\nrecommendations: []\n"
+        );
+        let plan = "roadmap: {format: 1, id: c, title: T, status: working-draft, version: 1, horizon: {start: 2027, end: 2030}, languages: {source: en}, references: [s@1]}\nobjectives: [{id: o, pillar: p, title: O}, {id: u, pillar: q, title: U}]\n";
+        let project = project([("roadmap.yaml", plan.to_owned()), ("pillars/s.yaml", set)]);
+        let locale = std::sync::Arc::new(Locale::new("en", None).unwrap());
+        let view = view_of(&project, &locale, today(), Edition::Draft, None).unwrap();
+        let shown: Vec<&str> = view.pillars.iter().map(|pillar| &*pillar.number).collect();
+        assert_eq!(shown, numbers, "{codes:?}");
+        assert_eq!(view.pillars[1].objectives[0].number, format!("{}.1", numbers[1]));
     }
 }
