@@ -128,10 +128,12 @@ fn slips(text: &str) -> Vec<LabelFault> {
         if !seen.insert(key) {
             say(Slip::Twice);
         }
-        let Some(wanted) = all.get(key).map(|block| variables(block)) else { continue };
-        let own = variables(block);
-        wanted.difference(&own).for_each(|name| say(Slip::Lacks((*name).to_owned())));
-        own.difference(&wanted).for_each(|name| say(Slip::Strange((*name).to_owned())));
+        let Some(complete) = all.get(key) else { continue };
+        let (given, own) = (variables(complete, |_| true), variables(block, |_| true));
+        // What only chooses between forms says nothing itself: a language may have one form.
+        let shown = variables(complete, |rest| rest.trim_start().starts_with('}'));
+        shown.difference(&own).for_each(|name| say(Slip::Lacks((*name).to_owned())));
+        own.difference(&given).for_each(|name| say(Slip::Strange((*name).to_owned())));
     }
     found
 }
@@ -144,13 +146,13 @@ fn blocks(text: &str) -> Vec<(&str, usize, &str)> {
     starts.iter().zip(ends).map(|((key, start), end)| (*key, *start, &text[*start..end])).collect()
 }
 
-/// The variables of a label; what a remark says is none of it.
-fn variables(block: &str) -> BTreeSet<&str> {
-    let lines = block.lines().filter(|line| !line.starts_with('#'));
-    let names = lines.flat_map(|line| line.split('$').skip(1));
+/// The variables of a label, by what stands behind them; what a remark says is none of it.
+fn variables(block: &str, wanted: impl Fn(&str) -> bool) -> BTreeSet<&str> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    let name = |rest: &'_ str| rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-    names.map(|rest| &rest[..name(rest)]).filter(|name| !name.is_empty()).collect()
+    let lines = block.lines().filter(|line| !line.starts_with('#'));
+    let rests = lines.flat_map(|line| line.split('$').skip(1));
+    let named = rests.map(|rest| rest.split_at(rest.find(|c| !is_name(c)).unwrap_or(rest.len())));
+    named.filter(|(name, rest)| !name.is_empty() && wanted(rest)).map(|(name, _)| name).collect()
 }
 
 /// The names of the labels in a text.

@@ -72,6 +72,8 @@ fn labels_say_what_they_are_given() {
             vec![Slip::Lacks("value".to_owned()), Slip::Strange("wert".to_owned())],
         ),
         ("yes = ja\n# { $x }\nno = nein\nyes = jawohl\n", vec![Slip::Twice]),
+        // One form is enough, where a language has one.
+        ("value-unit = { $value } { $unit }\n", vec![]),
         // Words of a plan's own lists are in no other file.
         ("sector-forest = Wald\n", vec![]),
     ] {
