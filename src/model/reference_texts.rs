@@ -37,7 +37,9 @@ macro_rules! walks {
             /// Calls `each` with every text that readers see, and its path.
             pub fn $name<'a>(&'a $($mut)? self, at: &Path, each: &mut dyn FnMut(Path, &'a $($mut)? Text)) {
                 let NormFile { family, items } = self;
-                let NormFamily { title, short, .. } = family;
+                let NormFamily {
+                    id: _, version: _, title, short, binding: _, addressed_to: _, note: _,
+                } = family;
                 let within = at / "family";
                 each(&within / "title", title);
                 if let Some(short) = short {

@@ -54,8 +54,10 @@ pub(super) fn amount_meant(text: &str, habits: &Habits) -> Meant {
     let paid = || {
         let found =
             quantity::read(text, habits).filter(|found| !found.is_multiple && !found.is_share)?;
-        let to = found.to.as_deref().map(units);
-        let to = if to == Some(None) { return None } else { to.flatten() };
+        let to = match &found.to {
+            Some(to) => Some(units(to)?),
+            None => None,
+        };
         Some(Quantity { value: units(&found.value)?, to, date: None, ..found })
     };
     if let Some(whole) = paid() {

@@ -18,11 +18,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, sink: &mut Sink<'_>) {
     for (id, elements) in &project.index.elements {
+        if elements.len() < 2 {
+            continue;
+        }
         // Files are read in the order of their names, whatever the kinds of their elements.
         let mut elements: Vec<&Element> = elements.iter().collect();
-        if elements.len() > 1 {
-            elements.sort_by_key(|element| project.locate(&Place::Node(element.path.clone())));
-        }
+        elements.sort_by_key(|element| project.locate(&Place::Node(element.path.clone())));
         let Some((first, others)) = elements.split_first() else { continue };
         for element in others {
             let first = first.path.clone();

@@ -7,6 +7,10 @@ use roadmap::internal::explain::{Unexplained, explain};
 use roadmap::internal::files::Memory;
 use roadmap::internal::messages::Messages;
 use roadmap::internal::project::{Project, load};
+use roadmap::internal::report::Format;
+use roadmap::internal::rules;
+
+use crate::{shown, today};
 
 const ROADMAP: &str = "\
 roadmap: {format: 1, id: x, title: X, languages: {source: fr}, references: [assises-2025@2025-07], issuer: etat}
@@ -117,5 +121,23 @@ fn references_speak_the_language_of_the_reader() {
             let page = explain(name, &catalog, None, &Messages::new(language)).unwrap();
             assert!(!page.contains("\n["), "{name} in {language}:\n{page}");
         }
+    }
+}
+
+/// Of two elements with one id, the first is the one that a reader meets first, whatever its kind.
+#[test]
+fn an_id_stands_first_where_files_begin() {
+    let term = "glossary: [{id: twice, title: A}]\n";
+    let objective = "objectives: [{id: twice, pillar: p, title: O}]\n";
+    for [first, second] in [[term, objective], [objective, term]] {
+        let files = [
+            ("a.yaml", first),
+            ("b.yaml", second),
+            ("roadmap.yaml", "roadmap: {format: 1, id: r, title: R, languages: {source: en}}\n"),
+        ];
+        let project = crate::project(files);
+        let said = shown(&project, &rules::check(&project, today()), Format::Concise);
+        let line = said.lines().find(|line| line.contains("duplicate-id")).unwrap();
+        assert!(line.contains("b.yaml"), "{said}");
     }
 }

@@ -388,17 +388,3 @@ fn a_faulty_part_makes_no_cascade() {
     roadmap.yaml:41:3: error[unknown-key]: there is no key `vison` here
     ");
 }
-
-/// Of two elements with one id, the first is the one that a reader meets first, whatever its kind.
-#[test]
-fn an_id_stands_first_where_files_begin() {
-    let term = "glossary: [{id: twice, title: A}]\n";
-    let objective = "objectives: [{id: twice, pillar: p, title: O}]\n";
-    for [first, second] in [[term, objective], [objective, term]] {
-        let files = [("a.yaml", first), ("b.yaml", second), ("roadmap.yaml", HEADER)];
-        let project = loaded(&directory(files));
-        let said = shown(&project, &rules::check(&project, today()), Format::Concise);
-        let line = said.lines().find(|line| line.contains("duplicate-id")).unwrap();
-        assert!(line.contains("b.yaml"), "{said}");
-    }
-}
